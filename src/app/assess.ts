@@ -1,0 +1,101 @@
+/**
+ * Reads and judges a workbook: catalogue, rules, points and coefficients. Writes nothing.
+ */
+import type { Catalogue } from "../catalogue/catalogue-row";
+import { readCatalogue } from "../catalogue/read-catalogue";
+import { validateCatalogue } from "../catalogue/validate-catalogue";
+import { chooseScale } from "../conversion/choose-scale";
+import { convert } from "../conversion/convert";
+import { settingsOf } from "../profiles/profile";
+import { readKnownCodes } from "../sheets/read-converted-catalogue";
+import { readSettings } from "../sheets/read-settings";
+import { readTypedValues } from "../sheets/read-typed-values";
+import { comparisonKey } from "../text/normalize";
+import { UserError } from "../workbook/user-error";
+import type { WorkOptions } from "../workbook/workbook-host";
+import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
+import type { AssessOptions, Assessment } from "./assessment";
+import { createPacer } from "./pacer";
+import { requireProfile } from "./require-profile";
+import { sortFindings } from "./sort-findings";
+import { summarise } from "./summarise";
+
+/** Stages of the work, for its progress bar. */
+const stages = 3;
+
+/**
+ * @throws UserError `unknownProfile`, `sheetMissing`, `noCatalogue`, `noCatalogueInSheet`, `settingsUnreadable`, `standardNotFound`.
+ */
+export async function assess(
+  workbook: WorkbookSnapshot,
+  options: AssessOptions = {},
+  work: WorkOptions = {},
+): Promise<Assessment> {
+  const { digits } = options;
+  const pacer = createPacer(work);
+  await pacer.step(0, stages);
+  const sheets = options.sheets && namedSheets(workbook, options.sheets);
+  const stored = readSettings(workbook);
+  const profile = requireProfile(options.profile ?? stored?.settings.profile);
+  // Figures typed into the workbook belong to the profile they were typed for.
+  const own = stored?.settings.profile === profile.id ? stored.settings : null;
+  const catalogue = readOwnCatalogue(workbook, { ...options, ...(sheets ? { sheets } : {}) });
+  await pacer.step(1, stages);
+
+  const { scale, reason } = chooseScale({
+    option: options.scale ?? null,
+    workbook: own?.scale ?? null,
+    profile: options.profile ? profile : null,
+    catalogue,
+    fallback: profile,
+  });
+  const knownCodes = readKnownCodes(workbook);
+  const ruleFindings = validateCatalogue({ catalogue, scale, reservedCodes: knownCodes.map(({ code }) => code) });
+  await pacer.step(2, stages);
+
+  const conversion = convert({
+    catalogue,
+    settings: { ...(own ?? settingsOf(profile)), ...(digits === undefined ? {} : { digits }), ...options.settings },
+    scale,
+    scaleReason: reason,
+    standard: options.standard ?? null,
+    storedStandardCode: stored?.standardCode ?? null,
+    knownCodes,
+    nextCodeNumber: stored?.nextCodeNumber ?? 1,
+    typed: readTypedValues(workbook),
+  });
+  if (conversion.unknownStandard !== null && options.standard) {
+    throw new UserError("standardNotFound", { standard: conversion.unknownStandard });
+  }
+  const findings = sortFindings(
+    [...ruleFindings, ...conversion.findings],
+    workbook.sheets.map((sheet) => sheet.name),
+  );
+  await pacer.step(stages, stages);
+  return { workbook, profile, catalogue, conversion, findings, summary: summarise(catalogue.rows.length, findings) };
+}
+
+function readOwnCatalogue(workbook: WorkbookSnapshot, { sheets, columns, headerRows }: AssessOptions): Catalogue {
+  const { catalogue, unreadable } = readCatalogue({
+    workbook,
+    ...(sheets ? { sheets } : {}),
+    ...(columns ? { columns } : {}),
+    ...(headerRows ? { headerRows } : {}),
+  });
+  const [headless] = unreadable;
+  if (headless) throw new UserError("noCatalogueInSheet", { sheet: headless.sheet });
+  if (catalogue.sheets.length === 0) throw new UserError("noCatalogue");
+  return catalogue;
+}
+
+/** The sheets that people name, each once; as in Excel, the case of a name does not matter. */
+function namedSheets(workbook: WorkbookSnapshot, wanted: readonly string[]): readonly string[] {
+  const names = workbook.sheets.map((sheet) => sheet.name);
+  const found = wanted.map((name) => {
+    const sheet =
+      names.find((each) => each === name) ?? names.find((each) => comparisonKey(each) === comparisonKey(name));
+    if (sheet === undefined) throw new UserError("sheetMissing", { sheet: name, sheets: names.join(", ") });
+    return sheet;
+  });
+  return [...new Set(found)];
+}

@@ -1,0 +1,30 @@
+/**
+ * Converting: coefficients against the standard unit, written as `Danh mục quy đổi` and `Cấu hình KPI`.
+ */
+import type { AppliedChange } from "../workbook/workbook-change";
+import type { WorkOptions, WorkbookHost } from "../workbook/workbook-host";
+import { assess } from "./assess";
+import type { AssessOptions, Assessment } from "./assessment";
+import { planConversion } from "./plan-conversion";
+
+export interface ConvertResult {
+  readonly assessment: Assessment;
+  /** `null` when findings of severity error kept everything from being written. */
+  readonly applied: AppliedChange | null;
+}
+
+export interface ConvertOptions extends AssessOptions {
+  /** Write although there are findings of severity error; rows that cannot be computed stay blank. */
+  readonly force?: boolean;
+}
+
+/** Throws what `assess` and the host throw; nothing is written then. */
+export async function convertCatalogue(
+  host: WorkbookHost,
+  options: ConvertOptions = {},
+  work: WorkOptions = {},
+): Promise<ConvertResult> {
+  const assessment = await assess(await host.read(work), options, work);
+  if (assessment.summary.errors > 0 && !options.force) return { assessment, applied: null };
+  return { assessment, applied: await host.apply(planConversion(assessment), work) };
+}

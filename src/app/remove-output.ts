@@ -1,0 +1,26 @@
+/**
+ * "Gỡ kết quả": takes every result that this software wrote out of the workbook, in one step that can be undone.
+ * A blank form is no result: once people filled it, it is their catalogue.
+ */
+import { noChange, type AppliedChange } from "../workbook/workbook-change";
+import type { WorkOptions, WorkbookHost } from "../workbook/workbook-host";
+import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
+
+/** A sheet of results, by its marker and the name it has now. */
+export interface OutputSheet {
+  readonly marker: string;
+  readonly name: string;
+}
+
+const forms: ReadonlySet<string> = new Set(["template", "lists"]);
+
+/** The results in a workbook, in the order of its tabs. */
+export function outputSheets({ sheets }: WorkbookSnapshot): OutputSheet[] {
+  return sheets.flatMap(({ marker, name }) => (marker === null || forms.has(marker) ? [] : [{ marker, name }]));
+}
+
+/** `null` when there are no results in the workbook. */
+export async function removeOutput(host: WorkbookHost, work: WorkOptions = {}): Promise<AppliedChange | null> {
+  const remove = outputSheets(await host.read(work)).map(({ marker }) => marker);
+  return remove.length > 0 ? host.apply({ ...noChange, remove }, work) : null;
+}

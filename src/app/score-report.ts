@@ -1,0 +1,21 @@
+/** What scoring a month gives, before and after it is written. Made by `plan-scores.ts`. */
+import type { Finding } from "../catalogue/finding";
+import type { Settings } from "../profiles/profile";
+import type { ImportedTable } from "../scoring/imported-table";
+import type { ExcellentCaps, MonthlyScore } from "../scoring/monthly-score";
+
+export interface ScoreOptions {
+  /** "2026-05". */
+  readonly period: string;
+  /** Absent = the lines already in the month's score sheets. */
+  readonly assignments?: ImportedTable;
+  readonly criteria?: ImportedTable;
+}
+
+export interface ScoreReport {
+  readonly period: string;
+  readonly settings: Settings;
+  readonly people: readonly MonthlyScore[];
+  readonly excellentCaps: ExcellentCaps;
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,28 @@
+/**
+ * Scoring a month: one score sheet a person and the office's summary.
+ */
+import type { AppliedChange } from "../workbook/workbook-change";
+import type { WorkOptions, WorkbookHost } from "../workbook/workbook-host";
+import { planScores } from "./plan-scores";
+import type { ScoreOptions, ScoreReport } from "./score-report";
+
+export interface ScoreResult {
+  readonly report: ScoreReport;
+  /** `null` when findings of severity error kept everything from being written. */
+  readonly applied: AppliedChange | null;
+}
+
+/** @throws UserError `noConvertedCatalogue`, `noAssignments`, `settingsUnreadable`, and what the host throws. */
+export async function scoreMonthly(
+  host: WorkbookHost,
+  options: ScoreOptions & {
+    /** Write although a line could not be read; it is left out of the score and named in the findings. */
+    readonly force?: boolean;
+  },
+  work: WorkOptions = {},
+): Promise<ScoreResult> {
+  const { report, change } = await planScores(await host.read(work), options, work);
+  const hasErrors = report.findings.some(({ severity }) => severity === "error");
+  if (hasErrors && !options.force) return { report, applied: null };
+  return { report, applied: await host.apply(change, work) };
+}

@@ -1,0 +1,27 @@
+/**
+ * `Kết quả rà soát`: the findings as a sheet of their own, for handing on or printing.
+ */
+import type { Finding } from "../catalogue/finding";
+import { findingsSheet, type FindingWords } from "../sheets/findings-sheet";
+import { resolveSheetNames } from "../sheets/our-sheets";
+import { noChange, type AppliedChange } from "../workbook/workbook-change";
+import type { WorkOptions, WorkbookHost } from "../workbook/workbook-host";
+import type { Assessment } from "./assessment";
+
+export interface WriteFindingsRequest {
+  readonly assessment: Assessment;
+  /** A finding in the language of the caller. */
+  readonly wordsOf: (finding: Finding) => FindingWords;
+}
+
+/** Throws what the host throws; nothing is written then. */
+export function writeFindings(
+  host: WorkbookHost,
+  { assessment, wordsOf }: WriteFindingsRequest,
+  work: WorkOptions = {},
+): Promise<AppliedChange> {
+  const { workbook, findings, summary } = assessment;
+  const names = resolveSheetNames(workbook, ["findings"]);
+  const plan = findingsSheet({ findings, wordsOf, productCount: summary.rows, names, workbook });
+  return host.apply({ ...noChange, sheets: [plan] }, work);
+}

@@ -1,0 +1,149 @@
+/**
+ * One row of a catalogue is one product (sản phẩm/công việc). Legal source: LC (letter 4/2026 of Văn
+ * phòng UBND tỉnh Lào Cai, "sheet 2") and ST Phụ lục I.
+ */
+import type { ComplexityGroup } from "./complexity-group";
+import type { TimeBandNumber } from "./time-band";
+
+/** Columns a catalogue sheet can have, whatever their order. */
+export type CatalogueField =
+  | "ordinal" // STT
+  | "code" // Mã CV
+  | "unit" // phòng, ban
+  | "task" // Tên nhiệm vụ
+  | "detail" // Công việc chi tiết
+  | "output" // Sản phẩm đầu ra
+  | "group" // Phân nhóm, one text column
+  | "band" // Định lượng thời gian, one text column
+  | "minutes" // explicit minutes, for the open band
+  | "hours" // support work without a product
+  | "frequency" // Tần suất
+  | "people" // Tổng số người làm
+  | "performers" // Người thực hiện
+  | "frame" // Khung điểm
+  | "points" // Điểm chấm
+  | "level" // Mức (Phụ lục 3)
+  | "coefficient" // Hệ số quy đổi
+  | "note"; // Ghi chú
+
+/** Where a row stands in its workbook; `row` is 1-based. */
+export interface RowSource {
+  readonly sheet: string;
+  readonly row: number;
+}
+
+/**
+ * What a cell of a closed list was read as. `missing`: nothing there. `unknown`: something there that is
+ * no choice; `nearest` is the closest one, if any is close. `several`: more than one choice ticked.
+ * `exact` is false when the text could be read but is not the template's own label (W110, W111).
+ */
+export type Reading<Choice> =
+  | { readonly kind: "missing" }
+  | { readonly kind: "read"; readonly value: Choice; readonly exact: boolean; readonly text: string }
+  | { readonly kind: "unknown"; readonly nearest: Choice | null; readonly text: string; readonly asDate: boolean }
+  | { readonly kind: "several"; readonly values: readonly Choice[] };
+
+/** Least and greatest points that the row's own sheet prints for its group, such as "11-50". */
+export interface PointFrame {
+  readonly min: number;
+  readonly max: number;
+}
+
+export interface CatalogueRow {
+  readonly source: RowSource;
+  /** Nearest section heading above, as printed; `null` when there is none. */
+  readonly section: string | null;
+  /** Part of the catalogue by sheet title or section: A leaders, B.I shared, B.II a unit's own, C, D (KH). */
+  readonly part: string | null;
+  readonly ordinal: string | null;
+  /** Code printed in the sheet; `null` when it has none. */
+  readonly code: string | null;
+  readonly unit: string | null;
+  /** Task, also where the cell is merged over several steps or filled only once. */
+  readonly task: string;
+  readonly detail: string;
+  readonly output: string;
+  readonly group: Reading<ComplexityGroup>;
+  readonly band: Reading<TimeBandNumber>;
+  /** Explicit minutes of hands-on time, from a minutes column or from a duration written in the band cell. */
+  readonly minutes: number | null;
+  /** Hours of support work that has no product of its own (TN, ST); such a row needs no band. */
+  readonly hours: number | null;
+  readonly frequency: string | null;
+  readonly people: number | null;
+  readonly performers: string | null;
+  readonly points: number | null;
+  readonly frame: PointFrame | null;
+  /** Level 1–4 of Phụ lục 3. */
+  readonly level: 1 | 2 | 3 | 4 | null;
+  readonly printedCoefficient: number | null;
+  readonly note: string | null;
+  /** True when the sheet itself marks this row as the standard unit ("Sản phẩm chuẩn" in the note). */
+  readonly isMarkedStandard: boolean;
+  /** Cells of the row that hold an Excel error. */
+  readonly errors: readonly { readonly column: number; readonly code: string }[];
+}
+
+/** How group and band are laid out: one text column, or one column per choice with a tick. */
+export type ChoiceLayout = "text" | "ticks" | "none";
+
+export type SkipReason =
+  | "title" // above the header
+  | "header" // the header itself, and its second row
+  | "columnNumbers" // (1) (2) (3)
+  | "repeatedHeader"
+  | "section"
+  | "total"
+  | "blank"
+  | "signature"; // the signature block and everything below
+
+export interface SkippedRow {
+  readonly row: number;
+  readonly reason: SkipReason;
+}
+
+/** One sheet as it was understood. */
+export interface CatalogueSheet {
+  readonly name: string;
+  /** 1-based first row of the header. */
+  readonly headerRow: number;
+  /** 1-based first row below the header and its column numbers. */
+  readonly firstDataRow: number;
+  /** 1-based column of each field that the sheet has. */
+  readonly columns: Readonly<Partial<Record<CatalogueField, number>>>;
+  /** 1-based columns of ticks, by choice; empty for a text layout. */
+  readonly groupTicks: ReadonlyMap<ComplexityGroup, number>;
+  readonly bandTicks: ReadonlyMap<TimeBandNumber, number>;
+  readonly layout: { readonly group: ChoiceLayout; readonly band: ChoiceLayout };
+  readonly rows: readonly CatalogueRow[];
+  readonly skipped: readonly SkippedRow[];
+  /**
+   * Cells whose content stands in a row above them, because of a vertical merge or a task written once:
+   * by A1 address, the 1-based row of that content.
+   */
+  readonly inheritedFrom: ReadonlyMap<string, number>;
+  /** 1-based product rows that are hidden in the sheet; they are read all the same. */
+  readonly hiddenRows: readonly number[];
+}
+
+/** Several sheets read as one catalogue. */
+export interface Catalogue {
+  readonly sheets: readonly CatalogueSheet[];
+  /** Rows of all sheets, in reading order. */
+  readonly rows: readonly CatalogueRow[];
+}
+
+/** The choice that a reading settled on; `null` unless it was read. */
+export function chosen<Choice>(reading: Reading<Choice>): Choice | null {
+  return reading.kind === "read" ? reading.value : null;
+}
+
+/** True for support work that is measured in hours instead of a band or points (TN 3.2.d). */
+export function isHoursRow(row: CatalogueRow): boolean {
+  return row.hours !== null && row.band.kind === "missing" && row.points === null;
+}
+
+/** "Sheet2!15", how people and the command line name a row. */
+export function rowLabel(source: RowSource): string {
+  return `${source.sheet}!${source.row}`;
+}

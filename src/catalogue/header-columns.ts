@@ -1,0 +1,138 @@
+/**
+ * Which column holds what, from the texts of one or two header rows.
+ */
+import { parseDuration } from "../text/parse-duration";
+import type { CatalogueField } from "./catalogue-row";
+import type { ComplexityGroup } from "./complexity-group";
+import { matchHeading } from "./headings";
+import type { HeadingMatch, HeadingMeaning } from "./headings";
+import { readBand } from "./read-band";
+import { readGroup } from "./read-group";
+import { namesStandard } from "./standard-mark";
+import type { TimeBandNumber } from "./time-band";
+
+/** One column's header texts; empty where a row has none. */
+export interface HeaderCell {
+  /** 1-based. */
+  readonly column: number;
+  readonly top: string;
+  readonly below: string;
+  /** The upper heading that covers this column, also where it is merged from further left. */
+  readonly spanning: string;
+}
+
+export interface HeaderColumns {
+  readonly columns: Readonly<Partial<Record<CatalogueField, number>>>;
+  readonly groupTicks: ReadonlyMap<ComplexityGroup, number>;
+  readonly bandTicks: ReadonlyMap<TimeBandNumber, number>;
+  /** The four criteria that sum to the points (ST), or none. */
+  readonly criteria: readonly number[];
+  /** Column headed "Sản phẩm chuẩn", where a tick marks the standard unit. */
+  readonly standardColumn: number | null;
+  /** How much the row looks like a header: 3 a heading known as a whole, 1 one known by its first words. */
+  readonly score: number;
+  readonly wholeHeadings: number;
+  /** How many cells of the lower row were understood. */
+  readonly knownBelow: number;
+}
+
+/** Fewer choices side by side are chance, not a layout. */
+const leastTicks = 3;
+const criteriaCount = 4;
+
+interface Place extends Pick<HeadingMatch, "isWhole" | "rank"> {
+  readonly column: number;
+}
+
+/** Gives each field its best column. */
+export function assignColumns(cells: readonly HeaderCell[]): HeaderColumns {
+  const groupTicks = tickColumns(cells, groupOfHeading);
+  const bandTicks = tickColumns(cells, bandOfHeading);
+  const tickColumnSet = new Set([...groupTicks.values(), ...bandTicks.values()]);
+  const places = new Map<HeadingMeaning, Place[]>();
+  let knownBelow = cells.filter(({ column, below }) => below !== "" && tickColumnSet.has(column)).length;
+  for (const cell of cells) {
+    if (tickColumnSet.has(cell.column)) continue;
+    const below = cell.below === "" ? null : matchHeading(cell.below);
+    if (below?.isWhole) knownBelow++;
+    const match = (below?.isWhole ? below : null) ?? matchHeading(cell.top) ?? below;
+    if (!match) continue;
+    places.set(match.meaning, [...(places.get(match.meaning) ?? []), { ...match, column: cell.column }]);
+  }
+  shareTaskColumns(places);
+  const criteria = places.get("criterion")?.map(({ column }) => column) ?? [];
+  return {
+    ...bestPlaces(places, groupTicks.size > 0, bandTicks.size > 0),
+    groupTicks,
+    bandTicks,
+    criteria: criteria.length === criteriaCount ? criteria : [],
+    standardColumn: cells.find(({ top, below }) => namesStandard(below) || namesStandard(top))?.column ?? null,
+    knownBelow,
+  };
+}
+
+/** Names known as a whole first, then the better known ones, then from the left. */
+function byFit(one: Place, other: Place): number {
+  return Number(other.isWhole) - Number(one.isWhole) || one.rank - other.rank || one.column - other.column;
+}
+
+/** "Nhóm nhiệm vụ | Nhiệm vụ | Sản phẩm": of two columns of tasks the right one holds the details. */
+function shareTaskColumns(places: Map<HeadingMeaning, Place[]>): void {
+  const [task, detail] = places.get("task")?.filter(({ isWhole }) => isWhole) ?? [];
+  if (!task || !detail || places.has("detail")) return;
+  places.set("task", [task]);
+  places.set("detail", [detail]);
+}
+
+function bestPlaces(
+  places: ReadonlyMap<HeadingMeaning, readonly Place[]>,
+  hasGroupTicks: boolean,
+  hasBandTicks: boolean,
+): Pick<HeaderColumns, "columns" | "score" | "wholeHeadings"> {
+  const columns: Partial<Record<CatalogueField, number>> = {};
+  let wholeHeadings = Number(hasGroupTicks) + Number(hasBandTicks);
+  // Ticks under "Phân nhóm" say more than that heading alone.
+  let score = 4 * wholeHeadings;
+  for (const [meaning, found] of places) {
+    if (meaning === "criterion" || meaning === "other") continue;
+    if ((meaning === "group" && hasGroupTicks) || (meaning === "band" && hasBandTicks)) continue;
+    const best = [...found].sort(byFit)[0];
+    if (!best) continue;
+    columns[meaning] = best.column;
+    wholeHeadings += Number(best.isWhole);
+    score += best.isWhole ? 3 : 1;
+  }
+  // The only column of times is the band's, also where it is headed "Số phút".
+  if (columns.minutes !== undefined && columns.band === undefined && !hasBandTicks) {
+    columns.band = columns.minutes;
+    delete columns.minutes;
+  }
+  return { columns, score, wholeHeadings };
+}
+
+function tickColumns<Choice>(
+  cells: readonly HeaderCell[],
+  choiceOf: (text: string, spanning: string) => Choice | null,
+): ReadonlyMap<Choice, number> {
+  const found = new Map<Choice, number>();
+  for (const { column, top, below, spanning } of cells) {
+    const choice = choiceOf(below === "" ? top : below, below === "" ? "" : spanning);
+    if (choice !== null && !found.has(choice)) found.set(choice, column);
+  }
+  return found.size >= leastTicks ? found : new Map<Choice, number>();
+}
+
+/** "N3" and its like; a bare "3" or "III" only under a heading that speaks of groups. */
+function groupOfHeading(text: string, spanning: string): ComplexityGroup | null {
+  const reading = readGroup(text);
+  if (reading.kind !== "read") return null;
+  const isNamed = /^n/i.test(reading.text);
+  return isNamed || matchHeading(spanning)?.meaning === "group" ? reading.value : null;
+}
+
+/** A label or a range with the bounds of a band; a single duration is no choice. */
+function bandOfHeading(text: string): TimeBandNumber | null {
+  const reading = readBand(text);
+  if (reading.kind !== "read") return null;
+  return reading.exact || parseDuration(text)?.kind !== "single" ? reading.value : null;
+}

@@ -1,0 +1,50 @@
+/**
+ * Several sheets of a workbook read as one catalogue.
+ */
+import { findSheet } from "../workbook/workbook-snapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/workbook-snapshot";
+import type { Catalogue, CatalogueSheet } from "./catalogue-row";
+import { readHeader } from "./read-header";
+import type { ColumnChoices } from "./read-header";
+import { readSheet } from "./read-sheet";
+
+export interface ReadCatalogueOptions {
+  readonly workbook: WorkbookSnapshot;
+  /** Names of the sheets to read; absent = every visible sheet with a catalogue header that is no result of ours. */
+  readonly sheets?: readonly string[];
+  /** Columns corrected by hand, by sheet name. */
+  readonly columns?: Readonly<Record<string, ColumnChoices>>;
+  /** 1-based header rows corrected by hand, by sheet name. */
+  readonly headerRows?: Readonly<Record<string, number>>;
+}
+
+/** A sheet that was asked for by name and could not be read. */
+export interface UnreadableSheet {
+  readonly sheet: string;
+  readonly reason: "missing" | "noHeader";
+}
+
+export interface ReadCatalogueResult {
+  readonly catalogue: Catalogue;
+  readonly unreadable: readonly UnreadableSheet[];
+}
+
+export function readCatalogue({ workbook, sheets, columns, headerRows }: ReadCatalogueOptions): ReadCatalogueResult {
+  const read: CatalogueSheet[] = [];
+  const unreadable: UnreadableSheet[] = [];
+  for (const name of sheets ?? workbook.sheets.filter(isUsersOwn).map((sheet) => sheet.name)) {
+    const sheet = findSheet(workbook, name);
+    const header = sheet && readHeader(sheet, { columns: columns?.[name], headerRow: headerRows?.[name] });
+    if (sheet && header) read.push(readSheet(sheet, header));
+    else if (sheets) unreadable.push({ sheet: name, reason: sheet ? "noHeader" : "missing" });
+  }
+  return { catalogue: { sheets: read, rows: read.flatMap(({ rows }) => rows) }, unreadable };
+}
+
+/** Our own sheet that people fill; all others of ours are results. */
+const templateMarker = "template";
+
+/** Visible, and not a result written by this software. */
+function isUsersOwn({ marker, visibility }: SheetSnapshot): boolean {
+  return (marker === null || marker === templateMarker) && visibility === "visible";
+}

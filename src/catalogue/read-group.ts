@@ -1,0 +1,63 @@
+/**
+ * Reading a complexity group from a cell: the template's "N2" and every other way that people write it
+ * (template.md point 5).
+ */
+import { normalizeText } from "../text/normalize";
+import { foldText } from "../text/search-key";
+import { isCellDate, isCellError } from "../workbook/cell-value";
+import type { CellValue } from "../workbook/cell-value";
+import { cellText, isEmptyCell } from "./cell-text";
+import { complexityGroups } from "./complexity-group";
+import type { ComplexityGroup } from "./complexity-group";
+import type { Reading } from "./catalogue-row";
+
+/** Longer texts are read for no group at all. */
+const longestGroup = 300;
+
+/** Other names of each group, folded, by its place. */
+const names: readonly (readonly string[])[] = [
+  ["1", "i", "mot"],
+  ["2", "ii", "hai"],
+  ["3", "iii", "ba"],
+  ["4", "iv", "bon", "tu"],
+  ["5", "v", "nam"],
+];
+
+const groupByName: ReadonlyMap<string, ComplexityGroup> = new Map(
+  complexityGroups.flatMap((group, index) => (names[index] ?? []).map((name) => [name, group] as const)),
+);
+
+/** "n2", "nhom 2", "nhom n2", "N.II", "nhóm hai"; "n" alone stands only before a digit or a Roman numeral. */
+const named =
+  /\b(?:nhom\s*(?:so\s*)?n?[\s.:-]*([1-5]|iv|v|i{1,3}|mot|hai|ba|bon|tu|nam)|n[\s.:-]*([1-5]|iv|v|i{1,3}))\b/g;
+const templateLabel = /^(?:n|nhom)([1-5])(?:\((?:n|nhom)\1\))?$/;
+const nearMiss = /^\P{N}{0,6}([1-5])\P{N}{0,6}$/u;
+
+/** Reads a cell of the group column. Errors count as missing: rule E307 speaks of them. */
+export function readGroup(value: CellValue): Reading<ComplexityGroup> {
+  if (isEmptyCell(value) || isCellError(value)) return { kind: "missing" };
+  const text = normalizeText(cellText(value));
+  if (isCellDate(value) || text.length > longestGroup) {
+    return { kind: "unknown", nearest: null, text, asDate: isCellDate(value) };
+  }
+  const folded = foldText(text);
+  const label = groupByName.get(templateLabel.exec(folded.replace(/\s/g, ""))?.[1] ?? "");
+  if (label) return { kind: "read", value: label, exact: true, text };
+  const bare = groupByName.get(folded.replace(/[.)\s]+$/, ""));
+  if (bare) return { kind: "read", value: bare, exact: false, text };
+  return readNamedGroups(text, folded);
+}
+
+/** Groups named somewhere in the text: "Nhóm 2 - chuyên môn" is N2, "N2 hoặc N3" is several. */
+function readNamedGroups(text: string, folded: string): Reading<ComplexityGroup> {
+  const found = new Set<ComplexityGroup>();
+  for (const [, afterWord, afterLetter] of folded.matchAll(named)) {
+    const group = groupByName.get(afterWord ?? afterLetter ?? "");
+    if (group) found.add(group);
+  }
+  const [first, ...others] = complexityGroups.filter((group) => found.has(group));
+  if (first && others.length > 0) return { kind: "several", values: [first, ...others] };
+  if (first && /^(?:nhom|n)/.test(folded)) return { kind: "read", value: first, exact: false, text };
+  const digit = nearMiss.exec(folded)?.[1];
+  return { kind: "unknown", nearest: first ?? groupByName.get(digit ?? "") ?? null, text, asDate: false };
+}

@@ -1,0 +1,161 @@
+/**
+ * Finding the header of a catalogue sheet by its content: anywhere in the first 30 rows, one or two rows high,
+ * perhaps with a row of column numbers under it (template.md points 2 and 3).
+ */
+import { searchKey } from "../text/search-key";
+import { isCellDate } from "../workbook/cell-value";
+import type { CellValue } from "../workbook/cell-value";
+import { cellAt, lastColumnOf, lastRowOf } from "../workbook/workbook-snapshot";
+import type { SheetSnapshot } from "../workbook/workbook-snapshot";
+import type { CatalogueField } from "./catalogue-row";
+import { isEmptyCell, lineOf } from "./cell-text";
+import type { ComplexityGroup } from "./complexity-group";
+import { assignColumns } from "./header-columns";
+import type { HeaderCell, HeaderColumns } from "./header-columns";
+import { readBand } from "./read-band";
+import { isColumnNumbers } from "./row-kind";
+import { timeBand } from "./time-band";
+import type { TimeBandNumber } from "./time-band";
+
+/** Columns by hand: the field's 1-based column, or 0 where the sheet has no such column after all. */
+export type ColumnChoices = Readonly<Partial<Record<CatalogueField, number>>>;
+
+export interface SheetHeader extends HeaderColumns {
+  /** 1-based. */
+  readonly headerRow: number;
+  /** In rows; more than two only where merged headings reach further down. */
+  readonly height: number;
+  /** 1-based row of (1) (2) (3), or `null`. */
+  readonly columnNumbersRow: number | null;
+  readonly firstDataRow: number;
+  /** Search keys of the heading cells by column, for recognising pasted repetitions. */
+  readonly headingKeys: ReadonlyMap<number, readonly string[]>;
+  /** 1-based last column that has a heading. */
+  readonly lastColumn: number;
+}
+
+const rowsSearched = 30;
+const tallestHeader = 4;
+
+/** The sheet's header, or `null` where no row reads like one. `headerRow` (1-based) is taken on trust. */
+export function readHeader(
+  sheet: SheetSnapshot,
+  options: { readonly headerRow?: number; readonly columns?: ColumnChoices } = {},
+): SheetHeader | null {
+  const found = options.headerRow === undefined ? bestHeader(sheet) : headerAt(sheet, options.headerRow);
+  return found && finishHeader(sheet, found, options.columns ?? {});
+}
+
+interface Candidate {
+  readonly headerRow: number;
+  readonly height: number;
+  readonly columns: HeaderColumns;
+}
+
+function bestHeader(sheet: SheetSnapshot): Candidate | null {
+  const end = Math.min(lastRowOf(sheet), sheet.firstRow + rowsSearched - 1);
+  let best: Candidate | null = null;
+  for (let row = sheet.firstRow; row <= end; row++) {
+    const candidate = headerAt(sheet, row);
+    if (candidate && isCatalogue(candidate.columns) && candidate.columns.score > (best?.columns.score ?? 0)) {
+      best = candidate;
+    }
+  }
+  return best;
+}
+
+/** Reads the row as a header, together with the row below where that one adds headings of its own. */
+function headerAt(sheet: SheetSnapshot, row: number): Candidate | null {
+  const top = headingTexts(sheet, row);
+  if (top.size === 0) return null;
+  const single = assignColumns(headerCells(top, new Map()));
+  const below = headingTexts(sheet, row + 1);
+  const double = assignColumns(headerCells(top, below));
+  // A title above the header knows no heading of its own, and a data row below knows hardly any.
+  const isDouble =
+    single.wholeHeadings > 0 && double.score > single.score && double.knownBelow * 2 >= Math.max(below.size, 1);
+  const height = Math.max(isDouble ? 2 : 1, mergedHeight(sheet, row));
+  return { headerRow: row, height, columns: height > 1 ? double : single };
+}
+
+/** Height of headings that are merged downwards from the row; one alone may be a title beside the table. */
+function mergedHeight({ merges }: SheetSnapshot, row: number): number {
+  const tall = merges.filter(({ top, bottom }) => top === row && bottom > row && bottom < row + tallestHeader);
+  return tall.length < 2 ? 1 : Math.max(...tall.map(({ bottom }) => bottom)) - row + 1;
+}
+
+/** A row's non-empty cells by 1-based column. */
+function headingTexts(sheet: SheetSnapshot, row: number): Map<number, string> {
+  const texts = new Map<number, string>();
+  const values = sheet.values[row - sheet.firstRow] ?? [];
+  values.forEach((value, index) => {
+    if (!isEmptyCell(value)) texts.set(sheet.firstColumn + index, headingText(value));
+  });
+  return texts;
+}
+
+/** A heading "5-15" over a column of ticks may have become a date as well. */
+function headingText(value: CellValue): string {
+  const band = isCellDate(value) ? readBand(value) : null;
+  return band?.kind === "unknown" && band.nearest !== null ? timeBand(band.nearest).label : lineOf(value);
+}
+
+/** Pairs each column's upper and lower text; a blank upper cell belongs to the merged heading on its left. */
+function headerCells(top: ReadonlyMap<number, string>, below: ReadonlyMap<number, string>): readonly HeaderCell[] {
+  const columns = [...new Set([...top.keys(), ...below.keys()])].sort((left, right) => left - right);
+  let spanning = "";
+  return columns.map((column) => {
+    spanning = top.get(column) ?? spanning;
+    return { column, top: top.get(column) ?? "", below: below.get(column) ?? "", spanning };
+  });
+}
+
+/** Two of task, detail, output with something that measures them, or all three (LC, ST Phụ lục I). */
+function isCatalogue({ columns, groupTicks, bandTicks, wholeHeadings }: HeaderColumns): boolean {
+  const has = (field: CatalogueField) => columns[field] !== undefined;
+  const named = (["task", "detail", "output"] as const).filter(has).length;
+  const measured = (["group", "band", "points", "level", "minutes"] as const).some(has);
+  const isMeasured = measured || groupTicks.size > 0 || bandTicks.size > 0;
+  return wholeHeadings >= 2 && (named === 3 || (named === 2 && isMeasured));
+}
+
+function finishHeader(sheet: SheetSnapshot, found: Candidate, choices: ColumnChoices): SheetHeader {
+  const { headerRow, height } = found;
+  const next = headerRow + height;
+  const lastColumn = lastColumnOf(sheet);
+  const nextValues = Array.from({ length: lastColumn }, (_, index) => cellAt(sheet, next, index + 1));
+  const columnNumbersRow = isColumnNumbers(nextValues) ? next : null;
+  const headingKeys = new Map<number, string[]>();
+  for (let row = headerRow; row < next; row++) {
+    for (const [column, text] of headingTexts(sheet, row)) {
+      headingKeys.set(column, [...(headingKeys.get(column) ?? []), searchKey(text)]);
+    }
+  }
+  const columns = applyChoices(found.columns, choices);
+  return {
+    ...columns,
+    headerRow,
+    height,
+    columnNumbersRow,
+    firstDataRow: columnNumbersRow === null ? next : next + 1,
+    headingKeys,
+    lastColumn: Math.max(...headingKeys.keys(), ...Object.values(columns.columns)),
+  };
+}
+
+/** A column chosen by hand belongs to that field alone; a text column chosen for group or band replaces the ticks. */
+function applyChoices(found: HeaderColumns, choices: ColumnChoices): HeaderColumns {
+  const chosen = new Set(Object.values(choices));
+  const kept = Object.entries(found.columns).filter(([field, column]) => !(field in choices) && !chosen.has(column));
+  const added = Object.entries(choices).filter(([, column]) => column > 0);
+  const keepTicks = <Choice extends ComplexityGroup | TimeBandNumber>(
+    ticks: ReadonlyMap<Choice, number>,
+    field: "group" | "band",
+  ) => (field in choices ? new Map<Choice, number>() : ticks);
+  return {
+    ...found,
+    columns: Object.fromEntries([...kept, ...added]),
+    groupTicks: keepTicks(found.groupTicks, "group"),
+    bandTicks: keepTicks(found.bandTicks, "band"),
+  };
+}

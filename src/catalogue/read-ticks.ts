@@ -1,0 +1,45 @@
+/**
+ * Reading a group or band from one column a choice, each ticked or not (template.md point 3).
+ */
+import { foldText } from "../text/search-key";
+import { isCellDate, isCellError } from "../workbook/cell-value";
+import type { CellValue } from "../workbook/cell-value";
+import type { Reading } from "./catalogue-row";
+import { cellText, isEmptyCell } from "./cell-text";
+
+const tickMarks: ReadonlySet<string> = new Set([
+  // The sign of multiplication and the Cyrillic letter look like an x.
+  ...["x", "×", "х", "✖", "v", "1", "*", "+", "√", "✓", "✔", "☑", "✅", "☒", "●", "•", "■", "◼", "⬤"],
+  ...["true", "yes", "co", "[x]", "(x)"],
+]);
+const noTickMarks: ReadonlySet<string> = new Set(["0", "false", "no", "khong", "-", "–", "—", "☐", "□", "○", "[]"]);
+
+/** The mark that our fixes write. */
+export const tickMark = "x";
+
+/** True for x, ✓, 1, TRUE, ● and their like. */
+export function isTick(value: CellValue): boolean {
+  return tickMarks.has(markOf(value));
+}
+
+/** One reading of the ticked columns; a mark that is neither yes nor no makes its choice only the nearest one. */
+export function readTicks<Choice>(cells: readonly { choice: Choice; value: CellValue }[]): Reading<Choice> {
+  const ticked: Choice[] = [];
+  const unclear: { choice: Choice; text: string; asDate: boolean }[] = [];
+  for (const { choice, value } of cells) {
+    const mark = markOf(value);
+    if (isEmptyCell(value) || isCellError(value) || noTickMarks.has(mark)) continue;
+    if (tickMarks.has(mark)) ticked.push(choice);
+    else unclear.push({ choice, text: cellText(value), asDate: isCellDate(value) });
+  }
+  const [first, ...others] = ticked;
+  if (first !== undefined && others.length > 0) return { kind: "several", values: ticked };
+  if (first !== undefined) return { kind: "read", value: first, exact: true, text: tickMark };
+  const [guess, ...guesses] = unclear;
+  if (!guess) return { kind: "missing" };
+  return { kind: "unknown", nearest: guesses.length > 0 ? null : guess.choice, text: guess.text, asDate: guess.asDate };
+}
+
+function markOf(value: CellValue): string {
+  return foldText(cellText(value)).replace(/\s/g, "");
+}

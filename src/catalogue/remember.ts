@@ -1,0 +1,20 @@
+/**
+ * Remembering what a text was read as: cells of a closed list say the same few things thousands of times.
+ */
+import type { CellValue } from "../workbook/cell-value";
+
+/** Longer texts hardly come twice. */
+const longestRemembered = 100;
+
+/** The same reader, which reads each short text once. */
+export function remember<Result>(read: (value: CellValue) => Result): (value: CellValue) => Result {
+  const known = new Map<string, Result>();
+  return (value) => {
+    if (typeof value !== "string" || value.length > longestRemembered) return read(value);
+    const before = known.get(value);
+    if (before !== undefined) return before;
+    const result = read(value);
+    known.set(value, result);
+    return result;
+  };
+}

@@ -1,0 +1,27 @@
+/**
+ * Writing a group or band into a row, whether its sheet has a text column or ticks.
+ */
+import type { CellRef } from "../../workbook/address";
+import type { SheetEdit } from "../../workbook/workbook-change";
+import type { CatalogueSheet } from "../catalogue-row";
+import type { Fix } from "../finding";
+import { tickMark } from "../read-ticks";
+import { typedCell } from "./catalogue-rule";
+
+export interface ChoiceFixOptions {
+  readonly sheet: CatalogueSheet;
+  /** The row's cell of the choice: in a text layout the one that gets the label. */
+  readonly at: CellRef;
+  /** What the template calls the choice. */
+  readonly label: string;
+  /** 1-based column that ticks the choice; `undefined` in a text layout. */
+  readonly tickColumn: number | undefined;
+  /** Further cells that the same fix writes. */
+  readonly more?: readonly SheetEdit[];
+}
+
+export function choiceFix({ sheet, at, label, tickColumn, more = [] }: ChoiceFixOptions): Fix {
+  const cell = typedCell(sheet, tickColumn === undefined ? at : { ...at, column: tickColumn });
+  const value = tickColumn === undefined ? label : tickMark;
+  return { kind: "setText", value: label, edits: [{ kind: "setCell", ...cell, value }, ...more] };
+}

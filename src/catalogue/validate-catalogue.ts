@@ -1,0 +1,41 @@
+/**
+ * Runs every rule of the catalogue over every row; nothing stops at the first finding (domain point 3).
+ */
+import type { Catalogue, CatalogueSheet } from "./catalogue-row";
+import type { Finding } from "./finding";
+import { cellKey } from "./rules/catalogue-rule";
+import type { CatalogueContext } from "./rules/catalogue-rule";
+import { catalogueRules } from "./rules/catalogue-rules";
+
+export interface ValidateCatalogueOptions {
+  readonly catalogue: Catalogue;
+  /** How rows get points: with `matrix` every row needs a time band. */
+  readonly scale: "matrix" | "frames" | "levels";
+  /** Codes of products that are gone: a renumbering must not give them again. */
+  readonly reservedCodes?: readonly string[];
+}
+
+/** Findings rule by rule; within a rule in reading order. */
+export function validateCatalogue({
+  catalogue,
+  scale,
+  reservedCodes = [],
+}: ValidateCatalogueOptions): readonly Finding[] {
+  const usesBands = (sheet: CatalogueSheet) => scale === "matrix" || isMostlyBanded(sheet);
+  const context: CatalogueContext = {
+    catalogue,
+    rows: catalogue.sheets.flatMap((sheet) => sheet.rows.map((row) => ({ row, sheet }))),
+    sheetsWithBands: new Set(catalogue.sheets.filter(usesBands).map(({ name }) => name)),
+    reservedCodes,
+    errorCells: new Set(
+      catalogue.rows.flatMap(({ source, errors }) => errors.map(({ column }) => cellKey({ ...source, column }))),
+    ),
+  };
+  return catalogueRules.flatMap((rule) => rule.check(context));
+}
+
+/** A band column that is filled for most rows is meant to be filled for all. */
+function isMostlyBanded({ layout, rows }: CatalogueSheet): boolean {
+  if (layout.band === "none") return false;
+  return rows.filter(({ band }) => band.kind !== "missing").length * 2 > rows.length;
+}

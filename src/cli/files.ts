@@ -1,0 +1,51 @@
+/**
+ * Files of the command line: workbooks in, one workbook out, and tables of assignments.
+ */
+import { basename } from "node:path";
+
+import { decodeText } from "../app/decode-text";
+import { tablesOfWorkbook, type ImportedTables } from "../app/imported-tables";
+import { readCsv } from "../app/read-csv";
+import { checkTarget, readBytes, writeBytes } from "../hosts/xlsx/node-file";
+import { whatIsLost } from "../hosts/xlsx/what-is-lost";
+import { openXlsx, type XlsxHost } from "../hosts/xlsx/xlsx-host";
+import type { CommandArguments } from "./arguments";
+
+export interface OpenedFile {
+  readonly host: XlsxHost;
+  /** Parts of the file that a copy of it will not carry. */
+  readonly lost: Awaited<ReturnType<typeof whatIsLost>>;
+}
+
+/** @throws UserError of files. */
+export async function openFile(file: string): Promise<OpenedFile> {
+  const bytes = await readBytes(file);
+  return { host: await openXlsx(bytes, file), lost: await whatIsLost(bytes, file) };
+}
+
+/** Refuses a result file that is there already or is the input, before any work is done. */
+export function requireFreeOut({ out, overwrite, file, assignments }: CommandArguments): Promise<void> {
+  return checkTarget({ path: out, overwrite, inputs: inputsOf({ file, assignments }) });
+}
+
+export async function saveFile(host: XlsxHost, { out, overwrite, file, assignments }: CommandArguments): Promise<void> {
+  const bytes = await host.toBytes();
+  await writeBytes({ path: out, bytes, overwrite, inputs: inputsOf({ file, assignments }) });
+}
+
+/** Assignments, and criteria where the file has a sheet for them; by content, not by the file's name. */
+export async function readTables(file: string): Promise<ImportedTables> {
+  const bytes = await readBytes(file);
+  const name = basename(file);
+  if (!isZip(bytes)) return { assignments: { name, rows: readCsv(decodeText(bytes, file)) } };
+  return tablesOfWorkbook(await (await openXlsx(bytes, file)).read(), name);
+}
+
+function inputsOf({ file, assignments }: Pick<CommandArguments, "file" | "assignments">): string[] {
+  return [file, assignments ?? ""].filter((path) => path !== "");
+}
+
+/** Every .xlsx is a zip archive, which begins with "PK". */
+function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b;
+}

@@ -1,0 +1,124 @@
+/**
+ * The contract of `--json`: names and shapes are tested from outside and must stay as they are.
+ */
+import { chosen, type CatalogueField, type CatalogueSheet } from "../catalogue/catalogue-row";
+import type { Finding } from "../catalogue/finding";
+import type { Assessment } from "../app/assessment";
+import type { ScoreReport } from "../app/score-report";
+import type { ConvertedRow, StandardUnit } from "../conversion/conversion";
+import type { MonthlyScore } from "../scoring/monthly-score";
+import type { Messages } from "../strings/messages";
+import { cellAddress, columnLetters, readableReference } from "../workbook/address";
+
+export function assessmentJson(assessment: Assessment, messages: Messages) {
+  const { catalogue, conversion, findings, profile, summary } = assessment;
+  return {
+    profile: profile.id,
+    scale: conversion.scale,
+    scaleReason: conversion.scaleReason,
+    sheets: catalogue.sheets.map(sheetJson),
+    rows: conversion.rows.map(rowJson),
+    findings: findings.map((finding) => findingJson(finding, messages)),
+    summary,
+  };
+}
+
+export function conversionJson(assessment: Assessment, messages: Messages, written: readonly string[]) {
+  const { conversion } = assessment;
+  return {
+    ...assessmentJson(assessment, messages),
+    digits: conversion.settings.digits,
+    standard: conversion.standard && standardJson(conversion.standard),
+    rows: conversion.rows.map((row) => ({ ...rowJson(row), points: row.points, coefficient: row.coefficient })),
+    written,
+  };
+}
+
+export function scoreJson(report: ScoreReport, messages: Messages, written: readonly string[]) {
+  const { rated, literal, inclusive, over } = report.excellentCaps.office;
+  return {
+    period: report.period,
+    people: report.people.map(personJson),
+    excellentCap: { rated, literal, inclusive, over },
+    findings: report.findings.map((finding) => findingJson(finding, messages)),
+    written,
+  };
+}
+
+function sheetJson(sheet: CatalogueSheet) {
+  const columns = Object.entries({ ...firstTicks(sheet), ...sheet.columns }).map(
+    ([field, column]): [string, string] => [field, columnLetters(column)],
+  );
+  return {
+    name: sheet.name,
+    headerRow: sheet.headerRow,
+    columns: Object.fromEntries(columns),
+    layout: sheet.layout,
+    rows: sheet.rows.length,
+    skipped: sheet.skipped,
+    hidden: sheet.hiddenRows,
+  };
+}
+
+/** Of choices that are ticked, the leftmost column stands for all. */
+function firstTicks({ groupTicks, bandTicks }: CatalogueSheet): Readonly<Partial<Record<CatalogueField, number>>> {
+  return {
+    ...(groupTicks.size > 0 ? { group: Math.min(...groupTicks.values()) } : {}),
+    ...(bandTicks.size > 0 ? { band: Math.min(...bandTicks.values()) } : {}),
+  };
+}
+
+function rowJson({ row, typed, code, group, band, minutes }: ConvertedRow) {
+  return {
+    sheet: row.source.sheet,
+    row: row.source.row,
+    code,
+    section: row.section,
+    task: row.task,
+    detail: row.detail,
+    output: row.output,
+    group: group ?? chosen(row.group),
+    band: band ?? chosen(row.band),
+    minutes,
+    points: typed.points ?? row.points,
+    printedCoefficient: row.printedCoefficient,
+  };
+}
+
+function findingJson(finding: Finding, messages: Messages) {
+  return {
+    code: finding.code,
+    severity: finding.severity,
+    sheet: finding.at.sheet,
+    row: finding.at.row,
+    cell: cellAddress(finding.at.row, finding.at.column),
+    message: messages.findings[finding.code].message(finding.params),
+    fix: finding.fix && { kind: finding.fix.kind, value: finding.fix.value },
+    related: finding.related.map(readableReference),
+    score: finding.score,
+  };
+}
+
+function standardJson({ row, points }: StandardUnit) {
+  return { sheet: row.row.source.sheet, row: row.row.source.row, code: row.code, points };
+}
+
+/** Numbers are unrounded; `d`, `dd` (đ) and `e` are for leaders. */
+function personJson(score: MonthlyScore) {
+  return {
+    name: score.work.person.name,
+    role: score.work.person.role,
+    assigned: score.assigned,
+    a: score.ratios?.a ?? null,
+    b: score.ratios?.b ?? null,
+    c: score.ratios?.c ?? null,
+    d: null,
+    dd: null,
+    e: null,
+    result: score.result,
+    general: score.general,
+    total: score.total,
+    level: score.level,
+    rated: score.rated,
+  };
+}

@@ -1,0 +1,49 @@
+/** What a terminal shows of an assessment: how the sheets were read, then what should be mended. */
+import type { Assessment, AssessmentSummary } from "../app/assessment";
+import type { Finding } from "../catalogue/finding";
+import { readableReference } from "../workbook/address";
+import { textTable } from "./text-table";
+import type { Words } from "./words";
+
+const mostFindings = 60;
+
+export function assessmentLines(assessment: Assessment, words: Words): string[] {
+  const { text, messages, language } = words;
+  const { profile, conversion, catalogue, summary } = assessment;
+  return [
+    text.profile({ name: profile.name[language] }),
+    text.scale({
+      scale: messages.terms.scale[conversion.scale],
+      reason: messages.terms.scaleReason[conversion.scaleReason],
+    }),
+    ...catalogue.sheets.map(({ name, rows, headerRow, skipped }) =>
+      text.sheet({ name, rows: rows.length, headerRow, skipped: skipped.length }),
+    ),
+    "",
+    ...findingLines(assessment.findings, words),
+    summaryLine(summary, words),
+  ];
+}
+
+export function findingLines(findings: readonly Finding[], { text, messages }: Words): string[] {
+  if (findings.length === 0) return [];
+  const shown = findings
+    .slice(0, mostFindings)
+    .map(({ code, severity, at, params }) => [
+      messages.terms.severity[severity],
+      code,
+      readableReference(at),
+      messages.findings[code].message(params),
+    ]);
+  // The sentence comes last and is never cut: it says what to do.
+  const table = textTable(
+    [[text.columns.severity, text.columns.code, text.columns.cell, text.columns.message], ...shown],
+    [10, 5, 32, Infinity],
+  );
+  const rest = findings.length - shown.length;
+  return [...table, ...(rest > 0 ? [text.more({ count: rest })] : []), ""];
+}
+
+function summaryLine(summary: AssessmentSummary, { text }: Words): string {
+  return `${text.summary(summary)} — ${summary.ready ? text.ready : text.notReady}`;
+}

@@ -1,0 +1,37 @@
+/**
+ * Entry of the command line: parse, run, print, and end with the contract's exit status.
+ */
+import { languageOfLocale } from "../strings/language";
+import { profiles } from "../profiles/profiles";
+import { UserError } from "../workbook/user-error";
+import { parseCommandLine } from "./arguments";
+import { runCommand } from "./run-command";
+import { wordsOf, type Words } from "./words";
+
+async function run(args: readonly string[], words: Words): Promise<number> {
+  const request = parseCommandLine(args, words.text);
+  if (request.kind === "help") {
+    process.stdout.write(`${words.text.usage.replace("{profiles}", profiles.map(({ id }) => id).join(", "))}\n`);
+    return 0;
+  }
+  const { json, lines, status } = await runCommand(request, words);
+  process.stdout.write(request.json ? `${JSON.stringify(json, null, 2)}\n` : `${lines.join("\n")}\n`);
+  return status;
+}
+
+/** One line for people, whatever happened; a bug of ours shows its stack only when asked for. */
+function complaint(error: unknown, words: Words): string {
+  if (error instanceof UserError) return words.messages.errors[error.key](error.params);
+  const wantsStack = process.env["KPI_DEBUG"] !== undefined && error instanceof Error;
+  const detail = wantsStack ? String(error.stack) : error instanceof Error ? error.message : String(error);
+  return words.text.internal({ detail });
+}
+
+const words = wordsOf(languageOfLocale(process.env["LANG"]));
+try {
+  // exitCode, not exit(): a pipe must get the whole JSON document.
+  process.exitCode = await run(process.argv.slice(2), words);
+} catch (error) {
+  process.stderr.write(`${complaint(error, words)}\n`);
+  process.exitCode = 2;
+}

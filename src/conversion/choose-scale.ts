@@ -1,0 +1,36 @@
+/**
+ * Which scale a catalogue is converted by, and why: what the user says, what the workbook's settings keep,
+ * what a profile chosen by name has, what the sheets look like, and last the default profile's.
+ */
+import type { Catalogue } from "../catalogue/catalogue-row";
+import type { Profile, Scale } from "../profiles/profile";
+import type { ScaleReason } from "./conversion";
+
+export interface ChooseScaleOptions {
+  readonly option: Scale | null;
+  /** Scale in the workbook's own settings sheet. */
+  readonly workbook: Scale | null;
+  /** A profile that the user named; `null` when nobody did. */
+  readonly profile: Profile | null;
+  readonly catalogue: Catalogue;
+  /** The profile to fall back on. */
+  readonly fallback: Profile;
+}
+
+export interface ScaleChoice {
+  readonly scale: Scale;
+  readonly reason: ScaleReason;
+}
+
+export function chooseScale({ option, workbook, profile, catalogue, fallback }: ChooseScaleOptions): ScaleChoice {
+  if (option) return { scale: option, reason: "option" };
+  if (workbook) return { scale: workbook, reason: "workbook" };
+  if (profile) return { scale: profile.parameters.scale.value, reason: "profile" };
+  if (hasPointsWithoutBands(catalogue)) return { scale: "frames", reason: "pointsWithoutBands" };
+  return { scale: fallback.parameters.scale.value, reason: "profile" };
+}
+
+function hasPointsWithoutBands({ sheets }: Catalogue): boolean {
+  const hasPoints = sheets.some(({ columns }) => columns.points !== undefined);
+  return hasPoints && sheets.every(({ layout }) => layout.band === "none");
+}

@@ -1,0 +1,64 @@
+/**
+ * Two conversions of one catalogue side by side, before and after a change of weights, points or standard unit:
+ * reviewers see old k, new k, difference and change of rank before they accept.
+ */
+import type { Conversion, ConvertedRow } from "./conversion";
+import { roundAsExcel } from "./round-as-excel";
+
+export interface ComparedRow {
+  readonly id: string;
+  /** `null` when the row is only in the other conversion. */
+  readonly before: ConvertedRow | null;
+  readonly after: ConvertedRow | null;
+  /** New k less old k; `null` unless both are known. */
+  readonly difference: number | null;
+  /** 1 = greatest coefficient; rows with equal ones share a rank. */
+  readonly rankBefore: number | null;
+  readonly rankAfter: number | null;
+  /** Above 0 when the row moved up; `null` unless both ranks are known. */
+  readonly rankChange: number | null;
+}
+
+/** More decimals than any published coefficient has, so that only binary noise goes. */
+const differenceDigits = 9;
+
+/** In the order of `after`; rows that are gone come last. */
+export function compareConversions(before: Conversion, after: Conversion): readonly ComparedRow[] {
+  const oldRows = new Map(before.rows.map((row) => [row.id, row]));
+  const newRows = new Map(after.rows.map((row) => [row.id, row]));
+  const oldRanks = ranksOf(before.rows);
+  const newRanks = ranksOf(after.rows);
+  const ids = [...newRows.keys(), ...[...oldRows.keys()].filter((id) => !newRows.has(id))];
+  return ids.map((id) => {
+    const oldRow = oldRows.get(id) ?? null;
+    const newRow = newRows.get(id) ?? null;
+    const rankBefore = oldRanks.get(id) ?? null;
+    const rankAfter = newRanks.get(id) ?? null;
+    const difference = subtract(newRow?.coefficient ?? null, oldRow?.coefficient ?? null);
+    return {
+      id,
+      before: oldRow,
+      after: newRow,
+      difference: difference === null ? null : roundAsExcel(difference, differenceDigits),
+      rankBefore,
+      rankAfter,
+      rankChange: subtract(rankBefore, rankAfter),
+    };
+  });
+}
+
+function subtract(left: number | null, right: number | null): number | null {
+  return left === null || right === null ? null : left - right;
+}
+
+function ranksOf(rows: readonly ConvertedRow[]): ReadonlyMap<string, number> {
+  const known = rows.flatMap(({ id, coefficient }) => (coefficient === null ? [] : [{ id, coefficient }]));
+  known.sort((left, right) => right.coefficient - left.coefficient);
+  const ranks = new Map<string, number>();
+  let rank = 1;
+  known.forEach(({ id, coefficient }, index) => {
+    if (index > 0 && known[index - 1]?.coefficient !== coefficient) rank = index + 1;
+    ranks.set(id, rank);
+  });
+  return ranks;
+}

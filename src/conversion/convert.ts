@@ -1,0 +1,98 @@
+/**
+ * Converts a catalogue: points of each row by the scale, coefficients k = points ÷ points of the standard unit,
+ * rounded as published (ST Phụ lục III, PL3, TN), and what is wrong with them.
+ */
+import type { Catalogue } from "../catalogue/catalogue-row";
+import type { Scale, Settings } from "../profiles/profile";
+import { chooseStandard } from "./choose-standard";
+import type { Conversion, ConvertedRow, ScaleReason, StandardChoice } from "./conversion";
+import { framesOfCatalogue } from "./frames-of-catalogue";
+import { giveCodes, type KnownCode } from "./give-codes";
+import { roundAsExcel } from "./round-as-excel";
+import { conversionRules } from "./rules/conversion-rules";
+import { coefficientOfHours } from "./scales/hours";
+import { measureRow } from "./scales/measure-row";
+import type { TypedRows } from "./typed-values";
+import { type CandidateRow, type StandardUse, useStandard } from "./use-standard";
+
+export interface ConvertOptions {
+  readonly catalogue: Catalogue;
+  readonly settings: Settings;
+  readonly scale: Scale;
+  readonly scaleReason: ScaleReason;
+  /** The standard unit that the user names; `null` = the workbook's. */
+  readonly standard: StandardChoice | null;
+  /** Code of the standard unit in the workbook's settings sheet. */
+  readonly storedStandardCode: string | null;
+  /** Products of the workbook's converted catalogue, which keep their codes. */
+  readonly knownCodes: readonly KnownCode[];
+  readonly nextCodeNumber: number;
+  /** What reviewers typed into the workbook's converted catalogue, by row id; nothing when absent. */
+  readonly typed?: TypedRows;
+}
+
+const nobodyTyped: TypedRows = new Map();
+
+export function convert(options: ConvertOptions): Conversion {
+  const { catalogue, scale, scaleReason, typed = nobodyTyped } = options;
+  const settings = settingsFor(options);
+  const { codes, nextCodeNumber } = giveCodes({
+    rows: catalogue.rows,
+    knownCodes: options.knownCodes,
+    prefix: settings.codePrefix,
+    nextCodeNumber: options.nextCodeNumber,
+  });
+  const ids = distinctIds(codes);
+  const candidates = catalogue.rows.map((row, index): CandidateRow => {
+    const id = ids[index] ?? "";
+    return { ...measureRow({ row, scale, settings, typed: typed.get(id)?.values }), id, code: codes[index] ?? "" };
+  });
+  const decision = chooseStandard({
+    rows: candidates,
+    option: options.standard,
+    storedCode: options.storedStandardCode,
+  });
+  const use = useStandard({ decision, scale, settings });
+  const rows = candidates.map((row): ConvertedRow => ({
+    ...row,
+    coefficient: coefficientOf(row, use, settings.digits),
+  }));
+  const standardRow = use.kind === "used" ? rows.find(({ id }) => id === use.row.id) : undefined;
+  const conversion = {
+    settings,
+    scale,
+    scaleReason,
+    standard:
+      use.kind === "used" && standardRow
+        ? { row: standardRow, origin: use.origin, points: use.points, hours: use.hours }
+        : null,
+    unknownStandard: use.kind === "unknown" ? use.choice : null,
+    rows,
+    nextCodeNumber,
+  };
+  const context = { catalogue, conversion, use, typed };
+  return { ...conversion, findings: conversionRules.flatMap((rule) => rule.check(context)) };
+}
+
+function settingsFor({ catalogue, settings, scale }: ConvertOptions): Settings {
+  return { ...settings, scale, ...(scale === "frames" ? { frames: framesOfCatalogue(catalogue, settings) } : {}) };
+}
+
+/** "VP.01", and "VP.01#2" for the second row with that code. */
+function distinctIds(codes: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  return codes.map((code) => {
+    const count = (counts.get(code) ?? 0) + 1;
+    counts.set(code, count);
+    return count === 1 ? code : `${code}#${count}`;
+  });
+}
+
+function coefficientOf(row: CandidateRow, use: StandardUse, digits: number): number | null {
+  if (use.kind !== "used") return null;
+  if (row.basis === "hours") {
+    if (row.hours === null || use.hours === null) return null;
+    return coefficientOfHours({ hours: row.hours, standardHours: use.hours, digits });
+  }
+  return row.points === null ? null : roundAsExcel(row.points / use.points, digits);
+}

@@ -1,0 +1,149 @@
+/**
+ * Codes for rows that print none. A code once given stays with its product: score sheets point at it. So rows
+ * are recognised in the list of known codes, first by all they say, then by two of their three texts where
+ * that leaves no doubt; only what is left gets a new number, and no number is ever given twice.
+ */
+import type { CatalogueRow } from "../catalogue/catalogue-row";
+import { comparisonKey } from "../text/normalize";
+import { searchKey } from "../text/search-key";
+import { codeKey } from "./choose-standard";
+
+/** A product of an earlier conversion. */
+export interface KnownCode {
+  readonly code: string;
+  readonly task: string;
+  readonly detail: string;
+  readonly output: string;
+}
+
+export interface GiveCodesOptions {
+  readonly rows: readonly CatalogueRow[];
+  readonly knownCodes: readonly KnownCode[];
+  /** "VP" for VP.001. */
+  readonly prefix: string;
+  /** Next free number, at least 1. */
+  readonly nextCodeNumber: number;
+}
+
+export interface GivenCodes {
+  /** One code a row, in the order of the rows. */
+  readonly codes: readonly string[];
+  readonly nextCodeNumber: number;
+}
+
+type Texts = Pick<CatalogueRow, "task" | "detail" | "output">;
+
+type Key = (text: string) => string;
+
+/** Pairs of texts that recognise a row where no other row shares them. */
+const pairs: readonly (readonly [keyof Texts, keyof Texts])[] = [
+  ["detail", "output"],
+  ["task", "detail"],
+  ["task", "output"],
+];
+
+export function giveCodes({ rows, knownCodes, prefix, nextCodeNumber }: GiveCodesOptions): GivenCodes {
+  const codes = rows.map((row) => row.code);
+  const ownCodes = new Set(codes.flatMap((code) => (code === null ? [] : [codeKey(code)])));
+  let free = knownCodes.filter(({ code }) => !ownCodes.has(codeKey(code)));
+
+  // Keys cost far more than anything else here, so nobody asks for them where no code is free.
+  const bareKey = remembered(searchKey);
+  if (free.length > 0) free = claimInOrder({ rows, codes, free, key: comparisonKey });
+  if (free.length > 0) free = claimInOrder({ rows, codes, free, key: bareKey });
+  if (free.length > 0) claimWithoutDoubt({ rows, codes, free, key: bareKey });
+
+  const taken = new Set([...ownCodes, ...knownCodes.map(({ code }) => codeKey(code))]);
+  let number = nextCodeNumber;
+  const given = codes.map((code) => {
+    if (code !== null) return code;
+    let fresh = formatCode(prefix, number++);
+    while (taken.has(codeKey(fresh))) fresh = formatCode(prefix, number++);
+    return fresh;
+  });
+  return { codes: given, nextCodeNumber: number };
+}
+
+/** "VP.001"; four digits and more once three do not suffice. */
+function formatCode(prefix: string, number: number): string {
+  return `${prefix}.${String(number).padStart(3, "0")}`;
+}
+
+interface Claim {
+  readonly rows: readonly CatalogueRow[];
+  /** Filled in by the claim. */
+  readonly codes: (string | null)[];
+  readonly free: readonly KnownCode[];
+  readonly key: Key;
+}
+
+/** Rows that say the same take the codes of that identity one after another; returns the codes still free. */
+function claimInOrder({ rows, codes, free, key }: Claim): KnownCode[] {
+  const identity = ({ task, detail, output }: Texts) => JSON.stringify([key(task), key(detail), key(output)]);
+  const waiting = groupBy(free, identity);
+  const claimed = new Set<KnownCode>();
+  rows.forEach((row, index) => {
+    if (codes[index] !== null) return;
+    const known = waiting.get(identity(row))?.shift();
+    if (!known) return;
+    codes[index] = known.code;
+    claimed.add(known);
+  });
+  return free.filter((known) => !claimed.has(known));
+}
+
+/** A row and a known product that share two texts belong together when neither has another such partner. */
+function claimWithoutDoubt({ rows, codes, free, key }: Claim): void {
+  const open = rows.flatMap((row, index) => (codes[index] === null ? [{ index, row }] : []));
+  const knownOf = new Map<number, Set<KnownCode>>();
+  const rowsOf = new Map<KnownCode, Set<number>>();
+  for (const [left, right] of pairs) {
+    const identity = (texts: Texts) => pairKey(key(texts[left]), key(texts[right]));
+    const candidates = groupBy(free, identity);
+    const rivals = groupBy(open, ({ row }) => identity(row));
+    for (const [pair, sharing] of rivals) {
+      const partners = candidates.get(pair);
+      if (!partners || pair === "") continue;
+      // Two on each side already prove doubt, so that huge groups of equal texts stay cheap.
+      for (const { index } of sharing) addAll(knownOf, index, partners.slice(0, 2));
+      const indexes = sharing.slice(0, 2).map(({ index }) => index);
+      for (const known of partners) addAll(rowsOf, known, indexes);
+    }
+  }
+  for (const [index, partners] of knownOf) {
+    const [known, ...others] = partners;
+    if (known && others.length === 0 && rowsOf.get(known)?.size === 1) codes[index] = known.code;
+  }
+}
+
+function addAll<Key, Item>(sets: Map<Key, Set<Item>>, key: Key, items: readonly Item[]): void {
+  const set = sets.get(key) ?? new Set<Item>();
+  for (const item of items) set.add(item);
+  sets.set(key, set);
+}
+
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+/** Empty, which recognises nothing, when either text is blank. */
+function pairKey(left: string, right: string): string {
+  return left === "" || right === "" ? "" : JSON.stringify([left, right]);
+}
+
+/** Texts come back many times, in several pairs and rows, and their keys are costly. */
+function remembered(key: Key): Key {
+  const known = new Map<string, string>();
+  return (text) => {
+    const found = known.get(text) ?? key(text);
+    known.set(text, found);
+    return found;
+  };
+}

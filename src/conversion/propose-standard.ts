@@ -1,0 +1,93 @@
+/**
+ * A shortlist for the standard unit, with its reasons as data. ST, TN and PL3 ask for regular, frequent work of
+ * many people, representative and easy to compare; ST advises group 1. The user decides.
+ */
+import type { Conversion, ConvertedRow } from "./conversion";
+import { type Frequency, readFrequency } from "./frequency";
+import { isSudden } from "./sudden-work";
+
+export interface StandardCandidate {
+  readonly row: ConvertedRow;
+  /** Times per year; `null` when the frequency says no count. */
+  readonly perYear: number | null;
+  /** True for "thường xuyên" without a count. */
+  readonly isRegular: boolean;
+  readonly people: number | null;
+  readonly isGroup1: boolean;
+  /** Points ÷ the median of all points, weighted by frequency: 1 = in the middle. */
+  readonly medianRatio: number;
+  /** 0–1, for the order only. */
+  readonly score: number;
+}
+
+const shortlistLength = 5;
+/** How much each reason weighs in the order; ours, no source ranks them. */
+const weights = { frequency: 0.5, people: 0.25, median: 0.25 };
+/** "Thường xuyên" without a count ranks as weekly work. */
+const regularPerYear = 52;
+
+type Measured = Pick<Conversion, "rows" | "scale">;
+interface Weighed {
+  readonly row: ConvertedRow;
+  readonly points: number;
+  readonly frequency: Frequency;
+}
+
+/** At most five, best first: group 1 before the others, then by frequency, people and nearness to the median. */
+export function proposeStandard({ rows, scale }: Measured): readonly StandardCandidate[] {
+  const weighed = rows.flatMap((row): Weighed[] => {
+    const { points } = row;
+    return points !== null && points > 0 ? [{ row, points, frequency: readFrequency(row.row.frequency) }] : [];
+  });
+  const suitable = weighed.filter(({ row, frequency }) => {
+    return (scale !== "levels" || row.level === 1) && !isSudden(row.row, frequency);
+  });
+  const median = weightedMedian(weighed);
+  const mostOften = largest(suitable, ({ frequency }) => countOf(frequency));
+  const mostPeople = largest(suitable, ({ row }) => row.row.people ?? 0);
+  return suitable
+    .map(({ row, points, frequency }): StandardCandidate => {
+      const medianRatio = points / median;
+      const score =
+        weights.frequency * share(countOf(frequency), mostOften) +
+        weights.people * share(row.row.people ?? 0, mostPeople) +
+        weights.median / (1 + Math.abs(Math.log2(medianRatio)));
+      return {
+        row,
+        perYear: frequency.perYear,
+        isRegular: frequency.isRegular,
+        people: row.row.people,
+        isGroup1: row.group === "N1",
+        medianRatio,
+        score,
+      };
+    })
+    .sort((left, right) => Number(right.isGroup1) - Number(left.isGroup1) || right.score - left.score)
+    .slice(0, shortlistLength);
+}
+
+/** Half of all work, counted by how often it is done, has no more points than this. */
+function weightedMedian(weighed: readonly Weighed[]): number {
+  const weighted = weighed.map(({ points, frequency }) => ({ points, weight: countOf(frequency) || 1 }));
+  weighted.sort((left, right) => left.points - right.points);
+  const half = weighted.reduce((sum, { weight }) => sum + weight, 0) / 2;
+  let passed = 0;
+  for (const { points, weight } of weighted) {
+    passed += weight;
+    if (passed >= half) return points;
+  }
+  return 1;
+}
+
+function countOf({ perYear, isRegular }: Frequency): number {
+  return perYear ?? (isRegular ? regularPerYear : 0);
+}
+
+function largest<Item>(items: readonly Item[], valueOf: (item: Item) => number): number {
+  return items.reduce((most, item) => Math.max(most, valueOf(item)), 0);
+}
+
+/** 0–1 on a logarithmic scale: from 1 to 10 times a year matters as much as from 10 to 100. */
+function share(value: number, most: number): number {
+  return most > 0 ? Math.log1p(value) / Math.log1p(most) : 0;
+}

@@ -1,0 +1,47 @@
+/**
+ * What a row counts by: what its source says and, before that, what a reviewer typed into the converted catalogue.
+ */
+import { chosen, type CatalogueRow } from "../catalogue/catalogue-row";
+import { bandOfMinutes, timeBand, type TimeBandNumber } from "../catalogue/time-band";
+import type { ComplexityGroup } from "../catalogue/complexity-group";
+import type { Settings } from "../profiles/profile";
+import { minutesOfRow } from "./scales/minutes";
+import { nothingTyped, type TypedValues } from "./typed-values";
+
+export interface RowValues extends Pick<CatalogueRow, "hours" | "points" | "frame" | "level"> {
+  readonly group: ComplexityGroup | null;
+  readonly band: TimeBandNumber | null;
+  /** Minutes that stand for the row's time; `null` when it has no readable band. */
+  readonly minutes: number | null;
+}
+
+export interface RowValuesOptions {
+  readonly row: CatalogueRow;
+  readonly settings: Settings;
+  /** Nothing when absent. */
+  readonly typed?: TypedValues;
+}
+
+export function rowValues({ row, settings, typed = nothingTyped }: RowValuesOptions): RowValues {
+  return {
+    ...timeOf({ row, settings, typed }),
+    group: typed.group ?? chosen(row.group),
+    hours: typed.hours ?? row.hours,
+    points: typed.points ?? row.points,
+    // The frame that the source prints belongs to the source's group.
+    frame: typed.group === null ? row.frame : null,
+    level: typed.level ?? row.level,
+  };
+}
+
+function timeOf({ row, settings, typed }: Required<RowValuesOptions>): Pick<RowValues, "band" | "minutes"> {
+  if (typed.minutes !== null) return { band: bandOfMinutes(typed.minutes), minutes: typed.minutes };
+  if (typed.band !== null) return { band: typed.band, minutes: settings.bandMinutes[typed.band - 1] ?? null };
+  return { band: chosen(row.band), minutes: minutesOfRow(row, settings) };
+}
+
+/** How a time is written: the words of its band, or minutes where they are not those that stand for the band. */
+export function writtenTime({ band, minutes }: Pick<RowValues, "band" | "minutes">, settings: Settings) {
+  if (band === null) return null;
+  return minutes === settings.bandMinutes[band - 1] ? timeBand(band).label : minutes;
+}

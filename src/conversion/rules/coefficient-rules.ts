@@ -1,0 +1,74 @@
+/** E505, E508: the printed coefficient is the computed one, and none is rounded away. */
+import type { CatalogueRow } from "../../catalogue/catalogue-row";
+import type { Fix } from "../../catalogue/finding";
+import type { CellRef } from "../../workbook/address";
+import type { ConvertedRow } from "../conversion";
+import { roundAsExcel } from "../round-as-excel";
+import { isTyped } from "../typed-values";
+import { cellOf, conversionRule } from "./conversion-rule";
+
+/** Sources that print coefficients print at least one decimal (ST), so whole numbers claim that precision too. */
+const leastDecimals = 1;
+
+/**
+ * E505: printed coefficients are compared at the precision of their sheet, so that a sheet that publishes one
+ * decimal is not wrong for leaving out the second. Where a reviewer typed over the row, the source's coefficient
+ * belongs to values that no longer count: W509 speaks of them.
+ */
+export const printedCoefficientDiffers = conversionRule({
+  code: "E505",
+  severity: "error",
+  check({ catalogue, conversion: { rows, settings } }) {
+    const decimals = printedDecimals(rows);
+    return rows.flatMap(({ row, coefficient, typed }) => {
+      const printed = row.printedCoefficient;
+      if (printed === null || coefficient === null || isTyped(typed)) return [];
+      const precision = Math.min(settings.digits, decimals.get(row.source.sheet) ?? leastDecimals);
+      if (roundAsExcel(printed, precision) === roundAsExcel(coefficient, precision)) return [];
+      const at = cellOf(catalogue, row, "coefficient", "detail");
+      return [{ at, params: { printed, coefficient }, fix: rewrite(at, row, coefficient) }];
+    });
+  },
+});
+
+function rewrite(at: CellRef, row: CatalogueRow, coefficient: number): Fix {
+  const edit = {
+    kind: "setCell",
+    sheet: row.source.sheet,
+    row: at.row,
+    column: at.column,
+    value: coefficient,
+  } as const;
+  return { kind: "setText", value: String(coefficient), edits: [edit] };
+}
+
+/** Most decimals that each sheet prints. */
+function printedDecimals(rows: readonly ConvertedRow[]): ReadonlyMap<string, number> {
+  const decimals = new Map<string, number>();
+  for (const { row } of rows) {
+    if (row.printedCoefficient === null) continue;
+    const known = decimals.get(row.source.sheet) ?? leastDecimals;
+    decimals.set(row.source.sheet, Math.max(known, decimalsOf(row.printedCoefficient)));
+  }
+  return decimals;
+}
+
+/** 3 for 1.125; more than any setting keeps for numbers that only an exponent can write. */
+function decimalsOf(value: number): number {
+  const text = String(value);
+  return text.includes("e-") ? maxDecimals : (text.split(".")[1]?.length ?? 0);
+}
+
+const maxDecimals = 6;
+
+export const coefficientIsZero = conversionRule({
+  code: "E508",
+  severity: "error",
+  check({ catalogue, conversion: { rows, settings } }) {
+    return rows.flatMap(({ row, coefficient }) => {
+      if (coefficient !== 0) return [];
+      const at = cellOf(catalogue, row, "coefficient", "points", "hours", "band", "detail");
+      return [{ at, params: { digits: settings.digits } }];
+    });
+  },
+});

@@ -1,0 +1,24 @@
+/**
+ * Scale `levels`: four levels of 100, 120, 150 and 200 points (PL3). A row without a level takes that of its
+ * group.
+ */
+import { groupIndex } from "../../catalogue/complexity-group";
+import type { Settings } from "../../profiles/profile";
+import type { RowValues } from "../row-values";
+import { type Measure, measured } from "./measure";
+
+export type Level = 1 | 2 | 3 | 4;
+
+const levels: readonly Level[] = [1, 2, 3, 4];
+
+export function measureByLevels(values: RowValues, settings: Settings): Measure {
+  const level = levelOf(values, settings);
+  const points = level && settings.levelPoints[level - 1];
+  return points ? measured({ points, level }) : measured({ missing: "level" });
+}
+
+function levelOf({ level: own, group }: RowValues, settings: Settings): Level | null {
+  if (own !== null) return own;
+  const byGroup = group && settings.groupLevels[groupIndex(group)];
+  return levels.find((level) => level === byGroup) ?? null;
+}

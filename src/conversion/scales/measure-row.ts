@@ -1,0 +1,36 @@
+/** The scales by name, and one row measured by one of them. */
+import { type CatalogueRow, isHoursRow } from "../../catalogue/catalogue-row";
+import type { Scale, Settings } from "../../profiles/profile";
+import type { ConvertedRow } from "../conversion";
+import { type RowValues, rowValues } from "../row-values";
+import { nothingTyped, typedFor, type TypedValues } from "../typed-values";
+import { measureByFrames } from "./frames";
+import { measureByLevels } from "./levels";
+import { measureByMatrix } from "./matrix";
+import { type Measure, measured } from "./measure";
+
+const measureBy: Readonly<Record<Scale, (values: RowValues, settings: Settings) => Measure>> = {
+  matrix: measureByMatrix,
+  frames: measureByFrames,
+  levels: measureByLevels,
+};
+
+export interface MeasureRowOptions {
+  readonly row: CatalogueRow;
+  readonly scale: Scale;
+  readonly settings: Settings;
+  /** Nothing when absent. */
+  readonly typed?: TypedValues | undefined;
+}
+
+/** Everything about a converted row that does not depend on its code or on the standard unit. */
+export type MeasuredRow = Omit<ConvertedRow, "id" | "code" | "coefficient">;
+
+export function measureRow({ row, scale, settings, typed = nothingTyped }: MeasureRowOptions): MeasuredRow {
+  const basis = isHoursRow(row) ? "hours" : scale;
+  const counting = typedFor(basis, typed);
+  const values = rowValues({ row, settings, typed: counting });
+  const { points, level, frame } = basis === "hours" ? measured({}) : measureBy[basis](values, settings);
+  const { group, band, minutes, hours } = values;
+  return { row, typed: counting, group, band, minutes, hours, basis, level, frame, points };
+}

@@ -1,0 +1,38 @@
+/**
+ * Whether the chosen row can serve as the standard unit: it needs points above 0 (every coefficient is divided
+ * by them), and on the scale of PL3 it must be of level 1, the one that counts 100.
+ */
+import type { Scale, Settings } from "../profiles/profile";
+import type { StandardDecision } from "./choose-standard";
+import type { ConvertedRow, StandardOrigin } from "./conversion";
+import { standardHours } from "./scales/hours";
+
+/** A converted row before it has a coefficient. */
+export type CandidateRow = Omit<ConvertedRow, "coefficient">;
+
+export type StandardUse =
+  | {
+      readonly kind: "used";
+      readonly row: CandidateRow;
+      readonly origin: StandardOrigin;
+      readonly points: number;
+      /** `null` when nothing tells the standard unit's time. */
+      readonly hours: number | null;
+    }
+  | { readonly kind: "unfit"; readonly row: CandidateRow; readonly reason: "points" | "level" }
+  | Exclude<StandardDecision<CandidateRow>, { kind: "chosen" }>;
+
+export interface UseStandardOptions {
+  readonly decision: StandardDecision<CandidateRow>;
+  readonly scale: Scale;
+  readonly settings: Settings;
+}
+
+export function useStandard({ decision, scale, settings }: UseStandardOptions): StandardUse {
+  if (decision.kind !== "chosen") return decision;
+  const { row, origin } = decision;
+  if (row.points === null || row.points <= 0) return { kind: "unfit", row, reason: "points" };
+  if (scale === "levels" && row.level !== 1) return { kind: "unfit", row, reason: "level" };
+  const hours = standardHours({ settings, rowHours: row.hours, minutes: row.minutes });
+  return { kind: "used", row, origin, points: row.points, hours };
+}

@@ -1,0 +1,64 @@
+/**
+ * Carries out a change on a package of its own: first the edits in the user's sheets, whose rows are counted as
+ * they were before, then the sheets to take out, then ours.
+ */
+import type { SheetEdit, WorkbookChange } from "../../workbook/workbook-change";
+import type { WorkOptions } from "../../workbook/workbook-host";
+import { setCells } from "./edit-cells";
+import { moveRows } from "./move-rows";
+import type { OfficePackage } from "./office-package";
+import { readMarkers } from "./read-snapshot";
+import { askForRecalculation } from "./recalculation";
+import { removeSheet } from "./sheet-list";
+import { writeOutSharedFormulas } from "./shared-formulas";
+import { joinSheet, splitSheet } from "./sheet-text";
+import { readWorkbookPart } from "./workbook-part";
+import { writePlans, type WrittenSheet } from "./write-plans";
+
+export interface ChangeResult {
+  readonly written: readonly WrittenSheet[];
+  readonly removed: readonly string[];
+}
+
+/** Changes `pack`; on a throw it is half-changed and must be thrown away. */
+export async function applyChange(
+  pack: OfficePackage,
+  change: WorkbookChange,
+  options: WorkOptions,
+): Promise<ChangeResult> {
+  await applyEdits(pack, change.edits);
+  options.signal?.throwIfAborted();
+  const removed = await removeMarked(pack, change.remove);
+  const written = await writePlans(pack, change.sheets, options);
+  await askForRecalculation(pack);
+  options.signal?.throwIfAborted();
+  return { written, removed };
+}
+
+async function applyEdits(pack: OfficePackage, edits: readonly SheetEdit[]): Promise<void> {
+  const { sheets } = await readWorkbookPart(pack);
+  for (const { name, path } of sheets) {
+    const own = edits.filter(({ sheet }) => sheet === name);
+    const cells = own.filter((edit) => edit.kind === "setCell");
+    if (cells.length > 0) {
+      const sheet = writeOutSharedFormulas(splitSheet(await pack.text(path)));
+      pack.setText(path, joinSheet(setCells(sheet, cells)));
+    }
+    const rows = new Set(own.flatMap((edit) => (edit.kind === "deleteRow" ? [edit.row] : [])));
+    for (const row of [...rows].sort((left, right) => right - left)) {
+      await moveRows(pack, { sheet: name, rows: { row, count: -1 } });
+    }
+  }
+}
+
+async function removeMarked(pack: OfficePackage, markers: readonly string[]): Promise<string[]> {
+  const removed: string[] = [];
+  for (const marker of markers) {
+    for (const [name, found] of readMarkers(await readWorkbookPart(pack))) {
+      if (found !== marker) continue;
+      await removeSheet(pack, name);
+      removed.push(marker);
+    }
+  }
+  return removed;
+}

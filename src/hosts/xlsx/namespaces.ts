@@ -1,0 +1,11 @@
+/**
+ * Names of SpreadsheetML vocabulary that several writers need.
+ */
+export const spreadsheetNamespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+export const officeRelationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+export const contentTypes = {
+  workbook: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+  worksheet: "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
+  styles: "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml",
+  customXml: "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
+} as const;

@@ -1,0 +1,26 @@
+/**
+ * Lào Cai, the default profile: the template of Văn phòng UBND tỉnh (LC, 4/2026) gives each row a group and
+ * a time band, the province's plan (LCP, 2/2026) the way to the converted catalogue. Neither publishes a
+ * matrix of points: weights and minutes are our proposals.
+ */
+import { type Profile, profileSchema } from "./profile";
+import { sharedParameters } from "./shared-parameters";
+
+const letter = "Công văn tháng 4/2026 của Văn phòng UBND tỉnh Lào Cai về rà soát, lập danh mục sản phẩm/công việc";
+const plan = "Kế hoạch tháng 02/2026 của UBND tỉnh Lào Cai về xây dựng và áp dụng KPI";
+
+export const laoCai: Profile = profileSchema.parse({
+  id: "lao-cai",
+  name: { vi: "Lào Cai", en: "Lào Cai province" },
+  citation: `${plan}; ${letter}`,
+  parameters: {
+    ...sharedParameters,
+    scale: {
+      value: "matrix",
+      unit: "",
+      source: `${letter}: mỗi dòng có phân nhóm và định lượng thời gian`,
+      from: "2026-04",
+    },
+    codePrefix: { ...sharedParameters.codePrefix, value: "VP", from: "2026-04" },
+  },
+});

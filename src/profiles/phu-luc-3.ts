@@ -1,0 +1,16 @@
+/**
+ * Phụ lục 3 of a Đảng ủy plan (PL3, 6/2026): four levels of 100, 120, 150 and 200 points; the standard unit
+ * has 100.
+ */
+import { type Profile, profileSchema } from "./profile";
+import { fourLevels, sharedParameters } from "./shared-parameters";
+
+export const phuLuc3: Profile = profileSchema.parse({
+  id: "phu-luc-3",
+  name: { vi: "Phụ lục 3 (bốn mức điểm)", en: "Appendix 3 (four levels)" },
+  citation: fourLevels,
+  parameters: {
+    ...sharedParameters,
+    scale: { value: "levels", unit: "", source: `${fourLevels}, mục 2, Bước 3`, from: "2026-06" },
+  },
+});

@@ -1,0 +1,145 @@
+/**
+ * A profile is what one legal source (a province's letter, the ministry's handbook) fixes: dated
+ * parameters with their citation. It is data; `settingsOf` flattens it to the values that rules read.
+ */
+import * as z from "zod";
+
+import { complexityGroups } from "../catalogue/complexity-group";
+import { timeBands } from "../catalogue/time-band";
+
+const localized = z.object({ vi: z.string().min(1), en: z.string().min(1) });
+
+/** One parameter of a profile: what it is worth, in which unit, who says so, and from which month on. */
+function parameter<Value extends z.ZodType>(value: Value) {
+  return z.object({
+    value,
+    /** "điểm", "phút", "lần", "%"… as people read it; empty for a bare choice. */
+    unit: z.string(),
+    /** Which document says so. */
+    source: z.string().min(1),
+    /** First month it holds, "2026-01". */
+    from: z.string().regex(/^\d{4}-\d{2}$/),
+    /** True when the figure is ours, for want of a published one: shown as "đề xuất". */
+    suggested: z.boolean().optional(),
+  });
+}
+
+const positive = z.number().positive();
+const ratio = z.number().min(0).max(1);
+
+export const scaleSchema = z.enum(["matrix", "frames", "levels"]);
+/** How rows get points: group × band, experts within frames, or Phụ lục 3's levels. */
+export type Scale = z.infer<typeof scaleSchema>;
+
+const frameSchema = z
+  .object({ min: z.number().min(0), max: positive })
+  .refine(({ min, max }) => min <= max, { message: "min must not exceed max" });
+
+export const generalCriterionSchema = z.object({
+  /** "I", "I.1"… as Mẫu số 01 numbers them. */
+  number: z.string().min(1),
+  title: z.string().min(1),
+  /** Greatest score; headings carry the sum of theirs and are not scored. */
+  max: positive,
+  isHeading: z.boolean(),
+});
+export type GeneralCriterion = z.infer<typeof generalCriterionSchema>;
+
+/** What the criteria that are scored must sum to (ND, Mẫu số 01). */
+export const generalPointsMax = 30;
+const generalCriteriaSchema = z
+  .array(generalCriterionSchema)
+  .min(1)
+  .refine(
+    (criteria) => {
+      const sum = criteria.reduce((total, { max, isHeading }) => (isHeading ? total : total + max), 0);
+      return Math.abs(sum - generalPointsMax) < 1e-9;
+    },
+    { message: `general criteria must sum to ${generalPointsMax}` },
+  );
+
+const levelsSchema = z
+  .object({ excellent: positive, good: positive, complete: positive })
+  .refine(({ excellent, good, complete }) => excellent > good && good > complete, {
+    message: "thresholds must fall from excellent to complete",
+  });
+
+/** Value of each parameter; a profile wraps each in its citation, settings hold them bare. */
+const values = {
+  scale: scaleSchema,
+  /** Digits of the published coefficient. */
+  digits: z.number().int().min(0).max(6),
+  /** Prefix of the codes that the software gives. */
+  codePrefix: z.string().regex(/^[A-ZĐ][A-ZĐ0-9.-]{0,11}$/),
+  /** Weight of N1…N5 (scale matrix). */
+  groupWeights: z.array(positive).length(complexityGroups.length),
+  /** Representative minutes of bands 1…14 (scale matrix). */
+  bandMinutes: z.array(positive).length(timeBands.length),
+  /** Least and greatest points of N1…N5 (scale frames). */
+  frames: z.array(frameSchema).length(complexityGroups.length),
+  /** Points of levels 1…4 (scale levels). */
+  levelPoints: z.array(positive).length(4),
+  /** Level of N1…N5 where a row names none (scale levels). */
+  groupLevels: z.array(z.number().int().min(1).max(4)).length(complexityGroups.length),
+  /** Hours of the standard unit for rows measured in hours; null = derived from its band. */
+  standardHours: positive.nullable(),
+  /** Parts of the catalogue and how many rows each may hold (null = any). */
+  parts: z.array(z.object({ id: z.string(), title: z.string(), maxRows: z.number().int().positive().nullable() })),
+  /** Delays count in days late, or once a late delivery. */
+  delayUnit: z.enum(["day", "occurrence"]),
+  /** What a failed assessment takes off the quality of a line, 0–1. */
+  failurePenalty: ratio,
+  /** What one delay takes off the progress of a line, 0–1. */
+  delayPenalty: ratio,
+  /** Cap each ratio at 100 %, or only the block at its maximum. */
+  cap: z.enum(["ratio", "block"]),
+  /** Greatest score of the result block. */
+  resultMax: positive,
+  generalCriteria: generalCriteriaSchema,
+  /** Least total of each level (ND Điều 20). */
+  levels: levelsSchema,
+  /** Share of people who may be excellent, 0–1. */
+  excellentShare: ratio,
+  /** Whether that share counts on those rated good, or on good and better. */
+  excellentReading: z.enum(["literal", "inclusive"]),
+} as const;
+
+export const settingsSchema = z.object({ profile: z.string().min(1), ...values });
+/** Every figure that a result depends on, bare. */
+export type Settings = Readonly<z.infer<typeof settingsSchema>>;
+export type ParameterKey = keyof typeof values;
+
+export const profileSchema = z.object({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  name: localized,
+  /** The documents this profile follows, as an official form cites them. */
+  citation: z.string().min(1),
+  parameters: z.object({
+    scale: parameter(values.scale),
+    digits: parameter(values.digits),
+    codePrefix: parameter(values.codePrefix),
+    groupWeights: parameter(values.groupWeights),
+    bandMinutes: parameter(values.bandMinutes),
+    frames: parameter(values.frames),
+    levelPoints: parameter(values.levelPoints),
+    groupLevels: parameter(values.groupLevels),
+    standardHours: parameter(values.standardHours),
+    parts: parameter(values.parts),
+    delayUnit: parameter(values.delayUnit),
+    failurePenalty: parameter(values.failurePenalty),
+    delayPenalty: parameter(values.delayPenalty),
+    cap: parameter(values.cap),
+    resultMax: parameter(values.resultMax),
+    generalCriteria: parameter(values.generalCriteria),
+    levels: parameter(values.levels),
+    excellentShare: parameter(values.excellentShare),
+    excellentReading: parameter(values.excellentReading),
+  } satisfies Record<ParameterKey, z.ZodType>),
+});
+export type Profile = Readonly<z.infer<typeof profileSchema>>;
+
+/** The bare values of a profile. */
+export function settingsOf(profile: Profile): Settings {
+  const bare = Object.fromEntries(Object.entries(profile.parameters).map(([key, { value }]) => [key, value]));
+  return settingsSchema.parse({ profile: profile.id, ...bare });
+}

@@ -1,0 +1,15 @@
+/**
+ * The ministry's handbook (ST, 2026): experts give points within the frame of the group, 100 to 500.
+ */
+import { type Profile, profileSchema } from "./profile";
+import { decree, decreeFrom, handbook, sharedParameters } from "./shared-parameters";
+
+export const soTayBnv: Profile = profileSchema.parse({
+  id: "so-tay-bnv",
+  name: { vi: "Sổ tay Bộ Nội vụ", en: "Ministry of Home Affairs handbook" },
+  citation: `${decree}; ${handbook}`,
+  parameters: {
+    ...sharedParameters,
+    scale: { value: "frames", unit: "", source: `${handbook}, Phụ lục III`, from: decreeFrom },
+  },
+});

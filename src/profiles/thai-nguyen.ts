@@ -1,0 +1,31 @@
+/**
+ * Thái Nguyên (TN, guidance for 870-QĐ/TU of 29 April 2026): monthly evaluation, 30 points of general
+ * criteria and 70 of results, at most five groups, support work converted by hours. Frames are ST's.
+ */
+import { type Profile, profileSchema } from "./profile";
+import { sharedParameters } from "./shared-parameters";
+import { soTayBnv } from "./so-tay-bnv";
+
+const guidance = "Hướng dẫn triển khai Quy định 870-QĐ/TU ngày 29/4/2026 của Ban Thường vụ Tỉnh ủy Thái Nguyên";
+const from = "2026-05";
+
+export const thaiNguyen: Profile = profileSchema.parse({
+  id: "thai-nguyen",
+  name: { vi: "Thái Nguyên", en: "Thái Nguyên province" },
+  citation: `${guidance}; ${soTayBnv.citation}`,
+  parameters: {
+    ...sharedParameters,
+    scale: soTayBnv.parameters.scale,
+    standardHours: {
+      ...sharedParameters.standardHours,
+      source: `${guidance}, mục 3.2.d: việc hỗ trợ độc lập quy đổi theo số giờ; số giờ của sản phẩm chuẩn là đề xuất`,
+      from,
+    },
+    resultMax: { ...sharedParameters.resultMax, source: `${guidance}, mục 2.2`, from },
+    generalCriteria: {
+      ...sharedParameters.generalCriteria,
+      source: `${guidance}, mục 2.1 (30 điểm); ${sharedParameters.generalCriteria.source}`,
+      from,
+    },
+  },
+});

@@ -1,0 +1,68 @@
+/**
+ * What a person was given to do in a month and what came of it: one line of the product table of
+ * Mẫu số 01 (ND Phụ lục I, ST chương VI).
+ */
+
+/** How the line came about: planned, handed back (chuyển trả), taken over (nhận thêm), sudden (đột xuất). */
+export type AssignmentKind = "planned" | "returned" | "takenOver" | "sudden";
+export const assignmentKinds: readonly AssignmentKind[] = ["planned", "returned", "takenOver", "sudden"];
+
+export interface AssignmentLine {
+  /** Code in the converted catalogue; `null` for work that is not in it (phát sinh). */
+  readonly code: string | null;
+  readonly kind: AssignmentKind;
+  readonly title: string;
+  readonly output: string;
+  /** Published coefficient of the product, or one entered by hand for work outside the catalogue. Before sharing. */
+  readonly coefficient: number;
+  /** Part of a shared product that is this person's, 0–1 (TN 3.2.d). */
+  readonly share: number;
+  /** g, in units of the product; fractions allowed. */
+  readonly assigned: number;
+  /** h. */
+  readonly done: number;
+  /** Excel serial day; `null` when not given. */
+  readonly due: number | null;
+  readonly doneDate: number | null;
+  /** f: assessments that the product failed. */
+  readonly failed: number;
+  /** True when the authority confirmed an objective cause: f counts 0. */
+  readonly failedObjective: boolean;
+  /** l as given; `null` = computed from the dates. */
+  readonly delays: number | null;
+  readonly delaysObjective: boolean;
+  readonly note: string;
+}
+
+export type Role = "staff" | "head" | "deputy" | "support";
+
+/** A line of the roster `Nhân sự`. */
+export interface Person {
+  /** "NV01"…; stable, so that a score sheet finds its person again after a rename. */
+  readonly id: string;
+  readonly name: string;
+  readonly position: string;
+  readonly unit: string;
+  readonly role: Role;
+  /** Group of similar tasks, for the cap on excellent ratings. */
+  readonly similarTasks: string;
+  /** Name of the person in charge of them. */
+  readonly manager: string;
+}
+
+/** Marks for one general criterion; `null` = not given. */
+export interface CriterionMark {
+  /** Number of the criterion in the settings, such as "I.1". */
+  readonly criterion: string;
+  readonly self: number | null;
+  readonly authority: number | null;
+}
+
+/** Everything a month's score of one person is computed from. */
+export interface MonthlyWork {
+  readonly person: Person;
+  readonly lines: readonly AssignmentLine[];
+  readonly marks: readonly CriterionMark[];
+  /** Non-completion forced by discipline and the like (ND Điều 20), with its ground; `null` when not. */
+  readonly forcedIncomplete: string | null;
+}

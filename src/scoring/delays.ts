@@ -1,0 +1,17 @@
+/**
+ * Delays l of a line: days late (ST's example: day done − day due) or one for each late delivery (ND's
+ * wording), by the setting. A number that people give goes before the dates; an objective cause that the
+ * authority confirmed makes it 0.
+ */
+import type { Settings } from "../profiles/profile";
+import type { AssignmentLine } from "./assignment";
+
+type DelayLine = Pick<AssignmentLine, "due" | "doneDate" | "delays">;
+
+/** Delays before objective causes; 0 where a date is missing. */
+export function rawDelays(line: DelayLine, delayUnit: Settings["delayUnit"]): number {
+  if (line.delays !== null) return line.delays;
+  if (line.due === null || line.doneDate === null) return 0;
+  const daysLate = Math.max(0, Math.floor(line.doneDate) - Math.floor(line.due));
+  return delayUnit === "day" ? daysLate : Math.min(1, daysLate);
+}

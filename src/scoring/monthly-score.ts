@@ -1,0 +1,80 @@
+/**
+ * A month's score as data (ND Điều 12–17, ST chương VI–VII). Made by `score-month.ts`; all numbers are
+ * unrounded.
+ */
+import type { AssignmentLine, MonthlyWork } from "./assignment";
+
+export type Level = "excellent" | "good" | "complete" | "incomplete";
+
+/** One line with what it counts for; products of coefficient and quantities, in standard units. */
+export interface ScoredLine {
+  readonly line: AssignmentLine;
+  /** Coefficient × share. */
+  readonly coefficient: number;
+  /** Delays l that count, after objective causes. */
+  readonly delays: number;
+  /** Delays before objective causes, for column (11). */
+  readonly rawDelays: number;
+  /** Column (7): k·g where the line counts as assigned, else 0. */
+  readonly assigned: number;
+  /** Column (9): k·h. */
+  readonly done: number;
+  /** Column (12): k·h less what delays take off. */
+  readonly onTime: number;
+  /** Column (14): k·h less what failed assessments take off. */
+  readonly good: number;
+}
+
+export interface Ratios {
+  /** Quantity (số lượng), 0–1 and more when uncapped. */
+  readonly a: number;
+  /** Quality (chất lượng). */
+  readonly b: number;
+  /** Progress (tiến độ). */
+  readonly c: number;
+}
+
+/** Why somebody has no score: nothing was assigned ("chưa giao nhiệm vụ"), or the role's form is still to come. */
+export type UnratedReason = "nothingAssigned" | "roleNotSupported";
+
+export interface MonthlyScore {
+  readonly work: MonthlyWork;
+  /** "2026-05". */
+  readonly period: string;
+  readonly lines: readonly ScoredLine[];
+  /** A: Σ k·g over planned and handed-back lines. */
+  readonly assigned: number;
+  /** Before the cap of the settings; `null` when nothing was assigned ("chưa giao nhiệm vụ"). */
+  readonly uncapped: Ratios | null;
+  readonly ratios: Ratios | null;
+  /** R, the mean of the ratios. */
+  readonly result: number | null;
+  /** R × 70, at most 70. */
+  readonly resultPoints: number | null;
+  /** G. */
+  readonly general: number;
+  /** True when no mark was given and full marks were assumed. */
+  readonly generalAssumed: boolean;
+  /** S = G + result points; `null` when not rated. */
+  readonly total: number | null;
+  readonly level: Level | null;
+  readonly rated: boolean;
+  /** `null` for rated people. */
+  readonly unratedReason: UnratedReason | null;
+}
+
+/** The cap of the office, and of each of its groups of similar tasks by name. */
+export interface ExcellentCaps {
+  readonly office: ExcellentCap;
+  readonly groups: ReadonlyMap<string, ExcellentCap>;
+}
+
+/** How many of an office, or of a group of similar tasks, may be rated excellent (ND Điều 20). */
+export interface ExcellentCap {
+  /** People at 70 points and more. */
+  readonly rated: number;
+  readonly literal: number;
+  readonly inclusive: number;
+  /** Names beyond the limit of the settings, lowest total first. */
+  readonly over: readonly string[];
+}

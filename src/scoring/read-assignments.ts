@@ -1,0 +1,64 @@
+/**
+ * Reads a table of assignments (CSV or a sheet) into lines per person. A line that cannot be read is left out
+ * and named in a finding; a code that the catalogue does not have is never a silent zero.
+ */
+import type { Finding } from "../catalogue/finding";
+import { lineOf } from "../catalogue/cell-text";
+import { codeKey } from "../conversion/choose-standard";
+import { comparisonKey } from "../text/normalize";
+import type { CellRef } from "../workbook/address";
+import type { AssignmentLine } from "./assignment";
+import { type AssignmentField, assignmentHeadings } from "./assignment-columns";
+import { assignmentFinding, remarkOnHeadings } from "./assignment-finding";
+import { type ImportedTable, readTable } from "./imported-table";
+import type { Product } from "./product";
+import { readAssignmentLine } from "./read-assignment-line";
+
+export interface ReadAssignmentsOptions {
+  readonly table: ImportedTable;
+  readonly products: readonly Product[];
+}
+
+export interface PersonAssignments {
+  /** Name or roster id, as first written. */
+  readonly name: string;
+  /** Where the person is first named. */
+  readonly at: CellRef;
+  readonly lines: readonly AssignmentLine[];
+}
+
+export interface AssignmentsRead {
+  /** In the order in which the table names them. */
+  readonly people: readonly PersonAssignments[];
+  readonly findings: readonly Finding[];
+  /** Columns without which the table makes no sense; nothing was read when there are any. */
+  readonly missing: readonly AssignmentField[];
+}
+
+const requiredFields: readonly AssignmentField[] = ["person", "code"];
+
+export function readAssignments({ table, products }: ReadAssignmentsOptions): AssignmentsRead {
+  const { fields, unknownHeadings, headingsAt, lines } = readTable(table, assignmentHeadings);
+  const missing = requiredFields.filter((field) => !fields.has(field));
+  if (missing.length > 0) return { people: [], findings: [], missing };
+
+  const productOf = new Map(products.map((product) => [codeKey(product.code), product]));
+  const people = new Map<string, { name: string; at: CellRef; lines: AssignmentLine[] }>();
+  const findings = [...remarkOnHeadings(unknownHeadings, headingsAt)];
+  if (!fields.has("done"))
+    findings.push(assignmentFinding({ code: "W607", at: headingsAt, params: { reason: "done" } }));
+  for (const line of lines) {
+    const { value, at } = line.cell("person");
+    const name = lineOf(value);
+    if (name === "") {
+      findings.push(assignmentFinding({ code: "E603", at, params: { line: line.row } }));
+      continue;
+    }
+    const person = people.get(comparisonKey(name)) ?? { name, at, lines: [] };
+    people.set(comparisonKey(name), person);
+    const read = readAssignmentLine(line, productOf);
+    if (read.line) person.lines.push(read.line);
+    findings.push(...read.findings);
+  }
+  return { people: [...people.values()], findings, missing };
+}

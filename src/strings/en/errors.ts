@@ -1,0 +1,73 @@
+import type { UserErrorKey, UserErrorParams } from "../../workbook/user-error";
+import { fieldNames } from "../field-names";
+import { assignmentFields } from "./assignment-fields";
+
+/** A change that failed and could not be taken back either: the host does that as soon as it can (hosts/excel). */
+const inBetween =
+  " Only part of the result was written. Read again, or close the pane and open it anew: the workbook will be put back as it was.";
+
+/** Said where something had been written; `asBefore` is what else there is to say. */
+function stateOf({ restored }: UserErrorParams, asBefore = ""): string {
+  return restored === "no" ? inBetween : asBefore;
+}
+
+/** One sentence an error: what happened, where, and what to do. */
+export const errors: Record<UserErrorKey, (params: UserErrorParams) => string> = {
+  fileMissing: ({ file }) => `“${file}” was not found. Check its name and folder.`,
+  fileEmpty: ({ file }) => `“${file}” is empty (0 bytes). Copy it again from where it came.`,
+  fileNotXlsx: ({ file }) =>
+    `“${file}” is not an .xlsx workbook. Open it in Excel and save it as Excel Workbook (.xlsx).`,
+  fileLegacyXls: ({ file }) => `“${file}” is an old .xls workbook. Open it in Excel, save it as .xlsx, and try again.`,
+  fileEncrypted: ({ file }) =>
+    `“${file}” needs a password to open. Remove the password in Excel (Info → Protect Workbook), save, and try again.`,
+  fileDamaged: ({ file }) => `“${file}” is damaged or incomplete. Repair it in Excel, or ask for the original again.`,
+  fileNotText: ({ file }) =>
+    `“${file}” is neither an .xlsx workbook nor CSV text in UTF-8. Open it in Excel and save it as “CSV UTF-8” or .xlsx.`,
+  fileTooLarge: ({ file }) => `“${file}” is too large to read safely. Delete sheets that are not needed and try again.`,
+  fileExists: ({ file }) => `The result file “${file}” exists. Choose another name, or add --overwrite.`,
+  fileUnwritable: ({ file }) =>
+    `“${file}” could not be written. Close it if it is open and check the folder's permissions.`,
+  fileIsInput: ({ file }) =>
+    `The result file “${file}” is the input itself. Choose another name; the input is never changed.`,
+  unknownCommand: ({ command }) =>
+    `There is no command “${command}”. Commands: check, convert, score, template. See: kpi --help`,
+  badUsage: ({ detail }) => `The command is not right: ${detail} See: kpi --help`,
+  sheetMissing: ({ sheet, sheets }) =>
+    sheets === undefined || sheets === ""
+      ? `The sheet “${sheet}” is gone. Check the workbook again.`
+      : `There is no sheet “${sheet}”. Sheets in the file: ${sheets}.`,
+  noCatalogue: () =>
+    "No catalogue was found (a header row with “Tên nhiệm vụ”, “Công việc chi tiết”, “Sản phẩm đầu ra”…). Open the right file, or start from a blank template.",
+  noCatalogueInSheet: ({ sheet }) =>
+    `“${sheet}” has no catalogue header (“Tên nhiệm vụ”, “Công việc chi tiết”, “Sản phẩm đầu ra”…). Choose another sheet.`,
+  noConvertedCatalogue: () =>
+    "There is no sheet “Danh mục quy đổi” yet. Convert the catalogue before writing score sheets.",
+  settingsUnreadable: ({ sheet, cell, detail }) =>
+    `Cell ${cell} of “${sheet}” holds a value that cannot be used (${detail}). Correct it so that it fits the cells around it, or delete the sheet to return to the defaults.`,
+  unknownProfile: ({ profile, profiles }) => `There is no profile “${profile}”. Profiles: ${profiles}.`,
+  standardNotFound: ({ standard }) =>
+    `“${standard}” was not found as the standard unit. Give a product's code, or “sheet!row”.`,
+  noAssignmentTable: ({ file }) =>
+    `“${file}” holds no table of assignments. Put them on the first sheet, headings in the first row.`,
+  assignmentColumnsMissing: ({ file, columns }) =>
+    `The assignments in “${file}” lack the columns ${fieldNames(columns, assignmentFields)}. Add them to the heading row and try again.`,
+  noAssignments: ({ period }) =>
+    `Nothing was assigned in ${period}. Add --assignments FILE, or list people in the sheet “Nhân sự”.`,
+  sourceChanged: ({ sheet }) =>
+    `“${sheet}” was edited after it was checked, so nothing was written. Check it again first.`,
+  sheetProtected: (params) =>
+    `“${params["sheet"]}” is protected. Use Review → Unprotect Sheet and try again.${stateOf(params)}`,
+  workbookProtected: () =>
+    "The workbook's structure is protected, so no sheet can be added. Use Review → Protect Workbook to lift it.",
+  cellEditMode: (params) => `A cell is being edited. Press Enter or Esc to finish, then try again.${stateOf(params)}`,
+  tooMuchData: (params) =>
+    `This is too much data for one write in Excel. Split the catalogue over several sheets and try again.${stateOf(params)}`,
+  hostTooOld: (params) =>
+    `This Excel is too old for the task pane. Use Danh mục KPI in the browser with the same .xlsx file.${stateOf(params)}`,
+  hostBusy: (params) =>
+    `Excel is busy. Wait a few seconds and try again.${stateOf(params, " The workbook is as before.")}`,
+  hostFailed: (params) =>
+    `Excel could not do this (${params["code"]}). Try again; if it repeats, save the file and open it anew.${stateOf(params, " The workbook is as before.")}`,
+  undoGone: () =>
+    "This can no longer be undone, because the workbook changed since. “Remove output” still takes the written sheets away.",
+};

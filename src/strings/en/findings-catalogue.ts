@@ -1,0 +1,84 @@
+import type { CatalogueRuleCode, FindingParams } from "../../catalogue/finding";
+
+type Sentence = (params: FindingParams) => string;
+
+const chooseBand = "Choose one of the template's 14 bands.";
+const chooseGroup = "Choose one group from N1 to N5.";
+
+/** "row 12", or "row 12 of “Phòng A”" in another sheet. */
+const otherPlace: Sentence = ({ otherRow, otherSheet }) =>
+  `row ${otherRow}${otherSheet === "" ? "" : ` of “${otherSheet}”`}`;
+
+/** The choice that was probably meant, or what to choose from. */
+function perhaps(suggestion: FindingParams[string] | undefined, otherwise: string): string {
+  return suggestion === "" ? otherwise : `Is it “${suggestion}”?`;
+}
+
+export const catalogueFindings: Record<CatalogueRuleCode, { readonly title: string; readonly message: Sentence }> = {
+  E101: {
+    title: "Task missing",
+    message: ({ row }) => `Row ${row} names no task. Write the task that this work belongs to.`,
+  },
+  E102: {
+    title: "Detailed work missing",
+    message: ({ row }) => `Row ${row} has no detailed work. Write the step that makes the product.`,
+  },
+  E103: {
+    title: "Output missing",
+    message: ({ row }) => `Row ${row} names no output. Write the finished product of this work.`,
+  },
+  E104: {
+    title: "Complexity group missing",
+    message: ({ row }) => `Row ${row} has no complexity group. ${chooseGroup}`,
+  },
+  E105: {
+    title: "Complexity group not recognised",
+    message: ({ row, text, suggestion }) =>
+      `Row ${row} gives the group as “${text}”. ${perhaps(suggestion, chooseGroup)}`,
+  },
+  E106: {
+    title: "Several groups chosen",
+    message: ({ row, choices }) => `Row ${row} has ${choices} chosen at once. Keep the one that fits best.`,
+  },
+  E107: {
+    title: "Time missing",
+    message: ({ row }) => `Row ${row} has no time band. ${chooseBand}`,
+  },
+  E108: {
+    title: "Time not recognised",
+    message: ({ row, text, suggestion, reason }) =>
+      reason === "date"
+        ? `Excel turned the time in row ${row} into the date ${text}. ${perhaps(suggestion, chooseBand)}`
+        : `Row ${row} gives the time as “${text}”, which is no band of the template. ${perhaps(suggestion, chooseBand)}`,
+  },
+  E109: {
+    title: "Several time bands chosen",
+    message: ({ row, choices }) =>
+      `Row ${row} has several bands chosen at once: ${choices}. Keep the one that fits best.`,
+  },
+  W110: {
+    title: "Time not written as in the template",
+    message: ({ row, text, suggestion }) =>
+      `Row ${row} says “${text}”; the template says “${suggestion}”. Better write it that way.`,
+  },
+  W111: {
+    title: "Group not written as in the template",
+    message: ({ row, text, suggestion }) =>
+      `Row ${row} says “${text}”; the template says “${suggestion}”. Better write it that way.`,
+  },
+  E301: {
+    title: "Exact duplicate of another row",
+    message: (params) =>
+      `Row ${params["row"]} has the same task, detailed work and output as ${otherPlace(params)}. Keep only one of them.`,
+  },
+  E304: {
+    title: "Code used twice",
+    message: (params) =>
+      `Code ${params["code"]} in row ${params["row"]} already belongs to ${otherPlace(params)}. ` +
+      (params["suggestion"] === "" ? "Choose another code." : `Choose another code, such as ${params["suggestion"]}.`),
+  },
+  E307: {
+    title: "Cell shows an Excel error",
+    message: ({ cell, text }) => `Cell ${cell} shows ${text}. Mend its formula or type the content again.`,
+  },
+};

@@ -1,0 +1,96 @@
+import type { AssignmentRuleCode, FindingParams } from "../../catalogue/finding";
+import type { Role } from "../../scoring/assignment";
+import { numberText } from "../number-text";
+import { assignmentFields } from "./assignment-fields";
+
+type Param = FindingParams[string] | undefined;
+const shown = (value: Param) => numberText("en", value);
+
+/** What to write into a cell that cannot be read. */
+const adviceFor: Readonly<Record<keyof typeof assignmentFields, string>> = {
+  person: "Enter the person's name.",
+  code: "Enter a code of the converted catalogue.",
+  kind: "Enter planned, returned, takenOver or sudden.",
+  title: "Enter the task.",
+  output: "Enter the output.",
+  coefficient: "Enter a number above 0.",
+  due: "Enter a date such as 31/05/2026.",
+  assigned: "Enter a number of 0 or more.",
+  done: "Enter a number of 0 or more.",
+  doneDate: "Enter a date such as 31/05/2026.",
+  failed: "Enter a number of 0 or more.",
+  failedObjective: "Enter x, or leave it empty.",
+  delays: "Enter a number of 0 or more, or leave it empty to count by the dates.",
+  delaysObjective: "Enter x, or leave it empty.",
+  share: "Enter a share above 0 and at most 100%.",
+  note: "Type the note again.",
+  criterion: "Enter the criterion's number in the sheet “Cấu hình KPI”, such as I.1.",
+  self: "Enter a number from 0 to the criterion's maximum.",
+  authority: "Enter a number from 0 to the criterion's maximum.",
+  role: "Choose one of the roles in the list.",
+};
+
+const roles: Readonly<Record<Role, string>> = {
+  staff: "staff",
+  head: "a head",
+  deputy: "a deputy",
+  support: "support staff",
+};
+
+function labelIn(labels: Readonly<Record<string, string>>, key: Param): string {
+  return labels[String(key)] ?? String(key);
+}
+
+/** E601 by its reason. */
+const unknownCode: Readonly<Record<string, (params: FindingParams) => string>> = {
+  unknown: ({ line, code }) =>
+    `Line ${String(line)}: the converted catalogue has no code “${String(code)}”. Correct it; for work outside the catalogue leave the code empty and give a task and a coefficient.`,
+  missing: ({ line }) =>
+    `Line ${String(line)}: no product code. Enter it; for work outside the catalogue give a task and a coefficient.`,
+  noCoefficient: ({ line, code }) =>
+    `Line ${String(line)}: product “${String(code)}” has no coefficient yet. Convert the catalogue again.`,
+};
+
+export const assignmentFindings: Record<
+  AssignmentRuleCode,
+  { readonly title: string; readonly message: (params: FindingParams) => string }
+> = {
+  E601: {
+    title: "Wrong product code",
+    message: (params) => unknownCode[String(params["reason"])]?.(params) ?? "",
+  },
+  E602: {
+    title: "Cell cannot be read",
+    message: ({ line, field, value, max }) => {
+      const label = labelIn(assignmentFields, field);
+      const limit = max === undefined ? "" : ` (0 to ${shown(max)})`;
+      const trouble = value === "" ? `${label} is missing` : `${label}${limit} cannot be read from “${String(value)}”`;
+      return `Line ${String(line)}: ${trouble}. ${labelIn(adviceFor, field)}`;
+    },
+  },
+  E603: {
+    title: "Nobody named",
+    message: ({ line }) => `Line ${String(line)}: no person is named. Enter the name, or delete the line.`,
+  },
+  W604: {
+    title: "Not in the roster",
+    message: ({ name, id }) =>
+      `“${String(name)}” was not in the sheet “Nhân sự” and was added as ${String(id)}, staff. Check the role and position.`,
+  },
+  W605: {
+    title: "General criteria not scored",
+    message: ({ count }) => `No general criteria are given for ${shown(count)} people; 30 points are assumed.`,
+  },
+  W606: {
+    title: "Form of this role not available",
+    message: ({ name, role }) =>
+      `“${String(name)}” is ${labelIn(roles, role)}; the form of this role is still to come, so there is no score or level.`,
+  },
+  W607: {
+    title: "Column not used",
+    message: ({ reason, columns }) =>
+      reason === "done"
+        ? "The table has no column of completed quantities, so everything counts as not completed. Add the column “done”."
+        : `The column ${String(columns)} is not known and was not used. If it matters, give it a known heading.`,
+  },
+};

@@ -1,0 +1,125 @@
+import type { PaneText } from "../vi/pane";
+import { counted } from "./counted";
+import { convert } from "./pane-convert";
+import { review } from "./pane-review";
+import { score } from "./pane-score";
+
+export const pane: PaneText = {
+  language: { vi: "Tiếng Việt", en: "English" },
+  pane: "Danh mục KPI",
+  firstRun:
+    "Checks a product catalogue, computes conversion coefficients and writes monthly score sheets under Decree 335/2025/NĐ-CP. No data leaves this computer.",
+  views: { review: "Check", convert: "Convert", score: "Score", summary: "Summary", settings: "Settings" },
+  outside: {
+    body: "This page is a pane of Excel: open Excel and choose Home → Danh mục KPI.",
+    workbench: "Or work in the browser: the Danh mục KPI workbench",
+  },
+  steps: "Steps",
+  stepDone: "done",
+  loadingView: "Opening…",
+
+  status: {
+    reading: "Reading the workbook…",
+    none: "No catalogue yet",
+    products: counted("product", "products"),
+    counts: {
+      error: counted("error", "errors"),
+      warning: counted("warning", "warnings"),
+      hint: counted("hint", "hints"),
+    },
+    ready: "ready to submit",
+    notReady: "not ready to submit",
+    stale: "The sheet was just edited",
+    sheets: (first, others) => `${first} and ${others} more`,
+  },
+
+  work: {
+    read: "Checking",
+    write: "Writing",
+    score: "Scoring",
+    undo: "Undoing",
+    progress: (done, total) => `${done} / ${total}`,
+    cancel: "Stop",
+    cancelled: "Stopped. The workbook is as it was.",
+  },
+
+  notice: {
+    written: "Written:",
+    fixed: (count) => `Corrected in the catalogue: ${count}.`,
+    removed: (count) => `Result sheets removed: ${count}.`,
+    nothingToRemove: "The workbook holds no result sheets of this software.",
+    undone: "Undone. The workbook is as it was before.",
+    undo: "Undo",
+    close: "Close the message",
+    andMore: (count) => `and ${count} more.`,
+    goToSheet: (sheet) => `Open ${sheet}`,
+    unknown:
+      "Something unexpected happened. The workbook is as it was; please try again. If it happens again, send the technical detail to support.",
+    copyDetail: "Copy the technical detail",
+    copied: "Copied",
+    detail: "Technical detail",
+  },
+
+  plan: {
+    adds: (sheets) => `Adds: ${sheets}`,
+    updates: (sheets) => `Updates: ${sheets}`,
+    more: (shown, count) => `${shown} and ${count} more`,
+    untouched: "Other sheets stay as they are.",
+  },
+
+  empty: {
+    title: "There is no catalogue here yet",
+    body: "A catalogue is a table headed “Tên nhiệm vụ”, “Công việc chi tiết”, “Sản phẩm đầu ra”, “Phân nhóm”, “Định lượng thời gian”. Open the right workbook, or start from a blank form.",
+    template: "Create a blank form",
+    templatePlan: "Adds a form with drop-downs for group and time.",
+    again: "Read again",
+    unreadable: "The catalogue could not be read",
+  },
+
+  review,
+
+  convert,
+
+  score,
+
+  summary: {
+    empty: "No scores yet",
+    emptyBody: "The summary is made from the month's scores.",
+    toScore: "Go to Score",
+    title: (month) => `Month ${month}`,
+    name: "Name",
+    total: "Points",
+    level: "Level",
+    cap: (allowed, rated) => `Excellent: at most ${allowed} (of ${rated} rated good or better).`,
+    over: (names) => `Over the share: ${names}`,
+    withinCap: "Within the share.",
+    counts: "People by level",
+    unrated: "Not rated",
+    preview: "This month's score sheets are not written yet.",
+    written: (sheet) => `In the workbook: ${sheet}.`,
+    open: (sheet) => `Open ${sheet}`,
+    writeFirst: "Go to Score to write them",
+  },
+
+  settings: {
+    profile: "Profile",
+    citation: "Source:",
+    digits: "Decimals of the coefficient",
+    weights: "Weights of the groups",
+    minutes: "Minutes that stand for each band",
+    suggestedNote: "“proposed”: our figure, because no published one exists; the authority decides.",
+    language: "Language",
+    guide: "User guide (in Vietnamese)",
+    reset: "Return to the profile's figures",
+    changed: "changed",
+    invalid: "Enter a number above 0.",
+    output: "Results in the workbook",
+    noOutput: "No result sheets yet.",
+    remove: "Remove results…",
+    removeAsk: (sheets) => `These sheets of ours will be deleted: ${sheets}. Your catalogue stays as it is.`,
+    removeYes: "Remove these sheets",
+    keep: "Cancel",
+    apply: "See the coefficients with these figures",
+    applyHint: "The figures are kept in “Cấu hình KPI” when the converted catalogue is written.",
+  },
+};

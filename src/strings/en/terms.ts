@@ -1,0 +1,20 @@
+import type { Terms } from "../vi/terms";
+
+/** Words for the closed lists of the domain. */
+export const terms: Terms = {
+  severity: { error: "error", warning: "warning", hint: "hint" },
+  scale: { matrix: "group × time matrix", frames: "point frames by group", levels: "four point levels" },
+  scaleReason: {
+    option: "as asked",
+    workbook: "from the workbook's “Cấu hình KPI”",
+    profile: "from the profile",
+    pointsWithoutBands: "because the catalogue has points and no time bands",
+  },
+  level: {
+    excellent: "Excellent completion",
+    good: "Good completion",
+    complete: "Completion",
+    incomplete: "Non-completion",
+  },
+  fix: { setText: (value) => `Enter “${value}”`, deleteRow: () => "Delete this row" },
+};

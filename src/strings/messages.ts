@@ -1,0 +1,29 @@
+/** Every text of the software by language; the official forms are in `vi/forms.ts`, Vietnamese only. */
+import type { Language } from "./language";
+import { errors as errorsEn } from "./en/errors";
+import { catalogueFindings as catalogueFindingsEn } from "./en/findings-catalogue";
+import { conversionFindings as conversionFindingsEn } from "./en/findings-conversion";
+import { assignmentFindings as assignmentFindingsEn } from "./en/findings-scoring";
+import { terms as termsEn } from "./en/terms";
+import { errors } from "./vi/errors";
+import { catalogueFindings } from "./vi/findings-catalogue";
+import { conversionFindings } from "./vi/findings-conversion";
+import { assignmentFindings } from "./vi/findings-scoring";
+import { terms } from "./vi/terms";
+
+const vi = { errors, findings: { ...catalogueFindings, ...conversionFindings, ...assignmentFindings }, terms };
+
+/** Texts that every surface shares; the command line's and the pane's own are in `cli-text.ts` and `pane-text.ts`. */
+export type Messages = typeof vi;
+
+const en: Messages = {
+  errors: errorsEn,
+  findings: { ...catalogueFindingsEn, ...conversionFindingsEn, ...assignmentFindingsEn },
+  terms: termsEn,
+};
+
+const byLanguage: Readonly<Record<Language, Messages>> = { vi, en };
+
+export function messagesOf(language: Language): Messages {
+  return byLanguage[language];
+}

@@ -1,0 +1,26 @@
+/** What the columns of an assignments, criteria or roster table are called in sentences. */
+import type { AssignmentField } from "../../scoring/assignment-columns";
+import type { CriteriaField } from "../../scoring/read-criteria";
+
+export const assignmentFields: Readonly<Record<AssignmentField | CriteriaField | "role", string>> = {
+  person: "họ và tên",
+  code: "mã công việc",
+  kind: "loại giao việc",
+  title: "nội dung nhiệm vụ",
+  output: "sản phẩm đầu ra",
+  coefficient: "hệ số quy đổi",
+  due: "ngày hết hạn",
+  assigned: "số lượng giao",
+  done: "số lượng hoàn thành",
+  doneDate: "ngày hoàn thành",
+  failed: "số lần chưa đạt",
+  failedObjective: "chưa đạt do khách quan",
+  delays: "số ngày/lần chậm",
+  delaysObjective: "chậm do khách quan",
+  share: "tỷ trọng",
+  note: "ghi chú",
+  criterion: "tiêu chí",
+  self: "điểm tự chấm",
+  authority: "điểm cấp có thẩm quyền chấm",
+  role: "vai trò",
+};

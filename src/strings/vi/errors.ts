@@ -1,0 +1,73 @@
+import type { UserErrorKey, UserErrorParams } from "../../workbook/user-error";
+import { fieldNames } from "../field-names";
+import { assignmentFields } from "./assignment-fields";
+
+/** A change that failed and could not be taken back either: the host does that as soon as it can (hosts/excel). */
+const inBetween =
+  " Kết quả mới ghi được một phần. Hãy bấm đọc lại, hoặc đóng rồi mở lại bảng điều khiển: sổ tính sẽ được đưa về như trước.";
+
+/** Said where something had been written; `asBefore` is what else there is to say. */
+function stateOf({ restored }: UserErrorParams, asBefore = ""): string {
+  return restored === "no" ? inBetween : asBefore;
+}
+
+/** One sentence an error: what happened, where, and what to do. */
+export const errors: Record<UserErrorKey, (params: UserErrorParams) => string> = {
+  fileMissing: ({ file }) => `Không tìm thấy tệp “${file}”. Hãy kiểm tra lại tên và thư mục của tệp.`,
+  fileEmpty: ({ file }) => `Tệp “${file}” rỗng (0 byte). Hãy chép lại tệp từ nguồn gốc rồi thử lại.`,
+  fileNotXlsx: ({ file }) =>
+    `Tệp “${file}” không phải là sổ tính .xlsx. Hãy mở tệp bằng Excel và lưu lại dạng Excel Workbook (.xlsx).`,
+  fileLegacyXls: ({ file }) =>
+    `Tệp “${file}” là sổ tính kiểu cũ (.xls). Hãy mở bằng Excel, chọn Lưu thành (Save As) dạng .xlsx rồi thử lại.`,
+  fileEncrypted: ({ file }) =>
+    `Tệp “${file}” được đặt mật khẩu mở tệp. Hãy mở bằng Excel, bỏ mật khẩu (Thông tin → Bảo vệ sổ làm việc), lưu lại rồi thử lại.`,
+  fileDamaged: ({ file }) =>
+    `Tệp “${file}” bị hỏng hoặc chép chưa trọn vẹn. Hãy mở bằng Excel để sửa và lưu lại, hoặc xin lại tệp gốc.`,
+  fileNotText: ({ file }) =>
+    `Tệp “${file}” không phải là bảng .xlsx, cũng không phải là văn bản CSV mã UTF-8. Hãy mở bằng Excel và lưu lại dạng “CSV UTF-8” hoặc .xlsx.`,
+  fileTooLarge: ({ file }) => `Tệp “${file}” quá lớn để đọc an toàn. Hãy xóa các trang không dùng rồi thử lại.`,
+  fileExists: ({ file }) => `Tệp kết quả “${file}” đã có. Hãy chọn tên khác, hoặc thêm --overwrite để ghi đè.`,
+  fileUnwritable: ({ file }) =>
+    `Không ghi được tệp “${file}”. Hãy đóng tệp nếu đang mở và kiểm tra quyền ghi vào thư mục.`,
+  fileIsInput: ({ file }) => `Tệp kết quả “${file}” trùng với tệp đầu vào. Hãy chọn tên khác; tệp gốc không bị sửa.`,
+  unknownCommand: ({ command }) =>
+    `Không có lệnh “${command}”. Các lệnh: check, convert, score, template. Xem: kpi --help`,
+  badUsage: ({ detail }) => `Lệnh chưa đúng: ${detail} Xem: kpi --help`,
+  sheetMissing: ({ sheet, sheets }) =>
+    sheets === undefined || sheets === ""
+      ? `Không còn trang tính “${sheet}”. Hãy rà soát lại sổ tính.`
+      : `Không có trang tính “${sheet}”. Các trang trong tệp: ${sheets}.`,
+  noCatalogue: () =>
+    "Không tìm thấy bảng danh mục nào (dòng tiêu đề có “Tên nhiệm vụ”, “Công việc chi tiết”, “Sản phẩm đầu ra”…). Hãy mở đúng tệp, hoặc tạo biểu mẫu trống.",
+  noCatalogueInSheet: ({ sheet }) =>
+    `Trang “${sheet}” không có dòng tiêu đề danh mục (“Tên nhiệm vụ”, “Công việc chi tiết”, “Sản phẩm đầu ra”…). Hãy chọn trang khác.`,
+  noConvertedCatalogue: () => "Chưa có trang “Danh mục quy đổi”. Hãy quy đổi danh mục trước khi lập phiếu đánh giá.",
+  settingsUnreadable: ({ sheet, cell, detail }) =>
+    `Ô ${cell} của trang “${sheet}” có giá trị không dùng được (${detail}). Hãy sửa cho hợp lệ và khớp với các ô cùng mục, hoặc xóa trang để dùng lại tham số mặc định.`,
+  unknownProfile: ({ profile, profiles }) => `Không có bộ tham số “${profile}”. Các bộ hiện có: ${profiles}.`,
+  standardNotFound: ({ standard }) =>
+    `Không tìm thấy sản phẩm “${standard}” để làm sản phẩm chuẩn. Hãy ghi đúng mã công việc, hoặc “trang!dòng”.`,
+  noAssignmentTable: ({ file }) =>
+    `Không có bảng giao việc nào trong tệp “${file}”. Hãy ghi việc đã giao vào trang đầu tiên, dòng đầu là tiêu đề cột.`,
+  assignmentColumnsMissing: ({ file, columns }) =>
+    `Bảng giao việc “${file}” thiếu cột ${fieldNames(columns, assignmentFields)}. Hãy thêm cột đó vào dòng tiêu đề rồi thử lại.`,
+  noAssignments: ({ period }) =>
+    `Chưa có việc nào được giao trong kỳ ${period}. Hãy thêm --assignments TỆP, hoặc lập phiếu cho người trong trang “Nhân sự”.`,
+  sourceChanged: ({ sheet }) =>
+    `Trang “${sheet}” vừa được sửa sau khi rà soát nên chưa ghi gì. Hãy rà soát lại rồi làm lại bước này.`,
+  sheetProtected: (params) =>
+    `Trang “${params["sheet"]}” đang được bảo vệ. Hãy vào Xem lại → Bỏ bảo vệ trang tính rồi thử lại.${stateOf(params)}`,
+  workbookProtected: () =>
+    "Cấu trúc sổ tính đang được bảo vệ nên không thêm được trang. Hãy vào Xem lại → Bảo vệ sổ làm việc để bỏ bảo vệ.",
+  cellEditMode: (params) =>
+    `Excel đang ở chế độ nhập ô. Hãy nhấn Enter hoặc Esc để kết thúc nhập rồi thử lại.${stateOf(params)}`,
+  tooMuchData: (params) =>
+    `Dữ liệu quá lớn cho một lần ghi của Excel. Hãy chia danh mục thành nhiều trang rồi thử lại.${stateOf(params)}`,
+  hostTooOld: (params) =>
+    `Bản Excel này quá cũ để chạy bảng điều khiển. Hãy dùng Danh mục KPI trên trình duyệt (trang làm việc) với cùng tệp .xlsx.${stateOf(params)}`,
+  hostBusy: (params) => `Excel đang bận. Hãy đợi vài giây rồi thử lại.${stateOf(params, " Sổ tính vẫn như trước.")}`,
+  hostFailed: (params) =>
+    `Excel không thực hiện được thao tác (${params["code"]}). Hãy thử lại; nếu lặp lại, hãy lưu tệp và mở lại.${stateOf(params, " Sổ tính vẫn như trước.")}`,
+  undoGone: () =>
+    "Không hoàn tác được nữa vì sổ tính đã thay đổi sau đó. Có thể dùng “Gỡ kết quả” để xóa các trang đã ghi.",
+};

@@ -1,0 +1,84 @@
+import type { CatalogueRuleCode, FindingParams } from "../../catalogue/finding";
+
+type Sentence = (params: FindingParams) => string;
+
+const chooseBand = "Hãy chọn một khung trong 14 khung của mẫu.";
+const chooseGroup = "Hãy chọn một nhóm từ N1 đến N5.";
+
+/** “dòng 12”, or “dòng 12 trang “Phòng A”” in another sheet. */
+const otherPlace: Sentence = ({ otherRow, otherSheet }) =>
+  `dòng ${otherRow}${otherSheet === "" ? "" : ` trang “${otherSheet}”`}`;
+
+/** The choice that was probably meant, or what to choose from. */
+function perhaps(suggestion: FindingParams[string] | undefined, otherwise: string): string {
+  return suggestion === "" ? otherwise : `Có phải là “${suggestion}”?`;
+}
+
+export const catalogueFindings: Record<CatalogueRuleCode, { readonly title: string; readonly message: Sentence }> = {
+  E101: {
+    title: "Thiếu tên nhiệm vụ",
+    message: ({ row }) => `Dòng ${row} chưa ghi tên nhiệm vụ. Hãy ghi nhiệm vụ mà công việc này thuộc về.`,
+  },
+  E102: {
+    title: "Thiếu công việc chi tiết",
+    message: ({ row }) => `Dòng ${row} chưa ghi công việc chi tiết. Hãy ghi bước việc làm ra sản phẩm.`,
+  },
+  E103: {
+    title: "Thiếu sản phẩm đầu ra",
+    message: ({ row }) => `Dòng ${row} chưa ghi sản phẩm đầu ra. Hãy ghi tên sản phẩm hoàn thành của công việc này.`,
+  },
+  E104: {
+    title: "Chưa phân nhóm",
+    message: ({ row }) => `Dòng ${row} chưa có phân nhóm mức độ phức tạp. ${chooseGroup}`,
+  },
+  E105: {
+    title: "Phân nhóm không đọc được",
+    message: ({ row, text, suggestion }) =>
+      `Dòng ${row} ghi phân nhóm là “${text}”. ${perhaps(suggestion, chooseGroup)}`,
+  },
+  E106: {
+    title: "Chọn nhiều phân nhóm",
+    message: ({ row, choices }) => `Dòng ${row} chọn cùng lúc ${choices}. Hãy giữ lại một nhóm phù hợp nhất.`,
+  },
+  E107: {
+    title: "Thiếu định lượng thời gian",
+    message: ({ row }) => `Dòng ${row} chưa có định lượng thời gian. ${chooseBand}`,
+  },
+  E108: {
+    title: "Định lượng thời gian không đọc được",
+    message: ({ row, text, suggestion, reason }) =>
+      reason === "date"
+        ? `Excel đã đổi định lượng thời gian ở dòng ${row} thành ngày ${text}. ${perhaps(suggestion, chooseBand)}`
+        : `Dòng ${row} ghi định lượng thời gian là “${text}”, không khớp khung nào của mẫu. ${perhaps(suggestion, chooseBand)}`,
+  },
+  E109: {
+    title: "Chọn nhiều định lượng thời gian",
+    message: ({ row, choices }) =>
+      `Dòng ${row} chọn cùng lúc nhiều khung: ${choices}. Hãy giữ lại một khung phù hợp nhất.`,
+  },
+  W110: {
+    title: "Định lượng thời gian chưa ghi như mẫu",
+    message: ({ row, text, suggestion }) =>
+      `Dòng ${row} ghi “${text}”; theo mẫu là “${suggestion}”. Nên ghi đúng như mẫu.`,
+  },
+  W111: {
+    title: "Phân nhóm chưa ghi như mẫu",
+    message: ({ row, text, suggestion }) =>
+      `Dòng ${row} ghi “${text}”; theo mẫu là “${suggestion}”. Nên ghi đúng như mẫu.`,
+  },
+  E301: {
+    title: "Trùng hoàn toàn với dòng khác",
+    message: (params) =>
+      `Dòng ${params["row"]} có nhiệm vụ, công việc chi tiết và sản phẩm đầu ra giống hệt ${otherPlace(params)}. Hãy giữ lại một dòng.`,
+  },
+  E304: {
+    title: "Trùng mã công việc",
+    message: (params) =>
+      `Mã ${params["code"]} ở dòng ${params["row"]} đã dùng cho ${otherPlace(params)}. ` +
+      (params["suggestion"] === "" ? "Hãy đặt mã khác." : `Hãy đặt mã khác, chẳng hạn ${params["suggestion"]}.`),
+  },
+  E307: {
+    title: "Ô báo lỗi của Excel",
+    message: ({ cell, text }) => `Ô ${cell} đang hiện ${text}. Hãy sửa công thức hoặc gõ lại nội dung của ô.`,
+  },
+};

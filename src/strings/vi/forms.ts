@@ -1,0 +1,103 @@
+/**
+ * Every text of the written sheets. They are official documents, hence Vietnamese only; words of the
+ * forms follow ND (Nghị định 335/2025/NĐ-CP, Mẫu số 01) and ST (Sổ tay của Bộ Nội vụ, Phụ lục III).
+ */
+import { scoreForm, summaryForm } from "./form-score";
+import { settingsForm } from "./form-settings";
+import { guideForm, templateForm } from "./form-template";
+
+export const forms = {
+  settings: settingsForm,
+  score: scoreForm,
+  summary: summaryForm,
+  template: templateForm,
+  guide: guideForm,
+
+  national: {
+    country: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+    motto: "Độc lập - Tự do - Hạnh phúc",
+    parent: "(TÊN CƠ QUAN CẤP TRÊN)",
+    office: "(TÊN CƠ QUAN, ĐƠN VỊ)",
+    place: "……",
+    dateBlank: ", ngày …… tháng …… năm ……",
+    signHint: "(Ký, ghi rõ họ tên)",
+  },
+  suggested: "đề xuất",
+  standardUnit: "Sản phẩm chuẩn",
+
+  kinds: { planned: "Kế hoạch", returned: "Chuyển trả", takenOver: "Nhận thêm", sudden: "Đột xuất" },
+  roles: { staff: "Chuyên viên", head: "Cấp trưởng", deputy: "Cấp phó", support: "Hỗ trợ phục vụ" },
+  levels: {
+    excellent: "Hoàn thành xuất sắc nhiệm vụ",
+    good: "Hoàn thành tốt nhiệm vụ",
+    complete: "Hoàn thành nhiệm vụ",
+    incomplete: "Không hoàn thành nhiệm vụ",
+  },
+  tick: "x",
+
+  catalogue: {
+    title: "DANH MỤC SẢN PHẨM/CÔNG VIỆC QUY ĐỔI",
+    columns: [
+      "Stt",
+      "Mã CV",
+      "Nhiệm vụ",
+      "Công việc chi tiết",
+      "Sản phẩm đầu ra",
+      "Phân nhóm",
+      "Định lượng thời gian",
+      "Khung điểm tối đa",
+      "Điểm chấm",
+      "Hệ số quy đổi",
+      "Nguồn",
+      "Ghi chú",
+    ],
+    level: "Mức",
+    basis: (citation: string) => `(Căn cứ: ${citation})`,
+    standardLine: "Sản phẩm chuẩn: ",
+    noStandard: "Chưa chọn sản phẩm chuẩn",
+    /** Heads of the hidden columns: what the source said when the sheet was written. */
+    baseline: { group: "Gốc: nhóm", time: "Gốc: thời gian", hours: "Gốc: giờ", points: "Gốc: điểm", level: "Gốc: mức" },
+    preparedBy: "NGƯỜI LẬP BIỂU",
+    headOfOffice: "THỦ TRƯỞNG CƠ QUAN, ĐƠN VỊ",
+    openMinutesFormat: (openBand: string) => `"${openBand}: "General`,
+    minutesFormat: 'General" phút"',
+    hoursFormat: 'General" giờ"',
+    refused: {
+      group: "Hãy chọn nhóm N1 đến N5 trong danh sách.",
+      band: "Hãy chọn khung thời gian trong danh sách.",
+      points: "Hãy ghi số điểm không âm.",
+      level: "Hãy ghi mức 1, 2, 3 hoặc 4.",
+      hours: "Hãy ghi số giờ lớn hơn 0.",
+    },
+  },
+
+  roster: {
+    title: "DANH SÁCH CÔNG CHỨC, NGƯỜI LAO ĐỘNG",
+    hint: "Mã không đổi khi sửa tên, để phiếu đánh giá vẫn tìm đúng người. Thêm người vào dòng trống; mã để trống sẽ được cấp.",
+    columns: ["Mã", "Họ và tên", "Chức vụ", "Đơn vị", "Vai trò", "Nhóm nhiệm vụ tương đồng", "Người phụ trách"],
+    refused: "Hãy chọn vai trò trong danh sách.",
+  },
+
+  findings: {
+    title: "KẾT QUẢ RÀ SOÁT DANH MỤC SẢN PHẨM/CÔNG VIỆC",
+    columns: ["Mã", "Mức độ", "Trang tính", "Ô", "Nội dung", "Cách sửa"],
+    severities: { error: "Lỗi", warning: "Cảnh báo", hint: "Gợi ý" },
+    counts: { rows: "Số sản phẩm/công việc đã rà soát", error: "Lỗi", warning: "Cảnh báo", hint: "Gợi ý" },
+    verdict: "Kết luận",
+    ready: "SẴN SÀNG NỘP",
+    notReady: "CHƯA SẴN SÀNG NỘP",
+    none: "Không có phát hiện nào.",
+    note: "Chỉ “Lỗi” ngăn việc nộp; “Cảnh báo” và “Gợi ý” để người lập danh mục xem xét. Sửa ở trang gốc rồi rà soát lại.",
+  },
+
+  sheetNames: {
+    catalogue: "Danh mục quy đổi",
+    settings: "Cấu hình KPI",
+    findings: "Kết quả rà soát",
+    roster: "Nhân sự",
+    template: "Danh mục công việc",
+    lists: "Hướng dẫn",
+    score: (month: string, year: string, person: string) => `T${month}-${year} ${person}`,
+    summary: (month: string, year: string) => `Tổng hợp T${month}-${year}`,
+  },
+} as const;

@@ -1,0 +1,78 @@
+import type { AssignmentKind, Role } from "../../scoring/assignment";
+import type { Level, UnratedReason } from "../../scoring/monthly-score";
+
+/** Step 3 of the pane. */
+export const score = {
+  needCatalogue: "Chưa có danh mục quy đổi",
+  needCatalogueBody: "Phiếu đánh giá lấy hệ số từ trang “Danh mục quy đổi”. Hãy ghi danh mục quy đổi trước.",
+  toConvert: "Đến bước Quy đổi",
+  month: "Tháng",
+  assignments: "Bảng giao việc",
+  assignmentsHelp:
+    "Mỗi dòng một việc: người, mã công việc, số lượng giao, số lượng hoàn thành, hạn, ngày hoàn thành, số lần chưa đạt…",
+  chooseFile: (kinds: string) => `Chọn tệp (${kinds})`,
+  paste: "Dán từ bảng tính",
+  pasteLabel: "Dán bảng giao việc vào đây, cả dòng tiêu đề",
+  usePasted: "Dùng bảng đã dán",
+  imported: (name: string, rows: string) => `${name}: ${rows} dòng`,
+  fromSheets: "Đang lấy từ các phiếu đã có trong sổ tính.",
+  drop: "Bỏ bảng này",
+  pasted: "bảng đã dán",
+  people: "Kết quả từng người",
+  peopleCount: (count: string) => `${count} người`,
+  noPeople: "Chưa có ai để chấm điểm",
+  nothingToWrite: "Chưa có phiếu nào để ghi.",
+  noPeopleBody: "Hãy chọn hoặc dán bảng giao việc của tháng. Người chưa có trong trang “Nhân sự” sẽ được thêm vào.",
+  roles: {
+    staff: "Chuyên viên",
+    head: "Cấp trưởng",
+    deputy: "Cấp phó",
+    support: "Hỗ trợ phục vụ",
+  } satisfies Record<Role, string>,
+  quantity: "Số lượng (a)",
+  quality: "Chất lượng (b)",
+  progress: "Tiến độ (c)",
+  open: (name: string) => `Xem cách tính điểm của ${name}`,
+  unrated: {
+    nothingAssigned: "chưa giao nhiệm vụ",
+    roleNotSupported: "chưa chấm được vai trò này",
+  } satisfies Record<UnratedReason, string>,
+  levels: {
+    excellent: "Xuất sắc",
+    good: "Tốt",
+    complete: "Hoàn thành",
+    incomplete: "Không hoàn thành",
+  } satisfies Record<Level, string>,
+  findings: "Cần xem lại trong bảng giao việc",
+  write: (count: string, month: string) => `Ghi ${count} phiếu đánh giá tháng ${month}`,
+  steps: {
+    back: "Về danh sách",
+    lines: "Sản phẩm, công việc",
+    line: (coefficient: string, assigned: string, done: string) =>
+      `hệ số ${coefficient} · giao ${assigned} · xong ${done}`,
+    lineSums: (assigned: string, done: string, good: string, onTime: string) =>
+      `Quy đổi: giao ${assigned} · xong ${done} · đạt ${good} · đúng hạn ${onTime}`,
+    delays: (count: string) => `chậm ${count}`,
+    failed: (count: string) => `chưa đạt ${count} lần`,
+    objective: "nguyên nhân khách quan",
+    sum: "Cách tính",
+    assigned: "Tổng quy đổi được giao A",
+    quantity: "Số lượng a",
+    quality: "Chất lượng b",
+    progress: "Tiến độ c",
+    capped: (ratio: string) => `lấy tối đa ${ratio}`,
+    result: "Kết quả R",
+    resultPoints: "Điểm kết quả",
+    general: "Tiêu chí chung",
+    generalAssumed: "chưa chấm, tạm lấy điểm tối đa",
+    total: "Tổng điểm",
+    level: "Xếp loại",
+    forced: (ground: string) => `có căn cứ xếp loại không hoàn thành: ${ground}`,
+    kinds: {
+      planned: "kế hoạch",
+      returned: "chuyển trả",
+      takenOver: "nhận thêm",
+      sudden: "đột xuất",
+    } satisfies Record<AssignmentKind, string>,
+  },
+};

@@ -1,0 +1,134 @@
+/** The pane's own words. Counts and figures arrive already written in the language's number form. */
+import type { Severity } from "../../catalogue/finding";
+
+import { convert } from "./pane-convert";
+import { review } from "./pane-review";
+import { score } from "./pane-score";
+
+export const pane = {
+  language: { vi: "Tiếng Việt", en: "English" },
+  pane: "Danh mục KPI",
+  firstRun:
+    "Rà soát danh mục sản phẩm/công việc, tính hệ số quy đổi và lập phiếu đánh giá tháng theo Nghị định 335/2025/NĐ-CP. Dữ liệu không rời khỏi máy này.",
+  views: {
+    review: "Rà soát",
+    convert: "Quy đổi",
+    score: "Chấm điểm",
+    summary: "Tổng hợp",
+    settings: "Cài đặt",
+  },
+  outside: {
+    body: "Trang này là bảng điều khiển của Excel: hãy mở Excel, chọn thẻ Trang đầu → Danh mục KPI.",
+    workbench: "Hoặc làm việc ngay trong trình duyệt: Bàn làm việc Danh mục KPI",
+  },
+  steps: "Các bước",
+  stepDone: "đã xong",
+  loadingView: "Đang mở…",
+
+  status: {
+    reading: "Đang đọc sổ tính…",
+    none: "Chưa có danh mục",
+    products: (count: string) => `${count} sản phẩm`,
+    counts: {
+      error: (count: string) => `${count} lỗi`,
+      warning: (count: string) => `${count} cảnh báo`,
+      hint: (count: string) => `${count} gợi ý`,
+    } satisfies Record<Severity, (count: string) => string>,
+    ready: "sẵn sàng nộp",
+    notReady: "chưa sẵn sàng nộp",
+    stale: "Trang tính vừa được sửa",
+    sheets: (first: string, others: string) => `${first} và ${others} trang khác`,
+  },
+
+  work: {
+    read: "Đang rà soát",
+    write: "Đang ghi",
+    score: "Đang chấm điểm",
+    undo: "Đang hoàn tác",
+    progress: (done: string, total: string) => `${done} / ${total}`,
+    cancel: "Dừng",
+    cancelled: "Đã dừng. Sổ tính vẫn như trước.",
+  },
+
+  notice: {
+    written: "Đã ghi:",
+    fixed: (count: string) => `Đã sửa ${count} chỗ trong danh mục.`,
+    removed: (count: string) => `Đã gỡ ${count} trang kết quả.`,
+    nothingToRemove: "Trong sổ tính không có trang kết quả nào của phần mềm.",
+    undone: "Đã hoàn tác. Sổ tính trở lại như trước.",
+    undo: "Hoàn tác",
+    close: "Đóng thông báo",
+    andMore: (count: string) => `và ${count} trang khác.`,
+    goToSheet: (sheet: string) => `Mở trang ${sheet}`,
+    unknown:
+      "Phần mềm gặp sự cố ngoài dự kiến. Sổ tính vẫn như trước; hãy thử lại. Nếu lặp lại, hãy gửi chi tiết kỹ thuật cho bộ phận hỗ trợ.",
+    copyDetail: "Chép chi tiết kỹ thuật",
+    copied: "Đã chép",
+    detail: "Chi tiết kỹ thuật",
+  },
+
+  plan: {
+    adds: (sheets: string) => `Thêm trang: ${sheets}`,
+    updates: (sheets: string) => `Cập nhật trang: ${sheets}`,
+    more: (shown: string, count: string) => `${shown} và ${count} trang khác`,
+    untouched: "Các trang khác giữ nguyên.",
+  },
+
+  empty: {
+    title: "Trang này chưa có danh mục",
+    body: "Phần mềm tìm bảng có dòng tiêu đề “Tên nhiệm vụ”, “Công việc chi tiết”, “Sản phẩm đầu ra”, “Phân nhóm”, “Định lượng thời gian”. Hãy mở đúng sổ tính, hoặc bắt đầu từ biểu mẫu trống.",
+    template: "Tạo biểu mẫu trống",
+    templatePlan: "Thêm trang biểu mẫu có sẵn ô chọn phân nhóm và thời gian.",
+    again: "Đọc lại",
+    unreadable: "Chưa đọc được danh mục",
+  },
+
+  review,
+
+  convert,
+
+  score,
+
+  summary: {
+    empty: "Chưa có kết quả chấm điểm",
+    emptyBody: "Bảng tổng hợp lấy từ bước Chấm điểm của tháng.",
+    toScore: "Đến bước Chấm điểm",
+    title: (month: string) => `Tháng ${month}`,
+    name: "Họ và tên",
+    total: "Điểm",
+    level: "Xếp loại",
+    cap: (allowed: string, rated: string) => `Xuất sắc: tối đa ${allowed} người (trong ${rated} người từ mức tốt).`,
+    over: (names: string) => `Vượt tỷ lệ: ${names}`,
+    withinCap: "Không vượt tỷ lệ.",
+    counts: "Số người theo mức xếp loại",
+    unrated: "Chưa xếp loại",
+    preview: "Các phiếu của tháng này chưa ghi vào sổ tính.",
+    written: (sheet: string) => `Trong sổ tính: trang ${sheet}.`,
+    open: (sheet: string) => `Mở trang ${sheet}`,
+    writeFirst: "Đến bước Chấm điểm để ghi",
+  },
+
+  settings: {
+    profile: "Bộ tham số",
+    citation: "Căn cứ:",
+    digits: "Số chữ số thập phân của hệ số",
+    weights: "Trọng số của nhóm",
+    minutes: "Số phút đại diện của khung thời gian",
+    suggestedNote: "“đề xuất”: số do phần mềm gợi ý vì chưa có văn bản quy định; cơ quan quyết định.",
+    language: "Ngôn ngữ",
+    guide: "Hướng dẫn sử dụng",
+    reset: "Trả về giá trị của bộ tham số",
+    changed: "đã đổi",
+    invalid: "Hãy ghi một số lớn hơn 0.",
+    output: "Kết quả trong sổ tính",
+    noOutput: "Chưa có trang kết quả nào.",
+    remove: "Gỡ kết quả…",
+    removeAsk: (sheets: string) => `Sẽ xóa các trang do phần mềm ghi: ${sheets}. Danh mục của bạn giữ nguyên.`,
+    removeYes: "Gỡ các trang này",
+    keep: "Thôi",
+    apply: "Xem hệ số với tham số này",
+    applyHint: "Tham số được ghi vào trang “Cấu hình KPI” khi ghi danh mục quy đổi.",
+  },
+};
+
+export type PaneText = typeof pane;

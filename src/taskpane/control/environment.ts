@@ -1,0 +1,21 @@
+/** What the pane cannot know by itself: where it runs. Given by each entry (Excel, workbench, tests). */
+import type { Language } from "../../strings/language";
+import type { WorkbookSnapshot } from "../../workbook/workbook-snapshot";
+import type { ViewId } from "../state/pane-state";
+
+export type Appearance = "light" | "dark";
+
+export interface PaneEnvironment {
+  /** The language of the program around the pane; a person's own choice goes before it. */
+  readonly language: Language;
+  /** The view that a ribbon button asked for; it goes before the one that was open last. */
+  readonly view: ViewId | null;
+  readonly appearance: () => Appearance;
+  /** Calls back when the appearance changes; returns how to stop. */
+  readonly onAppearanceChange: (listener: () => void) => () => void;
+  /** Reads an .xlsx file, throwing `UserError`s; absent where the place has no file library. */
+  readonly readWorkbook?: (file: File) => Promise<WorkbookSnapshot>;
+  readonly today: () => Date;
+  /** Told when a person chooses another language, for what stands around the pane. */
+  readonly onLanguage?: (language: Language) => void;
+}

@@ -1,0 +1,292 @@
+/**
+ * Everything the pane does beyond showing: reads, writes, undo, notes, what the host reports. One piece of
+ * work runs at a time; a new reading replaces a running one, nothing interrupts a write.
+ */
+import type { AssessOptions } from "../../app/assessment";
+import type { ImportedTables } from "../../app/imported-tables";
+import type { Finding } from "../../catalogue/finding";
+import type { CellRef } from "../../workbook/address";
+import type { AppliedChange } from "../../workbook/workbook-change";
+import type { WorkOptions, WorkbookHost } from "../../workbook/workbook-host";
+import type { WorkbookSnapshot } from "../../workbook/workbook-snapshot";
+import type { Notice, ViewId, WorkKind } from "../state/pane-state";
+import type { PaneStore } from "../state/store";
+import { problemOf } from "./problem-of";
+import type { UseCases } from "./use-cases";
+
+/** Long enough for a person to finish typing into a few cells. */
+const changeDelay = 700;
+const saveDelay = 400;
+
+export interface PaneControllerOptions {
+  readonly host: WorkbookHost;
+  readonly store: PaneStore;
+  /** Fetches the core when it is first needed. */
+  readonly loadUseCases: () => Promise<UseCases>;
+  /** The view that was asked for; it goes before the one that was open last. */
+  readonly view: ViewId | null;
+}
+
+export class PaneController {
+  private readonly host: WorkbookHost;
+  private readonly store: PaneStore;
+  private readonly loadUseCases: () => Promise<UseCases>;
+  private readonly view: ViewId | null;
+  private running: { readonly kind: WorkKind; readonly abort: AbortController } | null = null;
+  private workbook: WorkbookSnapshot | null = null;
+  private applied: AppliedChange | null = null;
+  private readonly timers = new Map<"recheck" | "save", ReturnType<typeof setTimeout>>();
+
+  constructor({ host, store, loadUseCases, view }: PaneControllerOptions) {
+    this.host = host;
+    this.store = store;
+    this.loadUseCases = loadUseCases;
+    this.view = view;
+  }
+
+  /** Restores the last state, reads the workbook and follows it; returns how to stop. */
+  start(): () => void {
+    const stops = [
+      this.host.onChange(() => this.sheetChanged()),
+      this.host.onSelect((cell) => this.store.dispatch({ type: "cellSelected", cell })),
+    ];
+    void this.restore().then(() => {
+      stops.push(this.keepState());
+      return this.recheck();
+    });
+    return () => {
+      for (const stop of stops) stop();
+      for (const timer of this.timers.values()) clearTimeout(timer);
+      this.cancel();
+    };
+  }
+
+  /** Reads the workbook again and judges it. */
+  async recheck(): Promise<void> {
+    await this.run("read", (core, work) => this.read(core, work));
+  }
+
+  /** Judges the workbook by other choices, without reading it again. */
+  async choose(options: AssessOptions): Promise<void> {
+    this.store.dispatch({ type: "optionsChanged", options });
+    await this.run("read", async (core, work) => {
+      if (this.workbook) await this.judge(core, this.workbook, work);
+      else await this.read(core, work);
+    });
+  }
+
+  async applyFixes(findings: readonly Finding[]): Promise<void> {
+    const { catalogue } = this.store.state();
+    if (catalogue.kind !== "ready") return;
+    const { assessment } = catalogue.reading;
+    await this.run("write", async (core, work) => {
+      const applied = await core.applyFixes(this.host, { assessment, findings }, work);
+      if (applied) await this.afterWrite(core, applied, { kind: "fixed", count: applied.edits });
+    });
+  }
+
+  /** Writes the converted catalogue; with `force` although errors remain. */
+  async writeConversion(force: boolean): Promise<void> {
+    const { options } = this.store.state();
+    await this.run("write", async (core, work) => {
+      const { applied } = await core.convertCatalogue(this.host, { ...options, force }, work);
+      if (!applied) return this.read(core, {});
+      // The choices are in the settings sheet now: from here on the workbook says what holds.
+      const { sheets, columns } = options;
+      this.store.dispatch({ type: "optionsChanged", options: { sheets, columns } });
+      await this.afterWrite(core, applied, written(applied));
+    });
+  }
+
+  async createTemplate(): Promise<void> {
+    const { options } = this.store.state();
+    await this.run("write", async (core, work) => {
+      const applied = await core.writeTemplate(this.host, core.requireProfile(options.profile), work);
+      await this.afterWrite(core, applied, written(applied));
+    });
+  }
+
+  /** Assignments as delimited text, from a file or the clipboard. */
+  async importText(name: string, text: string): Promise<void> {
+    await this.importTables(({ readCsv }) => ({ assignments: { name, rows: readCsv(text) } }));
+  }
+
+  /** Assignments in a workbook of their own, where the place of the pane can read files. */
+  async importWorkbook(file: File, readWorkbook: (file: File) => Promise<WorkbookSnapshot>): Promise<void> {
+    await this.importTables(async ({ tablesOfWorkbook }) => tablesOfWorkbook(await readWorkbook(file), file.name));
+  }
+
+  /** Computes the month without writing it. */
+  async planScores(): Promise<void> {
+    await this.run("score", async (core, work) => {
+      const workbook = this.workbook ?? (await this.host.read(work));
+      await this.score(core, workbook, work);
+    });
+  }
+
+  async writeScores(force: boolean): Promise<void> {
+    const options = this.scoreOptions();
+    await this.run("write", async (core, work) => {
+      const { applied } = await core.scoreMonthly(this.host, { ...options, force }, work);
+      if (!applied) return;
+      await this.afterWrite(core, applied, written(applied));
+      if (this.workbook) await this.score(core, this.workbook, {});
+    });
+  }
+
+  async undo(): Promise<void> {
+    const { applied } = this;
+    if (!applied) return;
+    await this.run("undo", async (core) => {
+      await this.host.undo(applied);
+      this.applied = null;
+      await this.read(core, {});
+      this.notify({ kind: "undone" });
+    });
+  }
+
+  async removeOutput(): Promise<void> {
+    await this.run("write", async (core, work) => {
+      const applied = await core.removeOutput(this.host, work);
+      if (applied) await this.afterWrite(core, applied, { kind: "removed", count: applied.removed.length });
+      else this.notify({ kind: "nothingToRemove" });
+    });
+  }
+
+  async goTo(cell: CellRef): Promise<void> {
+    try {
+      await this.host.select(cell);
+    } catch (error) {
+      this.notify({ kind: "problem", problem: problemOf(error) });
+    }
+  }
+
+  cancel(): void {
+    this.running?.abort.abort();
+  }
+
+  private async importTables(read: (core: UseCases) => ImportedTables | Promise<ImportedTables>): Promise<void> {
+    try {
+      this.store.dispatch({ type: "tablesImported", tables: await read(await this.loadUseCases()) });
+    } catch (error) {
+      this.notify({ kind: "problem", problem: problemOf(error) });
+    }
+  }
+
+  private async restore(): Promise<void> {
+    try {
+      const core = await this.loadUseCases();
+      const state = core.readSavedState(await this.host.loadNote(core.stateNote));
+      if (state) this.store.dispatch({ type: "restored", state });
+      if (this.view) this.store.dispatch({ type: "viewOpened", view: this.view });
+    } catch (error) {
+      this.notify({ kind: "problem", problem: problemOf(error) });
+    }
+  }
+
+  /** Keeps what should outlive the pane in the document, a moment after it changed. */
+  private keepState(): () => void {
+    let kept: string | null = null;
+    return this.store.subscribe(() => {
+      this.later("save", saveDelay, async () => {
+        const core = await this.loadUseCases();
+        const note = core.saveState(this.store.state());
+        if (note === kept) return;
+        kept = note;
+        await this.host.saveNote(core.stateNote, note);
+      });
+    });
+  }
+
+  private sheetChanged(): void {
+    if (this.running && this.running.kind !== "read") return;
+    this.store.dispatch({ type: "sheetChanged" });
+    this.later("recheck", changeDelay, () => this.recheck());
+  }
+
+  private later(name: "recheck" | "save", delay: number, task: () => Promise<void>): void {
+    clearTimeout(this.timers.get(name));
+    const run = () =>
+      void task().catch((error: unknown) => this.notify({ kind: "problem", problem: problemOf(error) }));
+    this.timers.set(name, setTimeout(run, delay));
+  }
+
+  private async run(kind: WorkKind, task: (core: UseCases, work: WorkOptions) => Promise<void>): Promise<void> {
+    if (this.running) {
+      if (this.running.kind !== "read" && this.running.kind !== "score") return;
+      this.running.abort.abort();
+    }
+    const abort = new AbortController();
+    const mine = { kind, abort };
+    this.running = mine;
+    this.store.dispatch({ type: "workBegan", work: { kind, canStop: kind !== "undo", done: 0, total: 0 } });
+    try {
+      const core = await this.loadUseCases();
+      await task(core, {
+        signal: abort.signal,
+        onProgress: ({ done, total }) => {
+          if (this.running === mine) this.store.dispatch({ type: "workProgressed", done, total });
+        },
+      });
+    } catch (error) {
+      // Whatever a piece of work that was replaced has to say, the new one says it better.
+      if (this.running === mine) {
+        this.notify(abort.signal.aborted ? { kind: "cancelled" } : { kind: "problem", problem: problemOf(error) });
+      }
+    } finally {
+      if (this.running === mine) {
+        this.running = null;
+        this.store.dispatch({ type: "workEnded" });
+      }
+    }
+  }
+
+  private async read(core: UseCases, work: WorkOptions): Promise<void> {
+    const workbook = await this.host.read(work);
+    this.workbook = workbook;
+    await this.judge(core, workbook, work);
+  }
+
+  private async judge(core: UseCases, workbook: WorkbookSnapshot, work: WorkOptions): Promise<void> {
+    const outputs = core.outputSheets(workbook);
+    try {
+      const reading = await core.readingOf(workbook, this.store.state().options, work);
+      work.signal?.throwIfAborted();
+      this.store.dispatch({ type: "catalogueRead", catalogue: { kind: "ready", reading }, outputs });
+    } catch (error) {
+      work.signal?.throwIfAborted();
+      this.store.dispatch({ type: "catalogueRead", catalogue: { kind: "absent", problem: problemOf(error) }, outputs });
+    }
+  }
+
+  private scoreOptions() {
+    const { period, tables } = this.store.state().score;
+    return { period, ...tables };
+  }
+
+  private async score(core: UseCases, workbook: WorkbookSnapshot, work: WorkOptions): Promise<void> {
+    try {
+      const scoring = await core.scoringOf(workbook, this.scoreOptions(), work);
+      work.signal?.throwIfAborted();
+      this.store.dispatch({ type: "scored", scoring });
+    } catch (error) {
+      work.signal?.throwIfAborted();
+      this.store.dispatch({ type: "scored", scoring: { kind: "absent", problem: problemOf(error) } });
+    }
+  }
+
+  private async afterWrite(core: UseCases, applied: AppliedChange, notice: Notice): Promise<void> {
+    this.applied = applied;
+    this.store.dispatch({ type: "workBegan", work: { kind: "read", canStop: false, done: 0, total: 0 } });
+    await this.read(core, {});
+    this.notify(notice);
+  }
+
+  private notify(notice: Notice): void {
+    this.store.dispatch({ type: "noticed", notice, canUndo: this.applied !== null });
+  }
+}
+
+function written(applied: AppliedChange): Notice {
+  return { kind: "written", sheets: applied.written.map(({ name }) => name) };
+}

@@ -1,0 +1,73 @@
+/**
+ * The core, as the pane needs it. Loaded after the first paint: nothing else in the pane imports the rules,
+ * the sheets or zod.
+ */
+import type { AssessOptions, Assessment } from "../../app/assessment";
+import { applyFixes } from "../../app/apply-fixes";
+import { assess } from "../../app/assess";
+import { asCheck } from "../../app/check";
+import { convertCatalogue } from "../../app/convert";
+import { tablesOfWorkbook } from "../../app/imported-tables";
+import { planScores } from "../../app/plan-scores";
+import { readCsv } from "../../app/read-csv";
+import { outputSheets, removeOutput } from "../../app/remove-output";
+import { requireProfile } from "../../app/require-profile";
+import { scoreMonthly } from "../../app/score";
+import type { ScoreOptions } from "../../app/score-report";
+import { writeTemplate } from "../../app/template";
+import { proposeStandard } from "../../conversion/propose-standard";
+import { resolveSheetNames } from "../../sheets/our-sheets";
+import type { WorkOptions } from "../../workbook/workbook-host";
+import { findMarkedSheet, type WorkbookSnapshot } from "../../workbook/workbook-snapshot";
+import { readSavedState, saveState, stateNote } from "./saved-state";
+import type { CatalogueReading, PlannedSheet, ScoringState } from "../state/pane-state";
+
+/** Throws what `assess` throws. */
+async function readingOf(
+  workbook: WorkbookSnapshot,
+  options: AssessOptions,
+  work: WorkOptions,
+): Promise<CatalogueReading> {
+  const assessment = await assess(workbook, options, work);
+  return {
+    assessment,
+    checked: asCheck(assessment),
+    proposals: proposeStandard(assessment.conversion),
+    planned: conversionSheets(assessment),
+  };
+}
+
+/** Throws what `planScores` throws. */
+async function scoringOf(workbook: WorkbookSnapshot, options: ScoreOptions, work: WorkOptions): Promise<ScoringState> {
+  const { report, change } = await planScores(workbook, options, work);
+  const planned = change.sheets.map(({ marker, name }) => plannedSheet(workbook, marker, name));
+  return { kind: "ready", report, planned };
+}
+
+function conversionSheets({ workbook }: Assessment): PlannedSheet[] {
+  const names = resolveSheetNames(workbook, ["catalogue", "settings"]);
+  return Object.entries(names).map(([marker, name]) => plannedSheet(workbook, marker, name));
+}
+
+function plannedSheet(workbook: WorkbookSnapshot, marker: string, name: string): PlannedSheet {
+  return { name, exists: findMarkedSheet(workbook, marker) !== null };
+}
+
+export const useCases = {
+  applyFixes,
+  convertCatalogue,
+  outputSheets,
+  readCsv,
+  readingOf,
+  readSavedState,
+  removeOutput,
+  requireProfile,
+  saveState,
+  scoreMonthly,
+  scoringOf,
+  stateNote,
+  tablesOfWorkbook,
+  writeTemplate,
+};
+
+export type UseCases = typeof useCases;

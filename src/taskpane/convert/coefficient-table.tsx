@@ -1,0 +1,110 @@
+/** The map of groups and bands: coefficient and number of products in each cell, the standard's cell marked. */
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Star12Filled } from "@fluentui/react-icons/svg/star";
+import { useMemo } from "react";
+import { complexityGroups } from "../../catalogue/complexity-group";
+import type { Conversion } from "../../conversion/conversion";
+import { usePane } from "../shared/pane-context";
+import { coefficientMap, type MapCell } from "./coefficient-map";
+
+const useStyles = makeStyles({
+  table: {
+    width: "100%",
+    tableLayout: "fixed",
+    borderCollapse: "separate",
+    borderSpacing: "1px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase100,
+    fontVariantNumeric: "tabular-nums",
+  },
+  band: { width: "76px", fontWeight: tokens.fontWeightRegular, textAlign: "left", overflowWrap: "anywhere" },
+  head: { fontWeight: tokens.fontWeightSemibold, textAlign: "center", padding: "2px 0" },
+  cell: {
+    height: "30px",
+    padding: "1px",
+    textAlign: "center",
+    border: `1px solid transparent`,
+    borderRadius: tokens.borderRadiusSmall,
+  },
+  empty: { color: tokens.colorNeutralForeground3 },
+  standard: {
+    borderTopColor: tokens.colorNeutralForeground1,
+    borderRightColor: tokens.colorNeutralForeground1,
+    borderBottomColor: tokens.colorNeutralForeground1,
+    borderLeftColor: tokens.colorNeutralForeground1,
+    "@media (forced-colors: active)": { outline: "2px solid Highlight" },
+  },
+  value: { display: "block", fontWeight: tokens.fontWeightSemibold },
+  emptyValue: { display: "block" },
+  count: { display: "block", fontSize: tokens.fontSizeBase100 },
+});
+
+export function CoefficientTable({ conversion }: { readonly conversion: Conversion }) {
+  const styles = useStyles();
+  const { text, format } = usePane();
+  const rows = useMemo(() => coefficientMap(conversion), [conversion]);
+  const values = rows.flatMap(({ cells }) =>
+    cells.flatMap(({ range, count }) => (range && count > 0 ? [range.most] : [])),
+  );
+  const most = Math.max(1, ...values);
+  const least = Math.min(1, ...values);
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col" className={mergeClasses(styles.head, styles.band)}>
+            {text.convert.time}
+          </th>
+          {complexityGroups.map((group) => (
+            <th key={group} scope="col" className={styles.head}>
+              {group}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ band, cells }) => (
+          <tr key={band ?? "none"}>
+            <th scope="row" className={styles.band}>
+              {band === null ? text.convert.noBand : text.convert.bands[band - 1]}
+            </th>
+            {cells.map((cell) => (
+              <td
+                key={cell.group}
+                className={mergeClasses(
+                  styles.cell,
+                  cell.count === 0 && styles.empty,
+                  cell.hasStandard && styles.standard,
+                )}
+                style={{ backgroundColor: tintOf(cell, least, most) }}
+              >
+                <span className={cell.count > 0 ? styles.value : styles.emptyValue}>{valueOf(cell)}</span>
+                {cell.count > 0 ? (
+                  <span className={styles.count}>
+                    {cell.hasStandard ? <Star12Filled aria-label={text.convert.standardCell} /> : null}
+                    {text.convert.mapCount(format.number(cell.count))}
+                  </span>
+                ) : null}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+
+  function valueOf({ range }: MapCell): string {
+    if (!range) return "";
+    return range.least === range.most
+      ? format.number(range.least)
+      : `${format.number(range.least)}–${format.number(range.most)}`;
+  }
+}
+
+/** Stronger for a greater coefficient, by its logarithm; never so strong that the text is hard to read. */
+function tintOf({ count, range }: MapCell, least: number, most: number): string | undefined {
+  if (count === 0 || !range || range.most <= 0) return undefined;
+  const span = Math.log(most) - Math.log(least);
+  const place = span > 0 ? (Math.log(range.most) - Math.log(least)) / span : 0;
+  return `color-mix(in srgb, ${tokens.colorBrandBackground} ${Math.round(10 + 28 * place)}%, transparent)`;
+}

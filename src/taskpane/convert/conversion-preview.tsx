@@ -1,0 +1,51 @@
+/** What the choices above give: figures, the map of groups and bands, and how the coefficients spread. */
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Conversion } from "../../conversion/conversion";
+import { usePane } from "../shared/pane-context";
+import { CoefficientTable } from "./coefficient-table";
+import { DistributionChart } from "./distribution-chart";
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  part: {
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  facts: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+export function ConversionPreview({ conversion }: { readonly conversion: Conversion }) {
+  const styles = useStyles();
+  const { text, format } = usePane();
+  const { standard, rows } = conversion;
+  if (!standard) return null;
+  const coefficients = rows.flatMap(({ coefficient }) => (coefficient === null ? [] : [coefficient]));
+  const missing = rows.length - coefficients.length;
+  return (
+    <section className={styles.section} aria-label={text.convert.preview}>
+      <h2 className={styles.heading}>{text.convert.preview}</h2>
+      {coefficients.length > 0 ? (
+        <p className={styles.facts}>
+          {text.convert.range(
+            format.number(coefficients.length),
+            format.number(Math.min(...coefficients)),
+            format.number(Math.max(...coefficients)),
+          )}
+        </p>
+      ) : null}
+      {missing > 0 ? <p className={styles.facts}>{text.convert.notComputed(format.number(missing))}</p> : null}
+      <h3 className={styles.part}>{text.convert.map}</h3>
+      <p className={styles.facts}>{text.convert.mapHelp}</p>
+      <CoefficientTable conversion={conversion} />
+      <h3 className={styles.part}>{text.convert.distribution}</h3>
+      <DistributionChart coefficients={coefficients} />
+    </section>
+  );
+}

@@ -1,0 +1,91 @@
+/** Step 2: the scale, the standard unit, what every product would count for, and writing it down. */
+import { Button, Checkbox, Link } from "@fluentui/react-components";
+import { ArrowRight20Regular } from "@fluentui/react-icons/svg/arrow-right";
+import { DocumentAdd48Regular } from "@fluentui/react-icons/svg/document-add";
+import { useState } from "react";
+import { ActionBar } from "../shared/action-bar";
+import { EmptyState } from "../shared/empty-state";
+import { planLine } from "../shared/plan-line";
+import { problemText } from "../shared/problem-text";
+import { usePane } from "../shared/pane-context";
+import { ViewFrame } from "../shared/view-frame";
+import type { CatalogueReading } from "../state/pane-state";
+import { ConversionPreview } from "./conversion-preview";
+import { ScaleChoice } from "./scale-choice";
+import { StandardChoice } from "./standard-choice";
+
+export function ConvertView() {
+  const { state, text, messages, store } = usePane();
+  const { catalogue } = state;
+  if (catalogue.kind === "ready") return <ReadyConvert reading={catalogue.reading} />;
+  const body = catalogue.kind === "absent" ? problemText(catalogue.problem, messages, text) : text.status.reading;
+  const toReview = () => store.dispatch({ type: "viewOpened", view: "review" });
+  return (
+    <ViewFrame label={text.views.convert} footer={<ActionBar label={text.views.review} onAct={toReview} />}>
+      <EmptyState icon={<DocumentAdd48Regular />} title={text.status.none} body={body} />
+    </ViewFrame>
+  );
+}
+
+function ReadyConvert({ reading }: { readonly reading: CatalogueReading }) {
+  const { text, format, store, controller } = usePane();
+  const [isForced, setForced] = useState(false);
+  const { assessment, planned, proposals } = reading;
+  const { conversion, profile } = assessment;
+  const { errors } = reading.checked.summary;
+  const isBlocked = errors > 0 && !isForced;
+  const exists = planned.some((sheet) => sheet.exists);
+  const hint = hintOf();
+  return (
+    <ViewFrame
+      label={text.views.convert}
+      footer={
+        <ActionBar
+          label={exists ? text.convert.update : text.convert.writeNew}
+          isDisabled={conversion.standard === null || isBlocked}
+          hint={hint}
+          onAct={() => void controller.writeConversion(isForced)}
+          beside={
+            exists ? (
+              <Button
+                icon={<ArrowRight20Regular />}
+                aria-label={text.convert.next}
+                title={text.convert.next}
+                onClick={() => store.dispatch({ type: "viewOpened", view: "score" })}
+              />
+            ) : null
+          }
+        />
+      }
+    >
+      <StandardChoice conversion={conversion} proposals={proposals} />
+      <ConversionPreview conversion={conversion} />
+      <ScaleChoice conversion={conversion} profile={profile} />
+      {errors > 0 ? (
+        <Checkbox label={text.convert.force} checked={isForced} onChange={() => setForced(!isForced)} />
+      ) : null}
+      <div>
+        <Button
+          size="small"
+          appearance="subtle"
+          onClick={() => store.dispatch({ type: "viewOpened", view: "settings" })}
+        >
+          {text.views.settings}
+        </Button>
+      </div>
+    </ViewFrame>
+  );
+
+  function hintOf() {
+    if (conversion.standard === null) return text.convert.needStandard;
+    if (!isBlocked) return planLine(planned, text, format);
+    return (
+      <>
+        {text.convert.blocked(format.number(errors))}{" "}
+        <Link as="button" onClick={() => store.dispatch({ type: "viewOpened", view: "review" })}>
+          {text.convert.seeErrors}
+        </Link>
+      </>
+    );
+  }
+}

@@ -1,0 +1,32 @@
+/** Coefficients counted into doubling bins around the standard's 1, for a chart on a log scale. Pure. */
+
+export interface Bin {
+  /** Lower bound, included. */
+  readonly from: number;
+  /** Upper bound, excluded. */
+  readonly to: number;
+  readonly count: number;
+}
+
+export interface Distribution {
+  readonly bins: readonly Bin[];
+  readonly below: number;
+  readonly above: number;
+}
+
+/** Bins from the least to the greatest coefficient without gaps, always with those on both sides of 1. */
+export function distributionOf(coefficients: readonly number[]): Distribution {
+  const positive = coefficients.filter((coefficient) => coefficient > 0);
+  const powers = positive.map((coefficient) => Math.floor(Math.log2(coefficient)));
+  const first = Math.min(-1, ...powers);
+  const last = Math.max(0, ...powers);
+  const bins: Bin[] = [];
+  for (let power = first; power <= last; power++) {
+    bins.push({ from: 2 ** power, to: 2 ** (power + 1), count: powers.filter((own) => own === power).length });
+  }
+  return {
+    bins,
+    below: positive.filter((coefficient) => coefficient < 1).length,
+    above: positive.filter((coefficient) => coefficient > 1).length,
+  };
+}

@@ -1,0 +1,151 @@
+/** The standard unit: the one in force, a shortlist with its reasons, and a search in all the rest. */
+import { Button, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
+import { Star16Filled } from "@fluentui/react-icons/svg/star";
+import { useMemo, useState } from "react";
+import type { Conversion, ConvertedRow, StandardChoice as Choice } from "../../conversion/conversion";
+import type { StandardCandidate } from "../../conversion/propose-standard";
+import { foldText } from "../../text/search-key";
+import { usePane } from "../shared/pane-context";
+import { productName } from "./product-name";
+import { StandardOption } from "./standard-option";
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  chosen: {
+    display: "flex",
+    gap: tokens.spacingHorizontalS,
+    padding: tokens.spacingVerticalS,
+    border: `1px solid ${tokens.colorBrandStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  star: { flexShrink: 0, color: tokens.colorBrandForeground1 },
+  name: { margin: 0, overflowWrap: "anywhere" },
+  facts: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+  },
+  options: { display: "flex", flexDirection: "column", margin: 0, padding: 0, border: "none", minWidth: 0 },
+  legend: { padding: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  search: { width: "100%", maxWidth: "none" },
+});
+
+/** More than a person reads through; a longer word finds the right one. */
+const mostFound = 20;
+
+export interface StandardChoiceProps {
+  readonly conversion: Conversion;
+  readonly proposals: readonly StandardCandidate[];
+}
+
+export function StandardChoice({ conversion, proposals }: StandardChoiceProps) {
+  const styles = useStyles();
+  const { state, text, format, controller } = usePane();
+  const { standard, rows } = conversion;
+  const [isOpen, setOpen] = useState(false);
+  const [search, setSearch] = useState("");
+  const found = useMemo(() => findRows({ rows, search, proposals }), [rows, search, proposals]);
+  const choose = (row: ConvertedRow) => {
+    // Stays open: arrows walk the choices, and each shows its effect below.
+    setOpen(true);
+    void controller.choose({ ...state.options, standard: choiceOf(row, rows) });
+  };
+  // What was chosen shows at once; the coefficients follow when they are computed.
+  const wanted = state.options.standard;
+  const isChosen = (row: ConvertedRow) => (wanted ? isRowOf(wanted, row) : row.id === standard?.row.id);
+  const isChoosing = isOpen || standard === null;
+  return (
+    <section className={styles.section} aria-label={text.convert.standard}>
+      <h2 className={styles.heading}>{text.convert.standard}</h2>
+      {standard ? (
+        <div className={styles.chosen}>
+          <Star16Filled className={styles.star} aria-hidden />
+          <div>
+            <p className={styles.name}>{productName(standard.row)}</p>
+            <p className={styles.facts}>
+              {standard.row.code} · {standard.row.group} · {text.convert.points(format.number(standard.points))} ·{" "}
+              {text.convert.origin[standard.origin]}
+            </p>
+          </div>
+        </div>
+      ) : (
+        <p className={styles.facts}>{text.convert.noStandard}</p>
+      )}
+      {standard ? (
+        <div>
+          <Button size="small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            {text.convert.change}
+          </Button>
+        </div>
+      ) : null}
+      {isChoosing ? (
+        <>
+          <fieldset className={styles.options}>
+            <legend className={styles.legend}>{text.convert.shortlist}</legend>
+            {proposals.map((proposal) => (
+              <StandardOption
+                key={proposal.row.id}
+                row={proposal.row}
+                candidate={proposal}
+                isChosen={isChosen(proposal.row)}
+                onChoose={choose}
+              />
+            ))}
+          </fieldset>
+          <SearchBox
+            className={styles.search}
+            placeholder={text.convert.search}
+            aria-label={text.convert.search}
+            value={search}
+            onChange={(_event, { value }) => setSearch(value)}
+          />
+          {search.trim() === "" ? null : (
+            <fieldset className={styles.options}>
+              <legend className={styles.legend} role="status">
+                {found.length === 0 ? text.convert.notFound : text.convert.found(format.number(found.length))}
+              </legend>
+              {found.slice(0, mostFound).map((row) => (
+                <StandardOption key={row.id} row={row} candidate={null} isChosen={isChosen(row)} onChoose={choose} />
+              ))}
+            </fieldset>
+          )}
+        </>
+      ) : null}
+    </section>
+  );
+}
+
+/** By code, which outlives edits of the sheet; by place where two rows print the same code. */
+function choiceOf({ code, row }: ConvertedRow, rows: readonly ConvertedRow[]): Choice {
+  const isOnlyOne = rows.filter((other) => other.code === code).length === 1;
+  return isOnlyOne ? { kind: "code", code } : { kind: "row", ...row.source };
+}
+
+function isRowOf(choice: Choice, { code, row: { source } }: ConvertedRow): boolean {
+  return choice.kind === "code" ? choice.code === code : choice.sheet === source.sheet && choice.row === source.row;
+}
+
+interface Search {
+  readonly rows: readonly ConvertedRow[];
+  readonly search: string;
+  readonly proposals: readonly StandardCandidate[];
+}
+
+/** Rows outside the shortlist that can be a standard: they have points. */
+function findRows({ rows, search, proposals }: Search): ConvertedRow[] {
+  const wanted = foldText(search).trim();
+  if (wanted === "") return [];
+  const shortlisted = new Set(proposals.map(({ row }) => row.id));
+  return rows.filter((row) => {
+    const { points, code, id } = row;
+    if (points === null || points <= 0 || shortlisted.has(id)) return false;
+    return foldText(`${code} ${row.row.task} ${productName(row)}`).includes(wanted);
+  });
+}

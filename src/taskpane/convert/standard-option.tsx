@@ -1,0 +1,72 @@
+/** One product that may become the standard unit, with the reasons that speak for it as chips. */
+import { Badge, makeStyles, tokens } from "@fluentui/react-components";
+import { useId } from "react";
+import type { ConvertedRow } from "../../conversion/conversion";
+import type { StandardCandidate } from "../../conversion/propose-standard";
+import { usePane, type Pane } from "../shared/pane-context";
+import { productName } from "./product-name";
+
+const useStyles = makeStyles({
+  option: {
+    display: "flex",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+  },
+  radio: { flexShrink: 0, margin: "3px 0 0", width: "16px", height: "16px", accentColor: tokens.colorBrandBackground },
+  name: { display: "block", overflowWrap: "anywhere" },
+  chips: { display: "flex", flexWrap: "wrap", gap: "4px", marginTop: "2px" },
+});
+
+export interface StandardOptionProps {
+  readonly row: ConvertedRow;
+  /** The facts of a shortlisted row; `null` for one that was searched for. */
+  readonly candidate: StandardCandidate | null;
+  readonly isChosen: boolean;
+  readonly onChoose: (row: ConvertedRow) => void;
+}
+
+export function StandardOption({ row, candidate, isChosen, onChoose }: StandardOptionProps) {
+  const styles = useStyles();
+  const id = useId();
+  const pane = usePane();
+  return (
+    <label className={styles.option} htmlFor={id}>
+      <input
+        id={id}
+        className={styles.radio}
+        type="radio"
+        name="standard"
+        checked={isChosen}
+        onChange={() => onChoose(row)}
+      />
+      <span>
+        <span className={styles.name}>{productName(row)}</span>
+        <span className={styles.chips}>
+          {chipsOf(row, candidate, pane).map((chip) => (
+            <Badge key={chip} appearance="tint" color="informative" shape="rounded">
+              {chip}
+            </Badge>
+          ))}
+        </span>
+      </span>
+    </label>
+  );
+}
+
+/** Within this factor of the median either way, a product is in the middle of the catalogue. */
+const nearFactor = 2;
+
+function chipsOf(row: ConvertedRow, candidate: StandardCandidate | null, { text, format }: Pane): string[] {
+  const { reasons } = text.convert;
+  const chips = [row.code];
+  if (candidate?.perYear) chips.push(reasons.perYear(format.number(candidate.perYear)));
+  else if (candidate?.isRegular) chips.push(reasons.regular);
+  if (candidate?.people) chips.push(reasons.people(format.number(candidate.people)));
+  if (row.group) chips.push(row.group);
+  if (row.points !== null) chips.push(text.convert.points(format.number(row.points)));
+  if (candidate && Math.abs(Math.log2(candidate.medianRatio)) <= Math.log2(nearFactor)) chips.push(reasons.nearMedian);
+  return chips;
+}

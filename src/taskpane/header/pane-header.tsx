@@ -1,0 +1,71 @@
+/** The first line: which sheet, how many products, and one sentence of state. */
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { AssessmentSummary } from "../../app/assessment";
+import { usePane, type Pane } from "../shared/pane-context";
+import { severities } from "../shared/severities";
+
+const useStyles = makeStyles({
+  header: {
+    flexShrink: 0,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
+    minHeight: "44px",
+  },
+  sheet: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+  },
+  state: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+export function PaneHeader() {
+  const styles = useStyles();
+  const pane = usePane();
+  const { state, text } = pane;
+  return (
+    <header className={styles.header}>
+      <h1 className={styles.sheet} title={titleOf(pane)}>
+        {titleOf(pane)}
+      </h1>
+      <p className={styles.state} role="status">
+        {sentenceOf(pane)}
+        {state.isStale ? ` · ${text.status.stale}` : ""}
+      </p>
+    </header>
+  );
+}
+
+function titleOf({ state, text, format }: Pane): string {
+  if (state.catalogue.kind !== "ready") return text.pane;
+  const [first, ...others] = state.catalogue.reading.assessment.catalogue.sheets;
+  if (!first) return text.pane;
+  return others.length === 0 ? first.name : text.status.sheets(first.name, format.number(others.length));
+}
+
+function sentenceOf(pane: Pane): string {
+  const { state, text } = pane;
+  switch (state.catalogue.kind) {
+    case "loading":
+      return text.status.reading;
+    case "absent":
+      return text.status.none;
+    case "ready":
+      return summarySentence(state.catalogue.reading.checked.summary, pane);
+  }
+}
+
+/** "62 sản phẩm · 3 lỗi · 9 cảnh báo — chưa sẵn sàng nộp"; what there is none of is left out. */
+function summarySentence(summary: AssessmentSummary, { text, format }: Pane): string {
+  const counts = { error: summary.errors, warning: summary.warnings, hint: summary.hints };
+  const parts = [
+    text.status.products(format.number(summary.rows)),
+    ...severities.flatMap((severity) =>
+      counts[severity] > 0 ? [text.status.counts[severity](format.number(counts[severity]))] : [],
+    ),
+  ];
+  return `${parts.join(" · ")} — ${summary.ready ? text.status.ready : text.status.notReady}`;
+}

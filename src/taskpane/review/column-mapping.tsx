@@ -1,0 +1,136 @@
+/** Which column of the sheet is what: one drop-down a field, remembered in the workbook. */
+import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useId } from "react";
+import type { CatalogueField, CatalogueSheet } from "../../catalogue/catalogue-row";
+import type { PaneText } from "../../strings/vi/pane";
+import { columnLetters } from "../../workbook/address";
+import {
+  cellAt,
+  findSheet,
+  lastColumnOf,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from "../../workbook/workbook-snapshot";
+import { Disclosure } from "../shared/disclosure";
+import { usePane } from "../shared/pane-context";
+
+const useStyles = makeStyles({
+  heading: {
+    margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  field: { gridTemplateColumns: "112px minmax(0, 1fr)" },
+});
+
+/** What every catalogue has; the rest is folded away. */
+const mainFields: readonly CatalogueField[] = ["task", "detail", "output", "group", "band"];
+const otherFields: readonly CatalogueField[] = [
+  "ordinal",
+  "code",
+  "unit",
+  "minutes",
+  "hours",
+  "frequency",
+  "people",
+  "performers",
+  "frame",
+  "points",
+  "level",
+  "coefficient",
+  "note",
+];
+
+export interface ColumnMappingProps {
+  readonly sheet: CatalogueSheet;
+  readonly workbook: WorkbookSnapshot;
+}
+
+export function ColumnMapping({ sheet, workbook }: ColumnMappingProps) {
+  const styles = useStyles();
+  const { text } = usePane();
+  const headings = headingsOf(sheet, findSheet(workbook, sheet.name));
+  const row = (field: CatalogueField) => <FieldChoice key={field} field={field} sheet={sheet} headings={headings} />;
+  return (
+    <>
+      <h2 className={styles.heading}>
+        {sheet.name} — {text.review.columns}
+      </h2>
+      <div className={styles.fields}>
+        {mainFields.map(row)}
+        <Disclosure label={text.review.moreColumns}>
+          <div className={styles.fields}>{otherFields.map(row)}</div>
+        </Disclosure>
+      </div>
+    </>
+  );
+}
+
+interface FieldChoiceProps {
+  readonly field: CatalogueField;
+  readonly sheet: CatalogueSheet;
+  readonly headings: readonly Heading[];
+}
+
+function FieldChoice({ field, sheet, headings }: FieldChoiceProps) {
+  const styles = useStyles();
+  const id = useId();
+  const { state, text, controller } = usePane();
+  const { options } = state;
+  const choose = (column: number | null) => {
+    const { [field]: _old, ...others } = options.columns?.[sheet.name] ?? {};
+    const mapping = column === null ? others : { ...others, [field]: column };
+    void controller.choose({ ...options, columns: { ...options.columns, [sheet.name]: mapping } });
+  };
+  return (
+    <Field
+      className={styles.field}
+      label={{ children: text.review.fields[field], size: "small" }}
+      orientation="horizontal"
+    >
+      <Select
+        id={id}
+        size="small"
+        value={options.columns?.[sheet.name]?.[field] ?? sheet.columns[field] ?? ""}
+        onChange={(_event, { value }) => choose(value === "" ? null : Number(value))}
+      >
+        <option value="">{emptyLabel(field, sheet, text)}</option>
+        {headings.map(({ column, title }) => (
+          <option key={column} value={column}>
+            {columnLetters(column)} — {title}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+function emptyLabel(field: CatalogueField, { layout }: CatalogueSheet, text: PaneText): string {
+  const isTicked = (field === "group" && layout.group === "ticks") || (field === "band" && layout.band === "ticks");
+  return isTicked ? text.review.ticked : text.review.noColumn;
+}
+
+interface Heading {
+  readonly column: number;
+  readonly title: string;
+}
+
+/** The sheet's columns with what stands in their heading, over all rows of the header. */
+function headingsOf(sheet: CatalogueSheet, snapshot: SheetSnapshot | null): Heading[] {
+  if (!snapshot) return [];
+  const headings: Heading[] = [];
+  for (let column = snapshot.firstColumn; column <= lastColumnOf(snapshot); column++) {
+    headings.push({ column, title: headingAt(sheet, snapshot, column) });
+  }
+  return headings;
+}
+
+function headingAt(sheet: CatalogueSheet, snapshot: SheetSnapshot, column: number): string {
+  for (let row = sheet.headerRow; row < sheet.firstDataRow; row++) {
+    const value = cellAt(snapshot, row, column);
+    if (typeof value === "string" && value.trim() !== "") return value.replace(/\s+/g, " ").trim();
+  }
+  return "…";
+}

@@ -1,0 +1,152 @@
+/**
+ * Findings grouped by rule, of which only the lines in sight are in the page: thousands stay smooth. Arrows
+ * walk the lines, Enter goes to the cell; the Tab key meets one line only.
+ */
+import { makeStyles } from "@fluentui/react-components";
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from "react";
+import type { Finding } from "../../catalogue/finding";
+import { usePane } from "../shared/pane-context";
+import { FindingLine } from "./finding-line";
+import { FixPreview } from "./fix-preview";
+import { concerns, type FindingGroup } from "./group-findings";
+import { GroupHead } from "./group-head";
+import { listItems, type ListItem } from "./list-items";
+
+const useStyles = makeStyles({
+  list: { position: "relative", flexShrink: 0, width: "100%" },
+  item: { position: "absolute", top: 0, left: 0, width: "100%" },
+});
+
+const estimatedHeight: Readonly<Record<ListItem["kind"], number>> = { group: 40, preview: 220, finding: 84 };
+
+export interface FindingListProps {
+  readonly groups: readonly FindingGroup[];
+  readonly productOf: (finding: Finding) => string;
+  /** The element that scrolls; `null` until it is in the page. */
+  readonly scroller: HTMLElement | null;
+}
+
+export function FindingList({ groups, productOf, scroller }: FindingListProps) {
+  const styles = useStyles();
+  const { state, text } = usePane();
+  const { review, selection } = state;
+  const list = useRef<HTMLDivElement>(null);
+  const [active, setActive] = useState(0);
+  const items = useMemo(() => listItems(groups, review), [groups, review]);
+  const top = useTopOf(list, scroller);
+  const virtualizer = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => scroller,
+    estimateSize: (index) => estimatedHeight[items[index]?.kind ?? "finding"],
+    getItemKey: (index) => items[index]?.key ?? index,
+    scrollMargin: top,
+    overscan: 6,
+  });
+  const drawn = virtualizer.getVirtualItems();
+
+  // A cell picked in the sheet brings its finding into sight; the focus stays where it is.
+  const shownSelection = useRef(selection);
+  useEffect(() => {
+    if (!selection || shownSelection.current === selection) return;
+    shownSelection.current = selection;
+    if (list.current?.contains(document.activeElement)) return;
+    const index = items.findIndex((item) => item.kind === "finding" && concerns(item.finding, selection));
+    if (index >= 0) virtualizer.scrollToIndex(index, { align: "center" });
+  }, [selection, items, virtualizer]);
+
+  const focusItem = (index: number) => {
+    const target = Math.max(0, Math.min(items.length - 1, index));
+    setActive(target);
+    virtualizer.scrollToIndex(target);
+    // The line is drawn in the frame after the scroll.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-index="${target}"] button`)?.focus()),
+    );
+  };
+  const walk = (event: KeyboardEvent) => {
+    const jump = jumps[event.key];
+    const from = indexOf(event.target);
+    if (jump === undefined || from === null) return;
+    event.preventDefault();
+    focusItem(jump(from, items.length));
+  };
+  const isActiveDrawn = drawn.some(({ index }) => index === active);
+  const tabStop = isActiveDrawn ? active : (drawn[0]?.index ?? 0);
+  return (
+    <div
+      ref={list}
+      className={styles.list}
+      style={{ height: virtualizer.getTotalSize() }}
+      role="list"
+      aria-label={text.review.findings}
+      onKeyDown={walk}
+      onFocus={(event) => setActive(indexOf(event.target) ?? active)}
+    >
+      {drawn.map(({ index, key, start }) => {
+        const item = items[index];
+        if (!item) return null;
+        return (
+          <div
+            key={key}
+            ref={virtualizer.measureElement}
+            data-index={index}
+            className={styles.item}
+            style={{ transform: `translateY(${start - top}px)` }}
+            role="listitem"
+            aria-setsize={items.length}
+            aria-posinset={index + 1}
+          >
+            <Item item={item} productOf={productOf} tabIndex={index === tabStop ? 0 : -1} />
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+interface ItemProps {
+  readonly item: ListItem;
+  readonly productOf: (finding: Finding) => string;
+  readonly tabIndex: 0 | -1;
+}
+
+function Item({ item, productOf, tabIndex }: ItemProps) {
+  switch (item.kind) {
+    case "group":
+      return <GroupHead group={item.group} isOpen={item.isOpen} tabIndex={tabIndex} />;
+    case "preview":
+      return <FixPreview findings={item.findings} />;
+    case "finding":
+      return <FindingLine finding={item.finding} product={productOf(item.finding)} tabIndex={tabIndex} />;
+  }
+}
+
+const page = 8;
+const jumps: Readonly<Record<string, (from: number, count: number) => number>> = {
+  ArrowDown: (from) => from + 1,
+  ArrowUp: (from) => from - 1,
+  PageDown: (from) => from + page,
+  PageUp: (from) => from - page,
+  Home: () => 0,
+  End: (_from, count) => count - 1,
+};
+
+function indexOf(target: EventTarget): number | null {
+  const line = target instanceof Element ? target.closest("[data-index]") : null;
+  return line ? Number(line.getAttribute("data-index")) : null;
+}
+
+/** How far the list begins below the top of what scrolls; it moves when something above it opens. */
+function useTopOf(list: RefObject<HTMLElement | null>, scroller: HTMLElement | null): number {
+  const [top, setTop] = useState(0);
+  useLayoutEffect(() => {
+    if (!scroller) return undefined;
+    const measure = () => setTop(list.current?.offsetTop ?? 0);
+    measure();
+    const observer = new ResizeObserver(measure);
+    for (const child of scroller.children) if (child !== list.current) observer.observe(child);
+    return () => observer.disconnect();
+  }, [list, scroller]);
+  return top;
+}

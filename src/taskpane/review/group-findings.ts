@@ -1,0 +1,80 @@
+/** Findings as the review shows them: filtered, and grouped by rule with the gravest first. Pure. */
+import type { CatalogueRow } from "../../catalogue/catalogue-row";
+import type { Finding, FindingCode, Severity } from "../../catalogue/finding";
+import type { Messages } from "../../strings/messages";
+import { foldText } from "../../text/search-key";
+import { cellAddress, type CellRef } from "../../workbook/address";
+import { severities } from "../shared/severities";
+import type { ReviewState } from "../state/pane-state";
+
+export interface FindingGroup {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly findings: readonly Finding[];
+  /** Those that one press can mend. */
+  readonly fixable: readonly Finding[];
+}
+
+export interface FindingFilter {
+  readonly review: Pick<ReviewState, "severities" | "search" | "onlySelection">;
+  readonly selection: CellRef | null;
+  readonly messages: Messages;
+  /** The row's product, for the search. */
+  readonly productOf: (finding: Finding) => string;
+}
+
+export function groupFindings(findings: readonly Finding[], filter: FindingFilter): FindingGroup[] {
+  const byCode = new Map<FindingCode, Finding[]>();
+  for (const finding of findings) {
+    if (!matches(finding, filter)) continue;
+    const group = byCode.get(finding.code);
+    if (group) group.push(finding);
+    else byCode.set(finding.code, [finding]);
+  }
+  const groups = [...byCode].map(([code, members]) => ({
+    code,
+    severity: members[0]?.severity ?? "hint",
+    findings: members,
+    fixable: members.filter(({ fix }) => fix !== null),
+  }));
+  return groups.sort(
+    (left, right) =>
+      severities.indexOf(left.severity) - severities.indexOf(right.severity) || left.code.localeCompare(right.code),
+  );
+}
+
+/** True when the finding is about that cell, in the first or the second place. */
+export function concerns(finding: Finding, cell: CellRef): boolean {
+  return [finding.at, ...finding.related].some(
+    ({ sheet, row, column }) => sheet === cell.sheet && row === cell.row && column === cell.column,
+  );
+}
+
+/** The product of a finding's row in its shortest telling form: output, else detail, else task. */
+export function productIndex(rows: readonly CatalogueRow[]): (finding: Finding) => string {
+  const byPlace = new Map(rows.map((row) => [placeKey(row.source.sheet, row.source.row), row]));
+  return ({ at }) => {
+    const row = byPlace.get(placeKey(at.sheet, at.row));
+    return row ? row.detail || row.output || row.task : "";
+  };
+}
+
+function placeKey(sheet: string, row: number): string {
+  return `${row}!${sheet}`;
+}
+
+function matches(finding: Finding, { review, selection, messages, productOf }: FindingFilter): boolean {
+  if (!review.severities.includes(finding.severity)) return false;
+  if (review.onlySelection && selection && !concerns(finding, selection)) return false;
+  const wanted = foldText(review.search).trim();
+  if (wanted === "") return true;
+  const words = messages.findings[finding.code];
+  const told = [
+    finding.code,
+    cellAddress(finding.at.row, finding.at.column),
+    words.title,
+    words.message(finding.params),
+    productOf(finding),
+  ];
+  return told.some((text) => foldText(text).includes(wanted));
+}

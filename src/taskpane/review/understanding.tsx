@@ -1,0 +1,108 @@
+/** What was understood of each sheet, and where a wrong reading is set right. */
+import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import type { Catalogue, CatalogueSheet, SkipReason } from "../../catalogue/catalogue-row";
+import type { WorkbookSnapshot } from "../../workbook/workbook-snapshot";
+import { Disclosure } from "../shared/disclosure";
+import { rowList } from "../shared/number-format";
+import { usePane } from "../shared/pane-context";
+import { ColumnMapping } from "./column-mapping";
+
+const useStyles = makeStyles({
+  summary: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  heading: {
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  list: { margin: 0, paddingLeft: "16px", fontSize: tokens.fontSizeBase200 },
+});
+
+export interface UnderstandingProps {
+  readonly catalogue: Catalogue;
+  readonly workbook: WorkbookSnapshot;
+}
+
+export function Understanding({ catalogue, workbook }: UnderstandingProps) {
+  const styles = useStyles();
+  const { state, text, format, controller } = usePane();
+  const { columns } = state.options;
+  const rows = catalogue.rows.length;
+  const skipped = catalogue.sheets.reduce((sum, sheet) => sum + sheet.skipped.length, 0);
+  const names = catalogue.sheets.map((sheet) => text.review.sheet(sheet.name, format.number(sheet.headerRow)));
+  const label = (
+    <span className={styles.summary}>
+      {names.join("; ")}: {text.review.readRows(format.number(rows), format.number(skipped))}
+    </span>
+  );
+  return (
+    <Disclosure label={label}>
+      <div className={styles.section}>
+        <SheetChoice catalogue={catalogue} workbook={workbook} />
+        {catalogue.sheets.map((sheet) => (
+          <SheetReading key={sheet.name} sheet={sheet} workbook={workbook} />
+        ))}
+        {columns ? (
+          <Button size="small" onClick={() => void controller.choose({ ...state.options, columns: undefined })}>
+            {text.review.resetColumns}
+          </Button>
+        ) : null}
+      </div>
+    </Disclosure>
+  );
+}
+
+/** Which sheets are read; shown only where there is a choice. */
+function SheetChoice({ catalogue, workbook }: UnderstandingProps) {
+  const styles = useStyles();
+  const { state, text, controller } = usePane();
+  const read = state.options.sheets ?? catalogue.sheets.map(({ name }) => name);
+  const own = workbook.sheets.filter(
+    ({ marker, name, visibility }) => visibility === "visible" && (marker === null || read.includes(name)),
+  );
+  if (own.length < 2) return null;
+  const toggle = (name: string) => {
+    const wanted = own.map((sheet) => sheet.name).filter((other) => read.includes(other) !== (other === name));
+    if (wanted.length > 0) void controller.choose({ ...state.options, sheets: wanted });
+  };
+  return (
+    <div role="group" aria-label={text.review.readSheets}>
+      <h2 className={styles.heading}>{text.review.readSheets}</h2>
+      {own.map(({ name }) => (
+        <Checkbox key={name} label={name} checked={read.includes(name)} onChange={() => toggle(name)} />
+      ))}
+    </div>
+  );
+}
+
+function SheetReading({ sheet, workbook }: { readonly sheet: CatalogueSheet; readonly workbook: WorkbookSnapshot }) {
+  const styles = useStyles();
+  const { text, format } = usePane();
+  return (
+    <section aria-label={sheet.name}>
+      <ColumnMapping sheet={sheet} workbook={workbook} />
+      {sheet.skipped.length > 0 ? (
+        <>
+          <h2 className={styles.heading}>{text.review.skippedTitle}</h2>
+          <ul className={styles.list}>
+            {skippedByReason(sheet).map(({ reason, rows }) => (
+              <li key={reason}>
+                {text.review.skipped[reason]}: {text.review.skippedRows(rowList(rows))}
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {sheet.hiddenRows.length > 0 ? (
+        <p className={styles.summary}>{text.review.hidden(format.number(sheet.hiddenRows.length))}</p>
+      ) : null}
+    </section>
+  );
+}
+
+function skippedByReason({ skipped }: CatalogueSheet): { reason: SkipReason; rows: number[] }[] {
+  const byReason = new Map<SkipReason, number[]>();
+  for (const { row, reason } of skipped) byReason.set(reason, [...(byReason.get(reason) ?? []), row]);
+  return [...byReason].map(([reason, rows]) => ({ reason, rows: rows.sort((left, right) => left - right) }));
+}

@@ -1,0 +1,81 @@
+/** The sum from lines to level in words and figures (ND Điều 12–17, ST chương VI): 76,7 and how it came about. */
+import type { Settings } from "../../profiles/profile";
+import type { MonthlyScore, ScoredLine } from "../../scoring/monthly-score";
+import type { PaneText } from "../../strings/vi/pane";
+import type { NumberFormat } from "../shared/number-format";
+
+export interface SumStep {
+  readonly term: string;
+  /** The right-hand side in figures, "15,06 ÷ 16,8"; empty where the value stands for itself. */
+  readonly expression: string;
+  readonly value: string;
+}
+
+export interface SumStepsOptions {
+  readonly score: MonthlyScore;
+  readonly settings: Settings;
+  readonly text: PaneText;
+  readonly format: NumberFormat;
+}
+
+/** More terms than this say less than their sum. */
+const mostTerms = 6;
+
+export function sumSteps({ score, settings, text, format }: SumStepsOptions): SumStep[] {
+  const { steps } = text.score;
+  const { lines, assigned, ratios, uncapped, result, resultPoints, general, total, level } = score;
+  const number = (value: number) => format.number(value, 3);
+  const start: SumStep = {
+    term: steps.assigned,
+    expression: sumOfTerms(lines, number),
+    value: number(assigned),
+  };
+  const forced = score.work.forcedIncomplete;
+  if (!ratios || !uncapped || result === null || resultPoints === null || total === null || level === null) {
+    const reason = score.unratedReason;
+    return [start, { term: steps.level, expression: "", value: reason === null ? "" : text.score.unrated[reason] }];
+  }
+  const ratio = (key: "a" | "b" | "c", quantity: "done" | "good" | "onTime"): string => {
+    const division = `${number(sumOf(lines, quantity))} ÷ ${number(assigned)}`;
+    if (uncapped[key] <= ratios[key]) return division;
+    return `${division} = ${format.percent(uncapped[key])}, ${steps.capped(format.percent(ratios[key]))}`;
+  };
+  const points = (value: number) => format.fixed(value, 1);
+  return [
+    start,
+    { term: steps.quantity, expression: ratio("a", "done"), value: format.percent(ratios.a) },
+    { term: steps.quality, expression: ratio("b", "good"), value: format.percent(ratios.b) },
+    { term: steps.progress, expression: ratio("c", "onTime"), value: format.percent(ratios.c) },
+    {
+      term: steps.result,
+      expression: `(${[ratios.a, ratios.b, ratios.c].map(format.percent).join(" + ")}) ÷ 3`,
+      value: format.percent(result),
+    },
+    {
+      term: steps.resultPoints,
+      expression: `${format.percent(result)} × ${number(settings.resultMax)}`,
+      value: points(resultPoints),
+    },
+    {
+      term: steps.general,
+      expression: score.generalAssumed ? steps.generalAssumed : "",
+      value: points(general),
+    },
+    { term: steps.total, expression: `${points(general)} + ${points(resultPoints)}`, value: points(total) },
+    {
+      term: steps.level,
+      expression: forced === null ? "" : steps.forced(forced),
+      value: text.score.levels[level],
+    },
+  ];
+}
+
+/** "5 + 8,1 + 3,7" of the lines that count as assigned. */
+function sumOfTerms(lines: readonly ScoredLine[], number: (value: number) => string): string {
+  const terms = lines.filter(({ assigned }) => assigned > 0).map(({ assigned }) => number(assigned));
+  return terms.length > mostTerms ? [...terms.slice(0, mostTerms), "…"].join(" + ") : terms.join(" + ");
+}
+
+function sumOf(lines: readonly ScoredLine[], quantity: "done" | "good" | "onTime"): number {
+  return lines.reduce((sum, line) => sum + line[quantity], 0);
+}

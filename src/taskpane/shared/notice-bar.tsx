@@ -1,0 +1,110 @@
+/** What the last action did, with links to what was written and the way back; or what went wrong. */
+import {
+  Button,
+  Link,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  tokens,
+} from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import type { Notice } from "../state/pane-state";
+import { usePane, type Pane } from "./pane-context";
+import { ProblemDetail } from "./problem-detail";
+import { problemText } from "./problem-text";
+
+const useStyles = makeStyles({
+  bar: { alignItems: "center", paddingTop: "2px", paddingBottom: "2px" },
+  body: { overflowWrap: "anywhere", whiteSpace: "normal" },
+  sheet: { paddingRight: tokens.spacingHorizontalS, textAlign: "left" },
+});
+
+/** More links than this would push the view away. */
+const mostLinks = 2;
+
+export function NoticeBar() {
+  const styles = useStyles();
+  const pane = usePane();
+  const { state, text, store, controller } = pane;
+  const { notice } = state;
+  if (!notice) return null;
+  const isProblem = notice.kind === "problem";
+  const isUndoable = notice.kind === "written" || notice.kind === "fixed" || notice.kind === "removed";
+  const close = () => store.dispatch({ type: "noticeClosed" });
+  return (
+    <MessageBar
+      className={styles.bar}
+      intent={isProblem ? "error" : notice.kind === "cancelled" ? "warning" : "success"}
+      layout="singleline"
+      politeness={isProblem ? "assertive" : "polite"}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") close();
+      }}
+    >
+      <MessageBarBody className={styles.body}>
+        <NoticeText notice={notice} pane={pane} />
+        {isProblem && notice.problem.kind === "unknown" ? <ProblemDetail detail={notice.problem.detail} /> : null}
+      </MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            size="small"
+            icon={<DismissRegular />}
+            aria-label={text.notice.close}
+            onClick={close}
+          />
+        }
+      >
+        {isUndoable && state.canUndo ? (
+          <Button size="small" onClick={() => void controller.undo()}>
+            {text.notice.undo}
+          </Button>
+        ) : null}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+function NoticeText({ notice, pane }: { readonly notice: Notice; readonly pane: Pane }) {
+  const styles = useStyles();
+  const { text, format, messages, controller } = pane;
+  switch (notice.kind) {
+    case "written":
+      return (
+        <>
+          {text.notice.written}{" "}
+          {linked(notice.sheets).map((sheet) => (
+            <Link
+              key={sheet}
+              as="button"
+              className={styles.sheet}
+              title={text.notice.goToSheet(sheet)}
+              onClick={() => void controller.goTo({ sheet, row: 1, column: 1 })}
+            >
+              {sheet}
+            </Link>
+          ))}
+          {notice.sheets.length > mostLinks ? text.notice.andMore(format.number(notice.sheets.length - 1)) : null}
+        </>
+      );
+    case "fixed":
+      return text.notice.fixed(format.number(notice.count));
+    case "removed":
+      return text.notice.removed(format.number(notice.count));
+    case "nothingToRemove":
+      return text.notice.nothingToRemove;
+    case "undone":
+      return text.notice.undone;
+    case "cancelled":
+      return text.work.cancelled;
+    case "problem":
+      return problemText(notice.problem, messages, text);
+  }
+}
+
+/** Of many sheets the last one, which sums up the others. */
+function linked(sheets: readonly string[]): readonly string[] {
+  return sheets.length > mostLinks ? sheets.slice(-1) : sheets;
+}

@@ -1,0 +1,36 @@
+/** Everything that can happen to the pane's state. */
+import type { AssessOptions } from "../../app/assessment";
+import type { OutputSheet } from "../../app/remove-output";
+import type { ImportedTables } from "../../app/imported-tables";
+import type { Finding, FindingCode, Severity } from "../../catalogue/finding";
+import type { Language } from "../../strings/language";
+import type { CellRef } from "../../workbook/address";
+import type { CatalogueState, Notice, PaneState, ScoringState, ViewId, Work } from "./pane-state";
+
+export type PaneAction =
+  | { readonly type: "viewOpened"; readonly view: ViewId }
+  | { readonly type: "languageChosen"; readonly language: Language }
+  | { readonly type: "restored"; readonly state: RestoredState }
+  | { readonly type: "optionsChanged"; readonly options: AssessOptions }
+  | { readonly type: "catalogueRead"; readonly catalogue: CatalogueState; readonly outputs: readonly OutputSheet[] }
+  | { readonly type: "sheetChanged" }
+  | { readonly type: "cellSelected"; readonly cell: CellRef }
+  | { readonly type: "severityToggled"; readonly severity: Severity }
+  | { readonly type: "searched"; readonly text: string }
+  | { readonly type: "filterCleared" }
+  | { readonly type: "groupToggled"; readonly code: FindingCode }
+  | { readonly type: "selectionFilterToggled" }
+  | { readonly type: "fixesPreviewed"; readonly code: FindingCode; readonly findings: readonly Finding[] }
+  | { readonly type: "previewClosed" }
+  | { readonly type: "periodChosen"; readonly period: string }
+  | { readonly type: "tablesImported"; readonly tables: ImportedTables | null }
+  | { readonly type: "scored"; readonly scoring: ScoringState }
+  | { readonly type: "personOpened"; readonly person: string | null }
+  | { readonly type: "workBegan"; readonly work: Work }
+  | { readonly type: "workProgressed"; readonly done: number; readonly total: number }
+  | { readonly type: "workEnded" }
+  | { readonly type: "noticed"; readonly notice: Notice; readonly canUndo: boolean }
+  | { readonly type: "noticeClosed" };
+
+/** What outlives the pane, kept in the document. */
+export type RestoredState = Pick<PaneState, "view" | "language" | "options"> & { readonly period: string };

@@ -1,0 +1,144 @@
+/** Everything the pane shows, as one plain value. It changes only through `reduce-pane.ts`. */
+import type { AssessOptions, Assessment } from "../../app/assessment";
+import type { OutputSheet } from "../../app/remove-output";
+import type { ScoreReport } from "../../app/score-report";
+import type { ImportedTables } from "../../app/imported-tables";
+import type { Finding, FindingCode, Severity } from "../../catalogue/finding";
+import type { StandardCandidate } from "../../conversion/propose-standard";
+import type { Language } from "../../strings/language";
+import { severities } from "../shared/severities";
+import type { CellRef } from "../../workbook/address";
+import type { UserErrorKey, UserErrorParams } from "../../workbook/user-error";
+
+export const steps = ["review", "convert", "score", "summary"] as const;
+export type ViewId = (typeof steps)[number] | "settings";
+
+/** A failure as data: a sentence's key where people can mend it, else the technical detail for support. */
+export type PaneProblem =
+  | { readonly kind: "user"; readonly key: UserErrorKey; readonly params: UserErrorParams }
+  | { readonly kind: "unknown"; readonly detail: string };
+
+/** A sheet that the next write makes or brings up to date. */
+export interface PlannedSheet {
+  readonly name: string;
+  readonly exists: boolean;
+}
+
+export interface CatalogueReading {
+  /** With the findings that only converting needs. */
+  readonly assessment: Assessment;
+  /** The same, judged for submission. */
+  readonly checked: Assessment;
+  /** Likely standard units, best first. */
+  readonly proposals: readonly StandardCandidate[];
+  readonly planned: readonly PlannedSheet[];
+}
+
+export type CatalogueState =
+  | { readonly kind: "loading" }
+  | { readonly kind: "absent"; readonly problem: PaneProblem }
+  | { readonly kind: "ready"; readonly reading: CatalogueReading };
+
+export type ScoringState =
+  | { readonly kind: "idle" }
+  | { readonly kind: "absent"; readonly problem: PaneProblem }
+  | { readonly kind: "ready"; readonly report: ScoreReport; readonly planned: readonly PlannedSheet[] };
+
+export type WorkKind = "read" | "write" | "score" | "undo";
+
+export interface Work {
+  readonly kind: WorkKind;
+  /** False once the workbook was changed: only the reading that follows is left. */
+  readonly canStop: boolean;
+  readonly done: number;
+  readonly total: number;
+}
+
+export type Notice =
+  | { readonly kind: "written"; readonly sheets: readonly string[] }
+  | { readonly kind: "fixed"; readonly count: number }
+  | { readonly kind: "removed"; readonly count: number }
+  | { readonly kind: "nothingToRemove" | "undone" | "cancelled" }
+  | { readonly kind: "problem"; readonly problem: PaneProblem };
+
+export interface ReviewState {
+  /** Severities that are shown. */
+  readonly severities: readonly Severity[];
+  readonly search: string;
+  readonly collapsed: readonly FindingCode[];
+  /** Fixes that wait for the user's yes; `null` when none are proposed. */
+  readonly preview: { readonly code: FindingCode; readonly findings: readonly Finding[] } | null;
+  /** Show only what concerns the selected cell's row. */
+  readonly onlySelection: boolean;
+}
+
+export interface ScoreState {
+  /** "2026-05". */
+  readonly period: string;
+  /** What a person brought for this month; `null` = the lines in the workbook's score sheets. */
+  readonly tables: ImportedTables | null;
+  readonly scoring: ScoringState;
+  /** True while the workbook or the choices differ from what `scoring` was computed from. */
+  readonly isStale: boolean;
+  /** Id of the person whose sum is shown. */
+  readonly openPerson: string | null;
+}
+
+export interface PaneState {
+  readonly view: ViewId;
+  readonly language: Language;
+  /** What the user chose and has not yet written into the workbook. */
+  readonly options: AssessOptions;
+  readonly catalogue: CatalogueState;
+  /** Our sheets in the workbook. */
+  readonly outputs: readonly OutputSheet[];
+  /** True while the sheets differ from what was read. */
+  readonly isStale: boolean;
+  readonly selection: CellRef | null;
+  readonly review: ReviewState;
+  readonly score: ScoreState;
+  readonly work: Work | null;
+  readonly notice: Notice | null;
+  /** True while the latest change can be taken back. */
+  readonly canUndo: boolean;
+}
+
+export function initialState(language: Language, period: string): PaneState {
+  return {
+    view: "review",
+    language,
+    options: {},
+    catalogue: { kind: "loading" },
+    outputs: [],
+    isStale: false,
+    selection: null,
+    review: {
+      severities,
+      search: "",
+      collapsed: [],
+      preview: null,
+      onlySelection: false,
+    },
+    score: { period, tables: null, scoring: { kind: "idle" }, isStale: true, openPerson: null },
+    work: null,
+    notice: null,
+    canUndo: false,
+  };
+}
+
+/** True when the step's result is in the workbook already. */
+export function isStepDone(state: PaneState, view: ViewId): boolean {
+  const has = (prefix: string) => state.outputs.some(({ marker }) => marker.startsWith(prefix));
+  switch (view) {
+    case "review":
+      return state.catalogue.kind === "ready" && state.catalogue.reading.checked.summary.ready;
+    case "convert":
+      return has("catalogue");
+    case "score":
+      return has("score_");
+    case "summary":
+      return has("summary_");
+    case "settings":
+      return false;
+  }
+}

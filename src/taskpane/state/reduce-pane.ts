@@ -1,0 +1,108 @@
+/** How each action changes the state. Pure. */
+import type { PaneAction } from "./pane-action";
+import { severities } from "../shared/severities";
+import type { PaneState, ReviewState, ScoreState } from "./pane-state";
+
+export function reducePane(state: PaneState, action: PaneAction): PaneState {
+  switch (action.type) {
+    case "viewOpened":
+      return { ...state, view: action.view, notice: null, review: { ...state.review, preview: null } };
+    case "languageChosen":
+      return { ...state, language: action.language };
+    case "restored": {
+      const { period, ...kept } = action.state;
+      return { ...state, ...kept, score: { ...state.score, period } };
+    }
+    case "optionsChanged":
+      return { ...state, options: action.options };
+    case "catalogueRead":
+      return {
+        ...state,
+        catalogue: action.catalogue,
+        outputs: action.outputs,
+        isStale: false,
+        review: { ...state.review, preview: null },
+        score: { ...state.score, isStale: true },
+      };
+    case "sheetChanged":
+      return { ...state, isStale: true };
+    case "cellSelected":
+      return { ...state, selection: action.cell };
+    case "workBegan":
+      // A reading comes by itself while people read what the last action did.
+      return { ...state, work: action.work, notice: action.work.kind === "read" ? state.notice : null };
+    case "workProgressed":
+      return state.work ? { ...state, work: { ...state.work, done: action.done, total: action.total } } : state;
+    case "workEnded":
+      return { ...state, work: null };
+    case "noticed":
+      return { ...state, notice: action.notice, canUndo: action.canUndo };
+    case "noticeClosed":
+      return { ...state, notice: null };
+    case "severityToggled":
+    case "searched":
+    case "filterCleared":
+    case "groupToggled":
+    case "selectionFilterToggled":
+    case "fixesPreviewed":
+    case "previewClosed":
+      return { ...state, review: reduceReview(state.review, action) };
+    case "periodChosen":
+    case "tablesImported":
+    case "scored":
+    case "personOpened":
+      return { ...state, score: reduceScore(state.score, action) };
+  }
+}
+
+type ReviewAction = Extract<
+  PaneAction,
+  {
+    type:
+      | "severityToggled"
+      | "searched"
+      | "filterCleared"
+      | "groupToggled"
+      | "selectionFilterToggled"
+      | "fixesPreviewed"
+      | "previewClosed";
+  }
+>;
+
+function reduceReview(review: ReviewState, action: ReviewAction): ReviewState {
+  switch (action.type) {
+    case "severityToggled":
+      return { ...review, severities: toggled(review.severities, action.severity) };
+    case "searched":
+      return { ...review, search: action.text };
+    case "filterCleared":
+      return { ...review, severities, search: "", onlySelection: false };
+    case "groupToggled":
+      return { ...review, collapsed: toggled(review.collapsed, action.code) };
+    case "selectionFilterToggled":
+      return { ...review, onlySelection: !review.onlySelection };
+    case "fixesPreviewed":
+      return { ...review, preview: { code: action.code, findings: action.findings } };
+    case "previewClosed":
+      return { ...review, preview: null };
+  }
+}
+
+type ScoreAction = Extract<PaneAction, { type: "periodChosen" | "tablesImported" | "scored" | "personOpened" }>;
+
+function reduceScore(score: ScoreState, action: ScoreAction): ScoreState {
+  switch (action.type) {
+    case "periodChosen":
+      return { ...score, period: action.period, isStale: true, openPerson: null };
+    case "tablesImported":
+      return { ...score, tables: action.tables, isStale: true, openPerson: null };
+    case "scored":
+      return { ...score, scoring: action.scoring, isStale: false };
+    case "personOpened":
+      return { ...score, openPerson: action.person };
+  }
+}
+
+function toggled<Item>(items: readonly Item[], item: Item): Item[] {
+  return items.includes(item) ? items.filter((other) => other !== item) : [...items, item];
+}

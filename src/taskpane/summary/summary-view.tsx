@@ -1,0 +1,142 @@
+/** Step 4: the month's totals and levels, and whether the excellent ones keep to their share. */
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { People32Regular } from "@fluentui/react-icons/svg/people";
+import type { ScoreReport } from "../../app/score-report";
+import type { Settings } from "../../profiles/profile";
+import type { ExcellentCap, Level, MonthlyScore } from "../../scoring/monthly-score";
+import { useMonth } from "../score/use-month";
+import { MonthChoice } from "../score/month-choice";
+import { ActionBar } from "../shared/action-bar";
+import { EmptyState } from "../shared/empty-state";
+import { monthLabel } from "../shared/number-format";
+import { usePane } from "../shared/pane-context";
+import { ViewFrame } from "../shared/view-frame";
+import { summarySheetOf } from "./summary-sheet-of";
+
+const useStyles = makeStyles({
+  table: { width: "100%", borderCollapse: "collapse" },
+  head: {
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+    fontSize: tokens.fontSizeBase200,
+    textAlign: "left",
+  },
+  name: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS} 0`,
+    fontWeight: tokens.fontWeightRegular,
+    textAlign: "left",
+    overflowWrap: "anywhere",
+  },
+  total: { paddingRight: tokens.spacingHorizontalM, textAlign: "right", fontVariantNumeric: "tabular-nums" },
+  row: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  level: { fontSize: tokens.fontSizeBase200 },
+  facts: { margin: 0 },
+  counts: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexWrap: "wrap", columnGap: "16px" },
+});
+
+const levels: readonly Level[] = ["excellent", "good", "complete", "incomplete"];
+
+export function SummaryView() {
+  useMonth();
+  const { state, text, store } = usePane();
+  const { scoring } = state.score;
+  if (scoring.kind === "ready" && scoring.report.people.length > 0) return <MonthSummary report={scoring.report} />;
+  const toScore = () => store.dispatch({ type: "viewOpened", view: "score" });
+  return (
+    <ViewFrame label={text.views.summary} footer={<ActionBar label={text.summary.toScore} onAct={toScore} />}>
+      <MonthChoice />
+      <EmptyState icon={<People32Regular />} title={text.summary.empty} body={text.summary.emptyBody} />
+    </ViewFrame>
+  );
+}
+
+function MonthSummary({ report }: { readonly report: ScoreReport }) {
+  const styles = useStyles();
+  const { state, text, format, store, controller } = usePane();
+  const { people, excellentCaps, settings } = report;
+  const sheet = summarySheetOf(state.outputs, report.period);
+  const act = () => {
+    if (sheet) void controller.goTo({ sheet, row: 1, column: 1 });
+    else store.dispatch({ type: "viewOpened", view: "score" });
+  };
+  const open = (score: MonthlyScore) => {
+    store.dispatch({ type: "viewOpened", view: "score" });
+    store.dispatch({ type: "personOpened", person: score.work.person.id });
+  };
+  return (
+    <ViewFrame
+      label={text.views.summary}
+      footer={
+        <ActionBar
+          label={sheet ? text.summary.open(sheet) : text.summary.writeFirst}
+          hint={sheet ? text.summary.written(sheet) : text.summary.preview}
+          onAct={act}
+        />
+      }
+    >
+      <MonthChoice />
+      <ul className={styles.counts} aria-label={text.summary.counts}>
+        {levels.map((level) => (
+          <li key={level}>
+            {text.score.levels[level]}:{" "}
+            <strong>{format.number(people.filter((score) => score.level === level).length)}</strong>
+          </li>
+        ))}
+      </ul>
+      <CapLine cap={excellentCaps.office} settings={settings} />
+      {[...excellentCaps.groups].map(([group, cap]) => (
+        <CapLine key={group} group={group} cap={cap} settings={settings} />
+      ))}
+      <table className={styles.table} aria-label={text.summary.title(monthLabel(report.period))}>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.head}>
+              {text.summary.name}
+            </th>
+            <th scope="col" className={styles.head}>
+              {text.summary.total}
+            </th>
+            <th scope="col" className={styles.head}>
+              {text.summary.level}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {people.map((score) => (
+            <tr key={score.work.person.id} className={styles.row}>
+              <th scope="row" className={styles.name}>
+                <Link as="button" onClick={() => open(score)}>
+                  {score.work.person.name}
+                </Link>
+              </th>
+              <td className={styles.total}>{score.total === null ? "–" : format.fixed(score.total, 1)}</td>
+              <td className={styles.level}>
+                {score.level === null ? text.summary.unrated : text.score.levels[score.level]}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ViewFrame>
+  );
+}
+
+interface CapLineProps {
+  /** Group of similar tasks; absent = the whole office. */
+  readonly group?: string;
+  readonly cap: ExcellentCap;
+  readonly settings: Settings;
+}
+
+function CapLine({ group, cap, settings }: CapLineProps) {
+  const styles = useStyles();
+  const { text, format } = usePane();
+  const allowed = cap[settings.excellentReading];
+  return (
+    <p className={styles.facts}>
+      {group === undefined ? "" : `${group}: `}
+      {text.summary.cap(format.number(allowed), format.number(cap.rated))}{" "}
+      {cap.over.length > 0 ? text.summary.over(format.list(cap.over)) : text.summary.withinCap}
+    </p>
+  );
+}

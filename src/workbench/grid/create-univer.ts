@@ -1,0 +1,81 @@
+/**
+ * The spreadsheet engine (Univer, open-source part) with just the plugins that this page needs. It is put together here
+ * and not by the umbrella package `@univerjs/presets`, which would bring the commercial plugins along.
+ */
+import { LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
+import formatsEn from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
+import formatsVi from "@univerjs/preset-sheets-conditional-formatting/locales/vi-VN";
+import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import "@univerjs/preset-sheets-core/lib/index.css";
+import coreEn from "@univerjs/preset-sheets-core/locales/en-US";
+import coreVi from "@univerjs/preset-sheets-core/locales/vi-VN";
+import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
+import "@univerjs/preset-sheets-data-validation/lib/index.css";
+import listsEn from "@univerjs/preset-sheets-data-validation/locales/en-US";
+import listsVi from "@univerjs/preset-sheets-data-validation/locales/vi-VN";
+import { UniverSheetsFindReplacePreset } from "@univerjs/preset-sheets-find-replace";
+import "@univerjs/preset-sheets-find-replace/lib/index.css";
+import findEn from "@univerjs/preset-sheets-find-replace/locales/en-US";
+import findVi from "@univerjs/preset-sheets-find-replace/locales/vi-VN";
+import type { Language } from "../../strings/language";
+import { hiddenMenus } from "./hidden-menus";
+
+export const localeOf: Readonly<Record<Language, LocaleType>> = { vi: LocaleType.VI_VN, en: LocaleType.EN_US };
+
+export interface UniverOptions {
+  readonly container: HTMLElement;
+  readonly language: Language;
+  readonly isDark: boolean;
+}
+
+export function createUniver({ container, language, isDark }: UniverOptions): Univer {
+  const univer = new Univer({
+    locale: localeOf[language],
+    locales: {
+      [LocaleType.VI_VN]: mergeLocales(coreVi, formatsVi, listsVi, findVi),
+      [LocaleType.EN_US]: mergeLocales(coreEn, formatsEn, listsEn, findEn),
+    },
+    darkMode: isDark,
+    logLevel: LogLevel.ERROR,
+    logCommandExecution: false,
+  });
+  const presets = [
+    UniverSheetsCorePreset({
+      container,
+      // The page's own strip above the grid has the few buttons that are needed.
+      header: true,
+      toolbar: false,
+      contextMenu: true,
+      disableAutoFocus: true,
+      menu: hiddenMenus,
+      footer: {
+        sheetBar: true,
+        statisticBar: true,
+        menus: true,
+        zoomSlider: true,
+        addSheetButtonConfig: { show: false },
+      },
+      sheets: {
+        disableForceStringAlert: true,
+        disableForceStringMark: true,
+        clipboardConfig: { hidePasteOptions: true },
+      },
+      disableTextFormatAlert: true,
+      disableTextFormatMark: true,
+      // Files carry their results; only what depends on an edit is calculated.
+      formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
+    }),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
+    UniverSheetsFindReplacePreset(),
+  ];
+  for (const { plugins } of presets) {
+    for (const plugin of plugins) {
+      if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+      else univer.registerPlugin(plugin);
+    }
+  }
+  return univer;
+}

@@ -1,0 +1,40 @@
+/**
+ * What the workbench asks of a spreadsheet on the page. It shows the file and tells what people do; it decides nothing.
+ */
+import type { HandEdit } from "../../hosts/xlsx/hand-edit";
+import type { WorkbookLooks } from "../../hosts/xlsx/looks";
+import type { Language } from "../../strings/language";
+import type { CellRef } from "../../workbook/address";
+import type { WorkbookSnapshot } from "../../workbook/workbook-snapshot";
+import type { RefusedKind } from "./commands";
+
+export interface GridWorkbook {
+  readonly snapshot: WorkbookSnapshot;
+  readonly looks: WorkbookLooks;
+}
+
+/** "undoRows" takes the latest inserting or deleting of rows back, with everything as it was then. */
+export type GridEdit = HandEdit | { readonly kind: "undoRows" };
+
+export interface GridListener {
+  readonly onEdits: (edits: readonly GridEdit[]) => void;
+  readonly onSelect: (cell: CellRef) => void;
+  /** A person tried what the file would not carry, or to type into a locked cell. */
+  readonly onRefused: (what: RefusedKind | "locked") => void;
+}
+
+export type GridAction = "undo" | "redo" | "insertRow" | "deleteRow" | "find";
+
+export interface Grid {
+  /** Shows another workbook. */
+  show(workbook: GridWorkbook): void;
+  /** Brings the named sheets up to date, and takes out those that the workbook no longer has. `looks` may lack the others. */
+  update(workbook: GridWorkbook, changed: ReadonlySet<string>): void;
+  select(cell: CellRef): void;
+  /** Commits what is being typed, and waits until nothing is left to calculate. */
+  settle(): Promise<void>;
+  act(action: GridAction): void;
+  setLanguage(language: Language): void;
+  setDark(isDark: boolean): void;
+  dispose(): void;
+}

@@ -1,0 +1,210 @@
+/**
+ * The grid on the page, by Univer. Loaded only when there is a workbook to show: it weighs more than all the rest.
+ */
+import {
+  ICommandService,
+  IUndoRedoService,
+  IUniverInstanceService,
+  RedoCommandId,
+  ThemeService,
+  UndoCommandId,
+  UniverInstanceType,
+  type Injector,
+  type Univer,
+  type Workbook,
+  type Worksheet,
+} from "@univerjs/core";
+import {
+  DeviceInputEventType,
+  IEditorBridgeService,
+  InsertRowBeforeCommand,
+  RemoveRowCommand,
+  SetCellEditVisibleOperation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  SheetsSelectionsService,
+} from "@univerjs/preset-sheets-core";
+import { OpenFindDialogOperation } from "@univerjs/preset-sheets-find-replace";
+import type { Language } from "../../strings/language";
+import type { CellRef } from "../../workbook/address";
+import { createUniver, localeOf } from "./create-univer";
+import type { SheetView } from "./edits-of-mutation";
+import type { Grid, GridAction, GridListener, GridWorkbook } from "./grid";
+import { guardCommands, ours } from "./guard";
+import { replaceSheets } from "./replace-sheets";
+import { ShownSheets } from "./shown-sheets";
+import { typeTheVietnameseWay } from "./type-the-vietnamese-way";
+import { watchCalculation, type CalculationWatch } from "./watch-calculation";
+import { watchEdits } from "./watch-edits";
+import { sheetPictureOf, workbookDataOf } from "./workbook-data";
+
+export interface GridOptions {
+  readonly container: HTMLElement;
+  readonly language: Language;
+  readonly isDark: boolean;
+  readonly listener: GridListener;
+}
+
+/** Names of the engine's commands for the buttons above the grid. */
+const actions: Readonly<Record<GridAction, string>> = {
+  undo: UndoCommandId,
+  redo: RedoCommandId,
+  insertRow: InsertRowBeforeCommand.id,
+  deleteRow: RemoveRowCommand.id,
+  find: OpenFindDialogOperation.id,
+};
+
+export class UniverGrid implements Grid {
+  private readonly univer: Univer;
+  private readonly injector: Injector;
+  private readonly sheets = new ShownSheets();
+  private readonly calculation: CalculationWatch;
+  private language: Language;
+  private shown = 0;
+
+  constructor({ container, language, isDark, listener }: GridOptions) {
+    this.univer = createUniver({ container, language, isDark });
+    this.injector = this.univer.__getInjector();
+    this.language = language;
+    const active = () => this.activeCell();
+    guardCommands({ injector: this.injector, sheets: this.sheets, active, onRefused: listener.onRefused });
+    watchEdits({ injector: this.injector, view: (id) => this.viewOf(id), onEdits: listener.onEdits });
+    this.calculation = watchCalculation(this.injector);
+    typeTheVietnameseWay(this.injector);
+    this.tellSelection(listener);
+  }
+
+  show({ snapshot, looks }: GridWorkbook): void {
+    const old = this.workbook();
+    if (old) this.injector.get(IUniverInstanceService).disposeUnit(old.getUnitId());
+    this.sheets.clear();
+    this.sheets.setCellLooks(looks.cells);
+    this.sheets.replaceNames(looks.names);
+    const pictures = snapshot.sheets.flatMap((sheet) => {
+      const look = looks.sheets.get(sheet.name);
+      return look ? [sheetPictureOf({ ...this.sheets.add(sheet, look), names: looks.names })] : [];
+    });
+    this.shown += 1;
+    const data = workbookDataOf({
+      id: `workbook-${this.shown}`,
+      snapshot,
+      looks,
+      pictures,
+      locale: localeOf[this.language],
+    });
+    this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
+    if (snapshot.activeSheet !== null) this.activate(snapshot.activeSheet);
+  }
+
+  update(workbook: GridWorkbook, changed: ReadonlySet<string>): void {
+    const model = this.workbook();
+    if (!model) return;
+    const front = this.activeCell();
+    const frontName = front && this.sheets.find(front.sheetId)?.sheet.name;
+    replaceSheets({ injector: this.injector, model, sheets: this.sheets, workbook, changed });
+    // Steps that the engine could take back belong to sheets that are gone.
+    this.injector.get(IUndoRedoService).clearUndoRedo(model.getUnitId());
+    if (front && frontName && changed.has(frontName)) {
+      this.select({ sheet: frontName, row: front.row + 1, column: front.column + 1 });
+    }
+  }
+
+  select({ sheet, row, column }: CellRef): void {
+    const id = this.activate(sheet);
+    const model = this.workbook();
+    if (id === null || !model) return;
+    const [startRow, startColumn] = [row - 1, column - 1];
+    const merged = model.getSheetBySheetId(id)?.getMergedCell(startRow, startColumn);
+    const range = merged ?? { startRow, startColumn, endRow: startRow, endColumn: startColumn };
+    const primary = {
+      ...range,
+      actualRow: startRow,
+      actualColumn: startColumn,
+      isMerged: !!merged,
+      isMergedMainCell: !!merged,
+    };
+    const selections = [{ range, primary, style: null }];
+    this.run(SetSelectionsOperation.id, { unitId: model.getUnitId(), subUnitId: id, selections, reveal: true });
+  }
+
+  async settle(): Promise<void> {
+    const unitId = this.workbook()?.getUnitId();
+    if (unitId !== undefined && this.injector.get(IEditorBridgeService).isVisible().visible) {
+      const eventType = DeviceInputEventType.PointerDown;
+      this.run(SetCellEditVisibleOperation.id, { visible: false, eventType, unitId });
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    await this.calculation.settled();
+  }
+
+  act(action: GridAction): void {
+    void this.injector.get(ICommandService).executeCommand(actions[action]);
+  }
+
+  setLanguage(language: Language): void {
+    this.language = language;
+    this.univer.setLocale(localeOf[language]);
+  }
+
+  setDark(isDark: boolean): void {
+    this.injector.get(ThemeService).setDarkMode(isDark);
+  }
+
+  dispose(): void {
+    this.univer.dispose();
+  }
+
+  private workbook(): Workbook | null {
+    const instances = this.injector.get(IUniverInstanceService);
+    return instances.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET) ?? null;
+  }
+
+  private run(command: string, params: object): void {
+    this.injector.get(ICommandService).syncExecuteCommand(command, params, ours);
+  }
+
+  /** Brings a sheet to the front; its id. */
+  private activate(name: string): string | null {
+    const model = this.workbook();
+    const shown = this.sheets.named(name);
+    if (!model || !shown) return null;
+    if (model.getActiveSheet(true)?.getSheetId() !== shown.id) {
+      this.run(SetWorksheetActiveOperation.id, { unitId: model.getUnitId(), subUnitId: shown.id });
+    }
+    return shown.id;
+  }
+
+  /** 0-based. */
+  private activeCell(): { readonly sheetId: string; readonly row: number; readonly column: number } | null {
+    const sheetId = this.workbook()?.getActiveSheet(true)?.getSheetId();
+    const primary = this.injector.get(SheetsSelectionsService).getCurrentLastSelection()?.primary;
+    return sheetId === undefined || !primary ? null : { sheetId, row: primary.actualRow, column: primary.actualColumn };
+  }
+
+  private viewOf(id: string): SheetView | null {
+    const name = this.sheets.find(id)?.sheet.name;
+    const sheet = this.workbook()?.getSheetBySheetId(id);
+    return sheet && name !== undefined ? { name, ...cellReader(sheet) } : null;
+  }
+
+  private tellSelection({ onSelect }: GridListener): void {
+    const tell = (): void => {
+      const cell = this.activeCell();
+      const sheet = cell && this.sheets.find(cell.sheetId)?.sheet.name;
+      if (cell && sheet !== undefined && sheet !== null)
+        onSelect({ sheet, row: cell.row + 1, column: cell.column + 1 });
+    };
+    const telling: readonly string[] = [SetSelectionsOperation.id, SetWorksheetActiveOperation.id];
+    this.injector.get(ICommandService).onCommandExecuted((command) => {
+      if (telling.includes(command.id)) tell();
+    });
+  }
+}
+
+/** Merged and conditional looks do not count: only what the cell itself holds. */
+function cellReader(sheet: Worksheet): Omit<SheetView, "name"> {
+  return {
+    cell: (row, column) => sheet.getCellRaw(row, column),
+    numberFormat: (row, column) => sheet.getComposedCellStyle(row, column).n?.pattern ?? null,
+  };
+}

@@ -1,0 +1,116 @@
+/** Opening and saving; what went wrong with a file is said right below. */
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { DocumentAdd20Regular } from "@fluentui/react-icons/svg/document-add";
+import { FolderOpen20Regular } from "@fluentui/react-icons/svg/folder-open";
+import { Save20Regular } from "@fluentui/react-icons/svg/save";
+import { Table20Regular } from "@fluentui/react-icons/svg/table";
+import { useRef } from "react";
+import type { WorkbenchText } from "../strings/vi/workbench";
+
+const useStyles = makeStyles({
+  bar: {
+    flexShrink: 0,
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  title: {
+    fontWeight: tokens.fontWeightSemibold,
+    paddingRight: tokens.spacingHorizontalS,
+    "@media (max-width: 640px)": { display: "none" },
+  },
+  file: {
+    flexGrow: 1,
+    minWidth: "120px",
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    "@media (max-width: 640px)": { display: "none" },
+  },
+  hidden: { display: "none" },
+  notice: { flexShrink: 0 },
+  noticeText: { whiteSpace: "normal" },
+});
+
+export interface PageNotice {
+  readonly kind: "error" | "warning" | "success";
+  readonly text: string;
+}
+
+export interface TopBarProps {
+  readonly text: WorkbenchText;
+  readonly file: string | null;
+  readonly isChanged: boolean;
+  readonly notice: PageNotice | null;
+  readonly onOpen: (file: File) => void;
+  readonly onSample: () => void;
+  readonly onTemplate: () => void;
+  readonly onSave: () => void;
+  readonly onNoticeClosed: () => void;
+}
+
+export function TopBar(props: TopBarProps) {
+  const styles = useStyles();
+  const { text, file, isChanged, notice } = props;
+  const picker = useRef<HTMLInputElement>(null);
+  const state = file === null ? "" : isChanged ? `${text.file(file)} · ${text.unsaved}` : text.file(file);
+  return (
+    <>
+      <header className={styles.bar}>
+        <span className={styles.title}>{text.title}</span>
+        <Button size="small" icon={<FolderOpen20Regular />} onClick={() => picker.current?.click()}>
+          {text.open}
+        </Button>
+        <Button size="small" icon={<Table20Regular />} onClick={props.onSample}>
+          {text.sample}
+        </Button>
+        <Button size="small" icon={<DocumentAdd20Regular />} onClick={props.onTemplate}>
+          {text.template}
+        </Button>
+        <span className={styles.file} role="status" title={state}>
+          {state}
+        </span>
+        <Button size="small" icon={<Save20Regular />} disabledFocusable={file === null} onClick={props.onSave}>
+          {text.save}
+        </Button>
+        <input
+          ref={picker}
+          className={styles.hidden}
+          type="file"
+          accept=".xlsx"
+          tabIndex={-1}
+          aria-hidden
+          onChange={(event) => {
+            const chosen = event.target.files?.[0];
+            // The same file chosen again must count as a change.
+            event.target.value = "";
+            if (chosen) props.onOpen(chosen);
+          }}
+        />
+      </header>
+      {notice ? (
+        <MessageBar className={styles.notice} intent={notice.kind} layout="multiline">
+          <MessageBarBody className={styles.noticeText}>{notice.text}</MessageBarBody>
+          <MessageBarActions
+            containerAction={
+              <Button
+                appearance="transparent"
+                size="small"
+                icon={<DismissRegular />}
+                aria-label={text.close}
+                onClick={props.onNoticeClosed}
+              />
+            }
+          />
+        </MessageBar>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+/**
+ * A short text that differs when the content of a sheet differs, so that a host can refuse a change
+ * which was computed from an older state. It guards against accidents, not against malice.
+ */
+import { cellAddress, rangeAddress } from "./address";
+import type { CellValue } from "./cell-value";
+import type { SheetSnapshot } from "./workbook-snapshot";
+
+/**
+ * Covers what reading a catalogue depends on: every filled cell with its place, merged areas and hidden rows.
+ * Blank cells around the content do not count, because hosts disagree about where the used block ends.
+ */
+export function fingerprintSheet(sheet: SheetSnapshot): string {
+  const hash = startHash();
+  sheet.values.forEach((row, rowIndex) => {
+    row.forEach((value, columnIndex) => {
+      const content = contentOf(value);
+      if (content === "") return;
+      hash.add(cellAddress(sheet.firstRow + rowIndex, sheet.firstColumn + columnIndex));
+      hash.add(content);
+    });
+  });
+  for (const merge of sheet.merges.map(rangeAddress).sort()) hash.add(merge);
+  for (const row of [...sheet.hiddenRows].sort((a, b) => a - b)) hash.add(String(row));
+  return hash.text();
+}
+
+/** The first letter keeps the number 1, the text "1" and the date of serial 1 apart. */
+function contentOf(value: CellValue): string {
+  if (value === null || value === "") return "";
+  if (typeof value === "string") return `t${value}`;
+  if (typeof value === "number") return `n${value}`;
+  if (typeof value === "boolean") return `b${String(value)}`;
+  return value.kind === "date" ? `d${value.serial}` : `e${value.code}`;
+}
+
+/** Two 32-bit FNV-1a style sums with different multipliers: 64 bits without BigInt. */
+function startHash() {
+  let first = 0x811c9dc5;
+  let second = 0x9e3779b9;
+  const addUnit = (unit: number): void => {
+    first = Math.imul(first ^ unit, 0x01000193);
+    second = Math.imul(second ^ unit, 0x85ebca6b) ^ (second >>> 15);
+  };
+  return {
+    add(text: string): void {
+      for (let index = 0; index < text.length; index++) addUnit(text.charCodeAt(index));
+      // A unit that no cell can contain separates neighbours: "ab" + "c" is not "a" + "bc".
+      addUnit(0x1f);
+    },
+    text: (): string => [first, second].map((part) => (part >>> 0).toString(16).padStart(8, "0")).join(""),
+  };
+}

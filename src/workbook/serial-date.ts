@@ -1,0 +1,34 @@
+/**
+ * Excel's day numbers in the 1900 system, in which a 29 February 1900 that never was counts as day 60.
+ */
+export interface CalendarDay {
+  readonly year: number;
+  /** 1–12. */
+  readonly month: number;
+  /** 1–31. */
+  readonly day: number;
+}
+
+const millisecondsOfDay = 86_400_000;
+const falseLeapDay = 60;
+
+/** The day of a serial; the time of day is left out. */
+export function dayOfSerial(serial: number): CalendarDay {
+  const whole = Math.floor(serial);
+  const days = whole < falseLeapDay ? whole + 1 : whole;
+  const date = new Date(Date.UTC(1899, 11, 30) + days * millisecondsOfDay);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** "15/05/2026". */
+export function readableDay(serial: number): string {
+  const { year, month, day } = dayOfSerial(serial);
+  return `${String(day).padStart(2, "0")}/${String(month).padStart(2, "0")}/${year}`;
+}
+
+/** The serial of a day from 1 March 1900 on; `null` for a day that no calendar has, such as 31 April. */
+export function serialOfDay({ year, month, day }: CalendarDay): number | null {
+  const serial = (Date.UTC(year, month - 1, day) - Date.UTC(1899, 11, 30)) / millisecondsOfDay;
+  const read = dayOfSerial(serial);
+  return serial > falseLeapDay && read.month === month && read.day === day && read.year === year ? serial : null;
+}

@@ -1,0 +1,110 @@
+/**
+ * A sheet to be written, as plain data: the core says what each cell holds and how it looks, a host
+ * only carries it out. Every formula stands beside the value that the domain computed for it, so a
+ * file shows numbers before anybody recalculates it, and tests can hold the two against each other.
+ */
+import type { CellRange, CellRef } from "./address";
+import type { CellDate } from "./cell-value";
+
+export type PlannedValue = string | number | boolean | null | CellDate;
+
+export interface PlannedCell {
+  /** The content, or for a formula cell the value that the formula gives. Text stays text, whatever it begins with. */
+  readonly value: PlannedValue;
+  /** en-US, with its leading "="; only functions of Excel 2010, no whole columns, nothing volatile. */
+  readonly formula?: string;
+  /** Key into `SheetPlan.styles`. */
+  readonly style: string;
+  /** A jump to another cell of this workbook. */
+  readonly link?: CellRef;
+}
+
+export interface PlannedRow {
+  /** By column, index 0 = column A; `null` leaves the cell empty and unstyled. */
+  readonly cells: readonly (PlannedCell | null)[];
+  /** In points; absent = as the host finds fit. */
+  readonly height?: number;
+}
+
+export interface CellStyle {
+  readonly fontSize?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** "#RRGGBB". */
+  readonly color?: string;
+  /** Background, "#RRGGBB". */
+  readonly fill?: string;
+  readonly horizontal?: "left" | "center" | "right";
+  readonly vertical?: "top" | "middle" | "bottom";
+  readonly wrap?: boolean;
+  /** Steps of about three spaces between the border and the text; only for a `horizontal` of left or right. */
+  readonly indent?: number;
+  readonly border?: "thin" | "none";
+  /** en-US number format such as "0.00", "dd/mm/yyyy" or "@". */
+  readonly numberFormat?: string;
+  /** True for an input cell: people may type there while the sheet is protected. */
+  readonly unlocked?: boolean;
+}
+
+interface ValidationBase {
+  readonly range: CellRange;
+  /** Shown when a value is refused, in the sheet's language. */
+  readonly message: string;
+}
+
+export type PlannedValidation =
+  /** `source` is a formula for a range, such as "=KPI_Nhom": never a literal list (255 characters at most). */
+  | (ValidationBase & { readonly kind: "list"; readonly source: string })
+  | (ValidationBase & { readonly kind: "decimal" | "whole"; readonly min: number; readonly max: number })
+  /** Any date from 1 January 2000. */
+  | (ValidationBase & { readonly kind: "date" });
+
+export type PlannedConditionalFormat =
+  | {
+      readonly kind: "formula";
+      readonly range: CellRange;
+      /** en-US with leading "=", relative to the top-left cell of `range`. */
+      readonly formula: string;
+      readonly fill?: string;
+      readonly color?: string;
+      readonly bold?: boolean;
+    }
+  | { readonly kind: "dataBar"; readonly range: CellRange; readonly color: string };
+
+export interface PlannedPrint {
+  readonly orientation: "portrait" | "landscape";
+  /** 1-based rows repeated on each page. */
+  readonly titleRows: { readonly from: number; readonly to: number } | null;
+}
+
+/** A defined name for cells of this sheet. */
+export interface PlannedName {
+  readonly name: string;
+  readonly range: CellRange;
+}
+
+export interface SheetPlan {
+  /** What this sheet is, for recognising it later (see `sheetMarkerName`). */
+  readonly marker: string;
+  /** The sheet's name, already free of clashes: the host takes it as it is. */
+  readonly name: string;
+  /** "#RRGGBB". */
+  readonly tabColor: string;
+  /** Width in characters, from column A on. */
+  readonly columnWidths: readonly number[];
+  /** 1-based columns for the software alone: neither shown nor printed, and locked like any other. */
+  readonly hiddenColumns?: readonly number[];
+  /** From row 1 on, without gaps. */
+  readonly rows: readonly PlannedRow[];
+  readonly styles: Readonly<Record<string, CellStyle>>;
+  readonly merges: readonly CellRange[];
+  /** How many rows and columns stay in view; `null` for none. */
+  readonly freeze: { readonly rows: number; readonly columns: number } | null;
+  readonly names: readonly PlannedName[];
+  readonly validations: readonly PlannedValidation[];
+  readonly conditionalFormats: readonly PlannedConditionalFormat[];
+  /** A4, one page wide, page numbers in the footer. */
+  readonly print: PlannedPrint;
+  /** Locked cells cannot be changed until people lift the protection, which has no password. */
+  readonly isProtected: boolean;
+}

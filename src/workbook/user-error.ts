@@ -1,0 +1,56 @@
+/**
+ * What can go wrong for reasons that a person can understand and mend. The text is in `strings/`;
+ * here is only which case it is and what the sentence must name.
+ */
+export type UserErrorKey =
+  // files
+  | "fileMissing"
+  | "fileEmpty"
+  | "fileNotXlsx"
+  | "fileLegacyXls"
+  | "fileEncrypted"
+  | "fileDamaged"
+  | "fileNotText"
+  | "fileTooLarge"
+  | "fileExists"
+  | "fileUnwritable"
+  | "fileIsInput"
+  // command line
+  | "unknownCommand"
+  | "badUsage"
+  // workbook
+  | "sheetMissing"
+  | "noCatalogue"
+  | "noCatalogueInSheet"
+  | "noConvertedCatalogue"
+  | "settingsUnreadable"
+  | "unknownProfile"
+  | "standardNotFound"
+  | "noAssignmentTable"
+  | "assignmentColumnsMissing"
+  | "noAssignments"
+  // hosts
+  | "sourceChanged"
+  | "sheetProtected"
+  | "workbookProtected"
+  | "cellEditMode"
+  | "tooMuchData"
+  | "hostTooOld"
+  | "hostBusy"
+  | "hostFailed"
+  | "undoGone";
+
+export type UserErrorParams = Readonly<Record<string, string | number>>;
+
+/** An error with a sentence for the user; anything that is not a `UserError` is a bug of ours. */
+export class UserError extends Error {
+  override readonly name = "UserError";
+
+  constructor(
+    readonly key: UserErrorKey,
+    readonly params: UserErrorParams = {},
+    options?: ErrorOptions,
+  ) {
+    super(`${key} ${JSON.stringify(params)}`, options);
+  }
+}

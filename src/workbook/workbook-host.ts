@@ -1,0 +1,37 @@
+/**
+ * The port between the core and whatever holds the workbook. A host knows no KPI rules; it reads a
+ * snapshot, applies a change whole or not at all, and takes it back. Failures that people can meet
+ * are `UserError`s; a cancelled call throws the signal's reason and leaves the workbook as it was.
+ */
+import type { CellRef } from "./address";
+import type { AppliedChange, WorkbookChange } from "./workbook-change";
+import type { WorkbookSnapshot } from "./workbook-snapshot";
+
+/** Done and total in the unit of the work at hand (rows read, cells written). */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface WorkOptions {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+export interface WorkbookHost {
+  /** Reads the whole workbook. */
+  read(options?: WorkOptions): Promise<WorkbookSnapshot>;
+  /** Applies the change, or leaves the workbook as it was and throws. */
+  apply(change: WorkbookChange, options?: WorkOptions): Promise<AppliedChange>;
+  /** Takes the latest applied change back; throws `undoGone` when that is no longer possible. */
+  undo(applied: AppliedChange): Promise<void>;
+  /** Shows and selects a cell. */
+  select(cell: CellRef): Promise<void>;
+  /** Calls back after cells changed, `null` when it is not known in which sheet; returns how to stop. */
+  onChange(listener: (sheet: string | null) => void): () => void;
+  /** Calls back with the top-left selected cell; returns how to stop. */
+  onSelect(listener: (cell: CellRef) => void): () => void;
+  /** A small text kept inside the document (column mapping, undo journal, the pane's last state). */
+  loadNote(key: string): Promise<string | null>;
+  saveNote(key: string, text: string | null): Promise<void>;
+}

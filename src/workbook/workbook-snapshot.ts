@@ -1,0 +1,82 @@
+/**
+ * A plain picture of a workbook, taken by a host and read by the core. Nothing in it is live.
+ */
+import type { CellRange } from "./address";
+import type { CellValue } from "./cell-value";
+
+export interface SheetSnapshot {
+  readonly name: string;
+  /** Marker of a sheet that this software wrote (see `sheetMarkerName`); `null` for a user's sheet. */
+  readonly marker: string | null;
+  readonly visibility: "visible" | "hidden" | "veryHidden";
+  readonly isProtected: boolean;
+  /** 1-based row of `values[0]`. */
+  readonly firstRow: number;
+  /** 1-based column of `values[n][0]`. */
+  readonly firstColumn: number;
+  /** The used block; rows may be shorter than the widest one. Cells outside it are blank. */
+  readonly values: readonly (readonly CellValue[])[];
+  /** Formulas of the block by A1 address, each with its leading "=", in en-US. */
+  readonly formulas: ReadonlyMap<string, string>;
+  /** Merged areas; empty where the host cannot tell (Excel before ExcelApi 1.13). */
+  readonly merges: readonly CellRange[];
+  /** 1-based rows hidden by hand or by a filter. */
+  readonly hiddenRows: ReadonlySet<number>;
+}
+
+/** A defined name that refers to one area of cells. Names of constants or formulas are not in a snapshot. */
+export interface DefinedName {
+  readonly name: string;
+  readonly sheet: string;
+  readonly range: CellRange;
+}
+
+export interface WorkbookSnapshot {
+  readonly sheets: readonly SheetSnapshot[];
+  readonly names: readonly DefinedName[];
+  readonly activeSheet: string | null;
+}
+
+/** The value at a 1-based row and column; blank outside the used block. */
+export function cellAt(sheet: SheetSnapshot, row: number, column: number): CellValue {
+  return sheet.values[row - sheet.firstRow]?.[column - sheet.firstColumn] ?? null;
+}
+
+/** 1-based last row of the used block; one less than `firstRow` when the sheet is empty. */
+export function lastRowOf(sheet: SheetSnapshot): number {
+  return sheet.firstRow + sheet.values.length - 1;
+}
+
+/** 1-based last column of the used block. */
+export function lastColumnOf(sheet: SheetSnapshot): number {
+  return sheet.values.reduce((last, row) => Math.max(last, sheet.firstColumn + row.length - 1), sheet.firstColumn - 1);
+}
+
+export function findSheet(workbook: WorkbookSnapshot, name: string): SheetSnapshot | null {
+  return workbook.sheets.find((sheet) => sheet.name === name) ?? null;
+}
+
+/** The sheet of ours with that marker, whatever people renamed it to. */
+export function findMarkedSheet(workbook: WorkbookSnapshot, marker: string): SheetSnapshot | null {
+  return workbook.sheets.find((sheet) => sheet.marker === marker) ?? null;
+}
+
+export function findName(workbook: WorkbookSnapshot, name: string): DefinedName | null {
+  const wanted = name.toLowerCase();
+  return workbook.names.find((defined) => defined.name.toLowerCase() === wanted) ?? null;
+}
+
+/** The values under a defined name, row by row; `null` when the name or its sheet is gone. */
+export function valuesOfName(workbook: WorkbookSnapshot, name: string): CellValue[][] | null {
+  const defined = findName(workbook, name);
+  const sheet = defined && findSheet(workbook, defined.sheet);
+  if (!defined || !sheet) return null;
+  const { top, left, bottom, right } = defined.range;
+  const rows: CellValue[][] = [];
+  for (let row = top; row <= bottom; row++) {
+    const cells: CellValue[] = [];
+    for (let column = left; column <= right; column++) cells.push(cellAt(sheet, row, column));
+    rows.push(cells);
+  }
+  return rows;
+}

@@ -1,0 +1,59 @@
+import { readFile } from "node:fs/promises";
+import { beforeAll, describe, expect, it } from "vitest";
+
+import { convertCatalogue } from "../../src/app/convert";
+import { publishedProducts } from "../../src/app/published-products";
+import { openXlsx } from "../../src/hosts/xlsx/xlsx-host";
+import { cellAddress } from "../../src/workbook/address";
+import type { WorkbookSnapshot } from "../../src/workbook/workbook-snapshot";
+
+const sample = "assets/samples/danh-muc-van-phong-da-sua.xlsx";
+
+/** As a program leaves a workbook that edits cells without calculating: formulas, and nothing beside them. */
+function withoutValues(workbook: WorkbookSnapshot): WorkbookSnapshot {
+  const sheets = workbook.sheets.map((sheet) => ({
+    ...sheet,
+    values: sheet.values.map((cells, row) =>
+      cells.map((value, column) =>
+        sheet.formulas.has(cellAddress(sheet.firstRow + row, sheet.firstColumn + column)) ? null : value,
+      ),
+    ),
+  }));
+  return { ...workbook, sheets };
+}
+
+describe("publishedProducts", () => {
+  let workbook: WorkbookSnapshot;
+
+  beforeAll(async () => {
+    const host = await openXlsx(await readFile(sample));
+    await convertCatalogue(host);
+    workbook = await host.read();
+  });
+
+  it("takes the coefficients that the sheet shows", async () => {
+    const products = (await publishedProducts(workbook)) ?? [];
+    expect(products.length).toBeGreaterThan(50);
+    expect(products.every(({ coefficient }) => coefficient !== null && coefficient > 0)).toBe(true);
+  });
+
+  it("computes them where a program saved the formulas without values", async () => {
+    const shown = (await publishedProducts(workbook)) ?? [];
+    const computed = (await publishedProducts(withoutValues(workbook))) ?? [];
+    expect(computed.map(({ code, coefficient }) => [code, coefficient])).toEqual(
+      shown.map(({ code, coefficient }) => [code, coefficient]),
+    );
+  });
+
+  it("leaves them open where the source sheets are gone as well", async () => {
+    const bare = withoutValues(workbook);
+    const sheets = bare.sheets.filter(({ marker }) => marker !== null);
+    const products = (await publishedProducts({ ...bare, sheets })) ?? [];
+    expect(products.length).toBeGreaterThan(50);
+    expect(products.every(({ coefficient }) => coefficient === null)).toBe(true);
+  });
+
+  it("has none without a converted catalogue", async () => {
+    expect(await publishedProducts({ ...workbook, sheets: [], names: [] })).toBeNull();
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+
+import { readCsv } from "../../src/app/read-csv";
+
+describe("assignments as delimited text", () => {
+  it.each([
+    [
+      "commas",
+      "a,b\n1,2",
+      [
+        ["a", "b"],
+        ["1", "2"],
+      ],
+    ],
+    [
+      "semicolons with decimal commas",
+      "a;b\n0,8;2,5",
+      [
+        ["a", "b"],
+        ["0,8", "2,5"],
+      ],
+    ],
+    [
+      "tabs",
+      "a\tb\n1\t2",
+      [
+        ["a", "b"],
+        ["1", "2"],
+      ],
+    ],
+    [
+      "a byte order mark",
+      "\uFEFFa,b\n1,2",
+      [
+        ["a", "b"],
+        ["1", "2"],
+      ],
+    ],
+    [
+      "Windows line ends",
+      "a,b\r\n1,2",
+      [
+        ["a", "b"],
+        ["1", "2"],
+      ],
+    ],
+    [
+      "quotes over a line break",
+      'a,b\n"x\ny",2',
+      [
+        ["a", "b"],
+        ["x\ny", "2"],
+      ],
+    ],
+    ["one column", "a\n1", [["a"], ["1"]]],
+  ])("reads %s", (_, text, rows) => {
+    expect(readCsv(text)).toEqual(rows);
+  });
+
+  it("keeps blank lines, so that a row's number is its line", () => {
+    expect(readCsv("a,b\n\n1,2")[2]).toEqual(["1", "2"]);
+  });
+
+  it("gives no row with content for an empty file", () => {
+    expect(readCsv("").flat().join("")).toBe("");
+  });
+});

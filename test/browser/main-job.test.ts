@@ -1,0 +1,135 @@
+/** The main job on the sample, from an opened file to score sheets in the saved one, as a person does it. */
+import { readFile } from "node:fs/promises";
+
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+import { openXlsx } from "../../src/hosts/xlsx/xlsx-host";
+import { browserPath, sample } from "./built-pages";
+import { openWorkplace, type Workplace } from "./workbench-page";
+
+// Without a browser nothing here can run; find-programs.ts said so loudly, and with CI=true it throws.
+describe.skipIf(browserPath === null)("the main job in the workbench", () => {
+  let workplace: Workplace;
+  beforeAll(async () => {
+    workplace = await openWorkplace();
+  });
+  afterAll(() => workplace.close());
+
+  it("goes to a finding's cell, mends a group after a preview, and takes it back", async () => {
+    const bench = await workplace.open();
+    const { page } = bench;
+    const before = await bench.sentence();
+    expect(before).toMatch(/77 sản phẩm · \d+ lỗi .*chưa sẵn sàng nộp/);
+
+    await page.getByRole("button", { name: /^C51/ }).click();
+    await expect.poll(() => page.getByRole("gridcell", { selected: true }).count()).toBe(1);
+    expect(await page.getByText("Ô C51: 1 nội dung").count()).toBe(1);
+
+    await page.getByRole("searchbox", { name: "Tìm trong nội dung cần sửa" }).fill("thoi gian khong doc duoc");
+    await bench.button("Sửa cả 2…").click();
+    const preview = page.getByRole("group", { name: "Sẽ sửa 2 ô trong danh mục của bạn" });
+    expect(await preview.getByRole("listitem").count()).toBe(2);
+    await preview.getByRole("button", { name: "Sửa 2 ô" }).click();
+    await page.getByText("Đã sửa 2 chỗ trong danh mục.").waitFor();
+    expect(errorsIn(await bench.sentence())).toBe(errorsIn(before) - 2);
+
+    await bench.button("Hoàn tác").click();
+    await page.getByText("Đã hoàn tác. Sổ tính trở lại như trước.").waitFor();
+    expect(await bench.sentence()).toBe(before);
+    expect(bench.troubles).toEqual([]);
+    await bench.close();
+  });
+
+  it("converts, scores a month and saves a file that holds all of it", async () => {
+    const bench = await workplace.open({ acceptDownloads: true });
+    const { page } = bench;
+    await bench.openFile(sample("danh-muc-van-phong-da-sua.xlsx"));
+    await page.getByText("76 sản phẩm — sẵn sàng nộp").waitFor();
+
+    await bench.go("Quy đổi");
+    expect(await page.getByText(/VP\.017 · N1 · 35 điểm/).count()).toBe(1);
+    await bench.button("Ghi danh mục quy đổi vào trang mới").click();
+    await page.getByText("Đã ghi:").waitFor();
+    await bench.button("Danh mục quy đổi").first().click();
+    expect(await page.getByRole("tab", { name: "Danh mục quy đổi", selected: true }).count()).toBe(1);
+
+    await bench.go("Chấm điểm");
+    await page.getByRole("combobox", { name: "Tháng" }).selectOption("2026-05");
+    await bench.bringAssignments(sample("giao-viec-2026-05.csv"));
+    await page.getByText("Kết quả từng người (7 người)").waitFor();
+    await bench.button(/Hoàng Thu Trang/).click();
+    await page.getByRole("region", { name: "Hoàng Thu Trang" }).getByText("Tổng điểm").waitFor();
+    await page.keyboard.press("Escape");
+    await bench.button("Ghi 7 phiếu đánh giá tháng 05/2026").click();
+    await page.getByText("Đã ghi:").waitFor();
+
+    await bench.go("Tổng hợp");
+    const table = page.getByRole("table", { name: "Tháng 05/2026" });
+    expect(await table.getByRole("row").count()).toBe(8);
+
+    const [download] = await Promise.all([page.waitForEvent("download"), bench.button("Lưu .xlsx").click()]);
+    expect(download.suggestedFilename()).toBe("danh-muc-van-phong-da-sua-kpi.xlsx");
+    const saved = await openXlsx(new Uint8Array(await readFile(await download.path())));
+    const { sheets } = await saved.read();
+    const markers = sheets.flatMap(({ marker }) => (marker === null ? [] : [marker]));
+    expect(markers).toEqual(expect.arrayContaining(["catalogue", "settings", "roster", "summary_2026_05"]));
+    expect(markers.filter((marker) => marker.startsWith("score_2026_05_"))).toHaveLength(7);
+    expect(bench.troubles).toEqual([]);
+    await bench.close();
+  });
+
+  it("takes all results out again in one step", async () => {
+    const bench = await workplace.open();
+    const { page } = bench;
+    await bench.openFile(sample("danh-muc-van-phong-da-sua.xlsx"));
+    await page.getByText("76 sản phẩm — sẵn sàng nộp").waitFor();
+    const tabs = await page.getByRole("tab").allTextContents();
+    await bench.go("Quy đổi");
+    await bench.button("Ghi danh mục quy đổi vào trang mới").click();
+    await page.getByText("Đã ghi:").waitFor();
+    await bench.go("Cài đặt");
+    await bench.button("Gỡ kết quả…").click();
+    await bench.button("Gỡ các trang này").click();
+    await page.getByText("Đã gỡ 2 trang kết quả.").waitFor();
+    expect(await page.getByRole("tab").allTextContents()).toEqual(tabs);
+    await bench.close();
+  });
+
+  it("shows the effect of another standard unit and of a weight before anything is written", async () => {
+    const bench = await workplace.open();
+    const { page } = bench;
+    await bench.go("Quy đổi");
+    const map = page.getByRole("region", { name: "Hệ số nếu chọn như trên" }).getByRole("table");
+    const before = await map.textContent();
+    await bench.button("Chọn sản phẩm khác").click();
+    const shortlist = page.getByRole("group", { name: "Năm sản phẩm phù hợp nhất" });
+    expect(await shortlist.getByRole("radio").count()).toBe(5);
+    await shortlist.getByRole("radio", { checked: false }).last().check();
+    await expect.poll(() => map.textContent()).not.toBe(before);
+
+    const chosen = await map.textContent();
+    await bench.go("Cài đặt");
+    await bench.button("Trọng số của nhóm").click();
+    await page.getByRole("textbox", { name: "N5" }).fill("3,5");
+    await page.keyboard.press("Enter");
+    await page.getByText("đã đổi").waitFor();
+    await bench.go("Quy đổi");
+    await expect.poll(() => map.textContent()).not.toBe(chosen);
+    expect(await page.getByRole("tab", { name: "Danh mục quy đổi" }).count()).toBe(0);
+    await bench.close();
+  });
+
+  it("switches to English at once", async () => {
+    const bench = await workplace.open();
+    await bench.go("Cài đặt");
+    await bench.page.getByRole("radio", { name: "English" }).check();
+    await bench.page.getByRole("navigation", { name: "Steps" }).getByRole("button", { name: "Check" }).click();
+    expect(await bench.page.getByText(/77 products · \d+ errors .*not ready to submit/).count()).toBe(1);
+    expect(await bench.button("Save .xlsx").count()).toBe(1);
+    await bench.close();
+  });
+});
+
+function errorsIn(sentence: string): number {
+  return Number(/(\d+) lỗi/.exec(sentence)?.[1]);
+}

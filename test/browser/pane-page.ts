@@ -1,0 +1,77 @@
+/**
+ * The pane in a page, found by role and name as people find things. Pictures go to a folder of the system's, never
+ * into the project.
+ */
+import { mkdirSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import type { Page } from "playwright-core";
+
+export const pictures = join(tmpdir(), "danh-muc-kpi-pictures");
+
+export type ViewName = "Rà soát" | "Quy đổi" | "Chấm điểm" | "Tổng hợp" | "Cài đặt";
+
+export type ChosenFile = string | { name: string; mimeType: string; buffer: Buffer };
+
+export class PanePage {
+  constructor(
+    readonly page: Page,
+    /** Everything that the browser complained about. */
+    readonly troubles: readonly string[],
+    /** Addresses that were asked for outside the page's own. */
+    readonly foreign: () => readonly string[],
+  ) {}
+
+  /** Waits until the catalogue was read. */
+  async isReady(): Promise<void> {
+    await this.page
+      .getByText(/\d sản phẩm/)
+      .first()
+      .waitFor();
+  }
+
+  async go(view: ViewName): Promise<void> {
+    await this.page
+      .getByRole("navigation")
+      .getByRole("button", { name: new RegExp(`${view}$`) })
+      .click();
+    await this.region(view).waitFor();
+  }
+
+  region(view: string) {
+    return this.page.getByRole("region", { name: view, exact: true });
+  }
+
+  button(name: string | RegExp) {
+    return this.page.getByRole("button", { name });
+  }
+
+  /** The sentence under the sheet's name. */
+  async sentence(): Promise<string> {
+    return (
+      (await this.page
+        .getByText(/sẵn sàng nộp/)
+        .first()
+        .textContent()) ?? ""
+    );
+  }
+
+  async bringAssignments(file: string): Promise<void> {
+    await this.choose(this.button(/^Chọn tệp/), file);
+  }
+
+  async picture(name: string): Promise<void> {
+    mkdirSync(pictures, { recursive: true });
+    await this.page.screenshot({ path: join(pictures, `${name}.png`) });
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+
+  protected async choose(button: ReturnType<Page["getByRole"]>, file: ChosenFile): Promise<void> {
+    const [chooser] = await Promise.all([this.page.waitForEvent("filechooser"), button.click()]);
+    await chooser.setFiles(file);
+  }
+}

@@ -1,0 +1,163 @@
+/** What cannot go well: files that cannot be read, no catalogue, a person who changes their mind. */
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+import { writeBook, type BookRow } from "../support/write-book";
+import { browserPath, sample } from "./built-pages";
+import { openWorkplace, type Workplace } from "./workbench-page";
+
+// Without a browser nothing here can run; find-programs.ts said so loudly, and with CI=true it throws.
+describe.skipIf(browserPath === null)("trouble in the workbench", () => {
+  let workplace: Workplace;
+  let folder: string;
+  beforeAll(async () => {
+    workplace = await openWorkplace();
+    folder = await mkdtemp(join(tmpdir(), "danh-muc-kpi-"));
+  });
+  afterAll(() => workplace.close());
+
+  it.each([
+    ["text named .xlsx", Buffer.from("không phải là sổ tính"), /không phải là sổ tính \.xlsx/],
+    ["an empty file", Buffer.alloc(0), /rỗng \(0 byte\)/],
+    ["half a zip", Buffer.from("PK\u0003\u0004 cắt ngang"), /bị hỏng hoặc chép chưa trọn vẹn/],
+  ])("says in one sentence why %s cannot be opened, and keeps the open workbook", async (_name, buffer, sentence) => {
+    const bench = await workplace.open();
+    const before = await bench.sentence();
+    await bench.openFile({ name: "hong.xlsx", mimeType: "application/octet-stream", buffer });
+    await bench.page.getByText(sentence).waitFor();
+    expect(await bench.sentence()).toBe(before);
+    expect(await bench.page.getByText(/Error|undefined|at /).count()).toBe(0);
+    await bench.close();
+  });
+
+  it("offers a blank form where there is no catalogue", async () => {
+    const bench = await workplace.open();
+    const file = join(folder, "khong-co-danh-muc.xlsx");
+    await writeBook(file, { "Trang 1": [["Lịch trực tuần"], ["Thứ hai", "Nguyễn Văn An"]] });
+    await bench.openFile(file);
+    await bench.page.getByRole("heading", { name: "Trang này chưa có danh mục" }).waitFor();
+    await bench.button("Tạo biểu mẫu trống").click();
+    await bench.page.getByRole("tab", { name: "Danh mục công việc" }).waitFor();
+    await bench.close();
+  });
+
+  it("says what is missing in a step that cannot be done yet, and leads there", async () => {
+    const bench = await workplace.open();
+    await bench.go("Chấm điểm");
+    await bench.page.getByRole("heading", { name: "Chưa có danh mục quy đổi" }).waitFor();
+    await bench.button("Đến bước Quy đổi").click();
+    await bench.region("Quy đổi").waitFor();
+    await bench.close();
+  });
+
+  it("blocks writing while errors remain, unless a person insists", async () => {
+    const bench = await workplace.open();
+    await bench.go("Quy đổi");
+    const write = bench.button("Ghi danh mục quy đổi vào trang mới");
+    expect(await write.getAttribute("aria-disabled")).toBe("true");
+    await bench.page.getByRole("checkbox", { name: /^Vẫn ghi/ }).check();
+    await write.click();
+    await bench.page.getByText("Đã ghi:").waitFor();
+    await bench.close();
+  });
+
+  it("stays smooth and walkable with thousands of findings, and stops a long write on demand", async () => {
+    const bench = await workplace.open();
+    const { page } = bench;
+    const file = join(folder, "nam-nghin-dong.xlsx");
+    await writeBook(file, { "Danh mục": longCatalogue(5000) });
+    await bench.openFile(file);
+    await page.getByText(/5\.000 sản phẩm · 5\.000 lỗi/).waitFor();
+    const list = page.getByRole("list", { name: "Nội dung cần sửa" });
+    expect(await list.getByRole("listitem").count()).toBeLessThan(40);
+    const size = await list.getByRole("listitem").first().getAttribute("aria-setsize");
+    expect(Number(size)).toBeGreaterThan(5000);
+
+    await list.getByRole("button").first().focus();
+    await page.keyboard.press("End");
+    const last = list.locator(`[aria-posinset="${size}"]`).getByRole("button").first();
+    await expect.poll(() => last.evaluate((line) => line === document.activeElement)).toBe(true);
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.getByRole("gridcell", { selected: true }).count()).toBe(1);
+
+    await bench.go("Quy đổi");
+    await page.getByRole("group", { name: "Năm sản phẩm phù hợp nhất" }).getByRole("radio").first().check();
+    await page.getByRole("checkbox", { name: /^Vẫn ghi/ }).check();
+    const tabs = await page.getByRole("tab").allTextContents();
+    await stopAsSoonAsOffered(page);
+    await bench.button("Ghi danh mục quy đổi vào trang mới").click();
+    await page.getByText("Đã dừng. Sổ tính vẫn như trước.").waitFor();
+    expect(await page.getByRole("tab").allTextContents()).toEqual(tabs);
+    expect(bench.troubles).toEqual([]);
+    await bench.close();
+  });
+
+  it("walks steps and findings by keyboard alone", async () => {
+    const bench = await workplace.open({ viewport: { width: 320, height: 640 } });
+    const { page } = bench;
+    const steps = page.getByRole("navigation", { name: "Các bước" });
+    await steps.getByRole("button").first().focus();
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Enter");
+    await bench.region("Quy đổi").waitFor();
+    await page.keyboard.press("Home");
+    await page.keyboard.press("Enter");
+    await bench.region("Rà soát").waitFor();
+
+    const list = page.getByRole("list", { name: "Nội dung cần sửa" });
+    await list.getByRole("button").first().focus();
+    await page.keyboard.press("ArrowDown");
+    const line = page.getByRole("button", { name: /^C51/ });
+    await expect.poll(() => line.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press("Enter");
+    await page.getByText("Ô C51: 1 nội dung").waitFor();
+    expect(await line.evaluate((element) => element === document.activeElement)).toBe(true);
+    await bench.close();
+  });
+
+  it("remembers the view and the choices in the saved file", async () => {
+    const bench = await workplace.open({ acceptDownloads: true });
+    const { page } = bench;
+    await bench.openFile(sample("danh-muc-van-phong-da-sua.xlsx"));
+    await page.getByText("76 sản phẩm — sẵn sàng nộp").waitFor();
+    await bench.go("Cài đặt");
+    await page.getByRole("combobox", { name: "Số chữ số thập phân của hệ số" }).selectOption("1");
+    await bench.button("Trả về giá trị của bộ tham số").waitFor();
+    // A note is kept a moment after the last change.
+    await page.waitForTimeout(1000);
+    const [download] = await Promise.all([page.waitForEvent("download"), bench.button("Lưu .xlsx").click()]);
+    const file = join(folder, download.suggestedFilename());
+    await download.saveAs(file);
+    await bench.openFile(file);
+    await bench.region("Cài đặt").waitFor();
+    const digits = page.getByRole("combobox", { name: "Số chữ số thập phân của hệ số" });
+    await expect.poll(() => digits.inputValue()).toBe("1");
+    await bench.close();
+  });
+});
+
+/** Clicks from inside the page: on a busy machine a click from outside may come after the write has ended. */
+async function stopAsSoonAsOffered(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const stop = () => [...document.querySelectorAll("button")].find(({ textContent }) => textContent === "Dừng");
+    new MutationObserver(() => stop()?.click()).observe(document.body, { childList: true, subtree: true });
+  });
+}
+
+/** A plain catalogue in which every product lacks its output. */
+function longCatalogue(count: number): BookRow[] {
+  const heading = ["STT", "Tên nhiệm vụ", "Công việc chi tiết", "Sản phẩm đầu ra", "Phân nhóm", "Định lượng thời gian"];
+  const rows = Array.from({ length: count }, (_row, index): BookRow => [
+    index + 1,
+    `Nhiệm vụ số ${Math.floor(index / 5) + 1}`,
+    `Soạn văn bản thứ ${index + 1} của đơn vị`,
+    null,
+    `N${(index % 5) + 1}`,
+    "Từ 25 phút đến dưới 45 phút",
+  ]);
+  return [["DANH MỤC SẢN PHẨM, CÔNG VIỆC"], heading, ...rows];
+}

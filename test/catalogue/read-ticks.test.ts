@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+
+import { isTick, readTicks } from "../../src/catalogue/read-ticks";
+
+describe("isTick (template.md point 3)", () => {
+  it.each(["x", "X", " x ", "✓", "✔", 1, "1", true, "TRUE", "●", "v", "×", "х", "✖"])(
+    "takes %j for a tick",
+    (value) => {
+      expect(isTick(value)).toBe(true);
+    },
+  );
+
+  it.each([null, "", " ", 0, false, "FALSE", "-", "☐", 2, "xx", "không"])("takes %j for none", (value) => {
+    expect(isTick(value)).toBe(false);
+  });
+});
+
+describe("readTicks", () => {
+  it("reads the one that is ticked beside those that are plainly not", () => {
+    const cells = [
+      { choice: "N1", value: false },
+      { choice: "N2", value: "×" },
+      { choice: "N3", value: 0 },
+    ];
+    expect(readTicks(cells)).toMatchObject({ kind: "read", value: "N2", exact: true });
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+
+import { parseCommandLine } from "../../src/cli/arguments";
+import { cliTextOf } from "../../src/strings/cli-text";
+import { UserError } from "../../src/workbook/user-error";
+
+const text = cliTextOf("vi");
+const parse = (line: string) => parseCommandLine(line.split(" ").filter(Boolean), text);
+
+function complaintOf(line: string): UserError {
+  try {
+    parse(line);
+  } catch (error) {
+    if (error instanceof UserError) return error;
+    throw error;
+  }
+  throw new Error(`"${line}" was accepted`);
+}
+
+describe("the command line", () => {
+  it("reads every option of convert", () => {
+    const line =
+      "convert a.xlsx -o b.xlsx --sheet Một --sheet Hai --sheet Một --profile so-tay-bnv --scale frames --standard DC.01 --digits 1 --json --force --overwrite";
+    expect(parse(line)).toMatchObject({
+      kind: "command",
+      command: "convert",
+      file: "a.xlsx",
+      out: "b.xlsx",
+      sheets: ["Một", "Hai"],
+      profile: "so-tay-bnv",
+      scale: "frames",
+      standard: { kind: "code", code: "DC.01" },
+      digits: 1,
+      json: true,
+      force: true,
+      overwrite: true,
+    });
+  });
+
+  it.each([
+    ["VP.006", { kind: "code", code: "VP.006" }],
+    ["Sheet2!15", { kind: "row", sheet: "Sheet2", row: 15 }],
+    ["'Trang!2'!15", { kind: "row", sheet: "Trang!2", row: 15 }],
+    ["'O''Brien'!15", { kind: "row", sheet: "O'Brien", row: 15 }],
+    ["O'Brien!15", { kind: "row", sheet: "O'Brien", row: 15 }],
+    ["Sheet2!$15", { kind: "row", sheet: "Sheet2", row: 15 }],
+  ])("understands the standard unit %s", (standard, expected) => {
+    expect(parseCommandLine(["convert", "a.xlsx", "-o", "b.xlsx", "--standard", standard], text)).toMatchObject({
+      standard: expected,
+    });
+  });
+
+  it.each(["--help", "check --help", "-h"])("shows the help for “%s”", (line) => {
+    expect(parse(line)).toEqual({ kind: "help" });
+  });
+
+  it.each([
+    ["", "badUsage"],
+    ["nope", "unknownCommand"],
+    ["check a.xlsx --sheet", "badUsage"],
+    ["check a.xlsx --json=1", "badUsage"],
+    ["convert a.xlsx -o b.xlsx --digits -1", "badUsage"],
+    ["merge a.xlsx b.xlsx -o c.xlsx", "badUsage"],
+    ["check", "badUsage"],
+    ["check a.xlsx b.xlsx", "badUsage"],
+    ["check a.xlsx --standard VP.001", "badUsage"],
+    ["check a.xlsx --nope", "badUsage"],
+    ["check a.xlsx --scale hours", "badUsage"],
+    ["convert a.xlsx", "badUsage"],
+    ["convert a.xlsx -o b.xls", "badUsage"],
+    ["convert a.xlsx -o b.xlsx --digits 7", "badUsage"],
+    ["convert a.xlsx -o b.xlsx --digits two", "badUsage"],
+    ["score a.xlsx -o b.xlsx", "badUsage"],
+    ["score a.xlsx -o b.xlsx --period 2026-13", "badUsage"],
+    ["score a.xlsx -o b.xlsx --period 5/2026", "badUsage"],
+    ["template a.xlsx -o b.xlsx", "badUsage"],
+  ])("refuses “%s”", (line, key) => {
+    expect(complaintOf(line).key).toBe(key);
+  });
+
+  it("names the option that it does not know", () => {
+    expect(complaintOf("check a.xlsx --nope").params["detail"]).toContain("--nope");
+  });
+
+  it.each([
+    ["check a.xlsx --sheet", "tùy chọn “--sheet” thiếu giá trị."],
+    ["convert a.xlsx -o b.xlsx --digits -1", "tùy chọn “--digits” thiếu giá trị."],
+    ["convert a.xlsx -o", "tùy chọn “-o” thiếu giá trị."],
+    ["check a.xlsx --json=1", "tùy chọn “--json” không nhận giá trị."],
+  ])("says what is wrong with the option in “%s”", (line, detail) => {
+    expect(complaintOf(line).params["detail"]).toBe(detail);
+  });
+});

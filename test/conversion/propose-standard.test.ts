@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { proposeStandard } from "../../src/conversion/propose-standard";
+import { convertRows, type RowFacts } from "./build-catalogue";
+
+const unnamed = { standard: null };
+
+function proposed(rows: readonly RowFacts[]) {
+  return proposeStandard(convertRows(rows, unnamed));
+}
+
+describe("proposeStandard (ST, TN, PL3: regular, frequent, many people, representative; ST: group 1)", () => {
+  it("puts group 1 first, then the more frequent", () => {
+    const candidates = proposed([
+      { group: "N2", band: 4, frequency: "hằng ngày", people: 9 },
+      { group: "N1", band: 4, frequency: "2 lần/năm" },
+      { group: "N1", band: 4, frequency: "5 văn bản/tháng", people: 4 },
+    ]);
+    expect(candidates.map(({ row }) => row.row.source.row)).toEqual([8, 7, 6]);
+    expect(candidates[0]).toMatchObject({
+      perYear: 60,
+      people: 4,
+      isGroup1: true,
+      isRegular: false,
+      medianRatio: 35 / 42,
+    });
+  });
+
+  it("prefers many people, and points near the median, when the frequency is the same", () => {
+    const byPeople = proposed([
+      { group: "N1", band: 4 },
+      { group: "N1", band: 4, people: 6 },
+    ]);
+    expect(byPeople[0]?.people).toBe(6);
+    const byMedian = proposed(
+      [2, 4, 4, 4, 14].map((band): RowFacts => ({ group: "N1", band: band === 2 ? 2 : band === 4 ? 4 : 14 })),
+    );
+    expect(byMedian.map(({ medianRatio }) => medianRatio > 0.9 && medianRatio < 1.1)).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it("leaves out sudden work, work in hours and rows without points", () => {
+    const candidates = proposed([
+      { group: "N1", band: 4, frequency: "đột xuất" },
+      { group: "N1", band: 4, task: "Xử lý việc phát sinh" },
+      { hours: 2 },
+      { group: "N1" },
+      { group: "N1", band: 4, frequency: "thường xuyên" },
+    ]);
+    expect(candidates.map(({ row, isRegular }) => [row.row.source.row, isRegular])).toEqual([[10, true]]);
+  });
+
+  it("offers at most five, and on the scale of PL3 only level 1", () => {
+    const rows = Array.from({ length: 9 }, (): RowFacts => ({ group: "N1", band: 4 }));
+    expect(proposed(rows)).toHaveLength(5);
+    const levels = convertRows([{ level: 2 }, { level: 1 }], { ...unnamed, scale: "levels" });
+    expect(proposeStandard(levels).map(({ row }) => row.level)).toEqual([1]);
+  });
+
+  it("offers nothing for an empty catalogue", () => {
+    expect(proposed([])).toEqual([]);
+  });
+});

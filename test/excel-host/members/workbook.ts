@@ -1,0 +1,155 @@
+/** Workbook, its sheets, names and settings. */
+import { checkFormula, checkSheetName } from "../excel-rules";
+import { HostError } from "../host-error";
+import { bind, isHostObject, nullObject, type HostObject, type MemberTable } from "../host-object";
+import { addressOf, rangeAt } from "../model-range";
+import { addModelSheet, findModelSheet, type ModelName, type ModelSheet, type ModelWorkbook } from "../model-workbook";
+import { bindRange, rangeArgument } from "./range";
+import { bindWorksheet, checkStructure } from "./worksheet";
+
+type Keyed<T> = { readonly workbook: ModelWorkbook } & T;
+
+const sheetOrNull = (workbook: ModelWorkbook, sheet: ModelSheet | undefined): HostObject =>
+  sheet ? bindWorksheet({ workbook, sheet }) : nullObject;
+
+const worksheets: MemberTable<ModelWorkbook> = {
+  kind: "WorksheetCollection",
+  items: (workbook) => workbook.sheets.map((sheet) => bindWorksheet({ workbook, sheet })),
+  item: (workbook, key) => {
+    const sheet = findModelSheet(workbook, String(key));
+    if (!sheet) throw new HostError("ItemNotFound", `No sheet ${String(key)}`);
+    return bindWorksheet({ workbook, sheet });
+  },
+  call: {
+    add: (workbook, [name]) => {
+      checkStructure(workbook);
+      checkSheetName(workbook, String(name), null);
+      return bindWorksheet({ workbook, sheet: addModelSheet(workbook, String(name)) });
+    },
+    getItemOrNullObject: (workbook, [name]) => sheetOrNull(workbook, findModelSheet(workbook, String(name))),
+    getActiveWorksheet: (workbook) => sheetOrNull(workbook, findModelSheet(workbook, workbook.active)),
+  },
+};
+
+const namedItem: MemberTable<Keyed<{ item: ModelName }>> = {
+  kind: "NamedItem",
+  identity: ({ item }) => ({ _Id: item.name }),
+  read: {
+    name: ({ item }) => item.name,
+    formula: ({ item }) => item.formula,
+    type: ({ item }) => (item.formula.includes("#REF!") ? "Error" : "Range"),
+  },
+  write: {
+    formula: ({ workbook, item }, value) => {
+      checkFormula(workbook, String(value));
+      item.formula = String(value);
+    },
+  },
+  call: {
+    delete: ({ workbook, item }) => {
+      workbook.names = workbook.names.filter((other) => other !== item);
+    },
+  },
+};
+
+const findNamed = (workbook: ModelWorkbook, name: unknown): ModelName | undefined =>
+  workbook.names.find((item) => item.name.toLowerCase() === String(name).toLowerCase());
+
+const names: MemberTable<ModelWorkbook> = {
+  kind: "NamedItemCollection",
+  items: (workbook) => workbook.names.map((item) => bind(namedItem, { workbook, item })),
+  item: (workbook, key) => {
+    const item = findNamed(workbook, key);
+    if (!item) throw new HostError("ItemNotFound", `No name ${String(key)}`);
+    return bind(namedItem, { workbook, item });
+  },
+  call: {
+    add: (workbook, [name, reference]) => {
+      if (findNamed(workbook, name)) throw new HostError("ItemAlreadyExists");
+      if (!/^[A-Za-z_\\][\w.]*$/.test(String(name))) throw new HostError("InvalidArgument", "The name is not allowed.");
+      const item = { name: String(name), formula: referenceFormula(reference) };
+      checkFormula(workbook, item.formula);
+      workbook.names.push(item);
+      return bind(namedItem, { workbook, item });
+    },
+    getItemOrNullObject: (workbook, [name]) => {
+      const item = findNamed(workbook, name);
+      return item ? bind(namedItem, { workbook, item }) : nullObject;
+    },
+  },
+};
+
+function referenceFormula(reference: unknown): string {
+  if (!isHostObject(reference)) return String(reference);
+  const range = rangeArgument(reference);
+  return `=${addressOf(range).replace(/([A-Z]+)(\d+)/g, (whole, column: string, row: string) => (whole.includes("!") ? whole : `$${column}$${row}`))}`;
+}
+
+const setting: MemberTable<Keyed<{ key: string }>> = {
+  kind: "Setting",
+  identity: ({ key }) => ({ _Id: key }),
+  read: { key: ({ key }) => key, value: ({ workbook, key }) => workbook.settings.get(key) ?? null },
+  call: {
+    delete: ({ workbook, key }) => {
+      workbook.settings.delete(key);
+    },
+  },
+};
+
+const settings: MemberTable<ModelWorkbook> = {
+  kind: "SettingCollection",
+  item: (workbook, key) => {
+    if (!workbook.settings.has(String(key))) throw new HostError("ItemNotFound", `No setting ${String(key)}`);
+    return bind(setting, { workbook, key: String(key) });
+  },
+  call: {
+    add: (workbook, [key, value]) => {
+      workbook.settings.set(String(key), value);
+      return bind(setting, { workbook, key: String(key) });
+    },
+    getItemOrNullObject: (workbook, [key]) =>
+      workbook.settings.has(String(key)) ? bind(setting, { workbook, key: String(key) }) : nullObject,
+  },
+};
+
+const workbookProtection: MemberTable<ModelWorkbook> = {
+  kind: "WorkbookProtection",
+  read: { protected: (workbook) => workbook.isStructureProtected },
+};
+
+const application: MemberTable<ModelWorkbook> = {
+  kind: "Application",
+  call: { suspendScreenUpdatingUntilNextSync: () => undefined, suspendApiCalculationUntilNextSync: () => undefined },
+};
+
+const runtime: MemberTable<ModelWorkbook> = {
+  kind: "Runtime",
+  write: {
+    enableEvents: (workbook, value) => {
+      workbook.areEventsOn = value === true;
+    },
+  },
+};
+
+const workbookTable: MemberTable<ModelWorkbook> = {
+  kind: "Workbook",
+  navigate: {
+    worksheets: (workbook) => bind(worksheets, workbook),
+    names: (workbook) => bind(names, workbook),
+    settings: (workbook) => bind(settings, workbook),
+    protection: (workbook) => bind(workbookProtection, workbook),
+    _Runtime: (workbook) => bind(runtime, workbook),
+    application: (workbook) => bind(application, workbook),
+  },
+  call: {
+    getSelectedRange: (workbook) => {
+      const sheet = findModelSheet(workbook, workbook.active);
+      if (!sheet) throw new HostError("InvalidSelection");
+      return bindRange({ ...rangeAt(workbook, sheet, "A1"), ...workbook.selection });
+    },
+  },
+};
+
+export function bindWorkbook(workbook: ModelWorkbook): HostObject {
+  return bind(workbookTable, workbook);
+}

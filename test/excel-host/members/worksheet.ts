@@ -1,0 +1,165 @@
+/** Worksheet and what hangs on it: protection, frozen panes, page layout. */
+import { checkSheetName, checkUnprotected } from "../excel-rules";
+import { HostError } from "../host-error";
+import { bind, nullObject, plainProperties, type HostObject, type MemberTable } from "../host-object";
+import { columnsOf, rangeAt, rowsOf, usedRange, wholeSheet } from "../model-range";
+import { lastColumn, lastRow, type ModelSheet, type ModelWorkbook } from "../model-workbook";
+import { renameInFormulas } from "../move-rows";
+import { bindRange, rangeArgument } from "./range";
+
+export interface SheetTarget {
+  readonly workbook: ModelWorkbook;
+  readonly sheet: ModelSheet;
+}
+
+const protection: MemberTable<SheetTarget> = {
+  kind: "WorksheetProtection",
+  read: {
+    protected: ({ sheet }) => sheet.protection !== null,
+    options: ({ sheet }) => sheet.protection,
+  },
+  call: {
+    protect: ({ sheet }, [options]) => {
+      if (sheet.protection) throw new HostError("InvalidOperation", "The sheet is protected already.");
+      sheet.protection = typeof options === "object" && options !== null ? { ...options } : {};
+    },
+    unprotect: ({ sheet }) => {
+      if (sheet.password !== null) throw new HostError("AccessDenied", "A password is needed.");
+      sheet.protection = null;
+    },
+  },
+};
+
+const freezePanes: MemberTable<SheetTarget> = {
+  kind: "WorksheetFreezePanes",
+  call: {
+    freezeAt: ({ sheet }, [range]) => {
+      const { top, left, bottom, right } = rangeArgument(range);
+      sheet.frozen = { top, left, bottom, right };
+    },
+    freezeRows: ({ sheet }, [count]) => {
+      sheet.frozen = { top: 1, left: 1, bottom: Number(count), right: lastColumn };
+    },
+    freezeColumns: ({ sheet }, [count]) => {
+      sheet.frozen = { top: 1, left: 1, bottom: lastRow, right: Number(count) };
+    },
+    unfreeze: ({ sheet }) => {
+      sheet.frozen = null;
+    },
+    getLocationOrNullObject: ({ workbook, sheet }) =>
+      sheet.frozen ? bindRange({ workbook, sheet, ...sheet.frozen }) : nullObject,
+  },
+};
+
+const layoutNames = [
+  "orientation",
+  "paperSize",
+  "zoom",
+  "centerHorizontally",
+  "topMargin",
+  "bottomMargin",
+  "leftMargin",
+  "rightMargin",
+];
+const layoutBag = ({ sheet }: SheetTarget) => sheet.pageLayout;
+
+const pages: MemberTable<SheetTarget> = { kind: "HeaderFooter", ...plainProperties(["centerFooter"], layoutBag) };
+const headersFooters: MemberTable<SheetTarget> = {
+  kind: "HeaderFooterGroup",
+  navigate: { defaultForAllPages: (target) => bind(pages, target) },
+};
+
+const pageLayout: MemberTable<SheetTarget> = {
+  kind: "PageLayout",
+  ...plainProperties(layoutNames, layoutBag),
+  navigate: { headersFooters: (target) => bind(headersFooters, target) },
+  call: {
+    setPrintTitleRows: ({ workbook, sheet }, [rows]) => {
+      checkUnprotected(sheet);
+      const area = rangeAt(workbook, sheet, String(rows));
+      if (columnsOf(area) !== lastColumn) throw new HostError("InvalidArgument", "Title rows are whole rows.");
+      sheet.printTitleRows = String(rows);
+    },
+    getPrintTitleRowsOrNullObject: ({ workbook, sheet }) =>
+      sheet.printTitleRows === null ? nullObject : bindRange(rangeAt(workbook, sheet, sheet.printTitleRows)),
+  },
+};
+
+const worksheet: MemberTable<SheetTarget> = {
+  kind: "Worksheet",
+  identity: ({ sheet }) => ({ Id: sheet.id }),
+  read: {
+    id: ({ sheet }) => sheet.id,
+    name: ({ sheet }) => sheet.name,
+    position: ({ workbook, sheet }) => workbook.sheets.indexOf(sheet),
+    visibility: ({ sheet }) => sheet.visibility,
+    tabColor: ({ sheet }) => sheet.tabColor,
+  },
+  write: {
+    name: ({ workbook, sheet }, value) => {
+      checkStructure(workbook);
+      const name = String(value);
+      checkSheetName(workbook, name, sheet);
+      if (workbook.active === sheet.name) workbook.active = name;
+      renameInFormulas(workbook, sheet.name, name);
+      sheet.name = name;
+    },
+    tabColor: ({ sheet }, value) => {
+      if (!/^(#[0-9A-F]{6})?$/i.test(String(value))) throw new HostError("InvalidArgument", "Not a colour.");
+      sheet.tabColor = String(value);
+    },
+    visibility: ({ sheet }, value) => {
+      sheet.visibility = String(value);
+    },
+    position: ({ workbook, sheet }, value) => {
+      const others = workbook.sheets.filter((other) => other !== sheet);
+      others.splice(Number(value), 0, sheet);
+      workbook.sheets = others;
+    },
+  },
+  navigate: {
+    protection: (target) => bind(protection, target),
+    freezePanes: (target) => bind(freezePanes, target),
+    pageLayout: (target) => bind(pageLayout, target),
+  },
+  call: {
+    getRange: ({ workbook, sheet }, [address]) =>
+      bindRange(typeof address === "string" ? rangeAt(workbook, sheet, address) : wholeSheet(workbook, sheet)),
+    getRangeByIndexes: ({ workbook, sheet }, [row, column, rows, columns]) => {
+      const area = {
+        top: Number(row) + 1,
+        left: Number(column) + 1,
+        bottom: Number(row) + Number(rows),
+        right: Number(column) + Number(columns),
+      };
+      if (rowsOf(area) < 1 || columnsOf(area) < 1 || area.bottom > lastRow || area.right > lastColumn) {
+        throw new HostError("InvalidArgument", "No such range.");
+      }
+      return bindRange({ workbook, sheet, ...area });
+    },
+    getUsedRangeOrNullObject: ({ workbook, sheet }, [valuesOnly]) => {
+      const used = usedRange(workbook, sheet, valuesOnly === true);
+      return used ? bindRange(used) : nullObject;
+    },
+    activate: ({ workbook, sheet }) => {
+      if (sheet.visibility !== "Visible") throw new HostError("InvalidOperation", "A hidden sheet cannot be shown.");
+      workbook.active = sheet.name;
+    },
+    delete: ({ workbook, sheet }) => {
+      checkStructure(workbook);
+      const visible = workbook.sheets.filter((other) => other.visibility === "Visible" && other !== sheet);
+      if (visible.length === 0) throw new HostError("InvalidOperation", "The last visible sheet cannot go.");
+      workbook.sheets = workbook.sheets.filter((other) => other !== sheet);
+      renameInFormulas(workbook, sheet.name, null);
+      if (workbook.active === sheet.name) workbook.active = visible[0]?.name ?? "";
+    },
+  },
+};
+
+export function checkStructure(workbook: ModelWorkbook): void {
+  if (workbook.isStructureProtected) throw new HostError("AccessDenied", "The workbook's structure is protected.");
+}
+
+export function bindWorksheet(target: SheetTarget): HostObject {
+  return bind(worksheet, target);
+}

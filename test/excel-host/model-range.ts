@@ -1,0 +1,102 @@
+/** A rectangle of the in-memory workbook, with its address in Excel's words. */
+import { parseRangeAddress, rangeAddress } from "../../src/workbook/address";
+import { HostError } from "./host-error";
+import {
+  isBlankCell,
+  lastColumn,
+  lastRow,
+  modelCell,
+  placedCells,
+  touchCell,
+  type ModelArea,
+  type ModelCell,
+  type ModelSheet,
+  type ModelWorkbook,
+} from "./model-workbook";
+
+export interface ModelRange extends ModelArea {
+  readonly workbook: ModelWorkbook;
+  readonly sheet: ModelSheet;
+}
+
+export const rowsOf = (area: ModelArea): number => area.bottom - area.top + 1;
+export const columnsOf = (area: ModelArea): number => area.right - area.left + 1;
+
+export function wholeSheet(workbook: ModelWorkbook, sheet: ModelSheet): ModelRange {
+  return { workbook, sheet, top: 1, left: 1, bottom: lastRow, right: lastColumn };
+}
+
+/** Reads "A1:B2", "5:7" and "A:C"; other addresses are refused, as by Excel. */
+export function rangeAt(workbook: ModelWorkbook, sheet: ModelSheet, address: string): ModelRange {
+  const local = address.slice(address.lastIndexOf("!") + 1);
+  const rows = /^\$?(\d+):\$?(\d+)$/.exec(local);
+  const area = rows
+    ? { top: Number(rows[1]), left: 1, bottom: Number(rows[2]), right: lastColumn }
+    : parseRangeAddress(/^\$?[A-Z]+:\$?[A-Z]+$/i.test(local) ? wholeColumns(local) : local);
+  if (!area) throw new HostError("InvalidArgument", `No address: ${address}`);
+  return { workbook, sheet, ...area };
+}
+
+function wholeColumns(text: string): string {
+  const [from = "", to = ""] = text.split(":");
+  return `${from}1:${to}${lastRow}`;
+}
+
+export function addressOf(range: ModelRange): string {
+  const name = /^[A-Za-z_]\w*$/.test(range.sheet.name)
+    ? range.sheet.name
+    : `'${range.sheet.name.replaceAll("'", "''")}'`;
+  return `${name}!${rangeAddress(range)}`;
+}
+
+/** The cells of a range row by row; `undefined` where nothing was ever written. */
+export function mapCells<R>(
+  range: ModelRange,
+  read: (cell: ModelCell | undefined, row: number, column: number) => R,
+): R[][] {
+  const rows: R[][] = [];
+  for (let row = range.top; row <= range.bottom; row++) {
+    const line: R[] = [];
+    for (let column = range.left; column <= range.right; column++) {
+      line.push(read(modelCell(range.sheet, row, column), row, column));
+    }
+    rows.push(line);
+  }
+  return rows;
+}
+
+/** Calls with every cell of the range, made where missing; a range of whole rows or columns reaches only known cells. */
+export function eachCell(range: ModelRange, visit: (cell: ModelCell, row: number, column: number) => void): void {
+  if (rowsOf(range) === lastRow || columnsOf(range) === lastColumn) {
+    for (const { row, column, cell } of [...placedCells(range.sheet)]) {
+      if (contains(range, row, column)) visit(cell, row, column);
+    }
+    return;
+  }
+  for (let row = range.top; row <= range.bottom; row++) {
+    for (let column = range.left; column <= range.right; column++) {
+      visit(touchCell(range.sheet, row, column), row, column);
+    }
+  }
+}
+
+export function contains(area: ModelArea, row: number, column: number): boolean {
+  return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+}
+
+/** The block of cells with content, or with content or formats; `null` in an empty sheet. */
+export function usedRange(workbook: ModelWorkbook, sheet: ModelSheet, valuesOnly: boolean): ModelRange | null {
+  let area: ModelArea | null = null;
+  for (const { row, column, cell } of placedCells(sheet)) {
+    if (valuesOnly ? cell.value === null && cell.formula === null : isBlankCell(cell)) continue;
+    area = area
+      ? {
+          top: Math.min(area.top, row),
+          left: Math.min(area.left, column),
+          bottom: Math.max(area.bottom, row),
+          right: Math.max(area.right, column),
+        }
+      : { top: row, left: column, bottom: row, right: column };
+  }
+  return area ? { workbook, sheet, ...area } : null;
+}

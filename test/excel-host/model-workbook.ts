@@ -1,0 +1,258 @@
+/**
+ * The workbook behind the test bed: plain data in Excel's terms, compared as a whole by the tests that
+ * ask whether a workbook is as it was.
+ */
+export type CellContent = string | number | boolean | null;
+
+export interface ModelCell {
+  value: CellContent;
+  /** With its leading "=", or `null`. */
+  formula: string | null;
+  isError: boolean;
+  numberFormat: string;
+  look: Record<string, unknown>;
+  /** Sides with a thin line, such as "BLRT" for a box. */
+  borders: string;
+  hyperlink: unknown;
+  validation: unknown;
+}
+
+export interface ModelArea {
+  top: number;
+  left: number;
+  bottom: number;
+  right: number;
+}
+
+export interface ModelConditionalFormat {
+  id: string;
+  type: string;
+  area: ModelArea;
+  properties: Record<string, unknown>;
+}
+
+export interface ModelSheet {
+  id: string;
+  name: string;
+  visibility: string;
+  tabColor: string;
+  cells: Map<string, ModelCell>;
+  columnWidths: Map<number, number>;
+  rowHeights: Map<number, number>;
+  hiddenRows: Set<number>;
+  merges: ModelArea[];
+  frozen: ModelArea | null;
+  conditionalFormats: ModelConditionalFormat[];
+  pageLayout: Record<string, unknown>;
+  printTitleRows: string | null;
+  protection: Record<string, unknown> | null;
+  password: string | null;
+}
+
+export interface ModelName {
+  name: string;
+  formula: string;
+}
+
+export interface ModelWorkbook {
+  sheets: ModelSheet[];
+  names: ModelName[];
+  settings: Map<string, unknown>;
+  active: string;
+  selection: ModelArea;
+  isStructureProtected: boolean;
+  /** Off while an add-in has told Excel to keep its events quiet. */
+  areEventsOn: boolean;
+  /** Ids of sheets whose cells changed since the last request with events on. */
+  changedSheets: Set<string>;
+  /** Counts up, so that ids never come back. */
+  nextId: number;
+  /** What formulas give, by `calculatedKey`: the test bed knows no arithmetic (see calculated-values.ts). */
+  calculated: Map<string, CalculatedValue>;
+}
+
+export interface CalculatedValue {
+  readonly value: CellContent;
+  readonly isError: boolean;
+}
+
+export interface CalculatedPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
+export function calculatedKey({ sheet, row, column, formula }: CalculatedPlace): string {
+  return JSON.stringify([sheet, row, column, formula]);
+}
+
+export const lastRow = 1_048_576;
+export const lastColumn = 16_384;
+export const standardColumnWidth = 48;
+export const standardRowHeight = 15;
+
+export function createModel(): ModelWorkbook {
+  const workbook: ModelWorkbook = {
+    sheets: [],
+    names: [],
+    settings: new Map(),
+    active: "Sheet1",
+    selection: { top: 1, left: 1, bottom: 1, right: 1 },
+    isStructureProtected: false,
+    areEventsOn: true,
+    changedSheets: new Set(),
+    nextId: 1,
+    calculated: new Map(),
+  };
+  addModelSheet(workbook, "Sheet1");
+  return workbook;
+}
+
+export function addModelSheet(workbook: ModelWorkbook, name: string): ModelSheet {
+  const sheet: ModelSheet = {
+    id: `{sheet-${workbook.nextId++}}`,
+    name,
+    visibility: "Visible",
+    tabColor: "",
+    cells: new Map(),
+    columnWidths: new Map(),
+    rowHeights: new Map(),
+    hiddenRows: new Set(),
+    merges: [],
+    frozen: null,
+    conditionalFormats: [],
+    pageLayout: { orientation: "Portrait", paperSize: "Letter", zoom: { scale: 100 }, centerHorizontally: false },
+    printTitleRows: null,
+    protection: null,
+    password: null,
+  };
+  workbook.sheets.push(sheet);
+  return sheet;
+}
+
+export function findModelSheet(workbook: ModelWorkbook, nameOrId: string): ModelSheet | undefined {
+  const wanted = nameOrId.toLowerCase();
+  return workbook.sheets.find((sheet) => sheet.name.toLowerCase() === wanted || sheet.id.toLowerCase() === wanted);
+}
+
+const cellKey = (row: number, column: number): string => `${row},${column}`;
+
+export function emptyCell(): ModelCell {
+  return {
+    value: null,
+    formula: null,
+    isError: false,
+    numberFormat: "General",
+    look: {},
+    borders: "",
+    hyperlink: null,
+    validation: null,
+  };
+}
+
+export function modelCell(sheet: ModelSheet, row: number, column: number): ModelCell | undefined {
+  return sheet.cells.get(cellKey(row, column));
+}
+
+export function touchCell(sheet: ModelSheet, row: number, column: number): ModelCell {
+  const key = cellKey(row, column);
+  let cell = sheet.cells.get(key);
+  if (!cell) {
+    cell = emptyCell();
+    sheet.cells.set(key, cell);
+  }
+  return cell;
+}
+
+export function setModelCell(sheet: ModelSheet, row: number, column: number, cell: ModelCell | undefined): void {
+  if (cell) sheet.cells.set(cellKey(row, column), cell);
+  else sheet.cells.delete(cellKey(row, column));
+}
+
+export interface PlacedCell {
+  row: number;
+  column: number;
+  cell: ModelCell;
+}
+
+export function* placedCells(sheet: ModelSheet): Generator<PlacedCell> {
+  for (const [key, cell] of sheet.cells) {
+    const [row = 0, column = 0] = key.split(",").map(Number);
+    yield { row, column, cell };
+  }
+}
+
+export function overlaps(one: ModelArea, other: ModelArea): boolean {
+  return one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
+}
+
+export function isBlankCell(cell: ModelCell): boolean {
+  return (
+    cell.value === null &&
+    cell.formula === null &&
+    cell.numberFormat === "General" &&
+    Object.keys(cell.look).length === 0 &&
+    cell.borders === "" &&
+    cell.hyperlink === null &&
+    cell.validation === null
+  );
+}
+
+/** A copy of the whole state, for `restoreModel`. */
+export function copyModel(workbook: ModelWorkbook): ModelWorkbook {
+  return structuredClone(workbook);
+}
+
+/** Brings the workbook back to a copied state, keeping the object that the test bed works on. */
+export function restoreModel(workbook: ModelWorkbook, copy: ModelWorkbook): void {
+  Object.assign(workbook, structuredClone(copy));
+}
+
+/** A copy of everything a person could see or a formula could use, in an order that does not depend on how it came about. */
+export function dumpWorkbook(workbook: ModelWorkbook) {
+  return structuredClone(viewOf(workbook));
+}
+
+/** The same as one text, for tests that compare thousands of states. */
+export function textOfWorkbook(workbook: ModelWorkbook): string {
+  return JSON.stringify(viewOf(workbook), (_key, value: unknown) =>
+    isPlainObject(value) ? sortedFields(value) : value,
+  );
+}
+
+function isPlainObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function sortedFields(value: object): object {
+  return Object.fromEntries(
+    Object.entries(value)
+      .map(([key, field]: [string, unknown]) => [key, field] as const)
+      .sort(([one], [other]) => (one < other ? -1 : 1)),
+  );
+}
+
+function viewOf(workbook: ModelWorkbook) {
+  return {
+    sheets: workbook.sheets.map((sheet) => ({
+      name: sheet.name,
+      visibility: sheet.visibility,
+      tabColor: sheet.tabColor,
+      cells: Object.fromEntries(
+        [...sheet.cells].filter(([, cell]) => !isBlankCell(cell)).sort(([one], [other]) => (one < other ? -1 : 1)),
+      ),
+      columnWidths: [...sheet.columnWidths].sort(([one], [other]) => one - other),
+      rowHeights: [...sheet.rowHeights].sort(([one], [other]) => one - other),
+      hiddenRows: [...sheet.hiddenRows].sort((one, other) => one - other),
+      merges: sheet.merges.map((area) => JSON.stringify(area)).sort(),
+      frozen: sheet.frozen,
+      conditionalFormats: sheet.conditionalFormats.map(({ type, area, properties }) => ({ type, area, properties })),
+      pageLayout: sheet.pageLayout,
+      printTitleRows: sheet.printTitleRows,
+      protection: sheet.protection,
+    })),
+    names: [...workbook.names].sort((one, other) => (one.name < other.name ? -1 : 1)),
+    settings: [...workbook.settings].sort(([one], [other]) => (one < other ? -1 : 1)),
+  };
+}

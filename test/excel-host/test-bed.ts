@@ -1,0 +1,131 @@
+/**
+ * Excel without Excel: Microsoft's library over an in-memory workbook, with counters, Excel's limits and
+ * faults at will. `install` puts its `Excel` and `Office` where the host expects them.
+ */
+import { requestLimit } from "./excel-rules";
+import { bindWorkbook } from "./members/workbook";
+import { createModel, type ModelWorkbook } from "./model-workbook";
+import { loadOfficeLibrary, type OfficeLibrary, type RequestExecutor, type ResponseMessage } from "./office-library";
+import { requestBody } from "./request-body";
+import { actionType, runRequest } from "./run-request";
+
+/** What goes wrong with a request: before Excel did anything, after so many actions, or only its answer is lost. */
+export interface Fault {
+  /** 1-based number of the request, counted from `reset`. */
+  readonly request: number;
+  readonly code: string;
+  readonly when: "before" | "halfWay" | "after" | number;
+  /** Every later request is refused as well, as when the line stays down. */
+  readonly lasts?: boolean;
+  /** No answer ever comes: the pane was closed. */
+  readonly isSilent?: boolean;
+}
+
+export interface TestBedOptions {
+  /** Highest supported minor version of ExcelApi; 9 is the manifest's floor. */
+  readonly apiMinor?: number;
+  readonly requestLimit?: number;
+  readonly answerLimit?: number;
+}
+
+export interface TestBed extends OfficeLibrary {
+  readonly workbook: ModelWorkbook;
+  /** Answers requests as Excel would, for a library that runs elsewhere. */
+  readonly executor: RequestExecutor;
+  /** `writes` counts the properties set, which no reading does. */
+  readonly counters: { requests: number; actions: number; writes: number; bytes: number; largest: number };
+  faults: Fault[];
+  isEditingCell: boolean;
+  /** Called before each request with its number; a test uses it to cancel or to change the workbook. */
+  onRequest: (request: number) => void;
+  resetCounters(): void;
+}
+
+/** Excel's event of changed cells, as its library registers for the whole workbook. */
+const changedEvent = { eventType: 10, targetId: "Workbook" };
+
+export function createTestBed({
+  apiMinor = 9,
+  requestLimit: limit = requestLimit,
+  answerLimit = requestLimit,
+}: TestBedOptions = {}): TestBed {
+  const workbook = createModel();
+  const counters = { requests: 0, actions: 0, writes: 0, bytes: 0, largest: 0 };
+  const root = bindWorkbook(workbook);
+
+  const executor: RequestExecutor = {
+    executeAsync: async (_customData, _flags, message) => {
+      const text = JSON.stringify(message.Body);
+      const bytes = bytesOf(text);
+      counters.requests += 1;
+      counters.bytes += bytes;
+      counters.largest = Math.max(counters.largest, bytes);
+      await Promise.resolve();
+      bed.onRequest(counters.requests);
+      if (bed.isEditingCell) return refusal("InvalidOperationInCellEditMode");
+      if (bytes > limit) return refusal("RequestPayloadSizeLimitExceeded");
+      const lasting = bed.faults.find(({ request, lasts }) => lasts === true && request < counters.requests);
+      if (lasting) return refusal(lasting.code);
+      const fault = bed.faults.find(({ request }) => request === counters.requests);
+      if (fault?.when === "before") return answerTo(fault);
+      const body = requestBody.parse(JSON.parse(text));
+      counters.actions += body.Actions.length;
+      counters.writes += body.Actions.filter(({ ActionType }) => ActionType === actionType.setProperty).length;
+      const answer = runRequest(body, { root, actionsBefore: actionsUntil(fault, body.Actions.length) });
+      raiseChanges();
+      if (fault) return answerTo(fault);
+      const answerText = JSON.stringify(answer);
+      if (bytesOf(answerText) > answerLimit) return refusal("ResponsePayloadSizeLimitExceeded");
+      const Body: unknown = JSON.parse(answerText);
+      return { HttpStatusCode: 200, Headers: {}, Body };
+    },
+  };
+
+  const raiseChanges = (): void => {
+    for (const worksheetId of workbook.changedSheets) {
+      bed.raise({ ...changedEvent, message: { worksheetId, address: "A1", changeType: 0, source: 0 } });
+    }
+    workbook.changedSheets.clear();
+  };
+
+  const office = {
+    context: {
+      platform: "PC",
+      requirements: {
+        isSetSupported: (set: string, version = "1.1") =>
+          set === "ExcelApi" && Number(version.split(".")[1]) <= apiMinor,
+      },
+    },
+  };
+  const library = loadOfficeLibrary(executor, office);
+  Object.assign(globalThis, { Excel: library.Excel, Office: office, OfficeExtension: library.OfficeExtension });
+
+  const bed: TestBed = {
+    ...library,
+    workbook,
+    executor,
+    counters,
+    faults: [],
+    isEditingCell: false,
+    onRequest: () => undefined,
+    resetCounters: () => Object.assign(counters, { requests: 0, actions: 0, writes: 0, bytes: 0, largest: 0 }),
+  };
+  return bed;
+}
+
+function actionsUntil(fault: Fault | undefined, actions: number): number {
+  if (typeof fault?.when === "number") return fault.when;
+  return fault?.when === "halfWay" ? Math.floor(actions / 2) : Infinity;
+}
+
+function answerTo({ code, isSilent = false }: Fault): Promise<ResponseMessage> {
+  return isSilent ? new Promise(() => undefined) : Promise.resolve(refusal(code));
+}
+
+function bytesOf(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
+
+function refusal(code: string): ResponseMessage {
+  return { HttpStatusCode: 400, Headers: {}, ErrorCode: code, ErrorMessage: code };
+}

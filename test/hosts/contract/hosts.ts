@@ -1,0 +1,32 @@
+/**
+ * Every way in which this software holds a workbook. What the contract suite shows of one it shows of all, so a new
+ * host is one more line here.
+ */
+import { createExcelHost } from "../../../src/hosts/excel/excel-host";
+import { openXlsx } from "../../../src/hosts/xlsx/xlsx-host";
+import type { WorkbookHost } from "../../../src/workbook/workbook-host";
+import { withCalculation } from "../../excel-host/calculated-values";
+import { fillModel } from "../../excel-host/model-of-snapshot";
+import { createTestBed } from "../../excel-host/test-bed";
+
+export interface HostUnderTest {
+  readonly name: string;
+  /** Excel before ExcelApi 1.13 cannot tell which cells are merged. */
+  readonly knowsMerges: boolean;
+  readonly open: (file: Uint8Array) => Promise<WorkbookHost>;
+}
+
+const excel = (apiMinor: number): HostUnderTest => ({
+  name: `Excel with ExcelApi 1.${apiMinor}`,
+  knowsMerges: apiMinor >= 13,
+  open: async (file) => {
+    const bed = createTestBed({ apiMinor });
+    fillModel(bed.workbook, await (await openXlsx(file)).read());
+    return withCalculation(createExcelHost({ retryPause: 0, silence: 0 }), bed.workbook);
+  },
+});
+
+/** The one that the others are held against. */
+export const fileHost: HostUnderTest = { name: "the .xlsx file", knowsMerges: true, open: (file) => openXlsx(file) };
+
+export const hosts: readonly HostUnderTest[] = [fileHost, excel(13), excel(9)];

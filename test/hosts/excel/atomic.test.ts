@@ -1,0 +1,189 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { createExcelHost } from "../../../src/hosts/excel/excel-host";
+import { fingerprintSheet } from "../../../src/workbook/fingerprint";
+import { UserError } from "../../../src/workbook/user-error";
+import { noChange, type WorkbookChange } from "../../../src/workbook/workbook-change";
+import type { WorkbookHost } from "../../../src/workbook/workbook-host";
+import { enterContent } from "../../excel-host/excel-rules";
+import { addModelSheet, dumpWorkbook, touchCell } from "../../excel-host/model-workbook";
+import { createTestBed, type Fault, type TestBed } from "../../excel-host/test-bed";
+import { samplePlan } from "./sample-plan";
+
+let bed: TestBed;
+let host: WorkbookHost;
+
+/** A workbook with a catalogue of the user's and sheets of ours from an earlier run. */
+beforeEach(async () => {
+  bed = createTestBed({ apiMinor: 13 });
+  const [sheet] = bed.workbook.sheets;
+  if (!sheet) throw new Error("the test bed starts with a sheet");
+  const rows = [
+    ["Nhiệm vụ", "Nhóm", "Thời gian"],
+    ["Báo cáo", "1", 5],
+    ["Báo cáo", "5-15", "=C2*2"],
+    ["", "", ""],
+    ["Kế hoạch", "P.IV", 7],
+    ["Tổng", "", "=SUM(C2:C5)"],
+  ];
+  rows.forEach((row, rowIndex) =>
+    row.forEach((entry, columnIndex) => {
+      const cell = touchCell(sheet, rowIndex + 1, columnIndex + 1);
+      if (columnIndex === 1) cell.numberFormat = "@";
+      enterContent(bed.workbook, cell, entry);
+      if (columnIndex === 1 && rowIndex === 1) cell.numberFormat = "General";
+    }),
+  );
+  host = createExcelHost();
+  await host.apply({
+    ...noChange,
+    sheets: [samplePlan({ rows: 6 }), samplePlan({ marker: "findings", name: "Kết quả rà soát", rows: 3 })],
+  });
+});
+
+async function fullChange(): Promise<WorkbookChange> {
+  const { sheets } = await host.read();
+  return {
+    sheets: [
+      samplePlan({ rows: 3, name: "Danh mục mới", firstText: "=1+1" }),
+      samplePlan({ marker: "scores", name: "T05-2026 Nguyễn Văn A" }),
+    ],
+    edits: [
+      { kind: "setCell", sheet: "Sheet1", row: 2, column: 2, value: "P.I" },
+      { kind: "setCell", sheet: "Sheet1", row: 3, column: 3, value: null },
+      { kind: "deleteRow", sheet: "Sheet1", row: 3 },
+      { kind: "deleteRow", sheet: "Sheet1", row: 5 },
+    ],
+    remove: ["findings"],
+    basedOn: sheets.slice(0, 1).map((sheet) => ({ sheet: sheet.name, fingerprint: fingerprintSheet(sheet) })),
+  };
+}
+
+const moments = ["before", "halfWay", "after"] as const satisfies readonly Fault["when"][];
+const codes = ["GeneralException", "RequestPayloadSizeLimitExceeded", "AccessDenied", "InvalidOperationInCellEditMode"];
+
+describe("a change whose k-th request fails leaves the workbook as it was", () => {
+  it.each(moments)("when the failure comes %s", async (when) => {
+    const before = dumpWorkbook(bed.workbook);
+    const change = await fullChange();
+    let request = 1;
+    let failures = 0;
+    for (; request < 60; request++) {
+      bed.resetCounters();
+      bed.faults = [{ request, code: "GeneralException", when }];
+      const outcome = await host.apply(change).catch((error: unknown) => error);
+      if (!(outcome instanceof UserError)) break;
+      failures += 1;
+      expect(outcome).toMatchObject({ key: "hostFailed", params: { code: "GeneralException" } });
+      expect(outcome.params["restored"] ?? "yes").toBe("yes");
+      expect(dumpWorkbook(bed.workbook)).toEqual(before);
+    }
+    expect(failures).toBeGreaterThan(5);
+    expect(request).toBeLessThan(60);
+    expect(bed.workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1", "Danh mục mới", "T05-2026 Nguyễn Văn A"]);
+  });
+
+  it.each(codes)("with the code %s", async (code) => {
+    const before = dumpWorkbook(bed.workbook);
+    const change = await fullChange();
+    for (let request = 1; request < 60; request++) {
+      bed.resetCounters();
+      bed.faults = [{ request, code, when: "before" }];
+      const outcome = await host.apply(change).catch((error: unknown) => error);
+      if (!(outcome instanceof UserError)) break;
+      expect(dumpWorkbook(bed.workbook)).toEqual(before);
+    }
+    expect(bed.workbook.sheets.map(({ name }) => name)).toContain("Danh mục mới");
+  });
+
+  it("wherever the writing request breaks off", async () => {
+    const change = await fullChange();
+    const before = dumpWorkbook(bed.workbook);
+    bed.resetCounters();
+    const applied = await host.apply(change);
+    const { requests, actions } = bed.counters;
+    await host.undo(applied);
+    for (let done = 1; done < actions; done += 23) {
+      bed.resetCounters();
+      bed.faults = [{ request: requests, code: "GeneralException", when: done }];
+      await expect(host.apply(change)).rejects.toMatchObject({ params: { restored: "yes" } });
+      expect(dumpWorkbook(bed.workbook)).toEqual(before);
+    }
+  });
+
+  it("and leaves a sheet alone that a co-author made under the same name meanwhile", async () => {
+    const change = { ...noChange, sheets: [samplePlan({ marker: "scores", name: "T05-2026" })] };
+    bed.resetCounters();
+    bed.onRequest = () => {
+      const isWriting = bed.workbook.sheets.every(({ name }) => name !== "T05-2026") && bed.counters.requests === 2;
+      if (isWriting) touchCell(addModelSheet(bed.workbook, "T05-2026"), 1, 1).value = "của đồng nghiệp";
+    };
+    await expect(host.apply(change)).rejects.toMatchObject({
+      key: "hostFailed",
+      params: { code: "ItemAlreadyExists", restored: "yes" },
+    });
+    const theirs = bed.workbook.sheets.find(({ name }) => name === "T05-2026");
+    expect(theirs && touchCell(theirs, 1, 1).value).toBe("của đồng nghiệp");
+  });
+
+  it("and says so when even putting it back fails", async () => {
+    const change = await fullChange();
+    bed.resetCounters();
+    const applied = await host.apply(change);
+    const last = bed.counters.requests;
+    await host.undo(applied);
+    bed.resetCounters();
+    bed.faults = [{ request: last, code: "GeneralException", when: "halfWay" }];
+    bed.onRequest = (request) => {
+      bed.isEditingCell = request > last;
+    };
+    await expect(host.apply(change)).rejects.toMatchObject({ params: { restored: "no" } });
+  });
+});
+
+describe("a cancelled change", () => {
+  it("throws the signal's reason at every request and leaves the workbook as it was", async () => {
+    const before = dumpWorkbook(bed.workbook);
+    const change = await fullChange();
+    let request = 1;
+    for (; request < 60; request++) {
+      const cancel = new AbortController();
+      const reason = new Error("cancelled by the test");
+      bed.resetCounters();
+      bed.onRequest = (count) => {
+        if (count === request) cancel.abort(reason);
+      };
+      const outcome = await host.apply(change, { signal: cancel.signal }).catch((error: unknown) => error);
+      if (!(outcome instanceof Error)) break;
+      expect(outcome).toBe(reason);
+      expect(dumpWorkbook(bed.workbook)).toEqual(before);
+    }
+    expect(request).toBeGreaterThan(5);
+    expect(request).toBeLessThan(60);
+  });
+});
+
+describe("undo", () => {
+  it("brings back everything that the change touched", async () => {
+    const before = dumpWorkbook(bed.workbook);
+    const applied = await host.apply(await fullChange());
+    expect(dumpWorkbook(bed.workbook)).not.toEqual(before);
+    await host.undo(applied);
+    expect(dumpWorkbook(bed.workbook)).toEqual(before);
+  });
+
+  it("is gone after it was used, and for an older change", async () => {
+    const first = await host.apply({ ...noChange, sheets: [samplePlan({ rows: 2 })] });
+    const second = await host.apply({ ...noChange, sheets: [samplePlan({ rows: 3 })] });
+    await expect(host.undo(first)).rejects.toMatchObject({ key: "undoGone" });
+    await host.undo(second);
+    await expect(host.undo(second)).rejects.toMatchObject({ key: "undoGone" });
+  });
+
+  it("is refused when the user has written over an edited cell", async () => {
+    const edit = { kind: "setCell", sheet: "Sheet1", row: 2, column: 2, value: "P.I" } as const;
+    const applied = await host.apply({ ...noChange, edits: [edit] });
+    const [sheet] = bed.workbook.sheets;
+    if (sheet) touchCell(sheet, 2, 2).value = "P.II";
+    await expect(host.undo(applied)).rejects.toMatchObject({ key: "undoGone" });
+  });
+});

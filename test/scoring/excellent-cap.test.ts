@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { excellentCaps, inclusiveLimit, literalLimit } from "../../src/scoring/excellent-cap";
+import { scoreMonth } from "../../src/scoring/score-month";
+import { handbookSettings, personOf, workOf } from "./build-work";
+
+const people = Array.from({ length: 2000 }, (_, index) => index);
+
+describe("limits (ND Điều 20)", () => {
+  it("are ⌊P/6⌋ at 20 % and ⌊P/5⌋ at 25 %, for every P: no head is lost to binary noise", () => {
+    expect(people.map((rated) => literalLimit(rated, 0.2))).toEqual(people.map((rated) => Math.floor(rated / 6)));
+    expect(people.map((rated) => literalLimit(rated, 0.25))).toEqual(people.map((rated) => Math.floor(rated / 5)));
+  });
+
+  it("are ⌊P/5⌋ and ⌊P/4⌋ in the other reading", () => {
+    expect(people.map((rated) => inclusiveLimit(rated, 0.2))).toEqual(people.map((rated) => Math.floor(rated / 5)));
+    expect(people.map((rated) => inclusiveLimit(rated, 0.25))).toEqual(people.map((rated) => Math.floor(rated / 4)));
+  });
+
+  it("let excellent people be no more than the share of those rated good only", () => {
+    for (const rated of people) {
+      const limit = literalLimit(rated, 0.2);
+      expect(limit * 5).toBeLessThanOrEqual(rated - limit);
+      expect((limit + 1) * 5).toBeGreaterThan(rated - limit - 1);
+    }
+  });
+});
+
+describe("excellentCaps", () => {
+  /** Six people: three at 100 points in two groups of similar tasks, three good ones. */
+  const scores = [
+    ["An", "Tổng hợp", 10],
+    ["Bình", "Tổng hợp", 10],
+    ["Chi", "Văn thư", 10],
+    ["Dũng", "Văn thư", 8],
+    ["Em", "Văn thư", 8],
+    ["Giang", "", 8],
+  ].map(([name, similarTasks, done]) =>
+    scoreMonth({
+      work: workOf([{ assigned: 10, done: Number(done) }], {
+        person: personOf({ name: String(name), similarTasks: String(similarTasks) }),
+      }),
+      period: "2026-05",
+      settings: handbookSettings,
+    }),
+  );
+
+  it("counts the office and each group, and names who is over, lowest total first, then by name", () => {
+    const { office, groups } = excellentCaps(scores, handbookSettings);
+    expect(office).toEqual({ rated: 6, literal: 1, inclusive: 1, over: ["An", "Bình"] });
+    expect([...groups]).toEqual([
+      ["Tổng hợp", { rated: 2, literal: 0, inclusive: 0, over: ["An", "Bình"] }],
+      ["Văn thư", { rated: 3, literal: 0, inclusive: 0, over: ["Chi"] }],
+    ]);
+  });
+});

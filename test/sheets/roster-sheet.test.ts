@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+
+import type { Person } from "../../src/scoring/assignment";
+import { readRoster } from "../../src/sheets/read-roster";
+import { rosterSheet } from "../../src/sheets/roster-sheet";
+import { workbookOf } from "../support/snapshot";
+import { snapshotOfPlans, typeInto } from "./plan-snapshot";
+import { personOf } from "./score-cases";
+
+const people: readonly Person[] = [
+  personOf("NV01", "Nguyễn Văn A"),
+  { ...personOf("NV07", "Trần Thị B"), role: "head", similarTasks: "" },
+  { ...personOf("LX", "Lê Văn C"), role: "support", position: "Lái xe", unit: "", manager: "" },
+];
+const planOf = (list: readonly Person[], workbook = workbookOf([])) =>
+  rosterSheet({ people: list, names: { roster: "Nhân sự" }, workbook });
+
+describe("Nhân sự", () => {
+  it("reads back who was written", () => {
+    expect(readRoster(snapshotOfPlans([planOf(people)]))).toEqual({ people, findings: [] });
+    expect(readRoster(workbookOf([]))).toEqual({ people: [], findings: [] });
+  });
+
+  it("gives a free code to somebody added without one, and counts them as staff", () => {
+    let workbook = snapshotOfPlans([planOf(people)]);
+    workbook = typeInto(workbook, "KPI_NS_HoTen", "Phạm Thị D", 3);
+    expect(readRoster(workbook).people[3]).toMatchObject({ id: "NV08", name: "Phạm Thị D", role: "staff" });
+  });
+
+  it("reports a role that is no choice, with its cell", () => {
+    const workbook = typeInto(snapshotOfPlans([planOf(people)]), "KPI_NS_VaiTro", "Giám đốc", 1);
+    expect(readRoster(workbook)).toMatchObject({
+      people: [{ role: "staff" }, { role: "staff" }, { role: "support" }],
+      findings: [
+        { code: "E602", at: { sheet: "Nhân sự", row: 8, column: 5 }, params: { field: "role", value: "Giám đốc" } },
+      ],
+    });
+  });
+
+  it("is the same again after a second run", () => {
+    const plan = planOf(people);
+    expect(planOf(readRoster(snapshotOfPlans([plan])).people, snapshotOfPlans([plan]))).toEqual(plan);
+  });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+
+import { settingsOf, type Settings } from "../../src/profiles/profile";
+import { laoCai } from "../../src/profiles/lao-cai";
+import { scoreMonth } from "../../src/scoring/score-month";
+import type { MonthlyScore } from "../../src/scoring/monthly-score";
+import { resolveSheetNames, wantedScoreSheet, wantedSummarySheet } from "../../src/sheets/our-sheets";
+import { summarySheet } from "../../src/sheets/summary-sheet";
+import { workbookOf } from "../support/snapshot";
+import { period, scoreOf } from "./score-cases";
+import { sampleScores } from "./written-workbook";
+
+function planOf(scores: readonly MonthlyScore[], settings: Settings = settingsOf(laoCai)) {
+  const workbook = workbookOf([]);
+  const people = scores.map(({ work }) => wantedScoreSheet(period, work.person));
+  const names = resolveSheetNames(workbook, [...people, wantedSummarySheet(period)]);
+  return summarySheet({ period, scores, settings, names, workbook });
+}
+
+const firstRow = 7;
+const lines = (plan: ReturnType<typeof planOf>, count: number) =>
+  plan.rows.slice(firstRow - 1, firstRow - 1 + count).map(({ cells }) => cells);
+
+describe("Tổng hợp tháng", () => {
+  it("links one line a person to the score sheets by defined names", () => {
+    const plan = planOf(sampleScores());
+    expect(plan.name).toBe("Tổng hợp T05-2026");
+    const [golden, , unassigned] = lines(plan, 6);
+    expect(golden?.[8]?.value).toBeCloseTo(76.701388888, 8);
+    expect(golden?.[8]?.formula).toBe('=IFERROR(IF(KPI_score_2026_05_nv01_Tong="","",KPI_score_2026_05_nv01_Tong),"")');
+    expect(golden?.[2]?.link).toEqual({ sheet: "T05-2026 Nguyễn Văn A", row: 1, column: 1 });
+    expect(unassigned?.[8]?.value).toBe("");
+    expect(unassigned?.[9]?.value).toBe("Chưa giao nhiệm vụ");
+  });
+
+  it("counts each level once, and people without one apart (ND Điều 20)", () => {
+    const plan = planOf(sampleScores());
+    const start = plan.rows.findIndex(({ cells }) => cells[0]?.value === "Mức xếp loại");
+    expect(plan.rows.slice(start + 1, start + 7).map(({ cells }) => cells[5]?.value)).toEqual([3, 1, 0, 1, 1, 6]);
+  });
+
+  it("shows both readings of the cap and who is over it, in the office and in the group", () => {
+    const plan = planOf(sampleScores());
+    const start = plan.rows.findIndex(({ cells }) => cells[0]?.value === "Phạm vi");
+    const caps = plan.rows
+      .slice(start + 1, start + 4)
+      .map(({ cells }) => [cells[0]?.value, ...cells.slice(5).map((cell) => cell?.value)]);
+    expect(caps).toEqual([
+      ["Toàn cơ quan, đơn vị", 4, 3, 0, 0, 0, 3],
+      ["Tổng hợp", 2, 1, 0, 0, 0, 1],
+      ["Nội chính", 1, 1, 0, 0, 0, 1],
+    ]);
+    expect(lines(plan, 6).map((cells) => cells[10]?.value)).toEqual([
+      "",
+      "Vượt tỷ lệ",
+      "",
+      "",
+      "Vượt tỷ lệ",
+      "Vượt tỷ lệ",
+    ]);
+  });
+
+  it("puts the lowest total over the limit first, equal totals by name", () => {
+    const settings = { ...settingsOf(laoCai), excellentShare: 0.5, excellentReading: "inclusive" as const };
+    const best = scoreOf().work.lines.map((line) => ({ ...line, done: line.assigned, doneDate: null, failed: 0 }));
+    const scores = ["Vũ Văn Ý", "Ân Thị Ba", "Bùi Văn Ca"].map((name, index) =>
+      scoreMonth({ work: { ...scoreOf({ id: `NV0${index}`, name, lines: best }).work }, period, settings }),
+    );
+    expect(lines(planOf(scores, settings), 3).map((cells) => cells[10]?.value)).toEqual([
+      "",
+      "Vượt tỷ lệ",
+      "Vượt tỷ lệ",
+    ]);
+  });
+
+  it("lists people whose role has no sheet yet, and nobody at all", () => {
+    const head = scoreOf();
+    const score = scoreMonth({
+      work: { ...head.work, person: { ...head.work.person, role: "head" } },
+      period,
+      settings: settingsOf(laoCai),
+    });
+    const [line] = lines(planOf([score]), 1);
+    expect(line?.[9]).toMatchObject({ value: "Chưa có phiếu cho vai trò này" });
+    expect(line?.[9]?.formula).toBeUndefined();
+    expect(planOf([]).rows.length).toBeGreaterThan(firstRow);
+  });
+});

@@ -1,0 +1,159 @@
+/** What the pane does with a workbook: one piece of work at a time, nothing lost, every failure a sentence. */
+import { afterEach, describe, expect, it, vi } from "vitest";
+
+import { PaneController } from "../../../src/taskpane/control/pane-controller";
+import { useCases } from "../../../src/taskpane/control/use-cases";
+import { createStore } from "../../../src/taskpane/state/store";
+import { UserError } from "../../../src/workbook/user-error";
+import { sheetOf, workbookOf } from "../../support/snapshot";
+import { FakeHost } from "./fake-host";
+
+const heading = ["STT", "Tên nhiệm vụ", "Công việc chi tiết", "Sản phẩm đầu ra", "Phân nhóm", "Định lượng thời gian"];
+const minutes = "Từ 25 phút đến dưới 45 phút";
+const catalogue = workbookOf([
+  sheetOf([
+    heading,
+    [1, "Văn thư", "Tiếp nhận văn bản đến", "Văn bản đã đăng ký", "n 1", minutes],
+    [2, "Văn thư", "Phát hành văn bản đi", "Văn bản đã phát hành", "Nhóm hai", minutes],
+  ]),
+]);
+
+const stops: (() => void)[] = [];
+afterEach(() => {
+  for (const stop of stops.splice(0)) stop();
+  vi.useRealTimers();
+});
+
+async function startPane(host: FakeHost) {
+  const store = createStore("vi", "2026-05");
+  const controller = new PaneController({ host, store, loadUseCases: () => Promise.resolve(useCases), view: null });
+  stops.push(controller.start());
+  await vi.waitFor(() => expect(isIdle(store)).toBe(true));
+  return { store, controller };
+}
+
+function isIdle(store: ReturnType<typeof createStore>): boolean {
+  const { catalogue: read, work } = store.state();
+  return read.kind !== "loading" && work === null;
+}
+
+function readingOf(store: ReturnType<typeof createStore>) {
+  const { catalogue: read } = store.state();
+  if (read.kind !== "ready") throw new Error(`the catalogue is ${read.kind}`);
+  return read.reading;
+}
+
+describe("the pane's controller", () => {
+  it("reads the workbook at the start and judges it", async () => {
+    const { store } = await startPane(new FakeHost(catalogue));
+    expect(readingOf(store).checked.summary.rows).toBe(2);
+    expect(readingOf(store).checked.findings.map(({ code }) => code)).not.toContain("E501");
+    expect(readingOf(store).planned.map(({ name }) => name)).toEqual(["Danh mục quy đổi", "Cấu hình KPI"]);
+  });
+
+  it("says that there is no catalogue as a problem of the user's, not as a failure", async () => {
+    const { store } = await startPane(new FakeHost(workbookOf([sheetOf([["Lịch trực"]])])));
+    expect(store.state().catalogue).toEqual({
+      kind: "absent",
+      problem: { kind: "user", key: "noCatalogue", params: {} },
+    });
+    expect(store.state().notice).toBeNull();
+  });
+
+  it("judges other choices without reading the workbook again, and keeps them in the document", async () => {
+    const host = new FakeHost(catalogue);
+    const { store, controller } = await startPane(host);
+    await controller.choose({ standard: { kind: "row", sheet: "Sheet2", row: 2 }, digits: 1 });
+    expect(host.reads).toBe(1);
+    expect(readingOf(store).assessment.conversion.standard?.row.row.source.row).toBe(2);
+    await vi.waitFor(() => expect(host.notes.get("pane")).toContain('"digits":1'));
+
+    const reopened = await startPane(host);
+    expect(reopened.store.state().options.digits).toBe(1);
+  });
+
+  it("writes, tells what was written, and takes it back", async () => {
+    const host = new FakeHost(catalogue);
+    const { store, controller } = await startPane(host);
+    await controller.choose({ standard: { kind: "row", sheet: "Sheet2", row: 2 } });
+    await controller.writeConversion(true);
+    expect(store.state().notice).toEqual({ kind: "written", sheets: ["Danh mục quy đổi", "Cấu hình KPI"] });
+    expect(store.state().canUndo).toBe(true);
+    await controller.undo();
+    expect(host.undone).toHaveLength(1);
+    expect(store.state().notice).toEqual({ kind: "undone" });
+    expect(store.state().canUndo).toBe(false);
+  });
+
+  it("stops a write on demand and says that nothing changed", async () => {
+    const host = new FakeHost(catalogue);
+    const { store, controller } = await startPane(host);
+    await controller.choose({ standard: { kind: "row", sheet: "Sheet2", row: 2 } });
+    host.gate = new Promise(() => undefined);
+    const writing = controller.writeConversion(true);
+    await vi.waitFor(() => expect(store.state().work?.kind).toBe("write"));
+    controller.cancel();
+    await writing;
+    expect(store.state().notice).toEqual({ kind: "cancelled" });
+    expect(store.state().work).toBeNull();
+    expect(host.applied).toEqual([]);
+  });
+
+  it("lets nothing interrupt a write", async () => {
+    const host = new FakeHost(catalogue);
+    const { store, controller } = await startPane(host);
+    await controller.choose({ standard: { kind: "row", sheet: "Sheet2", row: 2 } });
+    let release: () => void = () => undefined;
+    host.gate = new Promise((resolve) => (release = resolve));
+    const writing = controller.writeConversion(true);
+    await vi.waitFor(() => expect(store.state().work?.kind).toBe("write"));
+    await controller.recheck();
+    expect(store.state().work?.kind).toBe("write");
+    release();
+    await writing;
+    expect(host.applied).toHaveLength(1);
+  });
+
+  it.each([
+    ["a person's", new UserError("sheetProtected", { sheet: "Sheet2" }), "user"],
+    ["an unexpected", new Error("broken"), "unknown"],
+  ])("turns %s failure into a notice and stays usable", async (_name, failure, kind) => {
+    const host = new FakeHost(catalogue);
+    const { store, controller } = await startPane(host);
+    host.failure = failure;
+    await controller.createTemplate();
+    const { notice } = store.state();
+    expect(notice?.kind === "problem" && notice.problem.kind).toBe(kind);
+    host.failure = null;
+    await controller.createTemplate();
+    expect(store.state().notice?.kind).toBe("written");
+  });
+
+  it("reads again, once, a moment after cells changed", async () => {
+    const host = new FakeHost(catalogue);
+    const { store } = await startPane(host);
+    vi.useFakeTimers();
+    host.change();
+    host.change();
+    expect(store.state().isStale).toBe(true);
+    await vi.advanceTimersByTimeAsync(2000);
+    vi.useRealTimers();
+    await vi.waitFor(() => expect(store.state().isStale).toBe(false));
+    expect(host.reads).toBe(2);
+  });
+
+  it("mends findings through the host and follows the selection", async () => {
+    const host = new FakeHost(catalogue);
+    const { store, controller } = await startPane(host);
+    const fixable = readingOf(store).checked.findings.filter(({ fix }) => fix !== null);
+    expect(fixable.length).toBeGreaterThan(0);
+    await controller.applyFixes(fixable);
+    expect(host.applied[0]?.edits.length).toBe(fixable.length);
+    expect(store.state().notice).toEqual({ kind: "fixed", count: fixable.length });
+    const cell = { sheet: "Sheet2", row: 3, column: 5 };
+    host.pick(cell);
+    expect(store.state().selection).toEqual(cell);
+    await controller.goTo(cell);
+    expect(host.selected).toEqual([cell]);
+  });
+});

@@ -1,0 +1,47 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+import { readSavedState, saveState } from "../../../src/taskpane/control/saved-state";
+import { initialState } from "../../../src/taskpane/state/pane-state";
+
+describe("the pane's note in the document", () => {
+  it("gives back what was kept", () => {
+    const state = {
+      ...initialState("en", "2026-05"),
+      view: "convert" as const,
+      options: {
+        scale: "matrix" as const,
+        digits: 1,
+        columns: { Sheet2: { task: 2 } },
+        standard: { kind: "row" as const, sheet: "Sheet2", row: 15 },
+      },
+    };
+    expect(readSavedState(saveState(state))).toEqual({
+      view: "convert",
+      language: "en",
+      period: "2026-05",
+      options: state.options,
+    });
+  });
+
+  it.each([
+    ["nothing", null],
+    ["no JSON", "{"],
+    ["another version", '{"version":2,"view":"review"}'],
+    ["an impossible month", '{"version":1,"view":"review","language":"vi","period":"2026-13","options":{}}'],
+    [
+      "a column before A",
+      '{"version":1,"view":"review","language":"vi","period":"2026-05","options":{"columns":{"S":{"task":0}}}}',
+    ],
+  ])("takes %s for no note at all", (_name, note) => {
+    expect(readSavedState(note)).toBeNull();
+  });
+
+  it("never throws at a stranger's text", () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (note) => {
+        expect(() => readSavedState(note)).not.toThrow();
+      }),
+    );
+  });
+});

@@ -1,0 +1,41 @@
+/**
+ * One run, two projects: what Node alone can run, then pages driven in a real browser.
+ * `CI=true` turns a missing browser or LibreOffice from a loud skip into a failure (test/tooling/find-programs.ts).
+ */
+import { defineConfig } from "vitest/config";
+
+const browserTests = "test/browser/**/*.test.{ts,tsx}";
+
+export default defineConfig({
+  test: {
+    allowOnly: false,
+    projects: [
+      {
+        test: {
+          name: "node",
+          include: ["test/**/*.test.{ts,tsx}"],
+          exclude: [browserTests],
+          // LibreOffice and the Open XML validator start slowly on a busy machine.
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          benchmark: { include: ["test/bench/**/*.bench.ts"] },
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          name: "browser",
+          include: [browserTests],
+          globalSetup: "./test/tooling/build-pages.ts",
+          testTimeout: 180_000,
+          hookTimeout: 300_000,
+          // One browser at a time: pages share the production build and the machine.
+          fileParallelism: false,
+          benchmark: { include: [] },
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+    coverage: { include: ["src/**/*.{ts,tsx}"] },
+  },
+});

@@ -1,0 +1,109 @@
+/**
+ * Builds the add-in's pages into dist/, each with only its own scripts:
+ *   --env baseUrl=https://kpi.example.gov.vn/   the manifest for the address where dist/ will be published
+ *   --env page=workbench                        one page only (npm start)
+ *   --env https                                 the dev server that Excel talks to (npm run dev)
+ */
+import CopyPlugin from "copy-webpack-plugin";
+import HtmlWebpackPlugin from "html-webpack-plugin";
+import { createRequire } from "node:module";
+import path from "node:path";
+
+const root = import.meta.dirname;
+const { config } = createRequire(import.meta.url)("./package.json");
+const devUrl = `https://localhost:${config.dev_server_port}/`;
+
+const pages = {
+  taskpane: "./src/taskpane/main.tsx",
+  commands: "./src/commands/commands.ts",
+  workbench: "./src/workbench/main.tsx",
+};
+
+export default async function webpackConfig(env, { mode }) {
+  const isProduction = mode === "production";
+  const names = env.page ? [env.page] : Object.keys(pages);
+  return {
+    mode,
+    context: root,
+    // Never eval: the pages' Content-Security-Policy refuses it, in development as in production.
+    devtool: "source-map",
+    // Tests and people build often, and Fluent's icons alone are thousands of files.
+    cache: { type: "filesystem", buildDependencies: { config: [import.meta.filename] } },
+    entry: Object.fromEntries(names.map((name) => [name, pages[name]])),
+    output: {
+      path: path.join(root, "dist"),
+      filename: isProduction ? "[name].[contenthash:10].js" : "[name].js",
+      chunkFilename: isProduction ? "[name].[contenthash:10].js" : "[name].js",
+      assetModuleFilename: "assets/[name].[contenthash:10][ext]",
+      clean: true,
+    },
+    // office.js comes from Microsoft's CDN in the page's head: the npm package is for types and tests only.
+    externals: { "@microsoft/office-js": "Office" },
+    resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: "ts-loader",
+          options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+        },
+        { test: /\.css$/, use: ["style-loader", "css-loader"] },
+      ],
+    },
+    optimization: { splitChunks: { chunks: "all" } },
+    performance: { hints: false },
+    // On a person's screen the address is what counts; the list of files is for builds.
+    stats: env.WEBPACK_SERVE ? "errors-warnings" : "normal",
+    plugins: [...names.map(page), new CopyPlugin({ patterns: copied(env.baseUrl ?? devUrl) })],
+    devServer: await devServer(env),
+  };
+}
+
+function page(name) {
+  return new HtmlWebpackPlugin({
+    filename: `${name}.html`,
+    template: `./src/${name}/${name}.html`,
+    chunks: [name],
+    scriptLoading: "defer",
+  });
+}
+
+function copied(baseUrl) {
+  const base = publishedBase(baseUrl);
+  return [
+    { from: "manifest.xml", transform: (content) => publishedManifest(content.toString(), base) },
+    { from: "src/taskpane/old-web-view.js" },
+    { from: "assets/support.html", to: "[name][ext]" },
+    { from: "assets/icons/*.png" },
+    { from: "assets/guide/*.{html,png}" },
+    { from: "assets/samples/*.{xlsx,csv}", noErrorOnMissing: true },
+  ];
+}
+
+/** Addresses end with a slash in front of a file; an AppDomain is the bare origin. */
+function publishedManifest(text, base) {
+  return text.replaceAll(devUrl, base).replaceAll(new URL(devUrl).origin, new URL(base).origin);
+}
+
+/** Office refuses add-ins that are not served over https. */
+function publishedBase(baseUrl) {
+  const url = new URL(baseUrl);
+  if (url.protocol !== "https:") throw new Error(`baseUrl must begin with https:// (got ${baseUrl})`);
+  return url.href.endsWith("/") ? url.href : `${url.href}/`;
+}
+
+async function devServer(env) {
+  const shared = { host: "localhost", hot: true, static: false, client: { overlay: false } };
+  if (!env.https) return { ...shared, open: env.page ? [`/${env.page}.html`] : false, onListening: announce(env.page) };
+  // A certificate that this machine trusts; asked for only here, because it installs one on first use.
+  const { default: certificates } = await import("office-addin-dev-certs");
+  const options = await certificates.getHttpsServerOptions();
+  return { ...shared, port: config.dev_server_port, server: { type: "https", options } };
+}
+
+/** Says where the page is, for machines where no browser opens by itself. */
+function announce(name = "workbench") {
+  return ({ server }) =>
+    process.stdout.write(`\n  Danh mục KPI: http://localhost:${server.address().port}/${name}.html\n\n`);
+}
