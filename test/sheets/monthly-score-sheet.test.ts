@@ -31,6 +31,12 @@ function cellOf(plan: SheetPlan, cell: ScoreCell) {
   return range && plan.rows[range.top - 1]?.cells[range.left - 1];
 }
 
+/** Every letter of Vietnamese and the digits: a range of code points would bring in signs that no reader keeps. */
+const vietnameseSigns = [
+  ..."aàáảãạăằắẳẵặâầấẩẫậbcdđeèéẻẽẹêềếểễệghiìíỉĩịklmnoòóỏõọôồốổỗộơờớởỡợpqrstuùúủũụưừứửữựvxyỳýỷỹỵ",
+  ..."AÁÂĂBCDĐEÊGHIKLMNOÔƠPQRSTUƯVXY0123456789",
+];
+
 describe("Phiếu đánh giá tháng", () => {
   it("shows the golden score of ST chương VI, tables 1–3", () => {
     const plan = planOf(scoreOf());
@@ -91,8 +97,13 @@ describe("Phiếu đánh giá tháng", () => {
     const amount = fc.double({ min: 0, max: 1000, noNaN: true }).map((value) => Math.abs(value));
     const day = fc.option(fc.integer({ min: due - 400, max: due + 400 }));
     const words = fc
-      .stringMatching(/^[A-Za-zÀ-ỹ=+@-][A-Za-zÀ-ỹ0-9 ]{0,40}[A-Za-z0-9]$/)
-      .map((text) => text.normalize("NFC").replace(/ +/g, " "));
+      .tuple(
+        fc.constantFrom("", "=", "+", "-", "@"),
+        fc.array(fc.string({ unit: fc.constantFrom(...vietnameseSigns), minLength: 1, maxLength: 12 }), {
+          minLength: 1,
+        }),
+      )
+      .map(([sign, parts]) => `${sign}${parts.join(" ")}`);
     const line = fc.record({
       code: fc.option(fc.constantFrom("VP.001", "VP.002", "VP.006")),
       kind: fc.constantFrom(...assignmentKinds),
