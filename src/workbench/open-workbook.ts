@@ -2,7 +2,7 @@
 import { writeTemplate } from "../app/template";
 import { emptyWorkbook, openXlsx, type XlsxHost } from "../hosts/xlsx/xlsx-host";
 import { whatIsLost } from "../hosts/xlsx/what-is-lost";
-import type { LostPart } from "../hosts/xlsx/package-for-saving";
+import type { LostPart } from "../hosts/xlsx/parts/package-for-saving";
 import { defaultProfile } from "../profiles/profiles";
 import { UserError } from "../workbook/user-error";
 import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";

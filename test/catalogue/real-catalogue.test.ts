@@ -7,8 +7,8 @@ import { describe, expect, it } from "vitest";
 
 import { readCatalogue } from "../../src/catalogue/read-catalogue";
 import { validateCatalogue } from "../../src/catalogue/validate-catalogue";
-import { openPackage } from "../../src/hosts/xlsx/open-package";
-import { readSnapshot } from "../../src/hosts/xlsx/read-snapshot";
+import { openPackage } from "../../src/hosts/xlsx/package/open-package";
+import { readSnapshot } from "../../src/hosts/xlsx/read/read-snapshot";
 
 const file = "../shared/real/nghialam-qd283-catalogue.xlsx";
 const isHere = existsSync(file);

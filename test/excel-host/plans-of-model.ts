@@ -2,7 +2,7 @@
  * The in-memory workbook as sheet plans, so that it can be written as an .xlsx file and be checked like any other.
  * A sheet that is not of this software's making gets a marker of its own.
  */
-import { rectanglesOf } from "../../src/hosts/excel/rectangles";
+import { rectanglesOf } from "../../src/hosts/excel/write/rectangles";
 import { parseRangeAddress, parseSheetRangeReference } from "../../src/workbook/address";
 import { markerOfName } from "../../src/workbook/sheet-marker";
 import type { CellStyle, PlannedCell, PlannedConditionalFormat, SheetPlan } from "../../src/workbook/sheet-plan";

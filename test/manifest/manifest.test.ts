@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { elementsOf, parseXml, textOf, type XmlElement } from "../../src/hosts/xlsx/xml-tree";
+import { elementsOf, parseXml, textOf, type XmlElement } from "../../src/hosts/xlsx/xml/xml-tree";
 import { pngSize } from "./png-size";
 
 const projectFile = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));

@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import webpackConfig from "../../webpack.config.js";
-import { elementsOf, parseXml, textOf, type XmlElement } from "../../src/hosts/xlsx/xml-tree";
+import { elementsOf, parseXml, textOf, type XmlElement } from "../../src/hosts/xlsx/xml/xml-tree";
 
 const devUrl = "https://localhost:3000/";
 const source = readFileSync(new URL("../../manifest.xml", import.meta.url));

@@ -32,10 +32,10 @@ function cellOf(plan: SheetPlan, cell: ScoreCell) {
 }
 
 /** Every letter of Vietnamese and the digits: a range of code points would bring in signs that no reader keeps. */
-const vietnameseSigns = [
-  ..."aàáảãạăằắẳẵặâầấẩẫậbcdđeèéẻẽẹêềếểễệghiìíỉĩịklmnoòóỏõọôồốổỗộơờớởỡợpqrstuùúủũụưừứửữựvxyỳýỷỹỵ",
-  ..."AÁÂĂBCDĐEÊGHIKLMNOÔƠPQRSTUƯVXY0123456789",
-];
+const vietnameseSigns = Array.from(
+  "aàáảãạăằắẳẵặâầấẩẫậbcdđeèéẻẽẹêềếểễệghiìíỉĩịklmnoòóỏõọôồốổỗộơờớởỡợpqrstuùúủũụưừứửữựvxyỳýỷỹỵ" +
+    "AÁÂĂBCDĐEÊGHIKLMNOÔƠPQRSTUƯVXY0123456789",
+);
 
 describe("Phiếu đánh giá tháng", () => {
   it("shows the golden score of ST chương VI, tables 1–3", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { explainedCodes, toUserError } from "../../src/hosts/excel/excel-error";
+import { explainedCodes, toUserError } from "../../src/hosts/excel/requests/excel-error";
 import { messagesOf } from "../../src/strings/messages";
 import { UserError, type UserErrorKey } from "../../src/workbook/user-error";
 

@@ -1,5 +1,5 @@
 /** Small texts kept inside the document, in the workbook's settings (ExcelApi 1.4; about 1 MB in practice). */
-import { runExcel } from "./batching";
+import { runExcel } from "./requests/batching";
 
 const prefix = "DanhMucKpi.";
 

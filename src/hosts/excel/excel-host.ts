@@ -1,17 +1,17 @@
 /** The Excel that the pane runs in, as the core's `WorkbookHost`. */
 import { UserError } from "../../workbook/user-error";
 import type { WorkbookHost } from "../../workbook/workbook-host";
-import { applyChange } from "./apply-change";
+import { applyChange } from "./change/apply-change";
 import { loadNote, saveNote } from "./document-notes";
-import type { Journal } from "./journal";
-import { keepJournal } from "./kept-journal";
-import { readWorkbook } from "./read-workbook";
-import { recoverWorkbook, type Recovery } from "./recover";
-import { restoreJournal } from "./restore-journal";
-import { usualPatience, type Patience } from "./retry";
+import type { Journal } from "./journal/journal";
+import { keepJournal } from "./journal/kept-journal";
+import { readWorkbook } from "./read/read-workbook";
+import { recoverWorkbook, type Recovery } from "./journal/recover";
+import { restoreJournal } from "./journal/restore-journal";
+import { usualPatience, type Patience } from "./requests/retry";
 import { listenToChanges, listenToSelection, selectCell } from "./selection";
-import { undoChange } from "./undo";
-import { UnrestoredError } from "./unrestored-error";
+import { undoChange } from "./journal/undo";
+import { UnrestoredError } from "./journal/unrestored-error";
 
 export interface ExcelHost extends WorkbookHost {
   /**

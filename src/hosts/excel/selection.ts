@@ -4,8 +4,8 @@
  */
 import { cellAddress, type CellRef } from "../../workbook/address";
 import { UserError } from "../../workbook/user-error";
-import { runExcel } from "./batching";
-import { localRange } from "./merge-notes";
+import { runExcel } from "./requests/batching";
+import { localRange } from "./picture/merge-notes";
 import { logOfficeError } from "./office-helpers";
 
 /** Shows and selects a cell; throws `sheetMissing` when its sheet is gone. */

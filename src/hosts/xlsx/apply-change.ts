@@ -4,16 +4,16 @@
  */
 import type { SheetEdit, WorkbookChange } from "../../workbook/workbook-change";
 import type { WorkOptions } from "../../workbook/workbook-host";
-import { setCells } from "./edit-cells";
-import { moveRows } from "./move-rows";
-import type { OfficePackage } from "./office-package";
-import { readMarkers } from "./read-snapshot";
-import { askForRecalculation } from "./recalculation";
-import { removeSheet } from "./sheet-list";
-import { writeOutSharedFormulas } from "./shared-formulas";
-import { joinSheet, splitSheet } from "./sheet-text";
-import { readWorkbookPart } from "./workbook-part";
-import { writePlans, type WrittenSheet } from "./write-plans";
+import { setCells } from "./edit/edit-cells";
+import { moveRows } from "./edit/move-rows";
+import type { OfficePackage } from "./package/office-package";
+import { readMarkers } from "./read/read-snapshot";
+import { askForRecalculation } from "./parts/recalculation";
+import { removeSheet } from "./parts/sheet-list";
+import { writeOutSharedFormulas } from "./edit/shared-formulas";
+import { joinSheet, splitSheet } from "./parts/sheet-text";
+import { readWorkbookPart } from "./parts/workbook-part";
+import { writePlans, type WrittenSheet } from "./write/write-plans";
 
 export interface ChangeResult {
   readonly written: readonly WrittenSheet[];

@@ -9,17 +9,17 @@ import type { AppliedChange, WorkbookChange } from "../../workbook/workbook-chan
 import type { WorkbookHost, WorkOptions } from "../../workbook/workbook-host";
 import { findMarkedSheet, findSheet, type WorkbookSnapshot } from "../../workbook/workbook-snapshot";
 import { applyChange } from "./apply-change";
-import { loadNote, saveNote } from "./document-notes";
-import { editByHand } from "./edit-by-hand";
-import { emptyPackage } from "./empty-package";
-import type { HandEdit } from "./hand-edit";
-import type { WorkbookLooks } from "./looks";
-import { openPackage, readingFile } from "./open-package";
-import { PackageError } from "./package-error";
-import { packageForSaving } from "./package-for-saving";
-import { readLooks } from "./read-looks";
-import { readSnapshot, type KnownState } from "./read-snapshot";
-import { readWorkbookPart } from "./workbook-part";
+import { loadNote, saveNote } from "./parts/document-notes";
+import { editByHand } from "./edit/edit-by-hand";
+import { emptyPackage } from "./parts/empty-package";
+import type { HandEdit } from "./edit/hand-edit";
+import type { WorkbookLooks } from "./looks/looks";
+import { openPackage, readingFile } from "./package/open-package";
+import { PackageError } from "./package/package-error";
+import { packageForSaving } from "./parts/package-for-saving";
+import { readLooks } from "./looks/read-looks";
+import { readSnapshot, type KnownState } from "./read/read-snapshot";
+import { readWorkbookPart } from "./parts/workbook-part";
 
 interface Step {
   readonly id: string;

@@ -2,7 +2,7 @@
  * What the engine did to the workbook, as edits of the file. The engine counts from 0 and names sheets by id.
  */
 import type { ICellData, IRange, Nullable } from "@univerjs/core";
-import type { HandEdit } from "../../hosts/xlsx/hand-edit";
+import type { HandEdit } from "../../hosts/xlsx/edit/hand-edit";
 import { isDateFormat } from "../../workbook/date-format";
 import { readGridCell } from "./cell-data";
 import type { CellMatrix } from "./clean-values";

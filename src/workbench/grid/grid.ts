@@ -1,8 +1,8 @@
 /**
  * What the workbench asks of a spreadsheet on the page. It shows the file and tells what people do; it decides nothing.
  */
-import type { HandEdit } from "../../hosts/xlsx/hand-edit";
-import type { WorkbookLooks } from "../../hosts/xlsx/looks";
+import type { HandEdit } from "../../hosts/xlsx/edit/hand-edit";
+import type { WorkbookLooks } from "../../hosts/xlsx/looks/looks";
 import type { Language } from "../../strings/language";
 import type { CellRef } from "../../workbook/address";
 import type { WorkbookSnapshot } from "../../workbook/workbook-snapshot";

@@ -11,7 +11,7 @@ import {
   type ISheetDataValidationRule,
   type IStyleBase,
 } from "@univerjs/core";
-import type { ConditionalFormatLook, ValidationLook } from "../../hosts/xlsx/looks";
+import type { ConditionalFormatLook, ValidationLook } from "../../hosts/xlsx/looks/looks";
 import { gridRangeOf } from "./grid-range";
 import { differenceStyleOf } from "./style-data";
 

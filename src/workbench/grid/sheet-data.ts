@@ -2,7 +2,7 @@
  * One sheet of a file as the grid takes it.
  */
 import { BooleanNumber, type ICellData, type IColumnData, type IRowData, type IWorksheetData } from "@univerjs/core";
-import type { SheetLooks } from "../../hosts/xlsx/looks";
+import type { SheetLooks } from "../../hosts/xlsx/looks/looks";
 import { cellAddress } from "../../workbook/address";
 import { lastColumnOf, lastRowOf, type SheetSnapshot } from "../../workbook/workbook-snapshot";
 import { gridCellOf } from "./cell-data";

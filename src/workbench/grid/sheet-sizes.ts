@@ -2,7 +2,7 @@
  * Widths and heights between the engine's pixels and the file's characters and points.
  */
 import type { IObjectArrayPrimitiveType, IRange, Nullable } from "@univerjs/core";
-import type { HandEdit } from "../../hosts/xlsx/hand-edit";
+import type { HandEdit } from "../../hosts/xlsx/edit/hand-edit";
 
 /** Pixels of a digit in the usual font, which column widths are counted in, and of a point. */
 const digitWidth = 7;

@@ -1,7 +1,7 @@
 /**
  * The sheets that the engine shows, by its ids, with what of the file decides about them.
  */
-import type { CellLook, NameLook, SheetLooks } from "../../hosts/xlsx/looks";
+import type { CellLook, NameLook, SheetLooks } from "../../hosts/xlsx/looks/looks";
 import type { SheetSnapshot } from "../../workbook/workbook-snapshot";
 
 export interface ShownSheet {

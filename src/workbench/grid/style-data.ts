@@ -11,7 +11,7 @@ import {
   type IStyleBase,
   type IStyleData,
 } from "@univerjs/core";
-import type { BorderLine, CellLook, DifferenceLook } from "../../hosts/xlsx/looks";
+import type { BorderLine, CellLook, DifferenceLook } from "../../hosts/xlsx/looks/looks";
 
 const horizontals: Readonly<Record<string, HorizontalAlign>> = {
   left: HorizontalAlign.LEFT,

@@ -1,7 +1,7 @@
 /**
  * A snapshot with cells that were typed or recalculated since: what the file will say once they are carried into it.
  */
-import type { HandEdit } from "../../hosts/xlsx/hand-edit";
+import type { HandEdit } from "../../hosts/xlsx/edit/hand-edit";
 import { cellAddress } from "../../workbook/address";
 import type { CellValue } from "../../workbook/cell-value";
 import { lastRowOf, type SheetSnapshot, type WorkbookSnapshot } from "../../workbook/workbook-snapshot";

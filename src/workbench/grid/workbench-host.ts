@@ -2,7 +2,7 @@
  * The workbook of the workbench: the file is the truth, the grid shows it and is typed into. What is typed waits here
  * and goes into the file before anything is written or saved; readers see it at once.
  */
-import type { HandEdit } from "../../hosts/xlsx/hand-edit";
+import type { HandEdit } from "../../hosts/xlsx/edit/hand-edit";
 import type { Checkpoint, XlsxHost } from "../../hosts/xlsx/xlsx-host";
 import { cellAddress, type CellRef } from "../../workbook/address";
 import { sameCellValue } from "../../workbook/cell-value";

@@ -2,7 +2,7 @@
  * A whole workbook as the grid takes it: sheets, styles, names, drop-downs and conditional formats.
  */
 import type { ISheetDataValidationRule, IStyleData, IWorkbookData, LocaleType } from "@univerjs/core";
-import type { NameLook, SheetLooks, WorkbookLooks } from "../../hosts/xlsx/looks";
+import type { NameLook, SheetLooks, WorkbookLooks } from "../../hosts/xlsx/looks/looks";
 import { parseSheetRangeReference } from "../../workbook/address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/workbook-snapshot";
 import { conditionalRuleOf, validationRuleOf, type ConditionalRule } from "./rule-data";

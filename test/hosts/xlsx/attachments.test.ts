@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { addRelationship } from "../../../src/hosts/xlsx/relationships";
-import { openPackage } from "../../../src/hosts/xlsx/open-package";
+import { addRelationship } from "../../../src/hosts/xlsx/parts/relationships";
+import { openPackage } from "../../../src/hosts/xlsx/package/open-package";
 import { openXlsx } from "../../../src/hosts/xlsx/xlsx-host";
 import { noChange } from "../../../src/workbook/workbook-change";
 import { makeBook } from "./make-book";

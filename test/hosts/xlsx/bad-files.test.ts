@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { emptyPackage } from "../../../src/hosts/xlsx/empty-package";
-import { packEntry } from "../../../src/hosts/xlsx/deflate";
+import { emptyPackage } from "../../../src/hosts/xlsx/parts/empty-package";
+import { packEntry } from "../../../src/hosts/xlsx/package/deflate";
 import { emptyWorkbook, openXlsx } from "../../../src/hosts/xlsx/xlsx-host";
-import { writeZip } from "../../../src/hosts/xlsx/zip-writer";
+import { writeZip } from "../../../src/hosts/xlsx/package/zip-writer";
 import { UserError } from "../../../src/workbook/user-error";
 import { makeBook } from "./make-book";
 import { richPlan, writing } from "./rich-plan";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { HandEdit } from "../../../src/hosts/xlsx/hand-edit";
+import type { HandEdit } from "../../../src/hosts/xlsx/edit/hand-edit";
 import { openXlsx, type XlsxHost } from "../../../src/hosts/xlsx/xlsx-host";
 import type { CellValue } from "../../../src/workbook/cell-value";
 import { noChange } from "../../../src/workbook/workbook-change";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { openPackage } from "../../../src/hosts/xlsx/open-package";
+import { openPackage } from "../../../src/hosts/xlsx/package/open-package";
 import { openXlsx, type XlsxHost } from "../../../src/hosts/xlsx/xlsx-host";
 import { noChange, type SheetEdit } from "../../../src/workbook/workbook-change";
 import { cellAt, findName, findSheet, type SheetSnapshot } from "../../../src/workbook/workbook-snapshot";

@@ -1,6 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { moveRowsInFormula, dropSheetFromFormula, translateFormula } from "../../../src/hosts/xlsx/formula-references";
+import {
+  moveRowsInFormula,
+  dropSheetFromFormula,
+  translateFormula,
+} from "../../../src/hosts/xlsx/formulas/formula-references";
 
 describe("a formula copied one row down and two columns right", () => {
   it.each([

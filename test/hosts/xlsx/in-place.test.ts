@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { openXlsx } from "../../../src/hosts/xlsx/xlsx-host";
-import { openPackage } from "../../../src/hosts/xlsx/open-package";
+import { openPackage } from "../../../src/hosts/xlsx/package/open-package";
 import { noChange } from "../../../src/workbook/workbook-change";
 import { cellAt, findMarkedSheet, findSheet } from "../../../src/workbook/workbook-snapshot";
 import { expectParity } from "../../support/formula-parity";

@@ -1,11 +1,11 @@
 /**
  * Small .xlsx files made from XML by hand, so that tests can hold what other programs write.
  */
-import { emptyPackage } from "../../../src/hosts/xlsx/empty-package";
-import { setContentType } from "../../../src/hosts/xlsx/content-types";
-import { officeRelationships, spreadsheetNamespace } from "../../../src/hosts/xlsx/namespaces";
-import { addRelationship } from "../../../src/hosts/xlsx/relationships";
-import { addSheet } from "../../../src/hosts/xlsx/sheet-list";
+import { emptyPackage } from "../../../src/hosts/xlsx/parts/empty-package";
+import { setContentType } from "../../../src/hosts/xlsx/parts/content-types";
+import { officeRelationships, spreadsheetNamespace } from "../../../src/hosts/xlsx/parts/namespaces";
+import { addRelationship } from "../../../src/hosts/xlsx/parts/relationships";
+import { addSheet } from "../../../src/hosts/xlsx/parts/sheet-list";
 
 export interface BookParts {
   /** Content of each worksheet element, by sheet name; a text without `<sheetData` is taken as rows. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { openPackage } from "../../../src/hosts/xlsx/open-package";
+import { openPackage } from "../../../src/hosts/xlsx/package/open-package";
 import { emptyWorkbook, openXlsx, type XlsxHost } from "../../../src/hosts/xlsx/xlsx-host";
 import { whatIsLost } from "../../../src/hosts/xlsx/what-is-lost";
 import { fingerprintSheet } from "../../../src/workbook/fingerprint";

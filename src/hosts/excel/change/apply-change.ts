@@ -1,0 +1,123 @@
+/**
+ * Applies a change whole or not at all. Excel has no transactions, so everything the change touches is read into
+ * a journal first, sources are compared right before the first write, and any failure puts the journal back.
+ * New content goes to our sheets first; what cannot be done twice (removing sheets, deleting rows) comes last.
+ */
+import { fingerprintSheet } from "../../../workbook/fingerprint";
+import { UserError } from "../../../workbook/user-error";
+import type { AppliedChange, WorkbookChange } from "../../../workbook/workbook-change";
+import type { WorkOptions } from "../../../workbook/workbook-host";
+import { runExcel, sendSteps } from "../requests/batching";
+import { requireFloor } from "../requests/capabilities";
+import { targetsOf, type ChangeTargets } from "./change-targets";
+import { changeSteps, type PlanPicture } from "./change-steps";
+import { withRestored } from "../requests/excel-error";
+import type { Journal } from "../journal/journal";
+import { keepJournal } from "../journal/kept-journal";
+import { openSheets } from "./open-sheets";
+import { pictureOfPlan } from "../picture/picture-of-plan";
+import { readSheets } from "../read/read-workbook";
+import { restoreJournal } from "../journal/restore-journal";
+import { retry, type Patience } from "../requests/retry";
+import { samePicture } from "../picture/same-picture";
+import { UnrestoredError } from "../journal/unrestored-error";
+import { readJournal } from "./write-journal";
+import { findState, readState, type WorkbookState } from "../read/workbook-state";
+
+export interface ApplyOptions {
+  readonly change: WorkbookChange;
+  readonly id: string;
+  readonly work: WorkOptions;
+  readonly patience: Patience;
+}
+
+export interface Applied {
+  readonly applied: AppliedChange;
+  readonly journal: Journal;
+}
+
+/** Throws `UserError`s, the signal's reason, and `UnrestoredError` when the workbook is in between. */
+export async function applyChange({ change, id, work, patience }: ApplyOptions): Promise<Applied> {
+  requireFloor();
+  const { targets, pictures, journal } = await prepare(change, work);
+  const result = { applied: summaryOf({ change, targets, id }), journal };
+  const steps = changeSteps({ change, targets, pictures, journal });
+  if (steps.length === 0) return result;
+  const kept = await keepJournal(journal);
+  const isSaved = await openSheets({ pictures, opened: targets.opened, journal, kept, patience });
+  try {
+    const all = [...(isSaved ? [] : kept.save), ...kept.withBeats(steps), ...kept.forget];
+    await runExcel((context) => sendSteps(context, all, work));
+  } catch (error) {
+    const failure = await retry(() => restoreJournal(journal, kept), patience);
+    throw failure === null ? withRestored(error, "yes") : new UnrestoredError(journal, withRestored(error, "no"));
+  }
+  return result;
+}
+
+interface Prepared {
+  readonly targets: ChangeTargets;
+  /** Only of the sheets that are not yet what they are to be. */
+  readonly pictures: readonly PlanPicture[];
+  readonly journal: Journal;
+}
+
+/** Everything that only reads; nothing has happened to the workbook when it throws. */
+async function prepare(change: WorkbookChange, work: WorkOptions): Promise<Prepared> {
+  return runExcel(async (context) => {
+    const state = await readState(context);
+    const targets = targetsOf(change, state);
+    work.signal?.throwIfAborted();
+    const journal = await readJournal(context, { change, state, targets });
+    work.signal?.throwIfAborted();
+    await refuseStale(context, change, state);
+    const pictures = targets.plans.map(({ plan, existing }) => ({ picture: pictureOfPlan(plan), existing }));
+    return { targets, ...withoutFinished(pictures, journal) };
+  });
+}
+
+/** A sheet that already is what the plan wants is not touched, and so needs no place in the journal. */
+function withoutFinished(all: readonly PlanPicture[], journal: Journal): Pick<Prepared, "pictures" | "journal"> {
+  const finished = journal.sheets.filter((sheet) =>
+    all.some(({ picture, existing }) => existing?.name === sheet.picture.name && samePicture(picture, sheet.picture)),
+  );
+  const names = new Set(finished.map(({ picture }) => picture.name));
+  return {
+    pictures: all.filter(({ existing }) => existing === null || !names.has(existing.name)),
+    journal: { ...journal, sheets: journal.sheets.filter((sheet) => !finished.includes(sheet)) },
+  };
+}
+
+/** Somebody may have typed since the change was computed, here or in another window. */
+async function refuseStale(
+  context: Excel.RequestContext,
+  { basedOn }: WorkbookChange,
+  state: WorkbookState,
+): Promise<void> {
+  if (basedOn.length === 0) return;
+  const gone = basedOn.find(({ sheet }) => findState(state, sheet) === null);
+  if (gone) throw new UserError("sourceChanged", { sheet: gone.sheet });
+  const sheets = basedOn.flatMap(({ sheet }) => findState(state, sheet) ?? []);
+  const now = await readSheets(context, { state, sheets });
+  const changed = now.find((sheet, index) => fingerprintSheet(sheet) !== basedOn[index]?.fingerprint);
+  if (changed) throw new UserError("sourceChanged", { sheet: changed.name });
+}
+
+interface SummaryOptions {
+  readonly change: WorkbookChange;
+  readonly targets: ChangeTargets;
+  readonly id: string;
+}
+
+function summaryOf({ change, targets, id }: SummaryOptions): AppliedChange {
+  return {
+    id,
+    written: targets.plans.map(({ plan, existing }) => ({
+      marker: plan.marker,
+      name: plan.name,
+      created: existing === null,
+    })),
+    removed: targets.removed.map(({ marker }) => marker),
+    edits: change.edits.length,
+  };
+}

@@ -1,0 +1,73 @@
+/** The steps of a change in their order: sheets come first, then names, contents, edits, and what goes away last. */
+import type { SheetEdit, WorkbookChange } from "../../../workbook/workbook-change";
+import type { WriteStep } from "../requests/batching";
+import { editedFormat } from "../picture/cell-entry";
+import type { ChangeTargets } from "./change-targets";
+import type { Journal } from "../journal/journal";
+import { forgetMergesSteps } from "../picture/merge-notes";
+import { nameSteps } from "../write/name-step";
+import type { SheetPicture } from "../picture/sheet-picture";
+import { createStep, protectStep, protectSteps, step, writeSteps } from "../write/write-plan";
+import type { SheetState } from "../read/workbook-state";
+
+export interface PlanPicture {
+  readonly picture: SheetPicture;
+  /** The sheet to bring up to date; `null` when it is to be created. */
+  readonly existing: SheetState | null;
+}
+
+export interface ChangeStepsOptions {
+  readonly change: WorkbookChange;
+  readonly targets: ChangeTargets;
+  readonly pictures: readonly PlanPicture[];
+  readonly journal: Journal;
+}
+
+/** Nothing when the workbook already is as the change wants it. */
+export function changeSteps({
+  change,
+  targets: { removed, names },
+  pictures,
+  journal,
+}: ChangeStepsOptions): WriteStep[] {
+  return [
+    ...pictures.flatMap(({ picture, existing }) => (existing ? [] : [createStep(picture.name)])),
+    ...pictures.flatMap(({ picture, existing }) =>
+      existing && existing.name !== picture.name ? [renameStep(existing.name, picture.name)] : [],
+    ),
+    ...names.filter(({ formula }) => formula !== null).flatMap(nameSteps),
+    ...pictures.flatMap(({ picture }) => writeSteps(picture)),
+    ...pictures.flatMap(({ picture }) => protectSteps(picture)),
+    ...change.edits.flatMap((edit) => editSteps(edit, journal)),
+    ...names.filter(({ formula }) => formula === null).flatMap(nameSteps),
+    ...removed.flatMap(({ sheet }) => [
+      ...forgetMergesSteps(sheet.name),
+      step(sheet, (worksheet) => worksheet.delete()),
+    ]),
+    ...journal.rows.flatMap(({ sheet, deleted }) =>
+      deleted.map((row) => step({ name: sheet }, (worksheet) => worksheet.getRange(`${row}:${row}`).delete("Up"))),
+    ),
+    ...journal.opened.map(({ sheet, options }) => protectStep(sheet, options)),
+  ];
+}
+
+function renameStep(name: string, nameAfter: string): WriteStep {
+  return step({ name }, (sheet) => {
+    sheet.name = nameAfter;
+  });
+}
+
+function editSteps(edit: SheetEdit, { cells }: Journal): WriteStep[] {
+  if (edit.kind === "deleteRow") return [];
+  const { sheet, row, column, value } = edit;
+  const before = cells.find((cell) => cell.sheet === sheet && cell.row === row && cell.column === column);
+  const own = before?.format ?? "General";
+  const format = editedFormat(value, own);
+  return [
+    step({ name: sheet }, (worksheet) => {
+      const range = worksheet.getRangeByIndexes(row - 1, column - 1, 1, 1);
+      if (format !== own) range.numberFormat = [[format]];
+      range.values = [[value ?? ""]];
+    }),
+  ];
+}

@@ -1,0 +1,133 @@
+/**
+ * Keeps the journal inside the document while a change is being written, so that the next pane can mend what a
+ * closed one left half-done. It travels in front of the first write and is taken away behind the last one: where
+ * one is found, a change is unfinished. Between portions a beat tells other panes that the writer is alive.
+ */
+import type { WriteStep } from "../requests/batching";
+import { journalVersion, type Journal } from "./journal";
+import { packText, unpackText } from "./pack-text";
+
+const headerKey = "DanhMucKpi.writing";
+const partKey = (index: number): string => `${headerKey}.${index}`;
+
+/** Small enough to travel alone when Excel takes only small requests. */
+const partLength = 30_000;
+/** The settings of a document hold about 1 MB in practice; a journal beyond this is not kept. */
+const longestJournal = 900_000;
+/** So often, in bytes on the wire, that a beat comes every few seconds on a slow line. */
+const bytesPerBeat = 300_000;
+
+export interface KeptJournal {
+  /** Puts the journal into the document. Nothing may be written before. */
+  readonly save: readonly WriteStep[];
+  /** The same steps with beats between them. */
+  readonly withBeats: (steps: readonly WriteStep[]) => WriteStep[];
+  /** Takes the journal out again; works also where it was never put in. */
+  readonly forget: readonly WriteStep[];
+}
+
+/**
+ * A journal that is too long even when packed (tens of thousands of rows of ours rewritten at once) is left out:
+ * only a pane closed in the middle of such a write leaves it half-done, and writing again completes it.
+ */
+export async function keepJournal(journal: Journal): Promise<KeptJournal> {
+  const packed = await packText(JSON.stringify(journal));
+  if (packed.length > longestJournal) return { save: [], withBeats: (steps) => [...steps], forget: [] };
+  const parts = Array.from({ length: Math.ceil(packed.length / partLength) }, (_, index) =>
+    packed.slice(index * partLength, (index + 1) * partLength),
+  );
+  const id = crypto.randomUUID();
+  const header = (beat: number) => settingStep(headerKey, JSON.stringify({ id, parts: parts.length, beat }));
+  return {
+    save: [...parts.map((part, index) => settingStep(partKey(index), part)), header(0)],
+    withBeats: (steps) => withBeats(steps, header),
+    forget: forgetSteps(parts.length),
+  };
+}
+
+function withBeats(steps: readonly WriteStep[], header: (beat: number) => WriteStep): WriteStep[] {
+  let bytes = 0;
+  return steps.flatMap((step) => {
+    const before = Math.floor(bytes / bytesPerBeat);
+    bytes += step.bytes;
+    const now = Math.floor(bytes / bytesPerBeat);
+    return now > before ? [header(now), step] : [step];
+  });
+}
+
+function settingStep(key: string, text: string): WriteStep {
+  return { rows: 0, bytes: text.length, write: ({ workbook }) => workbook.settings.add(key, text) };
+}
+
+/** The header first: without it the parts mean nothing. Adding before deleting asks nothing of what is there. */
+function forgetSteps(parts: number): WriteStep[] {
+  const keys = [headerKey, ...Array.from({ length: parts }, (_, index) => partKey(index))];
+  return keys.map((key) => ({
+    rows: 0,
+    bytes: 400,
+    write: ({ workbook: { settings } }) => {
+      settings.add(key, "");
+      settings.getItem(key).delete();
+    },
+  }));
+}
+
+export interface FoundJournal {
+  /** Differs as long as somebody is writing. */
+  readonly header: string;
+  readonly parts: number;
+  readonly forget: readonly WriteStep[];
+}
+
+/** What says that a change is unfinished; `null` in a workbook in order. */
+export async function findJournal(context: Excel.RequestContext): Promise<FoundJournal | null> {
+  const setting = context.workbook.settings.getItemOrNullObject(headerKey);
+  setting.load("value");
+  await context.sync();
+  const header: unknown = setting.isNullObject ? null : setting.value;
+  if (typeof header !== "string") return null;
+  const parts = partsOf(header);
+  return { header, parts, forget: forgetSteps(parts) };
+}
+
+function partsOf(header: string): number {
+  const parts = /"parts":(\d{1,3})\b/.exec(header)?.[1];
+  return Number(parts ?? 0);
+}
+
+/** The journal; `null` when a part of it is missing or it is of another version of this software. */
+export async function loadJournal(context: Excel.RequestContext, { parts }: FoundJournal): Promise<Journal | null> {
+  const { settings } = context.workbook;
+  const asked = Array.from({ length: parts }, (_, index) => settings.getItemOrNullObject(partKey(index)));
+  for (const setting of asked) setting.load("value");
+  await context.sync();
+  const packed = asked.map((setting): unknown => (setting.isNullObject ? "" : setting.value)).join("");
+  return parseJournal(packed);
+}
+
+async function parseJournal(packed: string): Promise<Journal | null> {
+  try {
+    const journal: unknown = JSON.parse(await unpackText(packed));
+    return isJournal(journal) ? journal : null;
+  } catch {
+    // Cut off or written over: it cannot be used, and the caller says so.
+    return null;
+  }
+}
+
+const lists = [
+  "created",
+  "sheets",
+  "names",
+  "cells",
+  "rows",
+  "formulas",
+  "opened",
+] as const satisfies readonly (keyof Journal)[];
+
+/** Written by this software a moment ago; only another version's shape has to be told apart. */
+function isJournal(value: unknown): value is Journal {
+  if (typeof value !== "object" || value === null) return false;
+  const entries = new Map<string, unknown>(Object.entries(value));
+  return entries.get("version") === journalVersion && lists.every((list) => Array.isArray(entries.get(list)));
+}

@@ -1,0 +1,152 @@
+/**
+ * Whether a sheet of ours already is what a plan wants, so that a second run writes nothing. Where Excel answers in
+ * other words than it was told, the sheet counts as different and is written again: only a false "same" would harm.
+ */
+import { rangeAddress } from "../../../workbook/address";
+import { generalFormat } from "./cell-entry";
+import type { CellLook, PictureValidation, SheetPicture } from "./sheet-picture";
+
+/** Widths and heights come back in whole pixels, of 0.75 points each. */
+const pixel = 0.75;
+const black = "#000000";
+
+type Aspect = (planned: SheetPicture, found: SheetPicture) => boolean;
+
+const aspects: readonly Aspect[] = [
+  (planned, found) => sameText(planned.tabColor, found.tabColor),
+  sameCells,
+  sameLooks,
+  (planned, found) => sameSizes(planned.columnWidths, found.columnWidths),
+  (planned, found) => sameSizes(planned.rowHeights, found.rowHeights),
+  (planned, found) => sameList(planned.links.map(linkText), found.links.map(linkText)),
+  (planned, found) => sameList(planned.merges.map(rangeAddress), found.merges.map(rangeAddress)),
+  (planned, found) => JSON.stringify(planned.freeze) === JSON.stringify(found.freeze),
+  (planned, found) => sameList(validatedCells(planned.validations), validatedCells(found.validations)),
+  (planned, found) => sameList(planned.conditionalFormats.map(orderedText), found.conditionalFormats.map(orderedText)),
+  samePage,
+  sameProtection,
+];
+
+/** `planned` comes from a plan, `found` was read from Excel. */
+export function samePicture(planned: SheetPicture, found: SheetPicture): boolean {
+  return planned.name === found.name && aspects.every((isSame) => isSame(planned, found));
+}
+
+function sameCells(planned: SheetPicture, found: SheetPicture): boolean {
+  return everyCell(
+    planned,
+    found,
+    (row, column) =>
+      (planned.entries[row]?.[column] ?? "") === (found.entries[row]?.[column] ?? "") &&
+      (planned.formats[row]?.[column] ?? generalFormat) === (found.formats[row]?.[column] ?? generalFormat),
+  );
+}
+
+const plainLook: Partial<CellLook> = {
+  bold: false,
+  italic: false,
+  underline: "None",
+  color: black,
+  fill: "",
+  horizontal: "General",
+  vertical: "Bottom",
+  wrap: false,
+  borders: "",
+  locked: true,
+};
+
+function sameLooks(planned: SheetPicture, found: SheetPicture): boolean {
+  const linked = new Set(planned.links.map(({ row, column }) => `${row - 1},${column - 1}`));
+  const known = new Map<string, boolean>();
+  return everyCell(planned, found, (row, column) => {
+    const isLinked = linked.has(`${row},${column}`);
+    const one = planned.lookOf[row]?.[column] ?? -1;
+    const other = found.lookOf[row]?.[column] ?? -1;
+    const key = `${one},${other},${String(isLinked)}`;
+    let isSame = known.get(key);
+    if (isSame === undefined) {
+      isSame = sameLook(planned.looks[one] ?? plainLook, found.looks[other] ?? plainLook, isLinked);
+      known.set(key, isSame);
+    }
+    return isSame;
+  });
+}
+
+/** A cell without a look has the workbook's own font, and Excel dresses a link in its Hyperlink style. */
+function sameLook(planned: Partial<CellLook>, found: Partial<CellLook>, isLinked: boolean): boolean {
+  const { fontName = found.fontName, fontSize = found.fontSize } = planned;
+  const color = isLinked && planned.color === black ? found.color : planned.color;
+  const underline = isLinked ? found.underline : planned.underline;
+  return orderedText({ ...planned, fontName, fontSize, color, underline }) === orderedText({ ...found });
+}
+
+function everyCell(one: SheetPicture, other: SheetPicture, test: (row: number, column: number) => boolean): boolean {
+  const rows = Math.max(one.entries.length, other.entries.length);
+  const columns = Math.max(one.entries[0]?.length ?? 0, other.entries[0]?.length ?? 0);
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) if (!test(row, column)) return false;
+  }
+  return true;
+}
+
+/** What the plan leaves to Excel may be anything. */
+function sameSizes(planned: readonly (number | null)[], found: readonly (number | null)[]): boolean {
+  return found.every((size, index) => {
+    const wanted = planned[index] ?? null;
+    return wanted === null || (size !== null && Math.abs(size - wanted) <= pixel);
+  });
+}
+
+function linkText({ row, column, hyperlink }: SheetPicture["links"][number]): string {
+  return `${row},${column} ${(hyperlink.documentReference ?? "").replace(/[$']/g, "")}`;
+}
+
+/** Excel cuts the same rule into areas of its own choice: cells are compared one by one. */
+function validatedCells(validations: readonly PictureValidation[]): string[] {
+  return validations.flatMap(({ range, rule, errorAlert }) => {
+    const text = `${orderedText(rule)} ${errorAlert.message}`;
+    const cells: string[] = [];
+    for (let row = range.top; row <= range.bottom; row++) {
+      for (let column = range.left; column <= range.right; column++) cells.push(`${row},${column} ${text}`);
+    }
+    return cells;
+  });
+}
+
+function samePage({ page: planned }: SheetPicture, { page: found }: SheetPicture): boolean {
+  return (
+    planned.orientation === found.orientation &&
+    planned.paperSize === found.paperSize &&
+    planned.zoom.horizontalFitToPages === found.zoom.horizontalFitToPages &&
+    planned.footer === found.footer &&
+    planned.isCentered === found.isCentered &&
+    (planned.titleRows === null || planned.titleRows === found.titleRows)
+  );
+}
+
+/** Excel names more permissions than a plan does. */
+function sameProtection({ protection: planned }: SheetPicture, { protection: found }: SheetPicture): boolean {
+  if (planned === null || found === null) return planned === found;
+  const granted = new Map<string, unknown>(Object.entries(found));
+  return Object.entries(planned).every(([permission, value]) => granted.get(permission) === value);
+}
+
+function sameText(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+function sameList(one: readonly string[], other: readonly string[]): boolean {
+  if (one.length !== other.length) return false;
+  const sorted = [...other].sort();
+  return [...one].sort().every((text, index) => text === sorted[index]);
+}
+
+/** The same for the same fields in any order; colours and numbers as Excel may spell them. */
+function orderedText(value: object): string {
+  const fields = Object.entries(value).flatMap(([key, field]: [string, unknown]): [string, string][] => {
+    if (field === undefined || field === null) return [];
+    if (typeof field === "object") return [[key, orderedText(field)]];
+    return [[key, JSON.stringify(field).toLowerCase()]];
+  });
+  return JSON.stringify(fields.sort(([one], [other]) => (one < other ? -1 : 1)));
+}

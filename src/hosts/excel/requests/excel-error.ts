@@ -1,0 +1,62 @@
+/**
+ * What Excel's error codes mean to a person (Excel.ErrorCodes and the resource limits of Office Add-ins).
+ * The codes with a sentence of their own are a table; every other code is kept inside `hostFailed`.
+ */
+import { UserError, type UserErrorKey, type UserErrorParams } from "../../../workbook/user-error";
+
+const meanings: Readonly<Record<string, UserErrorKey>> = {
+  AccessDenied: "sheetProtected",
+  InvalidOperationInCellEditMode: "cellEditMode",
+  RequestPayloadSizeLimitExceeded: "tooMuchData",
+  ResponsePayloadSizeLimitExceeded: "tooMuchData",
+  RangeExceedsLimit: "tooMuchData",
+  OperationCellsExceedLimit: "tooMuchData",
+  ApiNotFound: "hostTooOld",
+  ApiNotAvailable: "hostTooOld",
+  NotImplemented: "hostTooOld",
+  UnsupportedFeature: "hostTooOld",
+  ActivityLimitReached: "hostBusy",
+  HostIsBusy: "hostBusy",
+  RequestAborted: "hostBusy",
+  Timeout: "hostBusy",
+  InvalidOrTimedOutSession: "hostBusy",
+};
+
+/** Codes of Excel's that have a sentence of their own. */
+export const explainedCodes: readonly string[] = Object.keys(meanings);
+
+const sizeCodes: ReadonlySet<string> = new Set(["RequestPayloadSizeLimitExceeded", "ResponsePayloadSizeLimitExceeded"]);
+
+/** Codes that Office.js gives to mistakes in the calling program; no person can do anything about them. */
+const ourMistakes: ReadonlySet<string> = new Set([
+  "PropertyNotLoaded",
+  "ValueNotLoaded",
+  "InvalidObjectPath",
+  "InvalidRequestContext",
+]);
+
+/** Excel's code of an error of Office.js; `null` for anything else, which is then a bug of ours. */
+export function errorCode(error: unknown): string | null {
+  if (!(error instanceof Error) || error instanceof UserError) return null;
+  const code = "code" in error && typeof error.code === "string" ? error.code : null;
+  return code === null || ourMistakes.has(code) ? null : code;
+}
+
+/** True when Excel refused because a request or its answer was too large, so that smaller ones may pass. */
+export function isSizeError(error: unknown): boolean {
+  const code = errorCode(error);
+  return code !== null && sizeCodes.has(code);
+}
+
+/** A `UserError` with Excel's code and the cause; what is no error of Excel's comes back as it is. */
+export function toUserError(error: unknown, params: UserErrorParams = {}): unknown {
+  const code = errorCode(error);
+  if (code === null) return error;
+  return new UserError(meanings[code] ?? "hostFailed", { code, sheet: "", ...params }, { cause: error });
+}
+
+/** The same error, saying whether the workbook is as it was before the change. */
+export function withRestored(error: unknown, restored: "yes" | "no"): unknown {
+  if (!(error instanceof UserError)) return error;
+  return new UserError(error.key, { ...error.params, restored }, { cause: error.cause });
+}

@@ -1,0 +1,180 @@
+/**
+ * The steps that make a sheet look exactly like a picture: emptied, filled in blocks, dressed, measured, ruled,
+ * set up for print. Number formats go before contents, so that text stays text; protection comes last of all.
+ */
+import { rangeAddress, type CellRange } from "../../../workbook/address";
+import type { PlannedConditionalFormat } from "../../../workbook/sheet-plan";
+import type { WriteStep } from "../requests/batching";
+import { noteMergesSteps } from "../picture/merge-notes";
+import { rectanglesOf } from "./rectangles";
+import type { SheetPicture } from "../picture/sheet-picture";
+import { lookSteps } from "./write-looks";
+
+/** Microsoft's library cuts arrays at 1,500 cells anyway; a step of that size can still travel alone. */
+const cellsPerBlock = 1_500;
+const callBytes = 400;
+
+type OnSheet = (sheet: Excel.Worksheet) => void;
+
+/** Everything but the protection; the sheet must exist and be unprotected. */
+export function writeSteps(picture: SheetPicture): WriteStep[] {
+  return [
+    clearStep(picture),
+    ...contentSteps(picture),
+    ...linkSteps(picture),
+    ...lookSteps(picture),
+    ...sizeSteps(picture),
+    ...picture.merges.map((range) => step(picture, (sheet) => sheet.getRange(rangeAddress(range)).merge())),
+    ...noteMergesSteps(picture),
+    ...ruleSteps(picture),
+    pageStep(picture),
+  ];
+}
+
+/** Run after the steps of every sheet, because other sheets' formulas and names may still change this one. */
+export function protectSteps(picture: SheetPicture): WriteStep[] {
+  const { name, protection } = picture;
+  return protection ? [protectStep(name, protection)] : [];
+}
+
+export function protectStep(name: string, options: Excel.WorksheetProtectionOptions): WriteStep {
+  return step({ name }, (sheet) => sheet.protection.protect(options));
+}
+
+export function createStep(name: string): WriteStep {
+  return { rows: 0, bytes: 200, write: (context) => context.workbook.worksheets.add(name) };
+}
+
+export function unprotectStep(name: string): WriteStep {
+  return step({ name }, (sheet) => sheet.protection.unprotect());
+}
+
+/** One step on one sheet; `rows` and `bytes` only where they count. */
+export function step({ name }: { readonly name: string }, act: OnSheet, cost: Partial<WriteStep> = {}): WriteStep {
+  return {
+    rows: 0,
+    bytes: callBytes,
+    ...cost,
+    write: (context) => act(context.workbook.worksheets.getItem(name)),
+  };
+}
+
+function clearStep(picture: SheetPicture): WriteStep {
+  return step(picture, (sheet) => {
+    const all = sheet.getRange();
+    sheet.freezePanes.unfreeze();
+    all.clear("All");
+    // Clearing is documented for contents and formats only.
+    all.dataValidation.clear();
+    all.conditionalFormats.clearAll();
+    all.columnHidden = false;
+    all.format.useStandardHeight = true;
+    all.format.useStandardWidth = true;
+    sheet.tabColor = picture.tabColor;
+  });
+}
+
+function contentSteps(picture: SheetPicture): WriteStep[] {
+  const width = picture.entries[0]?.length ?? 0;
+  if (width === 0) return [];
+  const height = Math.max(1, Math.floor(cellsPerBlock / width));
+  const starts = Array.from({ length: Math.ceil(picture.entries.length / height) }, (_, block) => block * height);
+  return starts.map((start) => {
+    const formats = picture.formats.slice(start, start + height).map((row) => [...row]);
+    const entries = picture.entries.slice(start, start + height).map((row) => [...row]);
+    const address = rangeAddress({ top: start + 1, left: 1, bottom: start + entries.length, right: width });
+    const write: OnSheet = (sheet) => {
+      const range = sheet.getRange(address);
+      range.numberFormat = formats;
+      range.formulas = entries;
+    };
+    return step(picture, write, { rows: entries.length, bytes: wireBytes([formats, entries]) });
+  });
+}
+
+function wireBytes(data: unknown): number {
+  return new TextEncoder().encode(JSON.stringify(data)).length;
+}
+
+/** Before the looks, because Excel dresses a linked cell in its Hyperlink style. */
+function linkSteps(picture: SheetPicture): WriteStep[] {
+  return picture.links.map(({ row, column, hyperlink }) =>
+    step(picture, (sheet) => {
+      sheet.getRangeByIndexes(row - 1, column - 1, 1, 1).hyperlink = hyperlink;
+    }),
+  );
+}
+
+function sizeSteps(picture: SheetPicture): WriteStep[] {
+  const columns = rectanglesOf([picture.columnWidths]).map(({ range, value }) =>
+    step(picture, (sheet) => {
+      const cells = sheet.getRange(rangeAddress(range));
+      if (value === 0) cells.columnHidden = true;
+      else cells.format.columnWidth = value;
+    }),
+  );
+  const heights = picture.rowHeights.map((height) => [height]);
+  const rows = rectanglesOf(heights).map(({ range, value }) =>
+    step(picture, (sheet) => {
+      sheet.getRange(rangeAddress(range)).format.rowHeight = value;
+    }),
+  );
+  const fitted = rectanglesOf(heights.map(([height]) => [height === null ? true : null])).map(({ range }) =>
+    step(picture, (sheet) => sheet.getRange(rangeAddress(range)).format.autofitRows()),
+  );
+  return [...columns, ...fitted, ...rows];
+}
+
+function ruleSteps(picture: SheetPicture): WriteStep[] {
+  const validations = picture.validations.map(({ range, rule, errorAlert }) =>
+    step(picture, (sheet) => {
+      const { dataValidation } = sheet.getRange(rangeAddress(range));
+      dataValidation.rule = rule;
+      dataValidation.errorAlert = errorAlert;
+    }),
+  );
+  const formats = picture.conditionalFormats.map((format) =>
+    step(picture, (sheet) => addConditionalFormat(sheet.getRange(rangeAddress(format.range)), format), { bytes: 900 }),
+  );
+  return [...validations, ...formats];
+}
+
+function addConditionalFormat(range: Excel.Range, format: PlannedConditionalFormat): void {
+  if (format.kind === "dataBar") {
+    const { positiveFormat } = range.conditionalFormats.add("DataBar").dataBar;
+    positiveFormat.fillColor = format.color;
+    positiveFormat.gradientFill = false;
+    return;
+  }
+  const { custom } = range.conditionalFormats.add("Custom");
+  custom.rule.formula = format.formula;
+  if (format.fill !== undefined) custom.format.fill.color = format.fill;
+  if (format.color !== undefined) custom.format.font.color = format.color;
+  if (format.bold !== undefined) custom.format.font.bold = format.bold;
+}
+
+function pageStep(picture: SheetPicture): WriteStep {
+  const { freeze, page } = picture;
+  return step(
+    picture,
+    (sheet) => {
+      if (freeze) freezeSheet(sheet, freeze);
+      const { pageLayout } = sheet;
+      pageLayout.orientation = page.orientation;
+      pageLayout.paperSize = page.paperSize;
+      pageLayout.zoom = page.zoom;
+      pageLayout.centerHorizontally = page.isCentered;
+      pageLayout.headersFooters.defaultForAllPages.centerFooter = page.footer;
+      if (page.titleRows !== null) pageLayout.setPrintTitleRows(page.titleRows);
+    },
+    { bytes: 2_000 },
+  );
+}
+
+function freezeSheet(sheet: Excel.Worksheet, { rows, columns }: { rows: number; columns: number }): void {
+  if (rows > 0 && columns > 0) {
+    const corner: CellRange = { top: 1, left: 1, bottom: rows, right: columns };
+    sheet.freezePanes.freezeAt(sheet.getRange(rangeAddress(corner)));
+  } else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
+}

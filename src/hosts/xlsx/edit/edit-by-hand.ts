@@ -1,0 +1,77 @@
+/**
+ * Carries out on a package what a person did in the grid: cells in one go per sheet, moved rows one after the other.
+ */
+import { isCellDate, type CellValue } from "../../../workbook/cell-value";
+import { setCells, type CellEdit } from "./edit-cells";
+import type { HandEdit } from "./hand-edit";
+import { moveRows } from "./move-rows";
+import type { OfficePackage } from "../package/office-package";
+import { openStyles } from "../parts/open-styles";
+import { askForRecalculation } from "../parts/recalculation";
+import { setSizes } from "./set-sizes";
+import { writeOutSharedFormulas } from "./shared-formulas";
+import { joinSheet, splitSheet } from "../parts/sheet-text";
+import { StyleBook } from "../write/style-book";
+import { readWorkbookPart, type WorkbookPart } from "../parts/workbook-part";
+import { writeXml } from "../xml/xml-tree";
+
+type RowEdit = Extract<HandEdit, { readonly kind: "insertRows" | "deleteRows" }>;
+type CellHandEdit = Exclude<HandEdit, RowEdit>;
+
+/** Days between the two date systems of Excel. */
+const days1904 = 1462;
+
+/** Changes `pack`; on a throw it is half-changed and must be thrown away. */
+export async function editByHand(pack: OfficePackage, edits: readonly HandEdit[]): Promise<void> {
+  let waiting: CellHandEdit[] = [];
+  for (const edit of edits) {
+    if (edit.kind !== "insertRows" && edit.kind !== "deleteRows") {
+      waiting.push(edit);
+      continue;
+    }
+    await editCells(pack, waiting);
+    waiting = [];
+    const count = edit.kind === "insertRows" ? edit.count : -edit.count;
+    await moveRows(pack, { sheet: edit.sheet, rows: { row: edit.row, count } });
+  }
+  await editCells(pack, waiting);
+  await askForRecalculation(pack);
+}
+
+async function editCells(pack: OfficePackage, edits: readonly CellHandEdit[]): Promise<void> {
+  if (edits.length === 0) return;
+  const workbook = await readWorkbookPart(pack);
+  const needsStyles = edits.some((edit) => edit.kind === "setCell" && edit.numberFormat !== undefined);
+  const styles = needsStyles ? await openStyles(pack) : null;
+  const book = styles && new StyleBook(styles.root);
+  for (const { name, path } of workbook.sheets) {
+    const own = edits.filter(({ sheet }) => sheet === name);
+    if (own.length === 0) continue;
+    const cells = own.flatMap((edit) => cellEdit(edit, workbook, book) ?? []);
+    const sheet = setSizes(splitSheet(await pack.text(path)), own);
+    const edited = cells.length === 0 ? sheet : setCells(writeOutSharedFormulas(sheet), cells);
+    pack.setText(path, joinSheet(edited));
+  }
+  if (styles) pack.setText(styles.path, writeXml(styles.root));
+}
+
+function cellEdit(edit: CellHandEdit, workbook: WorkbookPart, book: StyleBook | null): CellEdit | null {
+  if (edit.kind !== "setCell" && edit.kind !== "setResult") return null;
+  const { row, column } = edit;
+  const value = storedValue(edit.value, workbook);
+  if (edit.kind === "setResult") return { row, column, value, isResult: true };
+  const { numberFormat, formula } = edit;
+  return {
+    row,
+    column,
+    value,
+    ...(formula === null ? {} : { formula }),
+    ...(numberFormat === undefined || !book
+      ? {}
+      : { restyle: (style: number) => book.withNumberFormat(style, numberFormat) }),
+  };
+}
+
+function storedValue(value: CellValue, { usesDates1904 }: WorkbookPart): CellValue {
+  return usesDates1904 && isCellDate(value) ? { ...value, serial: value.serial - days1904 } : value;
+}

@@ -1,0 +1,55 @@
+/**
+ * The value of one cell from what its element says.
+ */
+import type { CellValue } from "../../../workbook/cell-value";
+import { decodeCellText, decodeXml } from "../xml/xml-text";
+
+export interface ValueContext {
+  readonly strings: readonly string[];
+  readonly dateStyles: ReadonlySet<number>;
+  readonly usesDates1904: boolean;
+}
+
+export interface RawCell {
+  /** The `t` attribute; `null` means a number. */
+  readonly type: string | null;
+  readonly style: number;
+  /** Escaped text of `v`, or of the inline string; `null` when there is none. */
+  readonly text: string | null;
+  readonly hasFormula: boolean;
+}
+
+/** Days between the two date systems of Excel. */
+const days1904 = 1462;
+const millisecondsOfDay = 86_400_000;
+const readers: Readonly<Record<string, (text: string, context: ValueContext) => CellValue>> = {
+  s: (text, { strings }) => strings[Number(text)] ?? null,
+  str: decodeCellText,
+  inlineStr: decodeCellText,
+  b: (text) => text.trim() === "1" || text.trim() === "true",
+  e: (text) => ({ kind: "error", code: decodeXml(text) }),
+  d: (text) => isoDate(decodeXml(text)),
+};
+
+/** An empty text counts only as the result of a formula. */
+export function readCellValue(cell: RawCell, context: ValueContext): CellValue {
+  const { type, text, style } = cell;
+  if (text === null) return cell.hasFormula && type === "str" ? "" : null;
+  const read = type === null ? undefined : readers[type];
+  const value = read ? read(text, context) : readNumber(text, style, context);
+  return value === "" && !cell.hasFormula ? null : value;
+}
+
+function readNumber(text: string, style: number, context: ValueContext): CellValue {
+  if (text.trim() === "") return null;
+  const number = Number(text);
+  if (!Number.isFinite(number)) return null;
+  if (!context.dateStyles.has(style)) return number;
+  return { kind: "date", serial: number + (context.usesDates1904 ? days1904 : 0) };
+}
+
+function isoDate(text: string): CellValue {
+  const time = Date.parse(/T/.test(text) ? `${text.replace(/Z?$/, "")}Z` : text);
+  if (Number.isNaN(time)) return text;
+  return { kind: "date", serial: (time - Date.UTC(1899, 11, 30)) / millisecondsOfDay };
+}

@@ -1,0 +1,83 @@
+/**
+ * A whole package as the plain snapshot that the core reads.
+ */
+import { parseSheetRangeReference, rangeAddress } from "../../../workbook/address";
+import { markerOfName } from "../../../workbook/sheet-marker";
+import { foldSheetName } from "../../../workbook/sheet-name";
+import type { WorkOptions } from "../../../workbook/workbook-host";
+import {
+  findSheet,
+  type DefinedName,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from "../../../workbook/workbook-snapshot";
+import type { OfficePackage } from "../package/office-package";
+import type { ValueContext } from "./read-cell";
+import { readDateStyles } from "./read-date-styles";
+import { readSheet } from "./read-sheet";
+import { readSharedStrings } from "./read-strings";
+import { readWorkbookPart, type WorkbookPart } from "../parts/workbook-part";
+
+export interface KnownState {
+  readonly pack: OfficePackage;
+  readonly snapshot: WorkbookSnapshot;
+}
+
+export interface SnapshotOptions extends WorkOptions {
+  /** The state before: sheets whose part is still the same are not read again. */
+  readonly known?: KnownState;
+}
+
+/** Throws `PackageError` when a part is missing or damaged. */
+export async function readSnapshot(pack: OfficePackage, options: SnapshotOptions = {}): Promise<WorkbookSnapshot> {
+  const workbook = await readWorkbookPart(pack);
+  let context: ValueContext | null = null;
+  const markers = readMarkers(workbook);
+  const sheets: SheetSnapshot[] = [];
+  for (const { name, path, visibility } of workbook.sheets) {
+    options.signal?.throwIfAborted();
+    const same = options.known?.pack.shares(path, pack) ? findSheet(options.known.snapshot, name) : null;
+    context ??= same ? null : await readContext(pack, workbook);
+    const sheet = same ?? (context && readSheet(await pack.text(path), context));
+    if (sheet) sheets.push({ ...sheet, name, visibility, marker: markers.get(name) ?? null });
+    options.onProgress?.({ done: sheets.length, total: workbook.sheets.length });
+  }
+  const active = workbook.sheets.find(({ index }) => index === workbook.activeTab);
+  return { sheets, names: readAreaNames(workbook), activeSheet: active?.name ?? sheets[0]?.name ?? null };
+}
+
+/** Our own writing only adds styles and never touches shared texts, so sheets read earlier stay right. */
+async function readContext(pack: OfficePackage, workbook: WorkbookPart): Promise<ValueContext> {
+  return {
+    strings: await readSharedStrings(pack, workbook),
+    dateStyles: await readDateStyles(pack, workbook),
+    usesDates1904: workbook.usesDates1904,
+  };
+}
+
+/**
+ * Names for one area of cells. Those of the whole workbook come first and win over those of one sheet, which
+ * appear when people copy a sheet of ours.
+ */
+export function readAreaNames(workbook: WorkbookPart): DefinedName[] {
+  return [...areaNames(workbook, true), ...areaNames(workbook, false)];
+}
+
+/** Markers by sheet name: names of ours that refer to the sheet's A1. A copy of our sheet is the user's. */
+export function readMarkers(workbook: WorkbookPart): Map<string, string> {
+  const markers = new Map<string, string>();
+  for (const { name, sheet, range } of areaNames(workbook, true)) {
+    const marker = markerOfName(name);
+    if (marker !== null && rangeAddress(range) === "A1") markers.set(sheet, marker);
+  }
+  return markers;
+}
+
+function areaNames(workbook: WorkbookPart, isOfWorkbook: boolean): DefinedName[] {
+  return workbook.names.flatMap(({ name, formula, scope }) => {
+    if (name.startsWith("_xlnm.") || (scope === null) !== isOfWorkbook) return [];
+    const area = parseSheetRangeReference(formula);
+    const sheet = area && workbook.sheets.find((entry) => foldSheetName(entry.name) === foldSheetName(area.sheet));
+    return area && sheet ? [{ name, sheet: sheet.name, range: area.range }] : [];
+  });
+}

@@ -1,0 +1,197 @@
+/**
+ * Finds or adds what our sheets need in the workbook's styles. Existing entries are never changed, and an
+ * equal one is used again, so writing the same sheets twice does not make the part grow.
+ */
+import type { CellStyle } from "../../../workbook/sheet-plan";
+import { element, elementsOf, ensureChild, nameLike, write, type XmlElement } from "../xml/xml-tree";
+
+/** Nghị định 30/2020/NĐ-CP, Phụ lục I: Times New Roman, 13–14. */
+const fontName = "Times New Roman";
+const fontSize = 13;
+const dateFormat = "dd/mm/yyyy";
+const firstCustomFormat = 164;
+const builtInFormats: Readonly<Record<string, number>> = {
+  General: 0,
+  "0": 1,
+  "0.00": 2,
+  "#,##0": 3,
+  "#,##0.00": 4,
+  "0%": 9,
+  "0.00%": 10,
+  "@": 49,
+};
+/** Order of the lists in a style sheet (ECMA-376 part 1, 18.8.39). */
+const lists = [
+  "numFmts",
+  "fonts",
+  "fills",
+  "borders",
+  "cellStyleXfs",
+  "cellXfs",
+  "cellStyles",
+  "dxfs",
+  "tableStyles",
+  "colors",
+  "extLst",
+];
+
+export interface CellUse {
+  /** The cell shows a date: one without a number format of its own gets the usual one. */
+  readonly isDate: boolean;
+  /** The text would look like a formula once somebody edits the cell; the mark keeps it text then, too. */
+  readonly isQuoted: boolean;
+}
+
+export class StyleBook {
+  private readonly known = new Map<string, Map<string, number>>();
+  private readonly indices = new Map<CellStyle, Map<string, number>>();
+
+  /** `root` is changed in place. */
+  constructor(private readonly root: XmlElement) {}
+
+  /** Index of the cell format for a style. */
+  indexOf(style: CellStyle, use: CellUse): number {
+    const key = `${use.isDate ? "d" : ""}${use.isQuoted ? "q" : ""}`;
+    let byUse = this.indices.get(style);
+    if (!byUse) this.indices.set(style, (byUse = new Map<string, number>()));
+    let index = byUse.get(key);
+    if (index === undefined) byUse.set(key, (index = this.addFormat(style, use)));
+    return index;
+  }
+
+  /** Index of the cell format that is like that one but for its number format. */
+  withNumberFormat(index: number, code: string): number {
+    const like =
+      elementsOf(this.list("cellXfs"))[index] ?? this.make("xf", { fontId: 0, fillId: 0, borderId: 0, xfId: 0 });
+    const attributes = new Map(like.attributes)
+      .set("numFmtId", String(this.numberFormat(code)))
+      .set("applyNumberFormat", "1");
+    return this.add("cellXfs", { ...like, attributes });
+  }
+
+  /** Index of the difference that a conditional format applies. */
+  differenceOf(look: { readonly fill?: string; readonly color?: string; readonly bold?: boolean }): number {
+    const { fill, color, bold } = look;
+    const font = [...(bold ? [this.make("b")] : []), ...(color ? [this.make("color", { rgb: argb(color) })] : [])];
+    const pattern = fill ? this.make("patternFill", {}, [this.make("bgColor", { rgb: argb(fill) })]) : null;
+    const parts = [
+      ...(font.length > 0 ? [this.make("font", {}, font)] : []),
+      ...(pattern ? [this.make("fill", {}, [pattern])] : []),
+    ];
+    return this.add("dxfs", this.make("dxf", {}, parts));
+  }
+
+  private addFormat(style: CellStyle, use: CellUse): number {
+    const numberFormat = style.numberFormat ?? (use.isDate ? dateFormat : "General");
+    return this.add(
+      "cellXfs",
+      this.make(
+        "xf",
+        {
+          numFmtId: this.numberFormat(numberFormat),
+          fontId: this.font(style),
+          fillId: this.fill(style),
+          borderId: this.border(style),
+          xfId: 0,
+          quotePrefix: use.isQuoted ? 1 : undefined,
+          applyNumberFormat: 1,
+          applyFont: 1,
+          applyFill: 1,
+          applyBorder: 1,
+          applyAlignment: 1,
+          applyProtection: 1,
+        },
+        [
+          this.make("alignment", {
+            horizontal: style.horizontal,
+            vertical: style.vertical === "middle" ? "center" : (style.vertical ?? "center"),
+            wrapText: style.wrap ? 1 : undefined,
+            indent: style.indent === 0 ? undefined : style.indent,
+          }),
+          this.make("protection", { locked: style.unlocked ? 0 : 1 }),
+        ],
+      ),
+    );
+  }
+
+  private numberFormat(code: string): number {
+    const builtIn = builtInFormats[code];
+    if (builtIn !== undefined) return builtIn;
+    const list = this.list("numFmts");
+    const formats = elementsOf(list, "numFmt").map(({ attributes }) => ({
+      id: Number(attributes.get("numFmtId")),
+      code: attributes.get("formatCode"),
+    }));
+    const known = formats.find((format) => format.code === code);
+    if (known) return known.id;
+    const numFmtId = Math.max(firstCustomFormat - 1, ...formats.map(({ id }) => id)) + 1;
+    this.add("numFmts", this.make("numFmt", { numFmtId, formatCode: code }));
+    return numFmtId;
+  }
+
+  private font(style: CellStyle): number {
+    return this.add(
+      "fonts",
+      this.make("font", {}, [
+        ...(style.bold ? [this.make("b")] : []),
+        ...(style.italic ? [this.make("i")] : []),
+        this.make("sz", { val: style.fontSize ?? fontSize }),
+        ...(style.color ? [this.make("color", { rgb: argb(style.color) })] : []),
+        this.make("name", { val: fontName }),
+        this.make("family", { val: 1 }),
+      ]),
+    );
+  }
+
+  private fill({ fill }: CellStyle): number {
+    if (!fill) return 0;
+    const colors = [this.make("fgColor", { rgb: argb(fill) }), this.make("bgColor", { indexed: 64 })];
+    return this.add("fills", this.make("fill", {}, [this.make("patternFill", { patternType: "solid" }, colors)]));
+  }
+
+  private border({ border }: CellStyle): number {
+    const isThin = border === "thin";
+    const side = (name: string): XmlElement =>
+      isThin ? this.make(name, { style: "thin" }, [this.make("color", { auto: 1 })]) : this.make(name);
+    const sides = [side("left"), side("right"), side("top"), side("bottom"), this.make("diagonal")];
+    return this.add("borders", this.make("border", {}, sides));
+  }
+
+  /** Index of an equal entry of the list, appended when there is none. */
+  private add(listName: string, entry: XmlElement): number {
+    const list = this.list(listName);
+    let known = this.known.get(listName);
+    if (!known) {
+      known = new Map<string, number>();
+      for (const [index, item] of elementsOf(list).entries()) {
+        if (!known.has(write(item))) known.set(write(item), index);
+      }
+      this.known.set(listName, known);
+    }
+    const text = write(entry);
+    const index = known.get(text) ?? elementsOf(list).length;
+    if (!known.has(text)) {
+      known.set(text, index);
+      list.children.push(entry);
+      list.attributes.set("count", String(index + 1));
+    }
+    return index;
+  }
+
+  private list(name: string): XmlElement {
+    return ensureChild(this.root, name, lists.slice(lists.indexOf(name) + 1));
+  }
+
+  private make(
+    local: string,
+    attributes: Readonly<Record<string, string | number | undefined>> = {},
+    children: readonly XmlElement[] = [],
+  ): XmlElement {
+    return element(nameLike(this.root, local), attributes, children);
+  }
+}
+
+/** "FFRRGGBB" for "#RRGGBB". */
+export function argb(color: string): string {
+  return `FF${color.slice(1).toUpperCase()}`;
+}
