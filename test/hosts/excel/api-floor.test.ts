@@ -8,7 +8,9 @@ const floor = 9;
 const room = "src/hosts/excel";
 
 describe("no member above the manifest's floor is used without a probe", () => {
-  const files = readdirSync(room).map((name) => join(room, name));
+  const files = readdirSync(room, { encoding: "utf8", recursive: true })
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => join(room, name));
 
   it("in hosts/excel, strings given to load included", { timeout: 60_000 }, () => {
     const uses = officeUses(files);
