@@ -2,15 +2,16 @@
  * Reads and judges a workbook: catalogue, rules, points and coefficients. Writes nothing.
  */
 import type { Catalogue } from "../catalogue/catalogue-row";
-import { readCatalogue } from "../catalogue/read-catalogue";
-import { validateCatalogue } from "../catalogue/validate-catalogue";
+import { readCatalogueInSlices } from "../catalogue/read-catalogue";
+import { validateInSlices } from "../catalogue/validate-catalogue";
 import { chooseScale } from "../conversion/choose-scale";
-import { convert } from "../conversion/convert";
+import { convertInSlices } from "../conversion/convert";
 import { settingsOf } from "../profiles/profile";
 import { readKnownCodes } from "../sheets/read-converted-catalogue";
 import { readSettings } from "../sheets/read-settings";
-import { readTypedValues } from "../sheets/read-typed-values";
+import { readTypedInSlices } from "../sheets/read-typed-values";
 import { comparisonKey } from "../text/normalize";
+import type { Slices } from "../workbook/slices";
 import { UserError } from "../workbook/user-error";
 import type { WorkOptions } from "../workbook/workbook-host";
 import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
@@ -39,7 +40,7 @@ export async function assess(
   const profile = requireProfile(options.profile ?? stored?.settings.profile);
   // Figures typed into the workbook belong to the profile they were typed for.
   const own = stored?.settings.profile === profile.id ? stored.settings : null;
-  const catalogue = readOwnCatalogue(workbook, { ...options, ...(sheets ? { sheets } : {}) });
+  const catalogue = await pacer.run(readOwnCatalogue(workbook, { ...options, ...(sheets ? { sheets } : {}) }));
   await pacer.step(1, stages);
 
   const { scale, reason } = chooseScale({
@@ -50,20 +51,25 @@ export async function assess(
     fallback: profile,
   });
   const knownCodes = readKnownCodes(workbook);
-  const ruleFindings = validateCatalogue({ catalogue, scale, reservedCodes: knownCodes.map(({ code }) => code) });
+  const ruleFindings = await pacer.run(
+    validateInSlices({ catalogue, scale, reservedCodes: knownCodes.map(({ code }) => code) }),
+  );
   await pacer.step(2, stages);
 
-  const conversion = convert({
-    catalogue,
-    settings: { ...(own ?? settingsOf(profile)), ...(digits === undefined ? {} : { digits }), ...options.settings },
-    scale,
-    scaleReason: reason,
-    standard: options.standard ?? null,
-    storedStandardCode: stored?.standardCode ?? null,
-    knownCodes,
-    nextCodeNumber: stored?.nextCodeNumber ?? 1,
-    typed: readTypedValues(workbook),
-  });
+  const typed = await pacer.run(readTypedInSlices(workbook));
+  const conversion = await pacer.run(
+    convertInSlices({
+      catalogue,
+      settings: { ...(own ?? settingsOf(profile)), ...(digits === undefined ? {} : { digits }), ...options.settings },
+      scale,
+      scaleReason: reason,
+      standard: options.standard ?? null,
+      storedStandardCode: stored?.standardCode ?? null,
+      knownCodes,
+      nextCodeNumber: stored?.nextCodeNumber ?? 1,
+      typed,
+    }),
+  );
   if (conversion.unknownStandard !== null && options.standard) {
     throw new UserError("standardNotFound", { standard: conversion.unknownStandard });
   }
@@ -75,8 +81,11 @@ export async function assess(
   return { workbook, profile, catalogue, conversion, findings, summary: summarise(catalogue.rows.length, findings) };
 }
 
-function readOwnCatalogue(workbook: WorkbookSnapshot, { sheets, columns, headerRows }: AssessOptions): Catalogue {
-  const { catalogue, unreadable } = readCatalogue({
+function* readOwnCatalogue(
+  workbook: WorkbookSnapshot,
+  { sheets, columns, headerRows }: AssessOptions,
+): Slices<Catalogue> {
+  const { catalogue, unreadable } = yield* readCatalogueInSlices({
     workbook,
     ...(sheets ? { sheets } : {}),
     ...(columns ? { columns } : {}),

@@ -5,7 +5,8 @@ import type { AppliedChange } from "../workbook/workbook-change";
 import type { WorkOptions, WorkbookHost } from "../workbook/workbook-host";
 import { assess } from "./assess";
 import type { AssessOptions, Assessment } from "./assessment";
-import { planConversion } from "./plan-conversion";
+import { createPacer } from "./pacer";
+import { planConversionInSlices } from "./plan-conversion";
 
 export interface ConvertResult {
   readonly assessment: Assessment;
@@ -26,5 +27,8 @@ export async function convertCatalogue(
 ): Promise<ConvertResult> {
   const assessment = await assess(await host.read(work), options, work);
   if (assessment.summary.errors > 0 && !options.force) return { assessment, applied: null };
-  return { assessment, applied: await host.apply(planConversion(assessment), work) };
+  return {
+    assessment,
+    applied: await host.apply(await createPacer(work).run(planConversionInSlices(assessment)), work),
+  };
 }

@@ -3,6 +3,7 @@
  * that a person brought along, which win over what the sheets hold.
  */
 import type { Finding } from "../catalogue/finding";
+import { codeKey } from "../conversion/choose-standard";
 import type { Settings } from "../profiles/profile";
 import type { AssignmentLine, CriterionMark, MonthlyWork, Person } from "../scoring/assignment";
 import { assignmentFinding } from "../scoring/assignment-finding";
@@ -15,6 +16,7 @@ import { scoredPersonIds } from "../sheets/our-sheets";
 import { readRoster } from "../sheets/read-roster";
 import { readScoreSheet } from "../sheets/read-score-sheet";
 import { comparisonKey } from "../text/normalize";
+import type { Slices } from "../workbook/slices";
 import { UserError } from "../workbook/user-error";
 import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
 
@@ -35,10 +37,11 @@ export interface GatheredMonth {
 }
 
 /** @throws UserError `assignmentColumnsMissing` when a table lacks a column that it makes no sense without. */
-export function gatherMonth(options: GatherMonthOptions): GatheredMonth {
+export function* gatherMonth(options: GatherMonthOptions): Slices<GatheredMonth> {
   const { workbook, period, products } = options;
   const roster = readRoster(workbook);
   const assigned = readAssignedLines(options);
+  yield;
   const marked = readMarks(options);
   const { people, findings: newcomers } = addNewcomers(
     roster.people,
@@ -47,18 +50,21 @@ export function gatherMonth(options: GatherMonthOptions): GatheredMonth {
   );
 
   const findings = [...roster.findings, ...assigned.findings, ...marked.findings, ...newcomers];
-  const works = people.map((person): MonthlyWork => {
-    const stored = readScoreSheet({ workbook, period, personId: person.id, products });
+  const productOf = new Map(products.map((product) => [codeKey(product.code), product]));
+  const works: MonthlyWork[] = [];
+  for (const person of people) {
+    yield;
+    const stored = readScoreSheet({ workbook, period, personId: person.id, productOf });
     const lines = of(person, assigned.people)?.lines;
     // What the file replaces need not be readable any more.
     if (stored && !lines) findings.push(...stored.findings);
-    return {
+    works.push({
       person,
       lines: lines ?? stored?.lines ?? ([] satisfies AssignmentLine[]),
       marks: mergeMarks(stored?.marks ?? [], of(person, marked.people)?.marks ?? []),
       forcedIncomplete: stored?.forcedIncomplete ?? null,
-    };
-  });
+    });
+  }
   return { works, findings };
 }
 

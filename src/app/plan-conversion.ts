@@ -2,20 +2,25 @@
  * From an assessment to the sheets that record it. Pure: what it returns is shown to people before it is applied.
  */
 import { readPrintedOffice } from "../catalogue/read-office";
-import { convertedCatalogueSheet } from "../sheets/converted-catalogue-sheet";
+import { convertedCatalogueInSlices } from "../sheets/converted-catalogue-sheet";
 import { readOfficeNames, type OfficeNames } from "../sheets/letterhead";
 import { resolveSheetNames } from "../sheets/our-sheets";
 import { settingsSheet } from "../sheets/settings-sheet";
+import { runAtOnce, type Slices } from "../workbook/slices";
 import { noChange, type WorkbookChange } from "../workbook/workbook-change";
 import type { Assessment } from "./assessment";
 import { fingerprintsOfOurs, fingerprintsOfSources } from "./fingerprints";
 
 export function planConversion(assessment: Assessment): WorkbookChange {
+  return runAtOnce(planConversionInSlices(assessment));
+}
+
+export function* planConversionInSlices(assessment: Assessment): Slices<WorkbookChange> {
   const { workbook, profile, conversion } = assessment;
   const names = resolveSheetNames(workbook, ["catalogue", "settings"]);
   const office = officeOf(assessment);
   const sheets = [
-    convertedCatalogueSheet({ conversion, names, workbook, office }),
+    yield* convertedCatalogueInSlices({ conversion, names, workbook, office }),
     settingsSheet({ profile, conversion, names, workbook, office }),
   ];
   return {

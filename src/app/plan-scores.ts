@@ -36,9 +36,9 @@ export async function planScores(
   const { period } = options;
   const pacer = createPacer(work);
   const settings = readSettings(workbook)?.settings;
-  const products = await publishedProducts(workbook);
+  const products = await publishedProducts(workbook, work);
   if (!settings || !products) throw new UserError("noConvertedCatalogue");
-  const { works, findings } = gatherMonth({ workbook, settings, products, ...options });
+  const { works, findings } = await pacer.run(gatherMonth({ workbook, settings, products, ...options }));
   if (works.length === 0) throw new UserError("noAssignments", { period });
 
   const people = works.map((one) => scoreMonth({ work: one, period, settings }));

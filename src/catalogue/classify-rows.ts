@@ -2,6 +2,7 @@
  * Telling products from headings, totals, repeated headers and the signature block (template.md point 4).
  */
 import { searchKey } from "../text/search-key";
+import { sliceLength, type Slices } from "../workbook/slices";
 import type { CatalogueField, SkipReason } from "./catalogue-row";
 import { isEmptyCell, lineOf } from "./cell-text";
 import { numberOf } from "./read-number";
@@ -25,10 +26,11 @@ export interface ClassifiedRow {
 const numberFields: readonly CatalogueField[] = ["points", "level", "hours", "minutes", "coefficient"];
 
 /** Every row from below the header to the last filled one, in order. */
-export function classifyRows(cells: SheetCells): readonly ClassifiedRow[] {
+export function* classifyRows(cells: SheetCells): Slices<readonly ClassifiedRow[]> {
   const signatureRow = findSignatureRow(cells);
   const classified: ClassifiedRow[] = [];
   for (let row = cells.header.firstDataRow; row <= cells.lastRow; row++) {
+    if (row % sliceLength === 0) yield;
     classified.push({ row, what: row >= signatureRow ? skipped("signature") : classifyRow(cells, row) });
   }
   return classified;

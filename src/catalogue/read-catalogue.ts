@@ -1,6 +1,7 @@
 /**
  * Several sheets of a workbook read as one catalogue.
  */
+import { runAtOnce, type Slices } from "../workbook/slices";
 import { findSheet } from "../workbook/workbook-snapshot";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/workbook-snapshot";
 import type { Catalogue, CatalogueSheet } from "./catalogue-row";
@@ -29,13 +30,19 @@ export interface ReadCatalogueResult {
   readonly unreadable: readonly UnreadableSheet[];
 }
 
-export function readCatalogue({ workbook, sheets, columns, headerRows }: ReadCatalogueOptions): ReadCatalogueResult {
+export function readCatalogue(options: ReadCatalogueOptions): ReadCatalogueResult {
+  return runAtOnce(readCatalogueInSlices(options));
+}
+
+export function* readCatalogueInSlices(options: ReadCatalogueOptions): Slices<ReadCatalogueResult> {
+  const { workbook, sheets, columns, headerRows } = options;
   const read: CatalogueSheet[] = [];
   const unreadable: UnreadableSheet[] = [];
   for (const name of sheets ?? workbook.sheets.filter(isUsersOwn).map((sheet) => sheet.name)) {
     const sheet = findSheet(workbook, name);
     const header = sheet && readHeader(sheet, { columns: columns?.[name], headerRow: headerRows?.[name] });
-    if (sheet && header) read.push(readSheet(sheet, header));
+    yield;
+    if (sheet && header) read.push(yield* readSheet(sheet, header));
     else if (sheets) unreadable.push({ sheet: name, reason: sheet ? "noHeader" : "missing" });
   }
   return { catalogue: { sheets: read, rows: read.flatMap(({ rows }) => rows) }, unreadable };

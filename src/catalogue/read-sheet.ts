@@ -2,6 +2,7 @@
  * One sheet into rows, with every row that is no product listed under its reason (template.md point 4).
  */
 import { cellAddress } from "../workbook/address";
+import { sliceLength, type Slices } from "../workbook/slices";
 import type { SheetSnapshot } from "../workbook/workbook-snapshot";
 import type { CatalogueRow, CatalogueSheet, SkippedRow } from "./catalogue-row";
 import { isEmptyCell, lineOf, linesOf } from "./cell-text";
@@ -12,10 +13,11 @@ import { readRow } from "./read-row";
 import { partOf, partOfSheet } from "./sections";
 import { SheetCells } from "./sheet-cells";
 
-export function readSheet(sheet: SheetSnapshot, header: SheetHeader): CatalogueSheet {
+export function* readSheet(sheet: SheetSnapshot, header: SheetHeader): Slices<CatalogueSheet> {
   const cells = new SheetCells(sheet, header);
-  const classified = classifyRows(cells);
-  const { rows, inherited } = readRows(cells, classified);
+  const classified = yield* classifyRows(cells);
+  yield;
+  const { rows, inherited } = yield* readRows(cells, classified);
   const { headerRow, firstDataRow, columns, groupTicks, bandTicks } = header;
   return {
     name: sheet.name,
@@ -35,10 +37,10 @@ export function readSheet(sheet: SheetSnapshot, header: SheetHeader): CatalogueS
   };
 }
 
-function readRows(
+function* readRows(
   cells: SheetCells,
   classified: readonly ClassifiedRow[],
-): { rows: readonly CatalogueRow[]; inherited: ReadonlyMap<string, number> } {
+): Slices<{ rows: readonly CatalogueRow[]; inherited: ReadonlyMap<string, number> }> {
   const taskColumn = cells.header.columns.task;
   const headsTasks = headingsOfTasks(cells, classified);
   const isNumberedByTask = numbersTasks(cells, classified);
@@ -48,6 +50,7 @@ function readRows(
   let section: string | null = null;
   let task = { text: "", row: 0 };
   for (const { row, what } of classified) {
+    if (row % sliceLength === 0) yield;
     if (what.kind === "heading") {
       const { heading } = what;
       const opensPart = heading.kind === "section" || heading.kind === "plain" ? partOf(heading.text, part) : null;

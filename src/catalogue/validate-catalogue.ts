@@ -1,6 +1,7 @@
 /**
  * Runs every rule of the catalogue over every row; nothing stops at the first finding (domain point 3).
  */
+import { runAtOnce, type Slices } from "../workbook/slices";
 import type { Catalogue, CatalogueSheet } from "./catalogue-row";
 import type { Finding } from "./finding";
 import { cellKey } from "./rules/catalogue-rule";
@@ -16,11 +17,13 @@ export interface ValidateCatalogueOptions {
 }
 
 /** Findings rule by rule; within a rule in reading order. */
-export function validateCatalogue({
-  catalogue,
-  scale,
-  reservedCodes = [],
-}: ValidateCatalogueOptions): readonly Finding[] {
+export function validateCatalogue(options: ValidateCatalogueOptions): readonly Finding[] {
+  return runAtOnce(validateInSlices(options));
+}
+
+/** The same, stopping after each rule. */
+export function* validateInSlices(options: ValidateCatalogueOptions): Slices<readonly Finding[]> {
+  const { catalogue, scale, reservedCodes = [] } = options;
   const usesBands = (sheet: CatalogueSheet) => scale === "matrix" || isMostlyBanded(sheet);
   const context: CatalogueContext = {
     catalogue,
@@ -31,7 +34,12 @@ export function validateCatalogue({
       catalogue.rows.flatMap(({ source, errors }) => errors.map(({ column }) => cellKey({ ...source, column }))),
     ),
   };
-  return catalogueRules.flatMap((rule) => rule.check(context));
+  const findings: Finding[] = [];
+  for (const rule of catalogueRules) {
+    for (const finding of rule.check(context)) findings.push(finding);
+    yield;
+  }
+  return findings;
 }
 
 /** A band column that is filled for most rows is meant to be filled for all. */

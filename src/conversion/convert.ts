@@ -4,10 +4,12 @@
  */
 import type { Catalogue } from "../catalogue/catalogue-row";
 import type { Scale, Settings } from "../profiles/profile";
+import { mapInSlices, runAtOnce, type Slices } from "../workbook/slices";
 import { chooseStandard } from "./choose-standard";
+import type { Finding } from "../catalogue/finding";
 import type { Conversion, ConvertedRow, ScaleReason, StandardChoice } from "./conversion";
 import { framesOfCatalogue } from "./frames-of-catalogue";
-import { giveCodes, type KnownCode } from "./give-codes";
+import { giveCodesInSlices, type KnownCode } from "./give-codes";
 import { roundAsExcel } from "./round-as-excel";
 import { conversionRules } from "./rules/conversion-rules";
 import { coefficientOfHours } from "./scales/hours";
@@ -34,16 +36,20 @@ export interface ConvertOptions {
 const nobodyTyped: TypedRows = new Map();
 
 export function convert(options: ConvertOptions): Conversion {
+  return runAtOnce(convertInSlices(options));
+}
+
+export function* convertInSlices(options: ConvertOptions): Slices<Conversion> {
   const { catalogue, scale, scaleReason, typed = nobodyTyped } = options;
   const settings = settingsFor(options);
-  const { codes, nextCodeNumber } = giveCodes({
+  const { codes, nextCodeNumber } = yield* giveCodesInSlices({
     rows: catalogue.rows,
     knownCodes: options.knownCodes,
     prefix: settings.codePrefix,
     nextCodeNumber: options.nextCodeNumber,
   });
   const ids = distinctIds(codes);
-  const candidates = catalogue.rows.map((row, index): CandidateRow => {
+  const candidates = yield* mapInSlices(catalogue.rows, (row, index): CandidateRow => {
     const id = ids[index] ?? "";
     return { ...measureRow({ row, scale, settings, typed: typed.get(id)?.values }), id, code: codes[index] ?? "" };
   });
@@ -53,7 +59,7 @@ export function convert(options: ConvertOptions): Conversion {
     storedCode: options.storedStandardCode,
   });
   const use = useStandard({ decision, scale, settings });
-  const rows = candidates.map((row): ConvertedRow => ({
+  const rows = yield* mapInSlices(candidates, (row): ConvertedRow => ({
     ...row,
     coefficient: coefficientOf(row, use, settings.digits),
   }));
@@ -71,7 +77,12 @@ export function convert(options: ConvertOptions): Conversion {
     nextCodeNumber,
   };
   const context = { catalogue, conversion, use, typed };
-  return { ...conversion, findings: conversionRules.flatMap((rule) => rule.check(context)) };
+  const findings: Finding[] = [];
+  for (const rule of conversionRules) {
+    for (const finding of rule.check(context)) findings.push(finding);
+    yield;
+  }
+  return { ...conversion, findings };
 }
 
 function settingsFor({ catalogue, settings, scale }: ConvertOptions): Settings {

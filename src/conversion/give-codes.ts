@@ -6,6 +6,7 @@
 import type { CatalogueRow } from "../catalogue/catalogue-row";
 import { comparisonKey } from "../text/normalize";
 import { searchKey } from "../text/search-key";
+import { runAtOnce, sliceLength, type Slices } from "../workbook/slices";
 import { codeKey } from "./choose-standard";
 
 /** A product of an earlier conversion. */
@@ -42,16 +43,21 @@ const pairs: readonly (readonly [keyof Texts, keyof Texts])[] = [
   ["task", "output"],
 ];
 
-export function giveCodes({ rows, knownCodes, prefix, nextCodeNumber }: GiveCodesOptions): GivenCodes {
+export function giveCodes(options: GiveCodesOptions): GivenCodes {
+  return runAtOnce(giveCodesInSlices(options));
+}
+
+export function* giveCodesInSlices(options: GiveCodesOptions): Slices<GivenCodes> {
+  const { rows, knownCodes, prefix, nextCodeNumber } = options;
   const codes = rows.map((row) => row.code);
   const ownCodes = new Set(codes.flatMap((code) => (code === null ? [] : [codeKey(code)])));
   let free = knownCodes.filter(({ code }) => !ownCodes.has(codeKey(code)));
 
   // Keys cost far more than anything else here, so nobody asks for them where no code is free.
   const bareKey = remembered(searchKey);
-  if (free.length > 0) free = claimInOrder({ rows, codes, free, key: comparisonKey });
-  if (free.length > 0) free = claimInOrder({ rows, codes, free, key: bareKey });
-  if (free.length > 0) claimWithoutDoubt({ rows, codes, free, key: bareKey });
+  if (free.length > 0) free = yield* claimInOrder({ rows, codes, free, key: comparisonKey });
+  if (free.length > 0) free = yield* claimInOrder({ rows, codes, free, key: bareKey });
+  if (free.length > 0) yield* claimWithoutDoubt({ rows, codes, free, key: bareKey });
 
   const taken = new Set([...ownCodes, ...knownCodes.map(({ code }) => codeKey(code))]);
   let number = nextCodeNumber;
@@ -78,29 +84,30 @@ interface Claim {
 }
 
 /** Rows that say the same take the codes of that identity one after another; returns the codes still free. */
-function claimInOrder({ rows, codes, free, key }: Claim): KnownCode[] {
+function* claimInOrder({ rows, codes, free, key }: Claim): Slices<KnownCode[]> {
   const identity = ({ task, detail, output }: Texts) => JSON.stringify([key(task), key(detail), key(output)]);
-  const waiting = groupBy(free, identity);
+  const waiting = yield* groupBy(free, identity);
   const claimed = new Set<KnownCode>();
-  rows.forEach((row, index) => {
-    if (codes[index] !== null) return;
+  for (const [index, row] of rows.entries()) {
+    if (index % sliceLength === 0) yield;
+    if (codes[index] !== null) continue;
     const known = waiting.get(identity(row))?.shift();
-    if (!known) return;
+    if (!known) continue;
     codes[index] = known.code;
     claimed.add(known);
-  });
+  }
   return free.filter((known) => !claimed.has(known));
 }
 
 /** A row and a known product that share two texts belong together when neither has another such partner. */
-function claimWithoutDoubt({ rows, codes, free, key }: Claim): void {
+function* claimWithoutDoubt({ rows, codes, free, key }: Claim): Slices<void> {
   const open = rows.flatMap((row, index) => (codes[index] === null ? [{ index, row }] : []));
   const knownOf = new Map<number, Set<KnownCode>>();
   const rowsOf = new Map<KnownCode, Set<number>>();
   for (const [left, right] of pairs) {
     const identity = (texts: Texts) => pairKey(key(texts[left]), key(texts[right]));
-    const candidates = groupBy(free, identity);
-    const rivals = groupBy(open, ({ row }) => identity(row));
+    const candidates = yield* groupBy(free, identity);
+    const rivals = yield* groupBy(open, ({ row }) => identity(row));
     for (const [pair, sharing] of rivals) {
       const partners = candidates.get(pair);
       if (!partners || pair === "") continue;
@@ -122,9 +129,10 @@ function addAll<Key, Item>(sets: Map<Key, Set<Item>>, key: Key, items: readonly 
   sets.set(key, set);
 }
 
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+function* groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Slices<Map<string, Item[]>> {
   const groups = new Map<string, Item[]>();
-  for (const item of items) {
+  for (const [index, item] of items.entries()) {
+    if (index % sliceLength === 0) yield;
     const key = keyOf(item);
     const group = groups.get(key);
     if (group) group.push(item);

@@ -2,6 +2,7 @@
  * A shortlist for the standard unit, with its reasons as data. ST, TN and PL3 ask for regular, frequent work of
  * many people, representative and easy to compare; ST advises group 1. The user decides.
  */
+import { mapInSlices, runAtOnce, type Slices } from "../workbook/slices";
 import type { Conversion, ConvertedRow } from "./conversion";
 import { type Frequency, readFrequency } from "./frequency";
 import { isSudden } from "./sudden-work";
@@ -34,14 +35,20 @@ interface Weighed {
 }
 
 /** At most five, best first: group 1 before the others, then by frequency, people and nearness to the median. */
-export function proposeStandard({ rows, scale }: Measured): readonly StandardCandidate[] {
-  const weighed = rows.flatMap((row): Weighed[] => {
+export function proposeStandard(measured: Measured): readonly StandardCandidate[] {
+  return runAtOnce(proposeInSlices(measured));
+}
+
+export function* proposeInSlices({ rows, scale }: Measured): Slices<readonly StandardCandidate[]> {
+  const measured = yield* mapInSlices(rows, (row): (Weighed & { readonly isSuitable: boolean }) | null => {
     const { points } = row;
-    return points !== null && points > 0 ? [{ row, points, frequency: readFrequency(row.row.frequency) }] : [];
+    if (points === null || points <= 0) return null;
+    const frequency = readFrequency(row.row.frequency);
+    const isSuitable = (scale !== "levels" || row.level === 1) && !isSudden(row.row, frequency);
+    return { row, points, frequency, isSuitable };
   });
-  const suitable = weighed.filter(({ row, frequency }) => {
-    return (scale !== "levels" || row.level === 1) && !isSudden(row.row, frequency);
-  });
+  const weighed = measured.filter((one) => one !== null);
+  const suitable = weighed.filter(({ isSuitable }) => isSuitable);
   const median = weightedMedian(weighed);
   const mostOften = largest(suitable, ({ frequency }) => countOf(frequency));
   const mostPeople = largest(suitable, ({ row }) => row.row.people ?? 0);

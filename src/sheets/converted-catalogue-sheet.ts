@@ -8,6 +8,7 @@ import type { Conversion, ConvertedRow } from "../conversion/conversion";
 import { findProfile } from "../profiles/profiles";
 import { forms } from "../strings/vi/forms";
 import type { CellStyle, SheetPlan } from "../workbook/sheet-plan";
+import { runAtOnce, sliceLength, type Slices } from "../workbook/slices";
 import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
 import { putBand, validateBands, type PlacedProduct } from "./catalogue-band";
 import { baselineColumns, baselineWidths, lastShownColumn, nameBaseline, putBaseline } from "./catalogue-baseline";
@@ -34,6 +35,10 @@ const headerRow = 8;
 const titles = forms.catalogue;
 
 export function convertedCatalogueSheet(options: ConvertedCatalogueOptions): SheetPlan {
+  return runAtOnce(convertedCatalogueInSlices(options));
+}
+
+export function* convertedCatalogueInSlices(options: ConvertedCatalogueOptions): Slices<SheetPlan> {
   const { conversion, names, workbook, office = readOfficeNames(workbook) } = options;
   const lastColumn = lastShownColumn(conversion);
   const plan = createPlan({
@@ -51,7 +56,8 @@ export function convertedCatalogueSheet(options: ConvertedCatalogueOptions): She
   const notes = readCatalogueNotes(workbook);
   const products: PlacedProduct[] = [];
   let row = headerRow + 1;
-  listHeadings(conversion).forEach(({ headings, converted }, index) => {
+  for (const [index, { headings, converted }] of listHeadings(conversion).entries()) {
+    if (index % sliceLength === 0) yield;
     for (const heading of headings) {
       putHeading(plan, row, heading, lastColumn);
       row++;
@@ -60,11 +66,13 @@ export function convertedCatalogueSheet(options: ConvertedCatalogueOptions): She
     putBaseline(plan, row, converted, conversion);
     products.push({ row, converted });
     row++;
-  });
+  }
+  yield;
   const bottom = Math.max(row - 1, headerRow + 1);
   putColumnRules(plan, headerRow + 1, bottom, lastColumn);
   nameBaseline(plan, { headerRow, top: headerRow + 1, bottom }, conversion);
   validateBands(plan, products);
+  yield;
   putSignatures(plan, bottom + 2, {
     left: { columns: [2, 4], title: titles.preparedBy },
     right: { columns: [8, lastColumn], title: titles.headOfOffice },

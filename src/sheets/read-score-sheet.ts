@@ -4,7 +4,6 @@
  * finding with its address.
  */
 import type { Finding } from "../catalogue/finding";
-import { codeKey } from "../conversion/choose-standard";
 import type { AssignmentLine, CriterionMark } from "../scoring/assignment";
 import type { AssignmentField } from "../scoring/assignment-columns";
 import { assignmentFinding } from "../scoring/assignment-finding";
@@ -29,7 +28,8 @@ export interface ReadScoreSheetOptions {
   /** "2026-05". */
   readonly period: string;
   readonly personId: string;
-  readonly products: readonly Product[];
+  /** By `codeKey`; an index, because the same products are asked for by every sheet of a month. */
+  readonly productOf: ReadonlyMap<string, Product>;
 }
 
 export interface StoredScoreSheet {
@@ -44,12 +44,11 @@ export interface StoredScoreSheet {
 
 /** `null` when the workbook has no sheet of that person and month. */
 export function readScoreSheet(options: ReadScoreSheetOptions): StoredScoreSheet | null {
-  const { workbook, period, personId } = options;
+  const { workbook, period, personId, productOf } = options;
   const nameOf = (cell: ScoreCell) => scoreCellName(period, personId, cell);
   const table = findName(workbook, nameOf("Dong"));
   const sheet = table && findSheet(workbook, table.sheet);
   if (!table || !sheet) return null;
-  const productOf = new Map(options.products.map((product) => [codeKey(product.code), product]));
   const lines: AssignmentLine[] = [];
   const findings: Finding[] = [];
   for (let row = table.range.top; row <= table.range.bottom; row++) {

@@ -18,6 +18,7 @@ import {
 } from "../conversion/typed-values";
 import { cellAddress } from "../workbook/address";
 import { isBlank, type CellValue } from "../workbook/cell-value";
+import { runAtOnce, sliceLength, type Slices } from "../workbook/slices";
 import { cellAt, type WorkbookSnapshot } from "../workbook/workbook-snapshot";
 import { baselineNames } from "./catalogue-baseline";
 import { catalogueNames } from "./catalogue-columns";
@@ -46,10 +47,15 @@ const others: readonly InputColumn[] = [
 
 /** Empty without a converted catalogue, and for one of an earlier version, which kept no source values. */
 export function readTypedValues(workbook: WorkbookSnapshot): TypedRows {
+  return runAtOnce(readTypedInSlices(workbook));
+}
+
+export function* readTypedInSlices(workbook: WorkbookSnapshot): Slices<TypedRows> {
   const table = findCatalogueTable(workbook);
   const typed = new Map<string, TypedRow>();
   if (!table || table.columnOf(baselineNames.group) === null) return typed;
-  for (const { row, id } of table.rows) {
+  for (const [index, { row, id }] of table.rows.entries()) {
+    if (index % sliceLength === 0) yield;
     const found = [...others, isByHours(table, row) ? hours : time].flatMap((column) => readCell(table, row, column));
     if (found.length === 0) continue;
     const values = found.reduce<TypedValues>((all, { values: read }) => ({ ...all, ...read }), nothingTyped);

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
+import { codeKey } from "../../src/conversion/choose-standard";
 import { settingsOf } from "../../src/profiles/profile";
 import { laoCai } from "../../src/profiles/lao-cai";
 import { monthlyScoreSheet } from "../../src/sheets/monthly-score-sheet";
@@ -16,6 +17,7 @@ import { due, goldenLines, mixedLines, period, products, scoreOf } from "./score
 
 const settings = settingsOf(laoCai);
 const empty = workbookOf([]);
+const productOf = new Map(products.map((product) => [codeKey(product.code), product]));
 
 function planOf(score: MonthlyScore, workbook = empty): SheetPlan {
   const names = resolveSheetNames(workbook, [wantedScoreSheet(period, score.work.person)]);
@@ -24,7 +26,7 @@ function planOf(score: MonthlyScore, workbook = empty): SheetPlan {
 
 const named = (cell: ScoreCell) => scoreCellName(period, "NV01", cell);
 const read = (plan: SheetPlan) =>
-  readScoreSheet({ workbook: snapshotOfPlans([plan]), period, personId: "NV01", products });
+  readScoreSheet({ workbook: snapshotOfPlans([plan]), period, personId: "NV01", productOf });
 
 function cellOf(plan: SheetPlan, cell: ScoreCell) {
   const range = plan.names.find(({ name }) => name === named(cell))?.range;
@@ -150,19 +152,19 @@ describe("Phiếu đánh giá tháng", () => {
     const plan = planOf(scoreOf({ lines: mixedLines }));
     const top = plan.names.find(({ name }) => name === named("Dong"))?.range.top ?? 0;
     const broken = typeInto(snapshotOfPlans([plan]), named("Dong"), "VP.999", 0);
-    const stored = readScoreSheet({ workbook: broken, period, personId: "NV01", products });
+    const stored = readScoreSheet({ workbook: broken, period, personId: "NV01", productOf });
     expect(stored?.lines).toHaveLength(mixedLines.length - 1);
     expect(stored?.findings).toMatchObject([{ code: "E601", at: { row: top, column: 1 } }]);
     const marked = typeInto(snapshotOfPlans([plan]), named("TuCham"), "năm", 1);
-    expect(readScoreSheet({ workbook: marked, period, personId: "NV01", products })?.findings).toMatchObject([
+    expect(readScoreSheet({ workbook: marked, period, personId: "NV01", productOf })?.findings).toMatchObject([
       { code: "E602", params: { field: "self", value: "năm" } },
     ]);
   });
 
   it("finds no sheet for somebody else or another month", () => {
     const workbook = snapshotOfPlans([planOf(scoreOf())]);
-    expect(readScoreSheet({ workbook, period, personId: "NV02", products })).toBeNull();
-    expect(readScoreSheet({ workbook, period: "2026-06", personId: "NV01", products })).toBeNull();
+    expect(readScoreSheet({ workbook, period, personId: "NV02", productOf })).toBeNull();
+    expect(readScoreSheet({ workbook, period: "2026-06", personId: "NV01", productOf })).toBeNull();
   });
 
   it("writes user text as text", () => {

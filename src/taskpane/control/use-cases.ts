@@ -8,6 +8,7 @@ import { assess } from "../../app/assess";
 import { asCheck } from "../../app/check";
 import { convertCatalogue } from "../../app/convert";
 import { tablesOfWorkbook } from "../../app/imported-tables";
+import { createPacer } from "../../app/pacer";
 import { planScores } from "../../app/plan-scores";
 import { readCsv } from "../../app/read-csv";
 import { outputSheets, removeOutput } from "../../app/remove-output";
@@ -15,7 +16,7 @@ import { requireProfile } from "../../app/require-profile";
 import { scoreMonthly } from "../../app/score";
 import type { ScoreOptions } from "../../app/score-report";
 import { writeTemplate } from "../../app/template";
-import { proposeStandard } from "../../conversion/propose-standard";
+import { proposeInSlices } from "../../conversion/propose-standard";
 import { resolveSheetNames } from "../../sheets/our-sheets";
 import type { WorkOptions } from "../../workbook/workbook-host";
 import { findMarkedSheet, type WorkbookSnapshot } from "../../workbook/workbook-snapshot";
@@ -32,7 +33,7 @@ async function readingOf(
   return {
     assessment,
     checked: asCheck(assessment),
-    proposals: proposeStandard(assessment.conversion),
+    proposals: await createPacer(work).run(proposeInSlices(assessment.conversion)),
     planned: conversionSheets(assessment),
   };
 }
