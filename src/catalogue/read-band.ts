@@ -22,7 +22,7 @@ const longestBand = 300;
 const unitsOfBareRanges = [1, 60, minutesOfWorkingDay];
 const gloss = /\(([^)]*)\)[\s.;]*$/;
 
-/** Folded labels without spaces and with one spelling of "phút": what makes two spellings the same label. */
+/** Folded labels without spaces, bullets and with one spelling of "phút": what makes two spellings the same label. */
 const bandByLabel: ReadonlyMap<string, TimeBandNumber> = new Map(
   timeBands.flatMap(({ number, label }) => [
     [labelKey(label), number] as const,
@@ -59,7 +59,8 @@ function unknown(text: string, nearest: TimeBandNumber | null): BandReading {
 function labelKey(text: string): string {
   return foldText(text)
     .replace(/\p{Pd}|\u2212/gu, "-")
-    .replace(/(\d\s*)(?:phut|p)(?![a-z])/g, "$1ph")
+    .replace(/^[-+*•·]\s*(?!\d)/, "")
+    .replace(/(\d\s*)(?:phut|ph|p(?![a-z]))\.?/g, "$1ph")
     .replace(/[\s.;]+$/, "")
     .replace(/\s/g, "");
 }

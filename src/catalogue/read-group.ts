@@ -16,11 +16,11 @@ const longestGroup = 300;
 
 /** Other names of each group, folded, by its place. */
 const names: readonly (readonly string[])[] = [
-  ["1", "i", "mot"],
-  ["2", "ii", "hai"],
-  ["3", "iii", "ba"],
-  ["4", "iv", "bon", "tu"],
-  ["5", "v", "nam"],
+  ["1", "01", "i", "mot"],
+  ["2", "02", "ii", "hai"],
+  ["3", "03", "iii", "ba"],
+  ["4", "04", "iv", "bon", "tu"],
+  ["5", "05", "v", "nam"],
 ];
 
 const groupByName: ReadonlyMap<string, ComplexityGroup> = new Map(
@@ -29,7 +29,9 @@ const groupByName: ReadonlyMap<string, ComplexityGroup> = new Map(
 
 /** "n2", "nhom 2", "nhom n2", "N.II", "nhóm hai"; "n" alone stands only before a digit or a Roman numeral. */
 const named =
-  /\b(?:nhom\s*(?:so\s*)?n?[\s.:-]*([1-5]|iv|v|i{1,3}|mot|hai|ba|bon|tu|nam)|n[\s.:-]*([1-5]|iv|v|i{1,3}))\b/g;
+  /\b(?:nhom\s*(?:so\s*)?n?[\s.:-]*(0?[1-5]|iv|v|i{1,3}|mot|hai|ba|bon|tu|nam)|n[\s.:-]*(0?[1-5]|iv|v|i{1,3}))\b/g;
+/** What follows a group and names another: "N1 hoặc 2", "nhóm 2, 3", "N3/4". */
+const further = /^\s*(?:[,;/+&-]|va|hoac|den)\s*(0?[1-5]|iv|v|i{1,3})(?![\p{L}\p{N}]|[.,]\d|\s*\p{L})/u;
 const templateLabel = /^(?:n|nhom)([1-5])(?:\((?:n|nhom)\1\))?$/;
 const nearMiss = /^\P{N}{0,6}([1-5])\P{N}{0,6}$/u;
 
@@ -51,13 +53,21 @@ export function readGroup(value: CellValue): Reading<ComplexityGroup> {
 /** Groups named somewhere in the text: "Nhóm 2 - chuyên môn" is N2, "N2 hoặc N3" is several. */
 function readNamedGroups(text: string, folded: string): Reading<ComplexityGroup> {
   const found = new Set<ComplexityGroup>();
-  for (const [, afterWord, afterLetter] of folded.matchAll(named)) {
-    const group = groupByName.get(afterWord ?? afterLetter ?? "");
+  for (const match of folded.matchAll(named)) {
+    const group = groupByName.get(match[1] ?? match[2] ?? "");
     if (group) found.add(group);
+    for (const other of furtherGroups(folded.slice(match.index + match[0].length))) found.add(other);
   }
   const [first, ...others] = complexityGroups.filter((group) => found.has(group));
   if (first && others.length > 0) return { kind: "several", values: [first, ...others] };
   if (first && /^(?:nhom|n)/.test(folded)) return { kind: "read", value: first, exact: false, text };
   const digit = nearMiss.exec(folded)?.[1];
   return { kind: "unknown", nearest: first ?? groupByName.get(digit ?? "") ?? null, text, asDate: false };
+}
+
+/** Groups that a text goes on to name by their number alone. */
+function furtherGroups(text: string): ComplexityGroup[] {
+  const match = further.exec(text);
+  const group = groupByName.get(match?.[1] ?? "");
+  return match && group ? [group, ...furtherGroups(text.slice(match[0].length))] : [];
 }

@@ -2,7 +2,7 @@
  * One product row from its cells.
  */
 import { isCellError } from "../workbook/cell-value";
-import type { CatalogueField, CatalogueRow } from "./catalogue-row";
+import { chosen, type CatalogueField, type CatalogueRow } from "./catalogue-row";
 import { lineOf, linesOf } from "./cell-text";
 import { readFrame, readLevel, numberOf } from "./read-number";
 import { isTick, readTicks } from "./read-ticks";
@@ -49,13 +49,20 @@ export function readRow(cells: SheetCells, row: number, { section, part, task }:
 function readGroupOf(cells: SheetCells, row: number): CatalogueRow["group"] {
   const ticks = [...cells.header.groupTicks];
   if (ticks.length === 0) return cells.readGroup(cells.shared(row, "group"));
-  return readTicks(ticks.map(([choice, column]) => ({ choice, value: cells.sharedAt(row, column) })));
+  return readTicks(
+    ticks.map(([choice, column]) => ({ choice, value: cells.sharedAt(row, column) })),
+    (value) => chosen(cells.readGroup(value)),
+  );
 }
 
 function readBandOf(cells: SheetCells, row: number): CatalogueRow["band"] {
   const ticks = [...cells.header.bandTicks];
   if (ticks.length === 0) return cells.readBand(cells.shared(row, "band")).reading;
-  return readTicks(ticks.map(([choice, column]) => ({ choice, value: cells.sharedAt(row, column) })));
+  return readTicks(
+    ticks.map(([choice, column]) => ({ choice, value: cells.sharedAt(row, column) })),
+    // A bare number may be anything; words are the band's own.
+    (value) => (typeof value === "string" && /\p{L}|[-–]/u.test(value) ? chosen(cells.readBand(value).reading) : null),
+  );
 }
 
 /** Points of ST's four criteria, where every one is given. */

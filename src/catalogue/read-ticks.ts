@@ -22,14 +22,24 @@ export function isTick(value: CellValue): boolean {
   return tickMarks.has(markOf(value));
 }
 
-/** One reading of the ticked columns; a mark that is neither yes nor no makes its choice only the nearest one. */
-export function readTicks<Choice>(cells: readonly { choice: Choice; value: CellValue }[]): Reading<Choice> {
+/** Nothing written in a cell names a choice. */
+const namesNothing = () => null;
+
+/**
+ * One reading of the ticked columns; a mark that is neither yes nor no makes its choice only the nearest one.
+ *
+ * @param named the choice that a cell spells out: "N2" written under N2 ticks it
+ */
+export function readTicks<Choice>(
+  cells: readonly { choice: Choice; value: CellValue }[],
+  named: (value: CellValue) => Choice | null = namesNothing,
+): Reading<Choice> {
   const ticked: Choice[] = [];
   const unclear: { choice: Choice; text: string; asDate: boolean }[] = [];
   for (const { choice, value } of cells) {
     const mark = markOf(value);
     if (isEmptyCell(value) || isCellError(value) || noTickMarks.has(mark)) continue;
-    if (tickMarks.has(mark)) ticked.push(choice);
+    if (tickMarks.has(mark) || named(value) === choice) ticked.push(choice);
     else unclear.push({ choice, text: cellText(value), asDate: isCellDate(value) });
   }
   const [first, ...others] = ticked;

@@ -36,8 +36,8 @@ const patterns: readonly TokenPattern[] = [
   // "1/2 ngày", "3/4 giờ"; any other slash is no part of a duration.
   { pattern: /(?:1\/[234]|[23]\/[34])(?!\d)/y, token: (text) => ({ kind: "number", text: decimalOf(text) }) },
   { pattern: /\d{1,3}(?: \d{3})+(?!\d)|\d+(?:[.,]\d+)*/y, token: (text) => ({ kind: "number", text }) },
-  { pattern: /(?:phut|ph|p|min|mins|minutes?)(?![a-z])|['’]/y, token: unit(1) },
-  { pattern: /(?:gio|g|h|tieng|hrs?|hours?)(?![a-z])/y, token: unit(60) },
+  { pattern: /(?:phut|ph|p|min|mins|minutes?)(?![a-z])\.?|['’]/y, token: unit(1) },
+  { pattern: /(?:gio|g|h|tieng|hrs?|hours?)(?![a-z])\.?/y, token: unit(60) },
   { pattern: /buoi(?![a-z])/y, token: unit(240) },
   { pattern: /(?:ngay|days?|d)(?![a-z])/y, token: unit(480) },
   // Five working days.

@@ -38,6 +38,9 @@ describe("readBand: spellings of the template's labels (LC; domain.md point 3, W
     ["Từ 45 phút đến dưới 75 phút (0.75 - 1.25h)", 5],
     ["Từ 2400 phút trở lên", 14],
     ["Từ 480\u00a0phút đến dưới 960 phút\n(1 − 2 ngày)", 10],
+    ["Từ5phútđếndưới15phút", 2],
+    ["Từ 25 ph. đến dưới 45 ph.", 4],
+    ["- Từ 45 ph đến dưới 75 ph (0,75 - 1,25 giờ)", 5],
   ])("%j is exactly band %d", (text, band) => {
     expect(readBand(text)).toMatchObject({ kind: "read", value: band, exact: true });
   });
@@ -53,6 +56,7 @@ describe("readBand: other readings (template.md point 5)", () => {
     [30, 4],
     ["1 giờ 30", 6],
     ["1h30", 6],
+    ["30 ph.", 4],
     ["2h", 7],
     ["0,75 - 1,25 giờ", 5],
     ["1 - 2 ngày", 10],

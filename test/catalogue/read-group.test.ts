@@ -66,9 +66,12 @@ describe("readGroup: other readings", () => {
     });
   });
 
-  it.each([["N2, N3"], ["N3/N2"], ["Nhóm 2 hoặc nhóm 3"]])("%j names several", (text) => {
-    expect(readGroup(text)).toEqual({ kind: "several", values: ["N2", "N3"] });
-  });
+  it.each([["N2, N3"], ["N3/N2"], ["Nhóm 2 hoặc nhóm 3"], ["Nhóm 2 hoặc 3"], ["N2, 3"], ["N2/3"], ["Nhóm II - III"]])(
+    "%j names several",
+    (text) => {
+      expect(readGroup(text)).toEqual({ kind: "several", values: ["N2", "N3"] });
+    },
+  );
 
   it.each([[null], [""], [" \u00a0\u200b"], [errorCell("#N/A")]])("%j is missing", (value) => {
     expect(readGroup(value)).toEqual({ kind: "missing" });

@@ -24,4 +24,12 @@ describe("readTicks", () => {
     ];
     expect(readTicks(cells)).toMatchObject({ kind: "read", value: "N2", exact: true });
   });
+
+  it("takes a choice written in its own column for a tick, and in another column for a question", () => {
+    const named = (value: unknown) => (value === "n2" ? "N2" : null);
+    const cells = (column: string) =>
+      ["N1", "N2"].map((choice) => ({ choice, value: choice === column ? "n2" : null }));
+    expect(readTicks(cells("N2"), named)).toMatchObject({ kind: "read", value: "N2", exact: true });
+    expect(readTicks(cells("N1"), named)).toMatchObject({ kind: "unknown", nearest: "N1" });
+  });
 });
