@@ -1,25 +1,31 @@
 /** The ways into a workbook: a file of the user's, the sample, a blank form. Loaded when first needed. */
 import { writeTemplate } from "../app/template";
-import { emptyWorkbook, openXlsx, type XlsxHost } from "../hosts/xlsx/xlsx-host";
+import { emptyWorkbook, openXlsx } from "../hosts/xlsx/xlsx-host";
 import { whatIsLost } from "../hosts/xlsx/what-is-lost";
 import type { LostPart } from "../hosts/xlsx/parts/package-for-saving";
 import { defaultProfile } from "../profiles/profiles";
 import { UserError } from "../workbook/user-error";
 import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
+import type { Release } from "./claim-copy";
+import { WorkbenchHost } from "./grid/workbench-host";
+import { UnfinishedWork } from "./unfinished-work";
+import type { LeftBehind } from "./use-left-behind";
 
 export interface OpenWorkbook {
   /** Its own for each opening: a pane belongs to one workbook. */
   readonly id: string;
-  readonly host: XlsxHost;
+  readonly host: WorkbenchHost;
   readonly file: string;
   /** What saving cannot carry over. */
   readonly lost: readonly LostPart[];
+  /** The copy of unfinished work that it was restored from. */
+  readonly restored?: { readonly id: string; readonly release: Release };
 }
 
 /** Throws the host's `UserError`s for a file that cannot be read. */
 export async function openFile(file: File): Promise<OpenWorkbook> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const host = await openXlsx(bytes, file.name);
+  const host = new WorkbenchHost(await openXlsx(bytes, file.name));
   return { id: nextId(), host, file: file.name, lost: await whatIsLost(bytes, file.name) };
 }
 
@@ -28,7 +34,7 @@ export async function openSample(name: string): Promise<OpenWorkbook> {
   if (!response.ok) throw new UserError("fileMissing", { file: name });
   return {
     id: nextId(),
-    host: await openXlsx(new Uint8Array(await response.arrayBuffer()), name),
+    host: new WorkbenchHost(await openXlsx(new Uint8Array(await response.arrayBuffer()), name)),
     file: name,
     lost: [],
   };
@@ -37,7 +43,18 @@ export async function openSample(name: string): Promise<OpenWorkbook> {
 export async function openTemplate(name: string): Promise<OpenWorkbook> {
   const host = await emptyWorkbook();
   await writeTemplate(host, defaultProfile);
-  return { id: nextId(), host, file: name, lost: [] };
+  return { id: nextId(), host: new WorkbenchHost(host), file: name, lost: [] };
+}
+
+export async function openCopy({ copy, release }: LeftBehind): Promise<OpenWorkbook> {
+  const host = new WorkbenchHost(await openXlsx(copy.bytes, copy.file));
+  return { id: nextId(), host, file: copy.file, lost: [], restored: { id: copy.id, release } };
+}
+
+/** Keeps copies of what is not saved of this workbook. */
+export function keepUnfinished(workbook: OpenWorkbook, onKept: (time: Date) => void): UnfinishedWork {
+  const { host, file, restored } = workbook;
+  return new UnfinishedWork({ file, copyBytes: () => host.copyBytes(), onKept, ...(restored ? { restored } : {}) });
 }
 
 export async function readWorkbook(file: File): Promise<WorkbookSnapshot> {

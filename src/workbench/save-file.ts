@@ -5,7 +5,7 @@ const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sh
 /** Hands the workbook to the browser's downloads under a name of its own; returns that name. */
 export async function saveFile({ host, file }: OpenWorkbook): Promise<string> {
   const bytes = await host.toBytes();
-  const name = `${file.replace(/(-kpi)?\.xlsx$/i, "")}-kpi.xlsx`;
+  const name = `${file.replace(/(-kpi)?\.xls[xm]$/i, "")}-kpi.xlsx`;
   const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: xlsxType }));
   const link = document.createElement("a");
   link.href = address;

@@ -1,12 +1,12 @@
-/** Opening and saving; what went wrong with a file is said right below. */
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+/** Opening and saving. */
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentAdd20Regular } from "@fluentui/react-icons/svg/document-add";
 import { FolderOpen20Regular } from "@fluentui/react-icons/svg/folder-open";
 import { Save20Regular } from "@fluentui/react-icons/svg/save";
 import { Table20Regular } from "@fluentui/react-icons/svg/table";
 import { useRef } from "react";
 import type { WorkbenchText } from "../strings/vi/workbench";
+import { timeText } from "./time-text";
 
 const useStyles = makeStyles({
   bar: {
@@ -35,82 +35,65 @@ const useStyles = makeStyles({
     "@media (max-width: 640px)": { display: "none" },
   },
   hidden: { display: "none" },
-  notice: { flexShrink: 0 },
-  noticeText: { whiteSpace: "normal" },
 });
-
-export interface PageNotice {
-  readonly kind: "error" | "warning" | "success";
-  readonly text: string;
-}
 
 export interface TopBarProps {
   readonly text: WorkbenchText;
   readonly file: string | null;
+  readonly isOpening: boolean;
   readonly isChanged: boolean;
-  readonly notice: PageNotice | null;
+  /** When a copy of the unsaved changes was kept. */
+  readonly keptAt: Date | null;
   readonly onOpen: (file: File) => void;
   readonly onSample: () => void;
   readonly onTemplate: () => void;
   readonly onSave: () => void;
-  readonly onNoticeClosed: () => void;
 }
 
 export function TopBar(props: TopBarProps) {
   const styles = useStyles();
-  const { text, file, isChanged, notice } = props;
+  const { text, file } = props;
   const picker = useRef<HTMLInputElement>(null);
-  const state = file === null ? "" : isChanged ? `${text.file(file)} · ${text.unsaved}` : text.file(file);
+  const state = stateOf(props);
   return (
-    <>
-      <header className={styles.bar}>
-        <span className={styles.title}>{text.title}</span>
-        <Button size="small" icon={<FolderOpen20Regular />} onClick={() => picker.current?.click()}>
-          {text.open}
-        </Button>
-        <Button size="small" icon={<Table20Regular />} onClick={props.onSample}>
-          {text.sample}
-        </Button>
-        <Button size="small" icon={<DocumentAdd20Regular />} onClick={props.onTemplate}>
-          {text.template}
-        </Button>
-        <span className={styles.file} role="status" title={state}>
-          {state}
-        </span>
-        <Button size="small" icon={<Save20Regular />} disabledFocusable={file === null} onClick={props.onSave}>
-          {text.save}
-        </Button>
-        <input
-          ref={picker}
-          className={styles.hidden}
-          type="file"
-          accept=".xlsx"
-          tabIndex={-1}
-          aria-hidden
-          onChange={(event) => {
-            const chosen = event.target.files?.[0];
-            // The same file chosen again must count as a change.
-            event.target.value = "";
-            if (chosen) props.onOpen(chosen);
-          }}
-        />
-      </header>
-      {notice ? (
-        <MessageBar className={styles.notice} intent={notice.kind} layout="multiline">
-          <MessageBarBody className={styles.noticeText}>{notice.text}</MessageBarBody>
-          <MessageBarActions
-            containerAction={
-              <Button
-                appearance="transparent"
-                size="small"
-                icon={<DismissRegular />}
-                aria-label={text.close}
-                onClick={props.onNoticeClosed}
-              />
-            }
-          />
-        </MessageBar>
-      ) : null}
-    </>
+    <header className={styles.bar}>
+      <span className={styles.title}>{text.title}</span>
+      <Button size="small" icon={<FolderOpen20Regular />} onClick={() => picker.current?.click()}>
+        {text.open}
+      </Button>
+      <Button size="small" icon={<Table20Regular />} onClick={props.onSample}>
+        {text.sample}
+      </Button>
+      <Button size="small" icon={<DocumentAdd20Regular />} onClick={props.onTemplate}>
+        {text.template}
+      </Button>
+      <span className={styles.file} role="status" title={state}>
+        {state}
+      </span>
+      <Button size="small" icon={<Save20Regular />} disabledFocusable={file === null} onClick={props.onSave}>
+        {text.save}
+      </Button>
+      <input
+        ref={picker}
+        className={styles.hidden}
+        type="file"
+        accept=".xlsx,.xlsm"
+        tabIndex={-1}
+        aria-hidden
+        onChange={(event) => {
+          const chosen = event.target.files?.[0];
+          // The same file chosen again must count as a change.
+          event.target.value = "";
+          if (chosen) props.onOpen(chosen);
+        }}
+      />
+    </header>
   );
+}
+
+function stateOf({ text, file, isOpening, isChanged, keptAt }: TopBarProps): string {
+  if (isOpening) return text.opening;
+  if (file === null) return "";
+  if (!isChanged) return text.file(file);
+  return `${text.file(file)} · ${keptAt ? text.kept(timeText(keptAt)) : text.unsaved}`;
 }

@@ -1,31 +1,26 @@
-/** The page where there is no Excel: a top bar, the workbook as a plain table, and the pane beside it. */
+/** The page where there is no Excel: a top bar, the workbook in a grid, and the pane beside it. */
 import { FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import type { Language } from "../strings/language";
-import { messagesOf } from "../strings/messages";
 import { workbenchTextOf } from "../strings/workbench-text";
 import type { PaneEnvironment } from "../taskpane/control/environment";
 import { schemeAppearance } from "../taskpane/control/scheme-appearance";
 import { viewOfAddress } from "../taskpane/control/view-of-address";
 import { Pane } from "../taskpane/pane";
 import { themeOf } from "../taskpane/theme/pane-theme";
-import { UserError } from "../workbook/user-error";
-import type { OpenWorkbook } from "./open-workbook";
-import { saveFile } from "./save-file";
-import { TopBar, type PageNotice } from "./top-bar";
-import { WorkbookTable } from "./workbook-table";
+import { GridView } from "./grid/grid-view";
+import { NoticeLine } from "./notice-line";
+import { dayAndTimeText } from "./time-text";
+import { TopBar } from "./top-bar";
+import { useLeftBehind } from "./use-left-behind";
+import { useRegionKeys } from "./use-region-keys";
+import { loadOpeners, useWorkbook } from "./use-workbook";
+import { wideScreen } from "./wide-screen";
 
 const useStyles = makeStyles({
   page: { height: "100%", display: "flex", flexDirection: "column", backgroundColor: tokens.colorNeutralBackground1 },
   middle: { flexGrow: 1, minHeight: 0, display: "flex" },
-  table: {
-    flexGrow: 1,
-    minWidth: 0,
-    display: "flex",
-    flexDirection: "column",
-    // On a narrow screen the pane alone is worth more than half of each.
-    "@media (max-width: 640px)": { display: "none" },
-  },
+  workbook: { flexGrow: 1, minWidth: 0, display: "flex", flexDirection: "column" },
   pane: {
     width: "380px",
     flexShrink: 0,
@@ -35,42 +30,26 @@ const useStyles = makeStyles({
   waiting: { margin: "auto" },
 });
 
-/** The reader, the sheets and the rules come after the first paint. */
-const loadOpeners = () => import("./open-workbook");
-type Openers = Awaited<ReturnType<typeof loadOpeners>>;
-
 const scheme = schemeAppearance();
+const width = wideScreen();
 
 export function Workbench() {
   const styles = useStyles();
   const appearance = useSyncExternalStore(scheme.onAppearanceChange, scheme.appearance);
+  const isWide = useSyncExternalStore(width.onChange, width.isWide);
   const [language, setLanguage] = useState<Language>("vi");
-  const [opened, setOpened] = useState<OpenWorkbook | null>(null);
-  const [isOpening, setOpening] = useState(false);
-  const [isChanged, setChanged] = useState(false);
-  const [notice, setNotice] = useState<PageNotice | null>(null);
   const text = workbenchTextOf(language);
+  const { opened, isOpening, isChanged, keptAt, notice, setNotice, open, save } = useWorkbook(language);
+  const { offer, look, take, forget } = useLeftBehind();
 
-  /** What cannot be opened leaves the workbook that is open as it is. */
-  const open = useCallback(
-    async (openWith: (openers: Openers) => Promise<OpenWorkbook>) => {
-      setOpening(true);
-      setNotice(null);
-      try {
-        const workbook = await openWith(await loadOpeners());
-        setOpened(workbook);
-        setChanged(false);
-        if (workbook.lost.length > 0) {
-          setNotice({ kind: "warning", text: text.lost(workbook.lost.map((part) => text.lostParts[part]).join(", ")) });
-        }
-      } catch (error) {
-        setNotice({ kind: "error", text: sentenceOf(error, language) });
-      } finally {
-        setOpening(false);
-      }
+  /** What was open before and not saved is offered at once. */
+  const openAnother = useCallback(
+    async (...[openWith]: Parameters<typeof open>) => {
+      if (await open(openWith)) await look();
     },
-    [text, language],
+    [open, look],
   );
+  const openChosen = (file: File): void => void openAnother(({ openFile }) => openFile(file));
 
   // The sample shows what the product does before a person trusts it with a file.
   const [isStarted, setStarted] = useState(false);
@@ -79,17 +58,12 @@ export function Workbench() {
     setStarted(true);
     void open(({ openSample }) => openSample(text.sampleFile));
   }, [isStarted, open, text]);
-  useEffect(() => opened?.host.onChange(() => setChanged(true)), [opened]);
 
-  const save = async () => {
-    if (!opened) return;
-    try {
-      const name = await saveFile(opened);
-      setChanged(false);
-      setNotice({ kind: "success", text: text.saved(name) });
-    } catch (error) {
-      setNotice({ kind: "error", text: sentenceOf(error, language) });
-    }
+  const restore = async () => {
+    if (!offer || !(await open(({ openCopy }) => openCopy(offer)))) return;
+    take();
+    setNotice({ kind: "success", text: text.recovery.restored(offer.copy.file) });
+    await look();
   };
 
   const environment = useMemo(
@@ -104,6 +78,10 @@ export function Workbench() {
     [],
   );
 
+  const pane = useRef<HTMLDivElement>(null);
+  const enterWorkbook = useRef<() => void>(() => undefined);
+  useRegionKeys({ pane, enterWorkbook });
+
   return (
     <FluentProvider
       theme={themeOf(appearance)}
@@ -113,26 +91,48 @@ export function Workbench() {
       onDrop={(event) => {
         event.preventDefault();
         const file = event.dataTransfer.files[0];
-        if (file) void open(({ openFile }) => openFile(file));
+        if (file) openChosen(file);
       }}
     >
       <TopBar
         text={text}
         file={opened?.file ?? null}
+        isOpening={isOpening}
         isChanged={isChanged}
-        notice={notice}
-        onOpen={(file) => void open(({ openFile }) => openFile(file))}
-        onSample={() => void open(({ openSample }) => openSample(text.sampleFile))}
-        onTemplate={() => void open(({ openTemplate }) => openTemplate(text.templateFile))}
+        keptAt={keptAt}
+        onOpen={openChosen}
+        onSample={() => void openAnother(({ openSample }) => openSample(text.sampleFile))}
+        onTemplate={() => void openAnother(({ openTemplate }) => openTemplate(text.templateFile))}
         onSave={() => void save()}
-        onNoticeClosed={() => setNotice(null)}
       />
+      {offer ? (
+        <NoticeLine
+          notice={{
+            kind: "info",
+            text: text.recovery.found(offer.copy.file, dayAndTimeText(new Date(offer.copy.time))),
+            actions: [
+              { label: text.recovery.restore, act: () => void restore() },
+              { label: text.recovery.forget, act: () => void forget() },
+            ],
+          }}
+        />
+      ) : null}
+      {notice ? <NoticeLine notice={notice} close={{ label: text.close, act: () => setNotice(null) }} /> : null}
       {opened ? (
         <div className={styles.middle}>
-          <section className={styles.table} aria-label={text.sheets}>
-            <WorkbookTable host={opened.host} language={language} />
-          </section>
-          <div className={styles.pane}>
+          {isWide ? (
+            <section className={styles.workbook} aria-label={text.sheets}>
+              <GridView
+                host={opened.host}
+                language={language}
+                isDark={appearance === "dark"}
+                enter={enterWorkbook}
+                onRefused={(what) => setNotice({ kind: "warning", text: text.refused[what], isPassing: true })}
+                onFailed={() => setNotice({ kind: "error", text: text.grid.failed })}
+              />
+            </section>
+          ) : null}
+          <div ref={pane} className={styles.pane} role="group" aria-label={text.pane}>
             <Pane key={opened.id} host={opened.host} environment={environment} />
           </div>
         </div>
@@ -143,10 +143,4 @@ export function Workbench() {
       )}
     </FluentProvider>
   );
-}
-
-function sentenceOf(error: unknown, language: Language): string {
-  return error instanceof UserError
-    ? messagesOf(language).errors[error.key](error.params)
-    : workbenchTextOf(language).unknown;
 }

@@ -11,6 +11,8 @@ export const workbench: WorkbenchText = {
   opening: "Opening the file…",
   file: (name) => `File: ${name}`,
   unsaved: "unsaved changes",
+  kept: (time) => `unsaved changes, a copy was kept on this machine at ${time}`,
+  saveAnyway: "Save anyway",
   saved: (name) => `Saved ${name}. The original file is unchanged.`,
   sheets: "Sheets",
   table: (sheet) => `Sheet ${sheet}, read-only`,
@@ -21,7 +23,7 @@ export const workbench: WorkbenchText = {
   unknown: "The file could not be opened because something unexpected happened. Your file is unchanged.",
   drop: "Drop an .xlsx file here to open it",
   grid: {
-    name: "Spreadsheet",
+    name: "Spreadsheet. Press F6 to go to the pane beside it.",
     loading: "Opening the spreadsheet for typing…",
     failed: "The spreadsheet for typing could not be opened; a read-only table is shown. Reload the page to try again.",
     tools: "Spreadsheet tools",
@@ -33,6 +35,7 @@ export const workbench: WorkbenchText = {
     plain: "Plain table",
     plainHint: "A read-only table, for screen readers",
   },
+  pane: "Danh mục KPI pane",
   refused: {
     locked: "This cell is locked. On the software's own sheets, type only into the input cells.",
     columns: "Columns cannot be inserted, deleted or hidden here, because the saved file would not have it. Use Excel.",

@@ -10,6 +10,8 @@ export const workbench = {
   opening: "Đang mở tệp…",
   file: (name: string) => `Tệp: ${name}`,
   unsaved: "có thay đổi chưa lưu",
+  kept: (time: string) => `có thay đổi chưa lưu, đã giữ bản dở trên máy này lúc ${time}`,
+  saveAnyway: "Vẫn lưu",
   saved: (name: string) => `Đã lưu ${name}. Tệp gốc không bị sửa.`,
   sheets: "Các trang tính",
   table: (sheet: string) => `Trang ${sheet}, chỉ đọc`,
@@ -20,7 +22,7 @@ export const workbench = {
   unknown: "Không mở được tệp vì sự cố ngoài dự kiến. Tệp của bạn không bị sửa.",
   drop: "Thả tệp .xlsx vào đây để mở",
   grid: {
-    name: "Bảng tính",
+    name: "Bảng tính. Nhấn F6 để sang khung bên cạnh.",
     loading: "Đang mở bảng tính để gõ…",
     failed: "Không mở được bảng tính để gõ; đang hiện bảng chỉ đọc. Tải lại trang để thử lại.",
     tools: "Công cụ bảng tính",
@@ -32,6 +34,7 @@ export const workbench = {
     plain: "Bảng đơn giản",
     plainHint: "Bảng chỉ đọc, cho trình đọc màn hình",
   },
+  pane: "Khung Danh mục KPI",
   refused: {
     locked: "Ô này được khoá. Trên trang của phần mềm, chỉ gõ vào các ô nhập liệu.",
     columns: "Ở đây chưa chèn, xoá hay ẩn cột được, vì tệp lưu ra sẽ không có. Hãy làm trong Excel.",

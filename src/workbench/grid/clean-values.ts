@@ -10,7 +10,7 @@ export type CellMatrix = Record<number, Record<number, Nullable<ICellData>>>;
 export interface CleanOptions {
   /** 0-based. */
   readonly isLocked: (row: number, column: number) => boolean;
-  /** Taking an edit back brings the looks that were there before. */
+  /** Taking an edit back brings the looks that were there before; new rows look like the one above. */
   readonly keepsLooks: boolean;
 }
 

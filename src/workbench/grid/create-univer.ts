@@ -7,7 +7,7 @@ import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import formatsEn from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
 import formatsVi from "@univerjs/preset-sheets-conditional-formatting/locales/vi-VN";
-import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import { CalculationMode, UniverSheetsCorePreset, UniverUIPlugin } from "@univerjs/preset-sheets-core";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import coreEn from "@univerjs/preset-sheets-core/locales/en-US";
 import coreVi from "@univerjs/preset-sheets-core/locales/vi-VN";
@@ -20,6 +20,8 @@ import "@univerjs/preset-sheets-find-replace/lib/index.css";
 import findEn from "@univerjs/preset-sheets-find-replace/locales/en-US";
 import findVi from "@univerjs/preset-sheets-find-replace/locales/vi-VN";
 import type { Language } from "../../strings/language";
+import { dialogsOver } from "./dialog-place";
+import "./grid.css";
 import { hiddenMenus } from "./hidden-menus";
 
 export const localeOf: Readonly<Record<Language, LocaleType>> = { vi: LocaleType.VI_VN, en: LocaleType.EN_US };
@@ -73,8 +75,11 @@ export function createUniver({ container, language, isDark }: UniverOptions): Un
   ];
   for (const { plugins } of presets) {
     for (const plugin of plugins) {
-      if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
-      else univer.registerPlugin(plugin);
+      if (Array.isArray(plugin)) {
+        const [constructor, config] = plugin;
+        const isFrame = constructor === UniverUIPlugin;
+        univer.registerPlugin(constructor, isFrame ? { ...config, override: dialogsOver(container) } : config);
+      } else univer.registerPlugin(plugin);
     }
   }
   return univer;

@@ -1,6 +1,6 @@
 /** The workbook as a grid to type into. Until the grid has come up, and for screen readers, a plain table shows it. */
 import { makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState, type RefObject } from "react";
 import type { Language } from "../../strings/language";
 import { workbenchTextOf } from "../../strings/workbench-text";
 import { WorkbookTable } from "../workbook-table";
@@ -30,17 +30,24 @@ export interface GridViewProps {
   readonly host: WorkbenchHost;
   readonly language: Language;
   readonly isDark: boolean;
+  /** Set to what brings the keyboard into the workbook. */
+  readonly enter: RefObject<() => void>;
   readonly onRefused: (what: RefusedKind | "locked") => void;
   readonly onFailed: () => void;
 }
 
-export function GridView({ host, language, isDark, onRefused, onFailed }: GridViewProps) {
+export function GridView({ host, language, isDark, enter, onRefused, onFailed }: GridViewProps) {
   const styles = useStyles();
   const text = workbenchTextOf(language);
   const [isPlain, setPlain] = useState(false);
   const place = useRef<HTMLDivElement>(null);
-  const { grid, isShown } = useGrid({ host, language, isDark, onRefused, onFailed, place });
+  const table = useRef<HTMLDivElement>(null);
+  const { grid, isShown, hasFailed } = useGrid({ host, language, isDark, onRefused, onFailed, place });
   const showsTable = isPlain || !isShown;
+  useEffect(() => {
+    enter.current = () =>
+      showsTable ? table.current?.querySelector<HTMLElement>("[role=grid]")?.focus() : grid?.focus();
+  }, [enter, grid, showsTable]);
   return (
     <>
       <GridStrip
@@ -58,9 +65,11 @@ export function GridView({ host, language, isDark, onRefused, onFailed }: GridVi
           aria-label={text.grid.name}
         />
         {showsTable ? (
-          <div className={styles.table}>
+          <div ref={table} className={styles.table}>
             <WorkbookTable host={host} language={language} />
-            {isPlain ? null : <Spinner className={styles.loading} size="tiny" delay={500} label={text.grid.loading} />}
+            {isPlain || hasFailed ? null : (
+              <Spinner className={styles.loading} size="tiny" delay={500} label={text.grid.loading} />
+            )}
           </div>
         ) : null}
       </div>
@@ -68,14 +77,15 @@ export function GridView({ host, language, isDark, onRefused, onFailed }: GridVi
   );
 }
 
-interface GridUse extends GridViewProps {
-  readonly place: React.RefObject<HTMLDivElement | null>;
+interface GridUse extends Omit<GridViewProps, "enter"> {
+  readonly place: RefObject<HTMLDivElement | null>;
 }
 
 /** One grid for the life of the page; each workbook is shown in it. */
 function useGrid({ host, language, isDark, onRefused, onFailed, place }: GridUse) {
   const [grid, setGrid] = useState<Grid | null>(null);
   const [shown, setShown] = useState<WorkbenchHost | null>(null);
+  const [hasFailed, setFailed] = useState(false);
   const current = useRef({ host, onRefused, onFailed, language, isDark });
   useEffect(() => {
     current.current = { host, onRefused, onFailed, language, isDark };
@@ -88,15 +98,17 @@ function useGrid({ host, language, isDark, onRefused, onFailed, place }: GridUse
       onSelect: (cell) => current.current.host.takeSelection(cell),
       onRefused: (what) => current.current.onRefused(what),
     };
-    loadGrid().then(
-      ({ UniverGrid }) => {
-        if (isGone || !place.current) return;
-        const { language: words, isDark: dark } = current.current;
-        made = new UniverGrid({ container: place.current, language: words, isDark: dark, listener });
-        setGrid(made);
-      },
-      () => current.current.onFailed(),
-    );
+    const make = async () => {
+      const { UniverGrid } = await loadGrid();
+      if (isGone || !place.current) return;
+      const { language: words, isDark: dark } = current.current;
+      made = new UniverGrid({ container: place.current, language: words, isDark: dark, listener });
+      setGrid(made);
+    };
+    make().catch(() => {
+      setFailed(true);
+      current.current.onFailed();
+    });
     return () => {
       isGone = true;
       made?.dispose();
@@ -109,7 +121,10 @@ function useGrid({ host, language, isDark, onRefused, onFailed, place }: GridUse
       () => {
         if (isCurrent) setShown(host);
       },
-      () => current.current.onFailed(),
+      () => {
+        setFailed(true);
+        current.current.onFailed();
+      },
     );
     return () => {
       isCurrent = false;
@@ -118,5 +133,5 @@ function useGrid({ host, language, isDark, onRefused, onFailed, place }: GridUse
   }, [grid, host]);
   useEffect(() => grid?.setLanguage(language), [grid, language]);
   useEffect(() => grid?.setDark(isDark), [grid, isDark]);
-  return { grid, isShown: shown === host };
+  return { grid, isShown: shown === host, hasFailed };
 }

@@ -34,6 +34,8 @@ export interface Grid {
   /** Commits what is being typed, and waits until nothing is left to calculate. */
   settle(): Promise<void>;
   act(action: GridAction): void;
+  /** Takes the keyboard, for a person who asked for it. */
+  focus(): void;
   setLanguage(language: Language): void;
   setDark(isDark: boolean): void;
   dispose(): void;

@@ -1,7 +1,15 @@
 /**
  * Stands before every command of the engine: refuses what the file would not carry, and cleans new contents.
  */
-import { CanceledError, CommandType, ICommandService, type Injector, UndoCommandId } from "@univerjs/core";
+import {
+  CanceledError,
+  CommandType,
+  ICommandService,
+  RedoCommandId,
+  UndoCommandId,
+  type ICommandInfo,
+  type Injector,
+} from "@univerjs/core";
 import { AddWorksheetMergeMutation, SetRangeValuesMutation } from "@univerjs/preset-sheets-core";
 import { cleanValues } from "./clean-values";
 import { isAllowed, movesRows, refusedKind, type RefusedKind } from "./commands";
@@ -25,31 +33,39 @@ export interface GuardOptions {
 export function guardCommands({ injector, sheets, active, onRefused }: GuardOptions): void {
   const commands = injector.get(ICommandService);
   let isUndoing = false;
+  let isMovingRows = false;
   const refuse = (what: RefusedKind | "locked"): never => {
     onRefused(what);
     throw new CanceledError();
   };
   commands.beforeCommandExecuted((command, options) => {
     if (options?.["ours"] === true || options?.["fromFormula"] === true) return;
-    if (command.id === UndoCommandId) isUndoing = true;
-    if (command.type === CommandType.COMMAND && !isAllowed(command.id)) refuse(refusedKind(command.id));
+    const isCommand = command.type === CommandType.COMMAND;
+    if (isCommand && !isAllowed(command.id)) refuse(refusedKind(command.id));
     const cell = active();
     if (cell && sheets.isProtected(cell.sheetId)) {
-      if (movesRows(command.id) || command.id === moveCells) refuse("locked");
+      if (isCommand && (movesRows(command.id) || command.id === moveCells)) refuse("locked");
       const isStarting = command.id === startTyping && isVisible(command.params);
       if (isStarting && sheets.isLocked(cell.sheetId, cell.row, cell.column)) refuse("locked");
     }
-    // A paste brings its merged cells along, which the file would not get.
+    if (isUndoOrRedo(command)) isUndoing = true;
+    if (isCommand && movesRows(command.id)) isMovingRows = true;
+    // A paste brings its merged cells along, which the file would not get; rows that move take theirs with them.
     const merge = paramsOf(command, AddWorksheetMergeMutation);
-    if (merge) merge.ranges = [];
+    if (merge && !isUndoing && !isMovingRows) merge.ranges = [];
     const values = paramsOf(command, SetRangeValuesMutation);
     if (!values?.cellValue) return;
     const isLocked = (row: number, column: number): boolean => sheets.isLocked(values.subUnitId, row, column);
-    if (cleanValues(values.cellValue, { isLocked, keepsLooks: isUndoing })) onRefused("locked");
+    if (cleanValues(values.cellValue, { isLocked, keepsLooks: isUndoing || isMovingRows })) onRefused("locked");
   });
   commands.onCommandExecuted((command) => {
-    if (command.id === UndoCommandId) isUndoing = false;
+    if (isUndoOrRedo(command)) isUndoing = false;
+    if (command.type === CommandType.COMMAND && movesRows(command.id)) isMovingRows = false;
   });
+}
+
+function isUndoOrRedo({ id }: Readonly<ICommandInfo>): boolean {
+  return id === UndoCommandId || id === RedoCommandId;
 }
 
 function isVisible(params: object | undefined): boolean {

@@ -86,7 +86,7 @@ export function validationRuleOf(look: ValidationLook, { id, areaOf }: RuleOptio
     uid: id,
     type,
     ranges: look.ranges.map(gridRangeOf),
-    operator: operators[look.operator] ?? DataValidationOperator.BETWEEN,
+    ...(comparesValues(type) ? { operator: operators[look.operator] ?? DataValidationOperator.BETWEEN } : {}),
     formula1: type === DataValidationType.LIST ? listSource(look.formula1, areaOf) : operand(look.formula1),
     ...(look.formula2 === null ? {} : { formula2: operand(look.formula2) }),
     allowBlank: look.allowsBlank,
@@ -95,6 +95,11 @@ export function validationRuleOf(look: ValidationLook, { id, areaOf }: RuleOptio
     ...(look.message === null ? {} : { error: look.message }),
     ...(type === DataValidationType.LIST ? { showDropDown: true, renderMode: DataValidationRenderMode.ARROW } : {}),
   };
+}
+
+/** With an operator the engine also compares the choices of a list as if they were numbers, and finds all of them wrong. */
+function comparesValues(type: DataValidationType): boolean {
+  return type !== DataValidationType.LIST && type !== DataValidationType.CUSTOM;
 }
 
 /** A literal list stands in quotes; a name is written out, because the grid's lists only know areas. */

@@ -17,8 +17,10 @@ import {
 import {
   DeviceInputEventType,
   IEditorBridgeService,
+  ILayoutService,
   InsertRowBeforeCommand,
   RemoveRowCommand,
+  ScrollToRangeOperation,
   SetCellEditVisibleOperation,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
@@ -31,6 +33,7 @@ import { createUniver, localeOf } from "./create-univer";
 import type { SheetView } from "./edits-of-mutation";
 import type { Grid, GridAction, GridListener, GridWorkbook } from "./grid";
 import { guardCommands, ours } from "./guard";
+import { keepFocusOutside, type FocusKeeper } from "./keep-focus";
 import { replaceSheets } from "./replace-sheets";
 import { ShownSheets } from "./shown-sheets";
 import { typeTheVietnameseWay } from "./type-the-vietnamese-way";
@@ -57,6 +60,7 @@ const actions: Readonly<Record<GridAction, string>> = {
 export class UniverGrid implements Grid {
   private readonly univer: Univer;
   private readonly injector: Injector;
+  private readonly focusKeeper: FocusKeeper;
   private readonly sheets = new ShownSheets();
   private readonly calculation: CalculationWatch;
   private language: Language;
@@ -65,12 +69,12 @@ export class UniverGrid implements Grid {
   constructor({ container, language, isDark, listener }: GridOptions) {
     this.univer = createUniver({ container, language, isDark });
     this.injector = this.univer.__getInjector();
+    this.focusKeeper = keepFocusOutside(container);
     this.language = language;
     const active = () => this.activeCell();
     guardCommands({ injector: this.injector, sheets: this.sheets, active, onRefused: listener.onRefused });
     watchEdits({ injector: this.injector, view: (id) => this.viewOf(id), onEdits: listener.onEdits });
     this.calculation = watchCalculation(this.injector);
-    typeTheVietnameseWay(this.injector);
     this.tellSelection(listener);
   }
 
@@ -93,6 +97,8 @@ export class UniverGrid implements Grid {
       locale: localeOf[this.language],
     });
     this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
+    // The engine's own services for sheets only exist from its first workbook on.
+    if (this.shown === 1) typeTheVietnameseWay(this.injector);
     if (snapshot.activeSheet !== null) this.activate(snapshot.activeSheet);
   }
 
@@ -124,7 +130,9 @@ export class UniverGrid implements Grid {
       isMergedMainCell: !!merged,
     };
     const selections = [{ range, primary, style: null }];
-    this.run(SetSelectionsOperation.id, { unitId: model.getUnitId(), subUnitId: id, selections, reveal: true });
+    this.run(SetSelectionsOperation.id, { unitId: model.getUnitId(), subUnitId: id, selections });
+    // The engine's own way of bringing a selection into view stops short of it below a tall frozen header.
+    this.run(ScrollToRangeOperation.id, { range, forceTop: true });
   }
 
   async settle(): Promise<void> {
@@ -138,7 +146,13 @@ export class UniverGrid implements Grid {
   }
 
   act(action: GridAction): void {
-    void this.injector.get(ICommandService).executeCommand(actions[action]);
+    const params = action === "insertRow" ? { value: this.selectedRows() } : {};
+    void this.injector.get(ICommandService).executeCommand(actions[action], params);
+  }
+
+  focus(): void {
+    this.focusKeeper.letIn();
+    this.injector.get(ILayoutService).focus();
   }
 
   setLanguage(language: Language): void {
@@ -151,6 +165,7 @@ export class UniverGrid implements Grid {
   }
 
   dispose(): void {
+    this.focusKeeper.stop();
     this.univer.dispose();
   }
 
@@ -177,8 +192,15 @@ export class UniverGrid implements Grid {
   /** 0-based. */
   private activeCell(): { readonly sheetId: string; readonly row: number; readonly column: number } | null {
     const sheetId = this.workbook()?.getActiveSheet(true)?.getSheetId();
+    if (sheetId === undefined) return null;
     const primary = this.injector.get(SheetsSelectionsService).getCurrentLastSelection()?.primary;
-    return sheetId === undefined || !primary ? null : { sheetId, row: primary.actualRow, column: primary.actualColumn };
+    return !primary ? null : { sheetId, row: primary.actualRow, column: primary.actualColumn };
+  }
+
+  /** As many rows come in as are selected. */
+  private selectedRows(): number {
+    const range = this.injector.get(SheetsSelectionsService).getCurrentLastSelection()?.range;
+    return range ? range.endRow - range.startRow + 1 : 1;
   }
 
   private viewOf(id: string): SheetView | null {

@@ -129,6 +129,14 @@ export class WorkbenchHost implements WorkbookHost {
     });
   }
 
+  /** The same without what is still being typed, which goes on undisturbed. */
+  copyBytes(): Promise<Uint8Array> {
+    return this.inTurn(async () => {
+      await this.carry();
+      return this.file.toBytes();
+    });
+  }
+
   /** Changes the file and then shows what is different. */
   private writing<Result>(work: () => Promise<Result>): Promise<Result> {
     return this.inTurn(async () => {

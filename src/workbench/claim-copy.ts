@@ -1,0 +1,27 @@
+/**
+ * Which tab a copy of unfinished work belongs to: the browser's locks end with the tab that holds them, so a copy
+ * that nobody holds was left behind.
+ */
+
+export type Release = () => void;
+
+/** Milliseconds until a page that is being reloaded has let go. */
+const patience = 2000;
+
+/** Holds the copy for this tab until it is released or the tab goes; `null` when another tab holds it. */
+export function claimCopy(id: string): Promise<Release | null> {
+  // Pages that are served without encryption have no locks; there the last answer of a person counts.
+  if (!("locks" in navigator)) return Promise.resolve(() => undefined);
+  return new Promise((resolve) => {
+    const held = (): Promise<void> => new Promise((release) => resolve(release));
+    navigator.locks
+      .request(`danh-muc-kpi ${id}`, { signal: AbortSignal.timeout(patience) }, held)
+      .catch(() => resolve(null));
+  });
+}
+
+/** A name that no other tab gives, also where pages lack `crypto.randomUUID`. */
+export function newCopyId(): string {
+  const [first = 0, second = 0] = crypto.getRandomValues(new Uint32Array(2));
+  return [Date.now(), first, second].map((part) => part.toString(36)).join("-");
+}

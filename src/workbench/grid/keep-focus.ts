@@ -1,0 +1,55 @@
+/**
+ * Focus comes into the grid only when a person brings it there: the engine takes it whenever a cell is selected, also
+ * when that happened by a click in the pane, and whatever is typed next would land in the cell.
+ */
+
+/** Milliseconds in which a press of a key or of the mouse explains that the focus moves. */
+const moment = 500;
+
+export interface FocusKeeper {
+  /** A person asked for the grid in another way than by Tab or by the mouse. */
+  readonly letIn: () => void;
+  readonly stop: () => void;
+}
+
+export function keepFocusOutside(container: HTMLElement): FocusKeeper {
+  let broughtAt = -Infinity;
+  let wasBrought = false;
+  const letIn = (): void => {
+    broughtAt = performance.now();
+    wasBrought = true;
+  };
+  const press = (event: PointerEvent): void => {
+    if (isWithin(container, event.target)) letIn();
+    else broughtAt = -Infinity;
+  };
+  const tab = (event: KeyboardEvent): void => {
+    if (event.key === "Tab") letIn();
+  };
+  const giveBack = ({ relatedTarget: before, target }: FocusEvent): void => {
+    if (performance.now() - broughtAt < moment) return;
+    if (before instanceof HTMLElement && !isWithin(container, before) && isOnPage(before)) {
+      before.focus({ preventScroll: true });
+    } else if (before === null && !wasBrought && target instanceof HTMLElement) target.blur();
+  };
+  container.addEventListener("focusin", giveBack, true);
+  window.addEventListener("pointerdown", press, true);
+  window.addEventListener("keydown", tab, true);
+  return {
+    letIn,
+    stop() {
+      container.removeEventListener("focusin", giveBack, true);
+      window.removeEventListener("pointerdown", press, true);
+      window.removeEventListener("keydown", tab, true);
+    },
+  };
+}
+
+function isWithin(container: HTMLElement, target: EventTarget | null): boolean {
+  return target instanceof Node && container.contains(target);
+}
+
+/** The engine's own menus and dialogs hang outside of the page's root, and give the focus back by themselves. */
+function isOnPage(element: HTMLElement): boolean {
+  return element.isConnected && document.getElementById("root")?.contains(element) === true;
+}
