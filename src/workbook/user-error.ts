@@ -37,6 +37,8 @@ export type UserErrorKey =
   | "tooMuchData"
   | "hostTooOld"
   | "hostBusy"
+  | "connectionLost"
+  | "changedMeanwhile"
   | "hostFailed"
   | "undoGone";
 

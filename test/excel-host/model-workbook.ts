@@ -216,9 +216,25 @@ export function dumpWorkbook(workbook: ModelWorkbook) {
 
 /** The same as one text, for tests that compare thousands of states. */
 export function textOfWorkbook(workbook: ModelWorkbook): string {
-  return JSON.stringify(viewOf(workbook), (_key, value: unknown) =>
-    isPlainObject(value) ? sortedFields(value) : value,
-  );
+  const { sheets, ...rest } = viewOf(workbook);
+  const texts = sheets.map(({ cells, ...sheet }) => {
+    const lines = Object.entries(cells).map(([place, cell]) => `${place}: ${textOfCell(cell)}`);
+    return `${orderedJson(sheet)}\n${lines.join("\n")}`;
+  });
+  return [...texts, orderedJson(rest)].join("\n\n");
+}
+
+function textOfCell({ look, hyperlink, validation, ...cell }: ModelCell): string {
+  const { value, formula, isError, numberFormat, borders } = cell;
+  const looks = Object.keys(look)
+    .sort()
+    .map((key) => `${key}=${String(look[key])}`);
+  const others = hyperlink === null && validation === null ? "" : orderedJson([hyperlink, validation]);
+  return `${JSON.stringify([value, formula, isError, numberFormat, borders])} ${looks.join(" ")} ${others}`;
+}
+
+function orderedJson(content: unknown): string {
+  return JSON.stringify(content, (_key, value: unknown) => (isPlainObject(value) ? sortedFields(value) : value));
 }
 
 function isPlainObject(value: unknown): value is object {

@@ -17,8 +17,10 @@ export interface Fault {
   readonly when: "before" | "halfWay" | "after" | number;
   /** Every later request is refused as well, as when the line stays down. */
   readonly lasts?: boolean;
-  /** No answer ever comes: the pane was closed. */
+  /** No answer ever comes: the pane was closed. `onSilence` tells when. */
   readonly isSilent?: boolean;
+  /** The connection itself breaks, so that the library gets an error in place of an answer. */
+  readonly isBroken?: boolean;
 }
 
 export interface TestBedOptions {
@@ -38,6 +40,7 @@ export interface TestBed extends OfficeLibrary {
   isEditingCell: boolean;
   /** Called before each request with its number; a test uses it to cancel or to change the workbook. */
   onRequest: (request: number) => void;
+  onSilence: () => void;
   resetCounters(): void;
 }
 
@@ -81,6 +84,13 @@ export function createTestBed({
     },
   };
 
+  const answerTo = ({ code, isSilent = false, isBroken = false }: Fault): Promise<ResponseMessage> => {
+    if (isBroken) return Promise.reject(new TypeError("Failed to fetch"));
+    if (!isSilent) return Promise.resolve(refusal(code));
+    bed.onSilence();
+    return new Promise(() => undefined);
+  };
+
   const raiseChanges = (): void => {
     for (const worksheetId of workbook.changedSheets) {
       bed.raise({ ...changedEvent, message: { worksheetId, address: "A1", changeType: 0, source: 0 } });
@@ -108,6 +118,7 @@ export function createTestBed({
     faults: [],
     isEditingCell: false,
     onRequest: () => undefined,
+    onSilence: () => undefined,
     resetCounters: () => Object.assign(counters, { requests: 0, actions: 0, writes: 0, bytes: 0, largest: 0 }),
   };
   return bed;
@@ -116,10 +127,6 @@ export function createTestBed({
 function actionsUntil(fault: Fault | undefined, actions: number): number {
   if (typeof fault?.when === "number") return fault.when;
   return fault?.when === "halfWay" ? Math.floor(actions / 2) : Infinity;
-}
-
-function answerTo({ code, isSilent = false }: Fault): Promise<ResponseMessage> {
-  return isSilent ? new Promise(() => undefined) : Promise.resolve(refusal(code));
 }
 
 function bytesOf(text: string): number {

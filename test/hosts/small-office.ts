@@ -45,3 +45,6 @@ export const twoPeople: ImportedTable = {
     ["Vũ Đình Khải", "VP.002", "đột xuất", "1", "1", "0", "0"],
   ],
 };
+
+/** The same month with the first of them alone, for what is written thousands of times. */
+export const onePerson: ImportedTable = { ...twoPeople, rows: twoPeople.rows.slice(0, 3) };

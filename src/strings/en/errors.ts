@@ -66,6 +66,10 @@ export const errors: Record<UserErrorKey, (params: UserErrorParams) => string> =
     `This Excel is too old for the task pane. Use Danh mục KPI in the browser with the same .xlsx file.${stateOf(params)}`,
   hostBusy: (params) =>
     `Excel is busy. Wait a few seconds and try again.${stateOf(params, " The workbook is as before.")}`,
+  connectionLost: (params) =>
+    `The connection to Excel is lost. Check the network and try again.${stateOf(params, " The workbook is as before.")}`,
+  changedMeanwhile: (params) =>
+    `A sheet or cell was added, renamed or deleted while this was being written, perhaps by somebody working with you. Check again and repeat this step.${stateOf(params, " The workbook is as before.")}`,
   hostFailed: (params) =>
     `Excel could not do this (${params["code"]}). Try again; if it repeats, save the file and open it anew.${stateOf(params, " The workbook is as before.")}`,
   undoGone: () =>

@@ -66,6 +66,10 @@ export const errors: Record<UserErrorKey, (params: UserErrorParams) => string> =
   hostTooOld: (params) =>
     `Bản Excel này quá cũ để chạy bảng điều khiển. Hãy dùng Danh mục KPI trên trình duyệt (trang làm việc) với cùng tệp .xlsx.${stateOf(params)}`,
   hostBusy: (params) => `Excel đang bận. Hãy đợi vài giây rồi thử lại.${stateOf(params, " Sổ tính vẫn như trước.")}`,
+  connectionLost: (params) =>
+    `Mất kết nối với Excel. Hãy kiểm tra mạng rồi thử lại.${stateOf(params, " Sổ tính vẫn như trước.")}`,
+  changedMeanwhile: (params) =>
+    `Có trang hoặc ô vừa được thêm, đổi tên hay xóa trong lúc đang ghi (có thể do người cùng làm). Hãy rà soát lại rồi làm lại bước này.${stateOf(params, " Sổ tính vẫn như trước.")}`,
   hostFailed: (params) =>
     `Excel không thực hiện được thao tác (${params["code"]}). Hãy thử lại; nếu lặp lại, hãy lưu tệp và mở lại.${stateOf(params, " Sổ tính vẫn như trước.")}`,
   undoGone: () =>

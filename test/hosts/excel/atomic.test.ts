@@ -118,7 +118,7 @@ describe("a change whose k-th request fails leaves the workbook as it was", () =
       if (isWriting) touchCell(addModelSheet(bed.workbook, "T05-2026"), 1, 1).value = "của đồng nghiệp";
     };
     await expect(host.apply(change)).rejects.toMatchObject({
-      key: "hostFailed",
+      key: "changedMeanwhile",
       params: { code: "ItemAlreadyExists", restored: "yes" },
     });
     const theirs = bed.workbook.sheets.find(({ name }) => name === "T05-2026");

@@ -15,7 +15,7 @@ import { withCalculation } from "../../excel-host/calculated-values";
 import { fillModel } from "../../excel-host/model-of-snapshot";
 import { copyModel, restoreModel, textOfWorkbook, type ModelWorkbook } from "../../excel-host/model-workbook";
 import { createTestBed, type TestBed, type TestBedOptions } from "../../excel-host/test-bed";
-import { period, smallOffice, twoPeople } from "../small-office";
+import { onePerson, period, smallOffice } from "../small-office";
 
 type Act = (host: ExcelHost, work: WorkOptions) => Promise<AppliedChange | null>;
 
@@ -30,14 +30,14 @@ const convertBy =
   async (host, work) =>
     (await convertCatalogue(host, { force: true, standard: standard(code) }, work)).applied;
 const score: Act = async (host, work) =>
-  (await scoreMonthly(host, { period, assignments: twoPeople, force: true }, work)).applied;
+  (await scoreMonthly(host, { period, assignments: onePerson, force: true }, work)).applied;
 const remove: Act = removeOutput;
 const readOnly: Act = async (host, work) => {
   await check(host, {}, work);
   return null;
 };
 
-export interface Step {
+interface Step {
   readonly name: string;
   readonly act: Act;
   /** The step takes this back instead of doing it. */
@@ -50,9 +50,9 @@ const steps: readonly Step[] = [
   { name: "undo of the fixes", act: fix, isUndo: true },
   { name: "fix", act: fix },
   { name: "convert", act: convertBy("VP.001") },
+  { name: "undo of the removal", act: remove, isUndo: true },
   { name: "convert again by another standard", act: convertBy("VP.003") },
   { name: "score", act: score },
-  { name: "undo of the removal", act: remove, isUndo: true },
   { name: "remove", act: remove },
 ];
 
@@ -148,4 +148,11 @@ async function startScene(bed: TestBed, { origin, act, isUndo }: StartOptions): 
   const applied = await act(host, {});
   if (!applied) throw new Error("the step to take back did nothing");
   return { host, act: () => host.undo(applied), actAnew: () => Promise.resolve() };
+}
+
+/** Which of the scene's two states a workbook is in. */
+export function stateOf({ before, complete }: Scene, workbook: ModelWorkbook | string): string {
+  const text = typeof workbook === "string" ? workbook : textOfWorkbook(workbook);
+  if (text === before) return "before";
+  return text === complete ? "complete" : "in between";
 }

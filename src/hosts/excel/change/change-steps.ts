@@ -39,11 +39,12 @@ export function changeSteps({
     ...pictures.flatMap(({ picture }) => writeSteps(picture)),
     ...pictures.flatMap(({ picture }) => protectSteps(picture)),
     ...change.edits.flatMap((edit) => editSteps(edit, journal)),
-    ...names.filter(({ formula }) => formula === null).flatMap(nameSteps),
     ...removed.flatMap(({ sheet }) => [
       ...forgetMergesSteps(sheet.name),
       step(sheet, (worksheet) => worksheet.delete()),
     ]),
+    // As long as a sheet is there, its marker is too: that is how putting back tells it from a stranger's.
+    ...names.filter(({ formula }) => formula === null).flatMap(nameSteps),
     ...journal.rows.flatMap(({ sheet, deleted }) =>
       deleted.map((row) => step({ name: sheet }, (worksheet) => worksheet.getRange(`${row}:${row}`).delete("Up"))),
     ),

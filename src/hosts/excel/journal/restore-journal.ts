@@ -5,12 +5,14 @@
 import { runExcel, sendSteps, type WriteStep } from "../requests/batching";
 import type { Journal, JournalCell, JournalFormulas, JournalSheet } from "./journal";
 import type { KeptJournal } from "./kept-journal";
+import { currentName, findCreated } from "./journal-sheets";
+import { forgetReturning, noteReturning, readReturning } from "./returning";
 import { forgetMergesSteps } from "../picture/merge-notes";
 import { nameSteps } from "../write/name-step";
 import { readSheets } from "../read/read-workbook";
 import { returnRows } from "./return-rows";
 import { createStep, protectStep, protectSteps, step, unprotectStep, writeSteps } from "../write/write-plan";
-import { findState, markerOfSheet, readState, type WorkbookState } from "../read/workbook-state";
+import { findState, readState, type WorkbookState } from "../read/workbook-state";
 
 /** `kept` keeps the same journal in the document until everything is back. */
 export async function restoreJournal(journal: Journal, kept: KeptJournal): Promise<void> {
@@ -18,11 +20,12 @@ export async function restoreJournal(journal: Journal, kept: KeptJournal): Promi
     const state = await readState(context);
     const rows = await returnRows(context, { state, journal });
     const created = await findCreated(context, journal, state);
+    const returning = journal.sheets.some(({ nameAfter }) => nameAfter === null) ? await readReturning(context) : [];
     const opened = journal.opened.filter(({ sheet }) => findState(state, sheet) !== null);
     const back = [
       ...opened.flatMap(({ sheet }) => (findState(state, sheet)?.isProtected === true ? [unprotectStep(sheet)] : [])),
       ...rows,
-      ...sheetSteps(journal, { state, created }),
+      ...sheetSteps(journal, { state, created, returning }),
       ...opened.map(({ sheet, options }) => protectStep(sheet, options)),
     ];
     const steps = [...kept.save, ...kept.withBeats(back)];
@@ -35,63 +38,50 @@ export async function restoreJournal(journal: Journal, kept: KeptJournal): Promi
   });
 }
 
-/**
- * The sheets that the change made, as far as it came: they carry our marker or are still empty. A sheet of that
- * name which somebody else filled in the meantime is theirs.
- */
-async function findCreated(
-  context: Excel.RequestContext,
-  { created }: Journal,
-  state: WorkbookState,
-): Promise<readonly string[]> {
-  const present = created.filter((name) => findState(state, name) !== null);
-  if (present.length === 0) return [];
-  const asked = present.map((name) => ({
-    name,
-    used: context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true),
-  }));
-  for (const { used } of asked) used.load("address");
-  await context.sync();
-  return asked
-    .filter(({ name, used }) => used.isNullObject || markerOfSheet(state, name) !== null)
-    .map(({ name }) => name);
-}
-
 interface Present {
   readonly state: WorkbookState;
   readonly created: readonly string[];
+  /** Sheets that an earlier try began to make again. */
+  readonly returning: readonly string[];
 }
 
-function sheetSteps(journal: Journal, { state, created }: Present): WriteStep[] {
+function sheetSteps(journal: Journal, { state, created, returning }: Present): WriteStep[] {
   const { sheets, names, cells } = journal;
-  const missing = sheets.filter((sheet) => currentName(sheet, state) === null);
-  const present = sheets.filter((sheet) => currentName(sheet, state) !== null);
-  const changed = sheets.filter((sheet) => sheet.nameAfter !== null || missing.includes(sheet));
+  const nowOf = (sheet: JournalSheet): string | null => currentName(sheet, journal, state);
+  const missing = sheets.filter((sheet) => nowOf(sheet) === null);
+  const half = sheets.filter((sheet) => !missing.includes(sheet) && returning.includes(sheet.picture.name));
+  const anew = [...missing, ...half];
+  const updated = sheets.filter((sheet) => sheet.nameAfter !== null && !anew.includes(sheet));
+  const changed = [...updated, ...anew];
   return [
+    ...(anew.length > 0 ? noteReturning(anew.map(({ picture }) => picture.name)) : []),
     ...missing.map(({ picture }) => createStep(picture.name)),
-    ...present.filter(({ nameAfter }) => nameAfter !== null).flatMap((sheet) => openSteps(sheet, state)),
+    ...[...updated, ...half].flatMap((sheet) => openSteps(sheet, { now: nowOf(sheet), state })),
     ...names.flatMap(({ name, formula }) => nameSteps({ name, formula, before: nameNow(state, name) })),
     ...created.flatMap((name) => [...forgetMergesSteps(name), step({ name }, (sheet) => sheet.delete())]),
     ...changed.flatMap(({ picture }) => writeSteps(picture)),
-    ...cells.map(cellStep),
-    ...missing.map(placeStep),
+    // A sheet of the user's that was renamed or deleted since cannot be mended any more.
+    ...cells.filter(({ sheet }) => findState(state, sheet) !== null).map(cellStep),
+    // From left to right: each finds everything before it in its place.
+    ...[...anew].sort((one, other) => one.position - other.position).map(placeStep),
     ...changed.flatMap(({ picture }) => protectSteps(picture)),
+    ...(anew.length > 0 ? forgetReturning() : []),
   ];
 }
 
-/** A renamed sheet is found under either name, because the failed request may not have come so far. */
-function currentName({ picture, nameAfter }: JournalSheet, state: WorkbookState): string | null {
-  return (findState(state, picture.name) ?? (nameAfter === null ? null : findState(state, nameAfter)))?.name ?? null;
+interface OpenOptions {
+  readonly now: string | null;
+  readonly state: WorkbookState;
 }
 
-function openSteps(sheet: JournalSheet, state: WorkbookState): WriteStep[] {
-  const name = currentName(sheet, state) ?? sheet.picture.name;
+function openSteps({ picture }: JournalSheet, { now, state }: OpenOptions): WriteStep[] {
+  const name = now ?? picture.name;
   const rename = step({ name }, (worksheet) => {
-    worksheet.name = sheet.picture.name;
+    worksheet.name = picture.name;
   });
   return [
     ...(findState(state, name)?.isProtected === true ? [unprotectStep(name)] : []),
-    ...(name === sheet.picture.name ? [] : [rename]),
+    ...(name === picture.name ? [] : [rename]),
   ];
 }
 

@@ -2,10 +2,12 @@
  * Puts deleted rows of the user's sheets back. Rows are deleted from the bottom up in one go, but a request may
  * break off in between, so how many are gone is found by comparing the sheet with what it was.
  */
+import { isCellDate, isCellError, type CellValue } from "../../../workbook/cell-value";
 import { cellAt, type SheetSnapshot } from "../../../workbook/workbook-snapshot";
 import { rangeAddress } from "../../../workbook/address";
 import type { WriteStep } from "../requests/batching";
 import type { Journal, JournalCell, JournalRows } from "./journal";
+import type { CellEntry } from "../picture/cell-entry";
 import { readSheets } from "../read/read-workbook";
 import type { SheetPicture } from "../picture/sheet-picture";
 import { lookSteps } from "../write/write-looks";
@@ -17,54 +19,73 @@ export interface ReturnRowsOptions {
   readonly journal: Pick<Journal, "rows" | "cells">;
 }
 
-export async function returnRows(
+export async function returnRows(context: Excel.RequestContext, options: ReturnRowsOptions): Promise<WriteStep[]> {
+  const found = await compareRows(context, options);
+  return found.flatMap(({ entry, match }) => {
+    const gone = entry.deleted.slice(0, match.deleted);
+    return [...gone].reverse().flatMap((row) => returnSteps(entry.picture, row));
+  });
+}
+
+/** True when all of the rows are gone and nothing else in their sheets has changed since. */
+export async function areRowsAsLeft(context: Excel.RequestContext, options: ReturnRowsOptions): Promise<boolean> {
+  const found = await compareRows(context, options);
+  return (
+    found.length === options.journal.rows.length &&
+    found.every(({ entry, match }) => match.isExact && match.deleted === entry.deleted.length)
+  );
+}
+
+interface Match {
+  /** How many of the rows, counted in the order of deleting, are no longer in the sheet. */
+  readonly deleted: number;
+  readonly isExact: boolean;
+}
+
+interface ComparedRows {
+  readonly entry: JournalRows;
+  readonly match: Match;
+}
+
+async function compareRows(
   context: Excel.RequestContext,
   { state, journal: { rows, cells } }: ReturnRowsOptions,
-): Promise<WriteStep[]> {
+): Promise<ComparedRows[]> {
   if (rows.length === 0) return [];
   const sheets = rows.flatMap(({ sheet }) => findState(state, sheet) ?? []);
   const now = await readSheets(context, { state, sheets });
   return rows.flatMap((entry) => {
     const current = now.find(({ name }) => name === entry.sheet);
-    if (!current) return [];
     const edited = cells.filter(({ sheet }) => sheet === entry.sheet);
-    const gone = entry.deleted.slice(0, countDeleted(entry, edited, current));
-    return [...gone].reverse().flatMap((row) => returnSteps(entry.picture, row));
+    return current ? [{ entry, match: matchOf(entry, edited, current) }] : [];
   });
 }
 
-/** How many of the rows, counted in the order of deleting, are no longer in the sheet. */
-function countDeleted({ deleted, picture }: JournalRows, edited: readonly JournalCell[], now: SheetSnapshot): number {
-  const current = (row: number): string => rowText((column) => cellAt(now, row, column), picture);
-  // Rows go after cells are edited, so the texts to expect are those of after the edits.
+/** The most likely count: somebody else may have typed into the sheet in between. */
+function matchOf({ deleted, picture }: JournalRows, edited: readonly JournalCell[], now: SheetSnapshot): Match {
+  // Rows go after cells are edited, so what to expect is what the edits left.
   const before = picture.entries.map((entries, index) => {
     const edits = new Map(edited.filter(({ row }) => row === index + 1).map(({ column, after }) => [column, after]));
-    return rowText((column) => edits.get(column) ?? entries[column - 1], picture);
+    return entries.map((entry, column) => edits.get(column + 1) ?? entry);
   });
-  for (let count = deleted.length; count > 0; count--) {
+  const blank = (before[0] ?? []).map(() => "");
+  const equalRows = (count: number): number => {
     const gone = new Set(deleted.slice(0, count));
     const expected = before.filter((_, index) => !gone.has(index + 1));
-    if (
-      expected.every((text, index) => text === current(index + 1)) &&
-      current(expected.length + 1) === emptyRow(picture)
-    ) {
-      return count;
-    }
-  }
-  return 0;
+    return before.filter((_, index) =>
+      (expected[index] ?? blank).every((entry, column) => holds(cellAt(now, index + 1, column + 1), entry)),
+    ).length;
+  };
+  const counts = Array.from({ length: deleted.length + 1 }, (_, count) => count);
+  const best = counts.reduce((one, other) => (equalRows(other) > equalRows(one) ? other : one), 0);
+  return { deleted: best, isExact: equalRows(best) === before.length };
 }
 
-/** Text cells of a row; numbers and formulas may legitimately show something else by now. */
-function rowText(read: (column: number) => unknown, { entries }: SheetPicture): string {
-  const width = entries[0]?.length ?? 0;
-  return Array.from({ length: width }, (_, index) => {
-    const value = read(index + 1);
-    return typeof value === "string" && !value.startsWith("=") ? value.replace(/^'/, "") : "";
-  }).join("\u001f");
-}
-
-function emptyRow(picture: SheetPicture): string {
-  return rowText(() => null, picture);
+/** Formulas may legitimately show something else by now. */
+function holds(value: CellValue, entry: CellEntry): boolean {
+  if (typeof entry !== "string") return (isCellDate(value) ? value.serial : value) === entry;
+  if (entry.startsWith("=") || isCellError(value)) return true;
+  return (value ?? "") === entry.replace(/^'/, "");
 }
 
 /** Inserts the row again and fills it with what it held. */

@@ -5,33 +5,51 @@
 import { UserError } from "../../../workbook/user-error";
 import { runExcel } from "../requests/batching";
 import { withRestored } from "../requests/excel-error";
-import type { Journal } from "./journal";
+import type { CellEntry } from "../picture/cell-entry";
+import type { Journal, JournalCell, JournalRows } from "./journal";
 import { keepJournal } from "./kept-journal";
-import { readBlocks } from "../read/read-cells";
+import { readBlocks, type SheetBlock } from "../read/read-cells";
+import { areRowsAsLeft } from "./return-rows";
+import { findState, readState } from "../read/workbook-state";
 import { restoreJournal } from "./restore-journal";
 import { retry, type Patience } from "../requests/retry";
 import { UnrestoredError } from "./unrestored-error";
 
 /**
- * Throws `undoGone` when a cell of the user's that the change had edited holds something else by now, and
- * `UnrestoredError` when the workbook stays between the two states.
+ * Throws `undoGone` when what the change left in the user's sheets is no longer so, and `UnrestoredError` when the
+ * workbook stays between the two states.
  */
 export async function undoChange(journal: Journal, patience: Patience): Promise<void> {
-  await refuseOverwritten(journal);
+  if (!(await runExcel((context) => isAsLeft(context, journal)))) throw new UserError("undoGone");
   const kept = await keepJournal(journal);
   const failure = await retry(() => restoreJournal(journal, kept), patience);
   if (failure !== null) throw new UnrestoredError(journal, withRestored(failure, "no"));
 }
 
-async function refuseOverwritten({ cells, rows }: Journal): Promise<void> {
-  // Deleted rows have moved the cells; the comparison that puts the rows back is careful by itself.
-  const still = cells.filter(({ sheet }) => !rows.some((entry) => entry.sheet === sheet));
-  if (still.length === 0) return;
-  const blocks = still.map(({ sheet, row, column }) => ({
-    sheet,
-    range: { top: row, left: column, bottom: row, right: column },
-  }));
-  const now = await runExcel((context) => readBlocks(context, blocks));
-  const isKept = still.every(({ after }, index) => (now[index]?.values[0]?.[0] ?? "") === after);
-  if (!isKept) throw new UserError("undoGone");
+async function isAsLeft(context: Excel.RequestContext, journal: Journal): Promise<boolean> {
+  const { cells, rows, sheets } = journal;
+  if (cells.length + rows.length + sheets.length === 0) return true;
+  const state = await readState(context);
+  const isThere = ({ sheet }: { readonly sheet: string }): boolean => findState(state, sheet) !== null;
+  if (!cells.every(isThere) || !rows.every(isThere)) return false;
+  // Somebody's own sheet by the name of one that is to come back.
+  const isTaken = sheets.some(
+    ({ picture, nameAfter }) => nameAfter === null && findState(state, picture.name) !== null,
+  );
+  if (isTaken || !(await areRowsAsLeft(context, { state, journal }))) return false;
+  const left = cells.flatMap((cell) => placeAfter(cell, rows));
+  const now = await readBlocks(context, left);
+  return left.every(({ after }, index) => (now[index]?.values[0]?.[0] ?? "") === after);
+}
+
+interface LeftCell extends SheetBlock {
+  readonly after: CellEntry;
+}
+
+/** Where an edited cell stands after the rows above it went; nowhere when its own row did. */
+function placeAfter({ sheet, row, column, after }: JournalCell, rows: readonly JournalRows[]): LeftCell[] {
+  const deleted = rows.find((entry) => entry.sheet === sheet)?.deleted ?? [];
+  if (deleted.includes(row)) return [];
+  const now = row - deleted.filter((gone) => gone < row).length;
+  return [{ sheet, range: { top: now, left: column, bottom: now, right: column }, after }];
 }

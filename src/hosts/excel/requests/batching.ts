@@ -3,7 +3,7 @@
  * 1 MB or 5,000 rows a sync stays clear of that and lets progress and cancelling through in between.
  */
 import type { WorkOptions } from "../../../workbook/workbook-host";
-import { isSizeError, toUserError } from "./excel-error";
+import { isReadTooLarge, isRequestTooLarge, toUserError } from "./excel-error";
 
 /** One thing to do, small enough to travel alone; it makes its proxies anew each time it is tried. */
 export interface WriteStep {
@@ -49,7 +49,7 @@ export async function sendSteps(
     try {
       await sendPortion(context, portion);
     } catch (error) {
-      if (!isSizeError(error) || portion.length === 1) throw error;
+      if (!isRequestTooLarge(error) || portion.length === 1) throw error;
       await sendFrom(start, done, halfOf(portion));
       return;
     }
@@ -117,7 +117,7 @@ export async function readInPortions<I, R>(
     try {
       await context.sync();
     } catch (error) {
-      const smaller = isSizeError(error) ? cut(portion, split) : null;
+      const smaller = isReadTooLarge(error) ? cut(portion, split) : null;
       if (smaller === null) throw error;
       for (const part of smaller)
         answers.push(...(await readInPortions(context, { items: part, cellsOf, ask, split })));

@@ -20,12 +20,20 @@ const meanings: Readonly<Record<string, UserErrorKey>> = {
   RequestAborted: "hostBusy",
   Timeout: "hostBusy",
   InvalidOrTimedOutSession: "hostBusy",
+  WriteNotSupportedWhenModalDialogOpen: "hostBusy",
+  ConnectionFailure: "connectionLost",
+  // Sheets, names or rows that were there when the change was computed: somebody else works in the same workbook.
+  ItemNotFound: "changedMeanwhile",
+  ItemAlreadyExists: "changedMeanwhile",
+  InvalidReference: "changedMeanwhile",
+  Conflict: "changedMeanwhile",
 };
 
 /** Codes of Excel's that have a sentence of their own. */
 export const explainedCodes: readonly string[] = Object.keys(meanings);
 
-const sizeCodes: ReadonlySet<string> = new Set(["RequestPayloadSizeLimitExceeded", "ResponsePayloadSizeLimitExceeded"]);
+const requestTooLarge = "RequestPayloadSizeLimitExceeded";
+const answerTooLarge = "ResponsePayloadSizeLimitExceeded";
 
 /** Codes that Office.js gives to mistakes in the calling program; no person can do anything about them. */
 const ourMistakes: ReadonlySet<string> = new Set([
@@ -42,10 +50,14 @@ export function errorCode(error: unknown): string | null {
   return code === null || ourMistakes.has(code) ? null : code;
 }
 
-/** True when Excel refused because a request or its answer was too large, so that smaller ones may pass. */
-export function isSizeError(error: unknown): boolean {
-  const code = errorCode(error);
-  return code !== null && sizeCodes.has(code);
+/** True when Excel refused a request for its size and did nothing of it, so that smaller ones may pass. */
+export function isRequestTooLarge(error: unknown): boolean {
+  return errorCode(error) === requestTooLarge;
+}
+
+/** True when smaller questions may get an answer. What was too large to answer was done all the same. */
+export function isReadTooLarge(error: unknown): boolean {
+  return isRequestTooLarge(error) || errorCode(error) === answerTooLarge;
 }
 
 /** A `UserError` with Excel's code and the cause; what is no error of Excel's comes back as it is. */
