@@ -107,6 +107,8 @@ export const pane: PaneText = {
     digits: "Decimals of the coefficient",
     weights: "Weights of the groups",
     minutes: "Minutes that stand for each band",
+    levelPoints: "Points of each level",
+    level: (number) => `Level ${number}`,
     suggestedNote: "“proposed”: our figure, because no published one exists; the authority decides.",
     language: "Language",
     guide: "User guide (in Vietnamese)",

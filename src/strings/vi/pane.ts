@@ -114,6 +114,8 @@ export const pane = {
     digits: "Số chữ số thập phân của hệ số",
     weights: "Trọng số của nhóm",
     minutes: "Số phút đại diện của khung thời gian",
+    levelPoints: "Điểm của từng mức",
+    level: (number: string) => `Mức ${number}`,
     suggestedNote: "“đề xuất”: số do phần mềm gợi ý vì chưa có văn bản quy định; cơ quan quyết định.",
     language: "Ngôn ngữ",
     guide: "Hướng dẫn sử dụng",

@@ -17,6 +17,7 @@ import { scoreMonthly } from "../../app/score";
 import type { ScoreOptions } from "../../app/score-report";
 import { writeTemplate } from "../../app/template";
 import { proposeInSlices } from "../../conversion/propose-standard";
+import type { Conversion } from "../../conversion/conversion";
 import { resolveSheetNames } from "../../sheets/our-sheets";
 import type { WorkOptions } from "../../workbook/workbook-host";
 import { findMarkedSheet, type WorkbookSnapshot } from "../../workbook/workbook-snapshot";
@@ -35,7 +36,25 @@ async function readingOf(
     checked: asCheck(assessment),
     proposals: await createPacer(work).run(proposeInSlices(assessment.conversion)),
     planned: conversionSheets(assessment),
+    before: await conversionBefore(workbook, options, work),
   };
+}
+
+/**
+ * The conversion without what a person tries out. A workbook that names no standard unit is compared by the one that
+ * was chosen, so that a weight still shows what it changes.
+ */
+async function conversionBefore(
+  workbook: WorkbookSnapshot,
+  { sheets, columns, standard, profile, scale, digits, settings }: AssessOptions,
+  work: WorkOptions,
+): Promise<Conversion | null> {
+  const triesFigures = [profile, scale, digits, settings].some((choice) => choice !== undefined);
+  if (standard === undefined && !triesFigures) return null;
+  const { conversion } = await assess(workbook, { sheets, columns }, work);
+  if (conversion.standard !== null) return conversion;
+  if (standard === undefined || !triesFigures) return null;
+  return (await assess(workbook, { sheets, columns, standard }, work)).conversion;
 }
 
 /** Throws what `planScores` throws. */

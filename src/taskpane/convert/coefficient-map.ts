@@ -27,7 +27,9 @@ export function coefficientMap(conversion: Conversion): MapRow[] {
   for (const row of conversion.rows) {
     if (row.group === null || row.basis === "hours") continue;
     const key = placeKey(row.group, row.band);
-    byPlace.set(key, [...(byPlace.get(key) ?? []), row]);
+    const placed = byPlace.get(key);
+    if (placed) placed.push(row);
+    else byPlace.set(key, [row]);
   }
   const bands: (TimeBandNumber | null)[] = [...timeBands.map(({ number }) => number), null];
   return bands
@@ -56,6 +58,11 @@ function cellOf({ group, band, rows, conversion }: Place): MapCell {
     range: expected.length > 0 ? { least: Math.min(...expected), most: Math.max(...expected) } : null,
     hasStandard: rows.some(({ id }) => id === conversion.standard?.row.id),
   };
+}
+
+/** The cell of the same place in the map of another conversion. */
+export function sameCell(map: readonly MapRow[], { band }: MapRow, { group }: MapCell): MapCell | null {
+  return map.find((row) => row.band === band)?.cells.find((cell) => cell.group === group) ?? null;
 }
 
 /** What a product in that cell would get, in the one scale that tells it beforehand. */

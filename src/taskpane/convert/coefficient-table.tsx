@@ -5,7 +5,7 @@ import { useMemo } from "react";
 import { complexityGroups } from "../../catalogue/complexity-group";
 import type { Conversion } from "../../conversion/conversion";
 import { usePane } from "../shared/pane-context";
-import { coefficientMap, type MapCell } from "./coefficient-map";
+import { coefficientMap, sameCell, type MapCell } from "./coefficient-map";
 
 const useStyles = makeStyles({
   table: {
@@ -39,10 +39,17 @@ const useStyles = makeStyles({
   count: { display: "block", fontSize: tokens.fontSizeBase100 },
 });
 
-export function CoefficientTable({ conversion }: { readonly conversion: Conversion }) {
+export interface CoefficientTableProps {
+  readonly conversion: Conversion;
+  /** The conversion that this one would replace; `null` when nothing is tried out. */
+  readonly before: Conversion | null;
+}
+
+export function CoefficientTable({ conversion, before }: CoefficientTableProps) {
   const styles = useStyles();
   const { text, format } = usePane();
   const rows = useMemo(() => coefficientMap(conversion), [conversion]);
+  const oldRows = useMemo(() => (before ? coefficientMap(before) : []), [before]);
   const values = rows.flatMap(({ cells }) =>
     cells.flatMap(({ range, count }) => (range && count > 0 ? [range.most] : [])),
   );
@@ -63,12 +70,12 @@ export function CoefficientTable({ conversion }: { readonly conversion: Conversi
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ band, cells }) => (
-          <tr key={band ?? "none"}>
+        {rows.map((mapRow) => (
+          <tr key={mapRow.band ?? "none"}>
             <th scope="row" className={styles.band}>
-              {band === null ? text.convert.noBand : text.convert.bands[band - 1]}
+              {mapRow.band === null ? text.convert.noBand : text.convert.bands[mapRow.band - 1]}
             </th>
-            {cells.map((cell) => (
+            {mapRow.cells.map((cell) => (
               <td
                 key={cell.group}
                 className={mergeClasses(
@@ -79,6 +86,7 @@ export function CoefficientTable({ conversion }: { readonly conversion: Conversi
                 style={{ backgroundColor: tintOf(cell, least, most) }}
               >
                 <span className={cell.count > 0 ? styles.value : styles.emptyValue}>{valueOf(cell)}</span>
+                {changeOf(cell, sameCell(oldRows, mapRow, cell))}
                 {cell.count > 0 ? (
                   <span className={styles.count}>
                     {cell.hasStandard ? <Star12Filled aria-label={text.convert.standardCell} /> : null}
@@ -93,6 +101,19 @@ export function CoefficientTable({ conversion }: { readonly conversion: Conversi
     </table>
   );
 
+  /** An arrow with the value before; nothing where it stays. */
+  function changeOf({ range }: MapCell, old: MapCell | null) {
+    if (!range || !old?.range || range.most === old.range.most) return null;
+    const isUp = range.most > old.range.most;
+    const was = valueOf(old);
+    const { risen, fallen } = text.convert.effect;
+    return (
+      <span className={styles.count} role="img" aria-label={isUp ? risen(was) : fallen(was)}>
+        {isUp ? "▲" : "▼"} {was}
+      </span>
+    );
+  }
+
   function valueOf({ range }: MapCell): string {
     if (!range) return "";
     return range.least === range.most
@@ -106,5 +127,5 @@ function tintOf({ count, range }: MapCell, least: number, most: number): string 
   if (count === 0 || !range || range.most <= 0) return undefined;
   const span = Math.log(most) - Math.log(least);
   const place = span > 0 ? (Math.log(range.most) - Math.log(least)) / span : 0;
-  return `color-mix(in srgb, ${tokens.colorBrandBackground} ${Math.round(10 + 28 * place)}%, transparent)`;
+  return `color-mix(in srgb, ${tokens.colorCompoundBrandForeground1} ${Math.round(12 + 28 * place)}%, transparent)`;
 }

@@ -21,7 +21,13 @@ const useStyles = makeStyles({
   facts: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
-export function ConversionPreview({ conversion }: { readonly conversion: Conversion }) {
+export interface ConversionPreviewProps {
+  readonly conversion: Conversion;
+  /** The conversion that this one would replace; `null` when nothing is tried out. */
+  readonly before: Conversion | null;
+}
+
+export function ConversionPreview({ conversion, before }: ConversionPreviewProps) {
   const styles = useStyles();
   const { text, format } = usePane();
   const { standard, rows } = conversion;
@@ -42,8 +48,10 @@ export function ConversionPreview({ conversion }: { readonly conversion: Convers
       ) : null}
       {missing > 0 ? <p className={styles.facts}>{text.convert.notComputed(format.number(missing))}</p> : null}
       <h3 className={styles.part}>{text.convert.map}</h3>
-      <p className={styles.facts}>{text.convert.mapHelp}</p>
-      <CoefficientTable conversion={conversion} />
+      <p className={styles.facts}>
+        {text.convert.mapHelp} {before ? text.convert.effect.mapHelp : ""}
+      </p>
+      <CoefficientTable conversion={conversion} before={before} />
       <h3 className={styles.part}>{text.convert.distribution}</h3>
       <DistributionChart coefficients={coefficients} />
     </section>

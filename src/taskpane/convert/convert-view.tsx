@@ -1,18 +1,27 @@
 /** Step 2: the scale, the standard unit, what every product would count for, and writing it down. */
-import { Button, Checkbox, Link } from "@fluentui/react-components";
+import { Button, Checkbox, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowRight20Regular } from "@fluentui/react-icons/svg/arrow-right";
 import { DocumentAdd48Regular } from "@fluentui/react-icons/svg/document-add";
 import { useState } from "react";
 import { ActionBar } from "../shared/action-bar";
+import { Disclosure } from "../shared/disclosure";
 import { EmptyState } from "../shared/empty-state";
 import { planLine } from "../shared/plan-line";
 import { problemText } from "../shared/problem-text";
 import { usePane } from "../shared/pane-context";
 import { ViewFrame } from "../shared/view-frame";
+import { ScaleFigures } from "../settings/scale-figures";
+import { settingsInForce } from "../settings/settings-in-force";
 import type { CatalogueReading } from "../state/pane-state";
+import { BeforeAfter } from "./before-after";
 import { ConversionPreview } from "./conversion-preview";
 import { ScaleChoice } from "./scale-choice";
 import { StandardChoice } from "./standard-choice";
+
+const useStyles = makeStyles({
+  // As small as the sentence that it belongs to.
+  force: { display: "flex", marginLeft: "-8px", fontSize: tokens.fontSizeBase200 },
+});
 
 export function ConvertView() {
   const { state, text, messages, store } = usePane();
@@ -28,9 +37,10 @@ export function ConvertView() {
 }
 
 function ReadyConvert({ reading }: { readonly reading: CatalogueReading }) {
-  const { text, format, store, controller } = usePane();
+  const { state, text, format, store, controller } = usePane();
+  const styles = useStyles();
   const [isForced, setForced] = useState(false);
-  const { assessment, planned, proposals } = reading;
+  const { assessment, planned, proposals, before } = reading;
   const { conversion, profile } = assessment;
   const { errors } = reading.checked.summary;
   const isBlocked = errors > 0 && !isForced;
@@ -59,18 +69,19 @@ function ReadyConvert({ reading }: { readonly reading: CatalogueReading }) {
       }
     >
       <StandardChoice conversion={conversion} proposals={proposals} />
-      <ConversionPreview conversion={conversion} />
       <ScaleChoice conversion={conversion} profile={profile} />
-      {errors > 0 ? (
-        <Checkbox label={text.convert.force} checked={isForced} onChange={() => setForced(!isForced)} />
-      ) : null}
+      <Disclosure label={text.convert.figures}>
+        <ScaleFigures {...settingsInForce(state)} />
+      </Disclosure>
+      {before ? <BeforeAfter before={before} after={conversion} /> : null}
+      <ConversionPreview conversion={conversion} before={before} />
       <div>
         <Button
           size="small"
           appearance="subtle"
           onClick={() => store.dispatch({ type: "viewOpened", view: "settings" })}
         >
-          {text.views.settings}
+          {text.convert.allSettings}
         </Button>
       </div>
     </ViewFrame>
@@ -78,13 +89,19 @@ function ReadyConvert({ reading }: { readonly reading: CatalogueReading }) {
 
   function hintOf() {
     if (conversion.standard === null) return text.convert.needStandard;
-    if (!isBlocked) return planLine(planned, text, format);
+    if (errors === 0) return planLine(planned, text, format);
     return (
       <>
-        {text.convert.blocked(format.number(errors))}{" "}
+        {isBlocked ? text.convert.blocked(format.number(errors)) : planLine(planned, text, format)}{" "}
         <Link as="button" onClick={() => store.dispatch({ type: "viewOpened", view: "review" })}>
           {text.convert.seeErrors}
         </Link>
+        <Checkbox
+          className={styles.force}
+          label={text.convert.force}
+          checked={isForced}
+          onChange={() => setForced(!isForced)}
+        />
       </>
     );
   }

@@ -1,15 +1,14 @@
 /** Parameters of the legal source in force, the language, and taking our sheets out again. */
-import { Button, Field, Link, makeStyles, Radio, RadioGroup, Select, tokens } from "@fluentui/react-components";
-import { complexityGroups } from "../../catalogue/complexity-group";
-import { defaultProfile, findProfile, profiles } from "../../profiles/profiles";
-import { settingsOf, type Settings } from "../../profiles/profile";
+import { Field, Link, makeStyles, Radio, RadioGroup, Select, tokens } from "@fluentui/react-components";
+import { profiles } from "../../profiles/profiles";
+import type { Settings } from "../../profiles/profile";
 import { languages } from "../../strings/language";
 import { ActionBar } from "../shared/action-bar";
-import { Disclosure } from "../shared/disclosure";
 import { usePane } from "../shared/pane-context";
 import { ViewFrame } from "../shared/view-frame";
-import { FigureList } from "./figure-list";
 import { RemoveOutput } from "./remove-output";
+import { ScaleFigures } from "./scale-figures";
+import { settingsInForce } from "./settings-in-force";
 
 const useStyles = makeStyles({
   facts: {
@@ -26,14 +25,8 @@ const digitChoices = [0, 1, 2, 3, 4, 5, 6];
 export function SettingsView() {
   const styles = useStyles();
   const { state, text, store, controller } = usePane();
-  const { options, language, catalogue } = state;
-  const assessment = catalogue.kind === "ready" ? catalogue.reading.assessment : null;
-  // What was chosen shows at once; the assessment by it follows.
-  const profile = findProfile(options.profile ?? "") ?? assessment?.profile ?? defaultProfile;
-  const defaults = settingsOf(profile);
-  const isAssessed = assessment?.profile.id === profile.id;
-  const settings: Settings = { ...(isAssessed ? assessment.conversion.settings : defaults), ...options.settings };
-  const { parameters } = profile;
+  const { options, language } = state;
+  const { profile, settings } = settingsInForce(state);
   const change = (changed: Partial<Settings>) =>
     void controller.choose({ ...options, settings: { ...options.settings, ...changed } });
   // A new profile brings its own scale and figures: what was tried out on the old one does not carry over.
@@ -43,15 +36,6 @@ export function SettingsView() {
       columns: options.columns,
       standard: options.standard,
       profile: id,
-    });
-  const hasChanges = options.settings !== undefined || options.digits !== undefined || options.scale !== undefined;
-  const reset = () =>
-    void controller.choose({
-      ...options,
-      settings: undefined,
-      digits: undefined,
-      scale: undefined,
-      profile: profile.id,
     });
   return (
     <ViewFrame
@@ -96,36 +80,7 @@ export function SettingsView() {
           ))}
         </Select>
       </Field>
-      {settings.scale === "matrix" ? (
-        <>
-          <p className={styles.facts}>{text.settings.suggestedNote}</p>
-          <Disclosure label={text.settings.weights}>
-            <FigureList
-              labels={complexityGroups}
-              values={settings.groupWeights}
-              defaults={defaults.groupWeights}
-              isSuggested={parameters.groupWeights.suggested ?? false}
-              onChange={(groupWeights) => change({ groupWeights })}
-            />
-          </Disclosure>
-          <Disclosure label={text.settings.minutes}>
-            <FigureList
-              labels={text.convert.bands}
-              values={settings.bandMinutes}
-              defaults={defaults.bandMinutes}
-              isSuggested={parameters.bandMinutes.suggested ?? false}
-              onChange={(bandMinutes) => change({ bandMinutes })}
-            />
-          </Disclosure>
-        </>
-      ) : null}
-      {hasChanges ? (
-        <div>
-          <Button size="small" onClick={reset}>
-            {text.settings.reset}
-          </Button>
-        </div>
-      ) : null}
+      <ScaleFigures profile={profile} settings={settings} />
       <RemoveOutput />
       <Link href="assets/guide/huong-dan.html" target="_blank">
         {text.settings.guide}

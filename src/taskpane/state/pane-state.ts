@@ -5,6 +5,7 @@ import type { ScoreReport } from "../../app/score-report";
 import type { ImportedTables } from "../../app/imported-tables";
 import type { Finding, FindingCode, Severity } from "../../catalogue/finding";
 import type { StandardCandidate } from "../../conversion/propose-standard";
+import type { Conversion } from "../../conversion/conversion";
 import type { Language } from "../../strings/language";
 import { severities } from "../shared/severities";
 import type { CellRef } from "../../workbook/address";
@@ -32,6 +33,8 @@ export interface CatalogueReading {
   /** Likely standard units, best first. */
   readonly proposals: readonly StandardCandidate[];
   readonly planned: readonly PlannedSheet[];
+  /** What the workbook itself says, while other choices are tried out; `null` when there is nothing to compare. */
+  readonly before: Conversion | null;
 }
 
 export type CatalogueState =
