@@ -1,19 +1,18 @@
 /**
  * From an assessment to the sheets that record it. Pure: what it returns is shown to people before it is applied.
  */
-import { readPrintedOffice } from "../catalogue/read-office";
 import { convertedCatalogueSheet } from "../sheets/converted-catalogue-sheet";
-import { readOfficeNames, type OfficeNames } from "../sheets/letterhead";
 import { resolveSheetNames } from "../sheets/our-sheets";
 import { settingsSheet } from "../sheets/settings-sheet";
 import { noChange, type WorkbookChange } from "../workbook/workbook-change";
 import type { Assessment } from "./assessment";
 import { fingerprintsOfOurs, fingerprintsOfSources } from "./fingerprints";
+import { officeNamesOf } from "./office-names";
 
 export function planConversion(assessment: Assessment): WorkbookChange {
   const { workbook, profile, conversion } = assessment;
   const names = resolveSheetNames(workbook, ["catalogue", "settings"]);
-  const office = officeOf(assessment);
+  const office = officeNamesOf(assessment);
   const sheets = [
     convertedCatalogueSheet({ conversion, names, workbook, office }),
     settingsSheet({ profile, conversion, names, workbook, office }),
@@ -23,11 +22,4 @@ export function planConversion(assessment: Assessment): WorkbookChange {
     sheets,
     basedOn: [...fingerprintsOfSources(assessment), ...fingerprintsOfOurs(workbook, sheets)],
   };
-}
-
-/** The names in `Cấu hình KPI`; as long as it has none, those that the catalogue prints. */
-function officeOf({ workbook, catalogue }: Assessment): OfficeNames {
-  const known = readOfficeNames(workbook);
-  if (known.parent !== "" || known.office !== "") return known;
-  return { ...known, ...readPrintedOffice(workbook, catalogue) };
 }
