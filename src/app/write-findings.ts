@@ -7,6 +7,7 @@ import { resolveSheetNames } from "../sheets/our-sheets";
 import { noChange, type AppliedChange } from "../workbook/workbook-change";
 import type { WorkOptions, WorkbookHost } from "../workbook/workbook-host";
 import type { Assessment } from "./assessment";
+import { officeNamesOf } from "./office-names";
 
 export interface WriteFindingsRequest {
   readonly assessment: Assessment;
@@ -22,6 +23,7 @@ export function writeFindings(
 ): Promise<AppliedChange> {
   const { workbook, findings, summary } = assessment;
   const names = resolveSheetNames(workbook, ["findings"]);
-  const plan = findingsSheet({ findings, wordsOf, productCount: summary.rows, names, workbook });
+  const office = officeNamesOf(assessment);
+  const plan = findingsSheet({ findings, wordsOf, productCount: summary.rows, names, workbook, office });
   return host.apply({ ...noChange, sheets: [plan] }, work);
 }

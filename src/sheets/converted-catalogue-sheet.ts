@@ -86,7 +86,7 @@ function widthsOf({ rows }: Conversion): number[] {
   const longest = rows.reduce((most, { row }) => Math.max(most, rowLabel(row.source).length), 0);
   const source = Math.min(31, Math.max(14, Math.ceil(longest * 0.9) + 1));
   const band = rows.some((row) => row.band !== null || row.basis === "hours") ? 26 : 13;
-  return [6, 11, 27, 33, 25, 9, band, 10, 10, 10, source, 16, 7];
+  return [6, 11, 27, 33, 25, 9, band, 11, 10, 10, source, 18, 7];
 }
 
 function stylesOf({ settings }: Conversion): Readonly<Record<string, CellStyle>> {

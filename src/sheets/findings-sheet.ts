@@ -6,9 +6,9 @@ import type { Finding, Severity } from "../catalogue/finding";
 import { forms } from "../strings/vi/forms";
 import { cellAddress } from "../workbook/address";
 import type { SheetPlan } from "../workbook/sheet-plan";
-import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
+import { findName, type WorkbookSnapshot } from "../workbook/workbook-snapshot";
 import { formColors, titleHeight } from "./form-styles";
-import { putLetterhead, readOfficeNames } from "./letterhead";
+import { officeCells, putLetterhead, readOfficeNames, type OfficeNames } from "./letterhead";
 import { sheetNameOf, type SheetNames } from "./our-sheets";
 import { createPlan, rangeOf, type PlanBuilder } from "./plan-builder";
 
@@ -24,8 +24,11 @@ export interface FindingsSheetOptions {
   readonly wordsOf: (finding: Finding) => FindingWords;
   /** Products that were checked. */
   readonly productCount: number;
+  /** With `settings` where that sheet is written at the same time. */
   readonly names: SheetNames;
   readonly workbook: WorkbookSnapshot;
+  /** Absent = what the workbook's own settings sheet says. */
+  readonly office?: OfficeNames;
 }
 
 /** 1-based columns. */
@@ -38,7 +41,9 @@ const headerRow = verdictRow + 3;
 const titles = forms.findings;
 
 export function findingsSheet(options: FindingsSheetOptions): SheetPlan {
-  const { findings, wordsOf, names, workbook } = options;
+  const { findings, wordsOf, names, workbook, office = readOfficeNames(workbook) } = options;
+  // A catalogue is checked before it is converted: then there are no settings yet.
+  const isLinked = names["settings"] !== undefined || findName(workbook, officeCells.office) !== null;
   const last = columns.remedy;
   const plan = createPlan({
     marker: "findings",
@@ -48,7 +53,7 @@ export function findingsSheet(options: FindingsSheetOptions): SheetPlan {
     freeze: { rows: headerRow, columns: columns.code },
     print: { orientation: "landscape", titleRows: { from: headerRow, to: headerRow } },
   });
-  putLetterhead(plan, { office: readOfficeNames(workbook), left: [1, 4], right: [5, last] });
+  putLetterhead(plan, { office, left: [1, 4], right: [5, last], isLinked });
   plan.put(3, 1, titles.title, "title", { toColumn: last });
   plan.height(3, titleHeight);
 

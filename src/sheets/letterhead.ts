@@ -28,17 +28,20 @@ export interface LetterheadOptions {
   /** First and last 1-based columns of the two halves. */
   readonly left: readonly [number, number];
   readonly right: readonly [number, number];
+  /** False where the workbook has no settings sheet whose cells a formula could name; true when absent. */
+  readonly isLinked?: boolean;
 }
 
 /** Puts rows 1 and 2. */
-export function putLetterhead(plan: PlanBuilder, { office, left, right }: LetterheadOptions): void {
+export function putLetterhead(plan: PlanBuilder, { office, left, right, isLinked = true }: LetterheadOptions): void {
   const { national } = forms;
+  const linkTo = (cell: string, words: string) => (isLinked ? { formula: orElse(cell, words) } : {});
   plan.put(1, left[0], office.parent || national.parent, "agency", {
-    formula: orElse(officeCells.parent, national.parent),
+    ...linkTo(officeCells.parent, national.parent),
     toColumn: left[1],
   });
   plan.put(2, left[0], office.office || national.office, "agencyBold", {
-    formula: orElse(officeCells.office, national.office),
+    ...linkTo(officeCells.office, national.office),
     toColumn: left[1],
   });
   plan.put(1, right[0], national.country, "agencyBold", { toColumn: right[1] });

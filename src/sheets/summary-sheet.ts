@@ -45,9 +45,10 @@ export const summaryColumns = {
   order: 14,
 } as const;
 
-const columnWidths = [6, 9, 26, 20, 24, 22, 10, 10, 10, 26, 13, 13, 24, 8];
+const columnWidths = [6, 9, 26, 20, 24, 22, 10, 10, 11, 30, 13, 13, 24, 8];
 const headerRow = 6;
-const lastColumn = summaryColumns.order;
+/** The last one that people see: what follows only serves the formulas. */
+const lastColumn = summaryColumns.note;
 const titles = forms.summary;
 
 export function summarySheet({ period, scores, settings, names, workbook }: SummarySheetOptions): SheetPlan {
@@ -58,6 +59,7 @@ export function summarySheet({ period, scores, settings, names, workbook }: Summ
     name: sheetNameOf(names, summaryMarker(period)),
     tabColor: formColors.scoreTab,
     columnWidths,
+    hiddenColumns: [summaryColumns.order],
     freeze: { rows: headerRow, columns: summaryColumns.name },
     print: { orientation: "landscape", titleRows: { from: headerRow, to: headerRow } },
   });
@@ -81,7 +83,8 @@ export function summarySheet({ period, scores, settings, names, workbook }: Summ
     putOver(plan, top + index, { score, caps, table });
   });
   putOrder(plan, scores, top, table);
-  if (scores.length === 0) for (let column = 1; column <= lastColumn; column++) plan.put(top, column, null, "text");
+  if (scores.length === 0)
+    for (let column = 1; column <= summaryColumns.order; column++) plan.put(top, column, null, "text");
   putLevelCounts(plan, levelsRow, { scores, table });
   const nextRow = putCaps(plan, capRow, { caps, settings, scores, table });
   putSignatures(plan, nextRow + 1, {

@@ -130,15 +130,16 @@ describe("the main job on files", () => {
 
   it("writes the findings as a sheet when the check is given a place for it", async () => {
     await writeBook(at("ra-soat.xlsx"), {
-      S: [heading, ["=Nhiệm vụ", "Chi tiết", null, "II", timeBands[0]?.label ?? null]],
+      S: [["PHÒNG TỔNG HỢP"], heading, ["=Nhiệm vụ", "Chi tiết", null, "II", timeBands[0]?.label ?? null]],
     });
     const { status } = await kpi(["check", at("ra-soat.xlsx"), "-o", at("ra-soat-ra.xlsx")]);
     expect(status).toBe(1);
     const workbook = await read(at("ra-soat-ra.xlsx"));
     const report = workbook.sheets.find(({ marker }) => marker === "findings");
     const text = report?.values.flat().filter((value) => typeof value === "string");
-    expect(text).toEqual(expect.arrayContaining(["E103", "W111", "C2", "D2", "Ghi “N2”"]));
+    expect(text).toEqual(expect.arrayContaining(["E103", "W111", "C3", "D3", "Ghi “N2”"]));
     expect(text?.join(" ")).toContain("CHƯA SẴN SÀNG NỘP");
+    expect(text).toContain("PHÒNG TỔNG HỢP");
   });
 
   it("will not overwrite a result unless it is told to", async () => {

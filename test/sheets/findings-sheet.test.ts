@@ -28,6 +28,13 @@ const texts = (plan: ReturnType<typeof planOf>) =>
   plan.rows.flatMap(({ cells }) => cells.map((cell) => cell?.value)).filter((value) => typeof value === "string");
 
 describe("Kết quả rà soát", () => {
+  it("names no cell of settings that the workbook does not have yet", () => {
+    const formulas = planOf([finding("error", 12)]).rows.flatMap(({ cells }) =>
+      cells.map((cell) => cell?.formula ?? ""),
+    );
+    expect(formulas.filter((formula) => formula.includes("KPI_"))).toEqual([]);
+  });
+
   it("lists code, severity, sheet, linked cell, message and remedy", () => {
     const plan = planOf([finding("error", 12)]);
     expect(plan.rows.at(-1)?.cells).toMatchObject([

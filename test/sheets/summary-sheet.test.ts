@@ -25,6 +25,8 @@ describe("Tổng hợp tháng", () => {
   it("links one line a person to the score sheets by defined names", () => {
     const plan = planOf(sampleScores());
     expect(plan.name).toBe("Tổng hợp T05-2026");
+    // The ranks that only formulas need are nobody's reading.
+    expect(plan.hiddenColumns).toEqual([14]);
     const [golden, , unassigned] = lines(plan, 6);
     expect(golden?.[8]?.value).toBeCloseTo(76.701388888, 8);
     expect(golden?.[8]?.formula).toBe('=IFERROR(IF(KPI_score_2026_05_nv01_Tong="","",KPI_score_2026_05_nv01_Tong),"")');
