@@ -27,8 +27,8 @@ export default async function webpackConfig(env, { mode }) {
     context: root,
     // Never eval: the pages' Content-Security-Policy refuses it, in development as in production.
     devtool: "source-map",
-    // Tests and people build often, and Fluent's icons alone are thousands of files.
-    cache: { type: "filesystem", buildDependencies: { config: [import.meta.filename] } },
+    // What is published is always built from nothing: a kept cache once survived a failed build and broke the pages.
+    cache: isProduction ? false : { type: "filesystem", buildDependencies: { config: [import.meta.filename] } },
     entry: Object.fromEntries(names.map((name) => [name, pages[name]])),
     output: {
       path: path.join(root, "dist"),
