@@ -25,24 +25,40 @@ export function keepFocusOutside(container: HTMLElement): FocusKeeper {
   };
   const tab = (event: KeyboardEvent): void => {
     if (event.key === "Tab") letIn();
+    else broughtAt = -Infinity;
   };
   const giveBack = ({ relatedTarget: before, target }: FocusEvent): void => {
     if (performance.now() - broughtAt < moment) return;
     if (before instanceof HTMLElement && !isWithin(container, before) && isOnPage(before)) {
       before.focus({ preventScroll: true });
-    } else if (before === null && !wasBrought && target instanceof HTMLElement) target.blur();
+    } else if (before === null && !wasBrought && target instanceof HTMLElement) backToStart();
   };
+  const canvases = new MutationObserver(() => leaveTabOrder(container));
+  canvases.observe(container, { childList: true, subtree: true });
   container.addEventListener("focusin", giveBack, true);
   window.addEventListener("pointerdown", press, true);
   window.addEventListener("keydown", tab, true);
   return {
     letIn,
     stop() {
+      canvases.disconnect();
       container.removeEventListener("focusin", giveBack, true);
       window.removeEventListener("pointerdown", press, true);
       window.removeEventListener("keydown", tab, true);
     },
   };
+}
+
+/** As on a page that was just opened: the next Tab comes to its first button. */
+function backToStart(): void {
+  document.body.tabIndex = -1;
+  document.body.focus();
+  document.body.removeAttribute("tabindex");
+}
+
+/** The engine puts its drawing areas before every button of the page, where the keyboard finds nothing to do. */
+function leaveTabOrder(container: HTMLElement): void {
+  for (const canvas of container.querySelectorAll("canvas")) if (canvas.tabIndex > 0) canvas.tabIndex = -1;
 }
 
 function isWithin(container: HTMLElement, target: EventTarget | null): boolean {
