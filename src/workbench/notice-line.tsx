@@ -39,7 +39,7 @@ export function NoticeLine({ notice, close }: NoticeLineProps) {
     />
   ) : undefined;
   return (
-    <MessageBar className={styles.notice} intent={kind} layout="multiline">
+    <MessageBar className={styles.notice} intent={kind} layout="singleline">
       <MessageBarBody className={styles.text}>{text}</MessageBarBody>
       <MessageBarActions containerAction={cross}>
         {actions.map(({ label, act }) => (

@@ -132,7 +132,7 @@ export function Workbench() {
               />
             </section>
           ) : null}
-          <div ref={pane} className={styles.pane} role="group" aria-label={text.pane}>
+          <div ref={pane} className={styles.pane}>
             <Pane key={opened.id} host={opened.host} environment={environment} />
           </div>
         </div>

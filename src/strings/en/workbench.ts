@@ -35,7 +35,6 @@ export const workbench: WorkbenchText = {
     plain: "Plain table",
     plainHint: "A read-only table, for screen readers",
   },
-  pane: "Danh mục KPI pane",
   refused: {
     locked: "This cell is locked. On the software's own sheets, type only into the input cells.",
     columns: "Columns cannot be inserted, deleted or hidden here, because the saved file would not have it. Use Excel.",

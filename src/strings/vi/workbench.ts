@@ -34,7 +34,6 @@ export const workbench = {
     plain: "Bảng đơn giản",
     plainHint: "Bảng chỉ đọc, cho trình đọc màn hình",
   },
-  pane: "Khung Danh mục KPI",
   refused: {
     locked: "Ô này được khoá. Trên trang của phần mềm, chỉ gõ vào các ô nhập liệu.",
     columns: "Ở đây chưa chèn, xoá hay ẩn cột được, vì tệp lưu ra sẽ không có. Hãy làm trong Excel.",

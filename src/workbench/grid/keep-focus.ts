@@ -3,8 +3,9 @@
  * when that happened by a click in the pane, and whatever is typed next would land in the cell.
  */
 
-/** Milliseconds in which a press of a key or of the mouse explains that the focus moves. */
-const moment = 500;
+/** Milliseconds in which a press of the mouse, or of Tab, explains that the focus moves. */
+const afterPress = 500;
+const afterTab = 60;
 
 export interface FocusKeeper {
   /** A person asked for the grid in another way than by Tab or by the mouse. */
@@ -13,36 +14,54 @@ export interface FocusKeeper {
 }
 
 export function keepFocusOutside(container: HTMLElement): FocusKeeper {
-  let broughtAt = -Infinity;
+  let openUntil = -Infinity;
   let wasBrought = false;
-  const letIn = (): void => {
-    broughtAt = performance.now();
-    wasBrought = true;
+  const letIn = (duration = afterPress): void => {
+    openUntil = performance.now() + duration;
   };
   const press = (event: PointerEvent): void => {
     if (isWithin(container, event.target)) letIn();
-    else broughtAt = -Infinity;
+    else openUntil = -Infinity;
   };
   const tab = (event: KeyboardEvent): void => {
-    if (event.key === "Tab") letIn();
+    if (event.key === "Tab") letIn(afterTab);
+    else openUntil = -Infinity;
   };
   const giveBack = ({ relatedTarget: before, target }: FocusEvent): void => {
-    if (performance.now() - broughtAt < moment) return;
+    if (performance.now() < openUntil) {
+      wasBrought = true;
+      return;
+    }
     if (before instanceof HTMLElement && !isWithin(container, before) && isOnPage(before)) {
       before.focus({ preventScroll: true });
-    } else if (before === null && !wasBrought && target instanceof HTMLElement) target.blur();
+    } else if (before === null && !wasBrought && target instanceof HTMLElement) backToStart();
   };
+  const canvases = new MutationObserver(() => leaveTabOrder(container));
+  canvases.observe(container, { childList: true, subtree: true });
   container.addEventListener("focusin", giveBack, true);
   window.addEventListener("pointerdown", press, true);
   window.addEventListener("keydown", tab, true);
   return {
-    letIn,
+    letIn: () => letIn(),
     stop() {
+      canvases.disconnect();
       container.removeEventListener("focusin", giveBack, true);
       window.removeEventListener("pointerdown", press, true);
       window.removeEventListener("keydown", tab, true);
     },
   };
+}
+
+/** As on a page that was just opened: the next Tab comes to its first button. */
+function backToStart(): void {
+  document.body.tabIndex = -1;
+  document.body.focus();
+  document.body.removeAttribute("tabindex");
+}
+
+/** The engine puts its drawing areas before every button of the page, where the keyboard finds nothing to do. */
+function leaveTabOrder(container: HTMLElement): void {
+  for (const canvas of container.querySelectorAll("canvas")) if (canvas.tabIndex > 0) canvas.tabIndex = -1;
 }
 
 function isWithin(container: HTMLElement, target: EventTarget | null): boolean {

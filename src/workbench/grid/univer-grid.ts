@@ -5,6 +5,8 @@ import {
   ICommandService,
   IUndoRedoService,
   IUniverInstanceService,
+  LifecycleService,
+  LifecycleStages,
   RedoCommandId,
   ThemeService,
   UndoCommandId,
@@ -72,7 +74,12 @@ export class UniverGrid implements Grid {
     this.focusKeeper = keepFocusOutside(container);
     this.language = language;
     const active = () => this.activeCell();
-    guardCommands({ injector: this.injector, sheets: this.sheets, active, onRefused: listener.onRefused });
+    const onRefused: GridListener["onRefused"] = (what) => {
+      listener.onRefused(what);
+      // A refused letter has already reached the formula bar.
+      setTimeout(() => this.selectAgain());
+    };
+    guardCommands({ injector: this.injector, sheets: this.sheets, active, onRefused });
     watchEdits({ injector: this.injector, view: (id) => this.viewOf(id), onEdits: listener.onEdits });
     this.calculation = watchCalculation(this.injector);
     this.tellSelection(listener);
@@ -97,9 +104,9 @@ export class UniverGrid implements Grid {
       locale: localeOf[this.language],
     });
     this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
+    if (snapshot.activeSheet !== null) this.activate(snapshot.activeSheet);
     // The engine's own services for sheets only exist from its first workbook on.
     if (this.shown === 1) typeTheVietnameseWay(this.injector);
-    if (snapshot.activeSheet !== null) this.activate(snapshot.activeSheet);
   }
 
   update(workbook: GridWorkbook, changed: ReadonlySet<string>): void {
@@ -146,13 +153,21 @@ export class UniverGrid implements Grid {
   }
 
   act(action: GridAction): void {
+    // The keyboard goes back to the cells, as from any tool of an Office program.
+    this.focus();
     const params = action === "insertRow" ? { value: this.selectedRows() } : {};
-    void this.injector.get(ICommandService).executeCommand(actions[action], params);
+    // The engine brings its dialogs up last, and loses a request that comes before.
+    const stage = action === "find" ? LifecycleStages.Steady : LifecycleStages.Ready;
+    const run = (): unknown => this.injector.get(ICommandService).executeCommand(actions[action], params);
+    void this.injector.get(LifecycleService).onStage(stage).then(run);
   }
 
   focus(): void {
     this.focusKeeper.letIn();
+    const unitId = this.workbook()?.getUnitId();
+    if (unitId !== undefined) this.injector.get(IUniverInstanceService).focusUnit(unitId);
     this.injector.get(ILayoutService).focus();
+    this.selectAgain();
   }
 
   setLanguage(language: Language): void {
@@ -195,6 +210,13 @@ export class UniverGrid implements Grid {
     if (sheetId === undefined) return null;
     const primary = this.injector.get(SheetsSelectionsService).getCurrentLastSelection()?.primary;
     return !primary ? null : { sheetId, row: primary.actualRow, column: primary.actualColumn };
+  }
+
+  /** Makes the engine take up the active cell anew, together with the keyboard. */
+  private selectAgain(): void {
+    const cell = this.activeCell();
+    const sheet = cell && this.sheets.find(cell.sheetId)?.sheet.name;
+    if (cell && sheet) this.select({ sheet, row: cell.row + 1, column: cell.column + 1 });
   }
 
   /** As many rows come in as are selected. */
