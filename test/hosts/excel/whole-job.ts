@@ -59,6 +59,7 @@ const steps: readonly Step[] = [
 /** One step between two known workbooks. */
 export interface Scene {
   readonly name: string;
+  readonly isUndo: boolean;
   /** How many requests the step makes when all goes well. */
   readonly requests: number;
   readonly before: string;
@@ -110,6 +111,7 @@ async function sceneOf(bed: TestBed, { name, act, isUndo = false }: Step): Promi
   await run();
   return {
     name,
+    isUndo,
     requests: bed.counters.requests,
     before,
     complete: textOfWorkbook(bed.workbook),
