@@ -7,6 +7,7 @@ import { languages } from "../../strings/language";
 import { ActionBar } from "../shared/action-bar";
 import { Disclosure } from "../shared/disclosure";
 import { usePane } from "../shared/pane-context";
+import { SupportInfo } from "../shared/support-info";
 import { ViewFrame } from "../shared/view-frame";
 import { FigureList } from "./figure-list";
 import { RemoveOutput } from "./remove-output";
@@ -127,6 +128,7 @@ export function SettingsView() {
         </div>
       ) : null}
       <RemoveOutput />
+      <SupportInfo />
       <Link href="assets/guide/huong-dan.html" target="_blank">
         {text.settings.guide}
       </Link>

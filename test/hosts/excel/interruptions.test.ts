@@ -101,6 +101,7 @@ describe("the work is cancelled", () => {
         where: `request ${request}`,
         when: (cancel) => {
           bed.onRequest = (now) => now === request && cancel();
+          return null;
         },
       });
     }
@@ -131,7 +132,7 @@ interface Cancelling {
   readonly act: Awaited<ReturnType<Scene["start"]>>["act"];
   readonly where: string;
   /** Arranges for the cancelling; what it gives back is told the progress. */
-  readonly when: (cancel: () => void) => (() => unknown) | void;
+  readonly when: (cancel: () => void) => (() => unknown) | null;
 }
 
 async function cancelled(scene: Scene, { act, where, when }: Cancelling): Promise<void> {
@@ -145,7 +146,10 @@ async function cancelled(scene: Scene, { act, where, when }: Cancelling): Promis
   bed.onRequest = () => undefined;
   expect({ where, outcome }).toEqual({ where, outcome: outcome === null ? null : reason });
   // Too late to cancel, it is done; otherwise it never happened.
-  if (outcome === null) return expectComplete(scene, where);
+  if (outcome === null) {
+    expectComplete(scene, where);
+    return;
+  }
   const state = stateOf(scene, bed.workbook);
   expect({ where, state }).toEqual({ where, state: "before" });
   await act();
