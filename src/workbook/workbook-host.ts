@@ -3,6 +3,7 @@
  * snapshot, applies a change whole or not at all, and takes it back. Failures that people can meet
  * are `UserError`s; a cancelled call throws the signal's reason and leaves the workbook as it was.
  */
+import type { HostDiagnosis } from "./host-diagnosis";
 import type { CellRef } from "./address";
 import type { AppliedChange, WorkbookChange } from "./workbook-change";
 import type { WorkbookSnapshot } from "./workbook-snapshot";
@@ -34,4 +35,6 @@ export interface WorkbookHost {
   /** A small text kept inside the document (column mapping, undo journal, the pane's last state). */
   loadNote(key: string): Promise<string | null>;
   saveNote(key: string, text: string | null): Promise<void>;
+  /** What support needs to know; absent in a host with nothing to tell. */
+  diagnose?(): HostDiagnosis;
 }

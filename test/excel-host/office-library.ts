@@ -57,11 +57,16 @@ export function loadOfficeLibrary(executor: RequestExecutor, officeGlobal: objec
     _createRequestExecutorOrNull: () => executor,
   };
   OfficeExtension.GenericEventRegistration._testReadyImpl = () => Promise.resolve();
-  const raise = ({ eventType, targetId, message }: HostEvent): void =>
+  const raise = (event: HostEvent): void =>
     OfficeExtension.GenericEventRegistration.getGenericEventRegistration("")._handleRichApiMessage({
-      entries: [{ messageCategory: eventCategory, messageType: eventType, targetId, message: JSON.stringify(message) }],
+      entries: [eventEntry(event)],
     });
   return { Excel, OfficeExtension, raise };
+}
+
+/** The event as the library is told of it. */
+export function eventEntry({ eventType, targetId, message }: HostEvent) {
+  return { messageCategory: eventCategory, messageType: eventType, targetId, message: JSON.stringify(message) };
 }
 
 let excelPart: string | null = null;

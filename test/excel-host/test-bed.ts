@@ -39,7 +39,7 @@ export interface TestBed extends OfficeLibrary {
   faults: Fault[];
   isEditingCell: boolean;
   /** Called before each request with its number; a test uses it to cancel or to change the workbook. */
-  onRequest: (request: number) => void;
+  onRequest: (request: number) => unknown;
   onSilence: () => void;
   resetCounters(): void;
 }
@@ -130,7 +130,7 @@ function actionsUntil(fault: Fault | undefined, actions: number): number {
 }
 
 function bytesOf(text: string): number {
-  return new TextEncoder().encode(text).length;
+  return Buffer.byteLength(text, "utf8");
 }
 
 function refusal(code: string): ResponseMessage {

@@ -1,7 +1,11 @@
 /** The Excel that the pane runs in, as the core's `WorkbookHost`. */
 import { UserError } from "../../workbook/user-error";
-import type { WorkbookHost } from "../../workbook/workbook-host";
+import type { AppliedChange, WorkbookChange } from "../../workbook/workbook-change";
+import type { WorkbookHost, WorkOptions } from "../../workbook/workbook-host";
+import type { WorkbookSnapshot } from "../../workbook/workbook-snapshot";
 import { applyChange } from "./change/apply-change";
+import { excelFacts } from "./diagnosis";
+import { createOperationLog, type OperationSize } from "./operation-log";
 import { loadNote, saveNote } from "./document-notes";
 import type { Journal } from "./journal/journal";
 import { keepJournal } from "./journal/kept-journal";
@@ -30,9 +34,14 @@ export function createExcelHost(patience: Patience = usualPatience): ExcelHost {
   /** An undo that failed half-way and was completed since. */
   let undoneLater: string | null = null;
   let count = 0;
+  const log = createOperationLog();
 
   async function recover(): Promise<Recovery> {
-    recovery ??= recoverWorkbook(patience);
+    recovery ??= log.run(
+      "recover",
+      () => recoverWorkbook(patience),
+      () => ({ sheets: 0, edits: 0 }),
+    );
     try {
       const found = await recovery;
       if (unrestored === null) return found;
@@ -60,32 +69,53 @@ export function createExcelHost(patience: Patience = usualPatience): ExcelHost {
     }
   }
 
+  async function read(work?: WorkOptions): Promise<WorkbookSnapshot> {
+    await recover();
+    return readWorkbook(work);
+  }
+
+  async function apply(change: WorkbookChange, work: WorkOptions): Promise<AppliedChange> {
+    count += 1;
+    const id = `excel-${count}`;
+    await recover();
+    const { journal, applied } = await write(() => applyChange({ change, id, work, patience }));
+    latest = { id, journal };
+    return applied;
+  }
+
+  async function undo({ id }: AppliedChange): Promise<void> {
+    await recover();
+    if (id === undoneLater) return;
+    if (latest?.id !== id) throw new UserError("undoGone");
+    const { journal } = latest;
+    await write(() => undoChange(journal, patience));
+    latest = null;
+  }
+
   return {
     recover,
-    async read(work) {
-      await recover();
-      return readWorkbook(work);
-    },
-    async apply(change, work = {}) {
-      count += 1;
-      const id = `excel-${count}`;
-      await recover();
-      const { journal, applied } = await write(() => applyChange({ change, id, work, patience }));
-      latest = { id, journal };
-      return applied;
-    },
-    async undo({ id }) {
-      await recover();
-      if (id === undoneLater) return;
-      if (latest?.id !== id) throw new UserError("undoGone");
-      const { journal } = latest;
-      await write(() => undoChange(journal, patience));
-      latest = null;
-    },
+    read: (work) =>
+      log.run(
+        "read",
+        () => read(work),
+        ({ sheets }) => ({ sheets: sheets.length, edits: 0 }),
+      ),
+    apply: (change, work = {}) => log.run("apply", () => apply(change, work), sizeOfChange),
+    undo: (applied) =>
+      log.run(
+        "undo",
+        () => undo(applied),
+        () => sizeOfChange(applied),
+      ),
+    diagnose: () => ({ ...excelFacts(), operations: log.latest() }),
     select: selectCell,
     onChange: listenToChanges,
     onSelect: listenToSelection,
     loadNote,
     saveNote,
   };
+}
+
+function sizeOfChange({ written, removed, edits }: AppliedChange): OperationSize {
+  return { sheets: written.length + removed.length, edits };
 }

@@ -60,6 +60,13 @@ export const pane: PaneText = {
     detail: "Technical detail",
   },
 
+  support: {
+    title: "Support information",
+    note: "Send this to support when something goes wrong. It holds versions, counts, times and error codes only; no cell contents, no names of sheets or files.",
+    copy: "Copy the support information",
+    copied: "Copied",
+  },
+
   plan: {
     adds: (sheets) => `Adds: ${sheets}`,
     updates: (sheets) => `Updates: ${sheets}`,

@@ -67,6 +67,13 @@ export const pane = {
     detail: "Chi tiết kỹ thuật",
   },
 
+  support: {
+    title: "Thông tin hỗ trợ",
+    note: "Gửi cho bộ phận hỗ trợ khi có sự cố. Chỉ có phiên bản, số lượng, thời gian và mã lỗi; không có nội dung ô, tên trang hay tên tệp.",
+    copy: "Sao chép thông tin hỗ trợ",
+    copied: "Đã sao chép",
+  },
+
   plan: {
     adds: (sheets: string) => `Thêm trang: ${sheets}`,
     updates: (sheets: string) => `Cập nhật trang: ${sheets}`,

@@ -7,7 +7,9 @@ import type { ImportedTables } from "../../app/imported-tables";
 import type { Finding } from "../../catalogue/finding";
 import type { CellRef } from "../../workbook/address";
 import type { AppliedChange } from "../../workbook/workbook-change";
+import type { HostDiagnosis } from "../../workbook/host-diagnosis";
 import type { WorkOptions, WorkbookHost } from "../../workbook/workbook-host";
+import { UserError } from "../../workbook/user-error";
 import type { WorkbookSnapshot } from "../../workbook/workbook-snapshot";
 import type { Notice, ViewId, WorkKind } from "../state/pane-state";
 import type { PaneStore } from "../state/store";
@@ -161,6 +163,11 @@ export class PaneController {
     }
   }
 
+  /** What support needs to know of the place; `null` where it has nothing to tell. */
+  diagnose(): HostDiagnosis | null {
+    return this.host.diagnose?.() ?? null;
+  }
+
   cancel(): void {
     this.running?.abort.abort();
   }
@@ -231,7 +238,8 @@ export class PaneController {
     } catch (error) {
       // Whatever a piece of work that was replaced has to say, the new one says it better.
       if (this.running === mine) {
-        this.notify(abort.signal.aborted ? { kind: "cancelled" } : { kind: "problem", problem: problemOf(error) });
+        const isCancelled = abort.signal.aborted && !(error instanceof UserError);
+        this.notify(isCancelled ? { kind: "cancelled" } : { kind: "problem", problem: problemOf(error) });
       }
     } finally {
       if (this.running === mine) {

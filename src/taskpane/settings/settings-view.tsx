@@ -5,6 +5,7 @@ import type { Settings } from "../../profiles/profile";
 import { languages } from "../../strings/language";
 import { ActionBar } from "../shared/action-bar";
 import { usePane } from "../shared/pane-context";
+import { SupportInfo } from "../shared/support-info";
 import { ViewFrame } from "../shared/view-frame";
 import { RemoveOutput } from "./remove-output";
 import { ScaleFigures } from "./scale-figures";
@@ -82,6 +83,7 @@ export function SettingsView() {
       </Field>
       <ScaleFigures profile={profile} settings={settings} />
       <RemoveOutput />
+      <SupportInfo />
       <Link href="assets/guide/huong-dan.html" target="_blank">
         {text.settings.guide}
       </Link>

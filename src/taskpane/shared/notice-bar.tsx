@@ -13,6 +13,7 @@ import type { Notice } from "../state/pane-state";
 import { usePane, type Pane } from "./pane-context";
 import { ProblemDetail } from "./problem-detail";
 import { problemText } from "./problem-text";
+import { SupportInfo } from "./support-info";
 
 const useStyles = makeStyles({
   bar: { alignItems: "center", paddingTop: "2px", paddingBottom: "2px" },
@@ -45,6 +46,7 @@ export function NoticeBar() {
       <MessageBarBody className={styles.body}>
         <NoticeText notice={notice} pane={pane} />
         {isProblem && notice.problem.kind === "unknown" ? <ProblemDetail detail={notice.problem.detail} /> : null}
+        {isProblem ? <SupportInfo problem={notice.problem} /> : null}
       </MessageBarBody>
       <MessageBarActions
         containerAction={

@@ -15,7 +15,7 @@ const points = scenes.reduce((sum, { requests }) => sum + requests, 0);
 function promisedBy(outcome: unknown): string {
   if (outcome === null) return "complete";
   if (outcome instanceof UserError) return outcome.params["restored"] === "no" ? "in between" : "before";
-  return outcome instanceof TypeError ? "before" : `a bug: ${String(outcome)}`;
+  return outcome instanceof TypeError ? "before" : "nothing: a bug";
 }
 
 function sentenceOf(outcome: unknown): string {

@@ -10,6 +10,12 @@ import { packText, unpackText } from "./pack-text";
 const headerKey = "DanhMucKpi.writing";
 const partKey = (index: number): string => `${headerKey}.${index}`;
 
+/**
+ * Only while "writing" the workbook may be neither as before nor complete. Before it the journal is still being put
+ * in, after it only being taken out: a pane closed then leaves nothing but the journal itself.
+ */
+type Stage = "saving" | "writing" | "done";
+
 /** Small enough to travel alone when Excel takes only small requests. */
 const partLength = 30_000;
 /** The settings of a document hold about 1 MB in practice; a journal beyond this is not kept. */
@@ -37,10 +43,11 @@ export async function keepJournal(journal: Journal): Promise<KeptJournal> {
     packed.slice(index * partLength, (index + 1) * partLength),
   );
   const id = crypto.randomUUID();
-  const header = (beat: number) => settingStep(headerKey, JSON.stringify({ id, parts: parts.length, beat }));
+  const header = (stage: Stage, beat = 0) =>
+    settingStep(headerKey, JSON.stringify({ id, stage, parts: parts.length, beat }));
   return {
-    save: [...parts.map((part, index) => settingStep(partKey(index), part)), header(0)],
-    withBeats: (steps) => withBeats(steps, header),
+    save: [header("saving"), ...parts.map((part, index) => settingStep(partKey(index), part)), header("writing")],
+    withBeats: (steps) => withBeats(steps, (beat) => header("writing", beat)),
     forget: forgetSteps(parts.length),
   };
 }
@@ -59,27 +66,34 @@ function settingStep(key: string, text: string): WriteStep {
   return { rows: 0, bytes: text.length, write: ({ workbook }) => workbook.settings.add(key, text) };
 }
 
-/** The header first: without it the parts mean nothing. Adding before deleting asks nothing of what is there. */
+/** The header goes last, and says from the start that only clearing up is left. */
 function forgetSteps(parts: number): WriteStep[] {
-  const keys = [headerKey, ...Array.from({ length: parts }, (_, index) => partKey(index))];
-  return keys.map((key) => ({
+  const done: Stage = "done";
+  const keys = Array.from({ length: parts }, (_, index) => partKey(index));
+  return [settingStep(headerKey, JSON.stringify({ stage: done, parts })), ...[...keys, headerKey].map(deleteStep)];
+}
+
+/** Adding before deleting asks nothing of what is there; the header must say the same until it is gone. */
+function deleteStep(key: string): WriteStep {
+  return {
     rows: 0,
     bytes: 400,
     write: ({ workbook: { settings } }) => {
-      settings.add(key, "");
+      if (key !== headerKey) settings.add(key, "");
       settings.getItem(key).delete();
     },
-  }));
+  };
 }
 
 export interface FoundJournal {
   /** Differs as long as somebody is writing. */
   readonly header: string;
   readonly parts: number;
+  readonly isWriting: boolean;
   readonly forget: readonly WriteStep[];
 }
 
-/** What says that a change is unfinished; `null` in a workbook in order. */
+/** A journal in the document; `null` in a workbook in order. */
 export async function findJournal(context: Excel.RequestContext): Promise<FoundJournal | null> {
   const setting = context.workbook.settings.getItemOrNullObject(headerKey);
   setting.load("value");
@@ -87,7 +101,8 @@ export async function findJournal(context: Excel.RequestContext): Promise<FoundJ
   const header: unknown = setting.isNullObject ? null : setting.value;
   if (typeof header !== "string") return null;
   const parts = partsOf(header);
-  return { header, parts, forget: forgetSteps(parts) };
+  const isWriting = !/"stage":"(saving|done)"/.test(header);
+  return { header, parts, isWriting, forget: forgetSteps(parts) };
 }
 
 function partsOf(header: string): number {

@@ -14,10 +14,10 @@ export type Recovery = "nothing" | "restored" | "incomplete";
 export async function recoverWorkbook(patience: Patience): Promise<Recovery> {
   const found = await runExcel(findJournal);
   if (found === null || !(await isAbandoned(found, patience))) return "nothing";
-  const journal = await runExcel((context) => loadJournal(context, found));
+  const journal = found.isWriting ? await runExcel((context) => loadJournal(context, found)) : null;
   if (journal === null) {
     await runExcel((context) => sendSteps(context, found.forget));
-    return "incomplete";
+    return found.isWriting ? "incomplete" : "nothing";
   }
   await restoreJournal(journal, await keepJournal(journal));
   return "restored";

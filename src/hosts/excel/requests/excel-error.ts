@@ -69,6 +69,8 @@ export function toUserError(error: unknown, params: UserErrorParams = {}): unkno
 
 /** The same error, saying whether the workbook is as it was before the change. */
 export function withRestored(error: unknown, restored: "yes" | "no"): unknown {
-  if (!(error instanceof UserError)) return error;
-  return new UserError(error.key, { ...error.params, restored }, { cause: error.cause });
+  if (error instanceof UserError)
+    return new UserError(error.key, { ...error.params, restored }, { cause: error.cause });
+  // A workbook in between must be told of, whatever the reason, be it that somebody pressed Stop.
+  return restored === "no" ? new UserError("hostFailed", { code: "Unexpected", restored }, { cause: error }) : error;
 }
