@@ -9,8 +9,11 @@ export interface Workplace {
   readonly close: () => Promise<void>;
 }
 
-/** @param folder Another build than the one in dist/. */
-export async function openWorkplace(folder?: string): Promise<Workplace> {
+/**
+ * @param folder Another build than the one in dist/.
+ * @param ready What that build says once the catalogue was read.
+ */
+export async function openWorkplace(folder?: string, ready?: RegExp): Promise<Workplace> {
   const { browser, origin, close } = await openBuiltPages(folder);
   return {
     async open(options = {}) {
@@ -19,7 +22,7 @@ export async function openWorkplace(folder?: string): Promise<Workplace> {
       const asked = addressesAsked(page);
       const opened = new WorkbenchPage(page, troublesOf(page), () => foreignAddresses(asked, origin));
       await page.goto(`${origin}/workbench.html`);
-      await opened.isReady();
+      await opened.isReady(ready);
       return opened;
     },
     close,

@@ -16,6 +16,7 @@ export const pane: PaneText = {
   },
   steps: "Steps",
   stepDone: "done",
+  find: "Search…",
   loadingView: "Opening…",
 
   status: {

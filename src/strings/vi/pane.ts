@@ -24,6 +24,7 @@ export const pane = {
   steps: "Các bước",
   stepDone: "đã xong",
   loadingView: "Đang mở…",
+  find: "Tìm…",
 
   status: {
     reading: "Đang đọc sổ tính…",

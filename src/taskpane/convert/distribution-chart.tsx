@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 });
 
 const width = 296;
-const plot = { top: 30, bottom: 112, left: 6, right: width - 6 };
+const plot = { top: 32, bottom: 112, left: 6, right: width - 6 };
 const height = 130;
 
 export function DistributionChart({ coefficients }: { readonly coefficients: readonly number[] }) {
@@ -84,8 +84,8 @@ export function DistributionChart({ coefficients }: { readonly coefficients: rea
           </text>
         ) : null,
       )}
-      <line className={styles.standard} x1={standardX} x2={standardX} y1={14} y2={plot.bottom} />
-      <text className={styles.text} x={standardX} y={10} textAnchor={standardX < width / 2 ? "start" : "end"}>
+      <line className={styles.standard} x1={standardX} x2={standardX} y1={17} y2={plot.bottom} />
+      <text className={styles.text} x={standardX} y={13} textAnchor={standardX < width / 2 ? "start" : "end"}>
         {text.convert.standardMark}
       </text>
     </svg>

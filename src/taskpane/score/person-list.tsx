@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   person: {
     width: "100%",
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) auto 16px",
+    gridTemplateColumns: "minmax(0, 1fr) fit-content(112px) 16px",
     columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalXXS,
     alignItems: "center",
@@ -28,7 +28,12 @@ const useStyles = makeStyles({
   },
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   total: { textAlign: "right", fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
-  level: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, textAlign: "right" },
+  level: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    textAlign: "right",
+    overflowWrap: "anywhere",
+  },
   bars: { gridColumnStart: 1 },
 });
 

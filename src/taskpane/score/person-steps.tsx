@@ -15,7 +15,12 @@ const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   lines: { margin: 0, paddingLeft: "20px" },
   line: { paddingBottom: tokens.spacingVerticalS, overflowWrap: "anywhere" },
-  steps: { margin: 0, display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto" },
+  steps: {
+    margin: 0,
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) fit-content(50%)",
+    columnGap: tokens.spacingHorizontalS,
+  },
   term: { paddingTop: tokens.spacingVerticalXS, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   expression: {
     display: "block",
@@ -31,6 +36,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: "tabular-nums",
     textAlign: "right",
+    overflowWrap: "anywhere",
   },
 });
 
