@@ -7,6 +7,7 @@ import { ActionBar } from "../shared/action-bar";
 import { monthLabel } from "../shared/number-format";
 import { usePane } from "../shared/pane-context";
 import { ViewFrame } from "../shared/view-frame";
+import { GeneralMarks } from "./general-marks";
 import { sumSteps } from "./sum-steps";
 
 const useStyles = makeStyles({
@@ -72,6 +73,7 @@ export function PersonSteps({ score, settings }: PersonStepsProps) {
           </div>
         ))}
       </dl>
+      <GeneralMarks score={score} settings={settings} />
       <h3 className={styles.heading}>{text.score.steps.lines}</h3>
       <ol className={styles.lines}>
         {score.lines.map((line, index) => (
