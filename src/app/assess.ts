@@ -5,6 +5,7 @@ import type { Catalogue } from "../catalogue/catalogue-row";
 import { readCatalogueInSlices } from "../catalogue/read-catalogue";
 import { validateInSlices } from "../catalogue/validate-catalogue";
 import { chooseScale } from "../conversion/choose-scale";
+import type { Conversion } from "../conversion/conversion";
 import { convertInSlices } from "../conversion/convert";
 import { settingsOf } from "../profiles/profile";
 import { readKnownCodes } from "../sheets/read-converted-catalogue";
@@ -32,44 +33,19 @@ export async function assess(
   options: AssessOptions = {},
   work: WorkOptions = {},
 ): Promise<Assessment> {
-  const { digits } = options;
   const pacer = createPacer(work);
   await pacer.step(0, stages);
   const sheets = options.sheets && namedSheets(workbook, options.sheets);
-  const stored = readSettings(workbook);
-  const profile = requireProfile(options.profile ?? stored?.settings.profile);
-  // Figures typed into the workbook belong to the profile they were typed for.
-  const own = stored?.settings.profile === profile.id ? stored.settings : null;
+  const known = knownChoices(workbook, options);
   const catalogue = await pacer.run(readOwnCatalogue(workbook, { ...options, ...(sheets ? { sheets } : {}) }));
   await pacer.step(1, stages);
 
-  const { scale, reason } = chooseScale({
-    option: options.scale ?? null,
-    workbook: own?.scale ?? null,
-    profile: options.profile ? profile : null,
-    catalogue,
-    fallback: profile,
-  });
-  const knownCodes = readKnownCodes(workbook);
-  const ruleFindings = await pacer.run(
-    validateInSlices({ catalogue, scale, reservedCodes: knownCodes.map(({ code }) => code) }),
-  );
+  const { scale } = scaleOf(catalogue, options, known);
+  const reservedCodes = readKnownCodes(workbook).map(({ code }) => code);
+  const ruleFindings = await pacer.run(validateInSlices({ catalogue, scale, reservedCodes }));
   await pacer.step(2, stages);
 
-  const typed = await pacer.run(readTypedInSlices(workbook));
-  const conversion = await pacer.run(
-    convertInSlices({
-      catalogue,
-      settings: { ...(own ?? settingsOf(profile)), ...(digits === undefined ? {} : { digits }), ...options.settings },
-      scale,
-      scaleReason: reason,
-      standard: options.standard ?? null,
-      storedStandardCode: stored?.standardCode ?? null,
-      knownCodes,
-      nextCodeNumber: stored?.nextCodeNumber ?? 1,
-      typed,
-    }),
-  );
+  const conversion = await pacer.run(convertBy({ workbook, catalogue }, options, known));
   if (conversion.unknownStandard !== null && options.standard) {
     throw new UserError("standardNotFound", { standard: conversion.unknownStandard });
   }
@@ -78,7 +54,54 @@ export async function assess(
     workbook.sheets.map((sheet) => sheet.name),
   );
   await pacer.step(stages, stages);
+  const { profile } = known;
   return { workbook, profile, catalogue, conversion, findings, summary: summarise(catalogue.rows.length, findings) };
+}
+
+/** The conversion of a workbook that was read already, by other choices than those of its assessment. */
+export function reconvert(assessment: Assessment, options: AssessOptions, work: WorkOptions = {}): Promise<Conversion> {
+  return createPacer(work).run(convertBy(assessment, options, knownChoices(assessment.workbook, options)));
+}
+
+/** The profile in force, and what the workbook's own settings sheet says. */
+function knownChoices(workbook: WorkbookSnapshot, options: AssessOptions) {
+  const stored = readSettings(workbook);
+  const profile = requireProfile(options.profile ?? stored?.settings.profile);
+  // Figures typed into the workbook belong to the profile they were typed for.
+  return { stored, profile, own: stored?.settings.profile === profile.id ? stored.settings : null };
+}
+
+type KnownChoices = ReturnType<typeof knownChoices>;
+
+function scaleOf(catalogue: Catalogue, options: AssessOptions, { profile, own }: KnownChoices) {
+  return chooseScale({
+    option: options.scale ?? null,
+    workbook: own?.scale ?? null,
+    profile: options.profile ? profile : null,
+    catalogue,
+    fallback: profile,
+  });
+}
+
+function* convertBy(
+  { workbook, catalogue }: Pick<Assessment, "workbook" | "catalogue">,
+  options: AssessOptions,
+  known: KnownChoices,
+): Slices<Conversion> {
+  const { stored, profile, own } = known;
+  const { digits } = options;
+  const { scale, reason } = scaleOf(catalogue, options, known);
+  return yield* convertInSlices({
+    catalogue,
+    settings: { ...(own ?? settingsOf(profile)), ...(digits === undefined ? {} : { digits }), ...options.settings },
+    scale,
+    scaleReason: reason,
+    standard: options.standard ?? null,
+    storedStandardCode: stored?.standardCode ?? null,
+    knownCodes: readKnownCodes(workbook),
+    nextCodeNumber: stored?.nextCodeNumber ?? 1,
+    typed: yield* readTypedInSlices(workbook),
+  });
 }
 
 function* readOwnCatalogue(

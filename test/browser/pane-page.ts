@@ -24,11 +24,8 @@ export class PanePage {
   ) {}
 
   /** Waits until the catalogue was read. */
-  async isReady(): Promise<void> {
-    await this.page
-      .getByText(/\d sản phẩm/)
-      .first()
-      .waitFor();
+  async isReady(says = /\d sản phẩm/): Promise<void> {
+    await this.page.getByText(says).first().waitFor();
   }
 
   async go(view: ViewName): Promise<void> {
@@ -57,8 +54,8 @@ export class PanePage {
     );
   }
 
-  async bringAssignments(file: string): Promise<void> {
-    await this.choose(this.button(/^Chọn tệp/), file);
+  async bringAssignments(file: string, button = /^Chọn tệp/): Promise<void> {
+    await this.choose(this.button(button), file);
   }
 
   async picture(name: string): Promise<void> {

@@ -86,6 +86,7 @@ describe.skipIf(browserPath === null)("trouble in the workbench", () => {
 
     await bench.go("Quy đổi");
     await page.getByRole("group", { name: "Năm sản phẩm phù hợp nhất" }).getByRole("radio").first().check();
+    await page.getByRole("region", { name: "Hệ số nếu chọn như trên" }).waitFor();
     await page.getByRole("checkbox", { name: /^Vẫn ghi/ }).check();
     const tabs = await page.getByRole("tab").allTextContents();
     await stopAsSoonAsOffered(page);

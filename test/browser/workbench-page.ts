@@ -13,15 +13,18 @@ export interface Workplace {
   readonly close: () => Promise<void>;
 }
 
-/** @param folder Another build than the one in dist/. */
-export async function openWorkplace(folder?: string): Promise<Workplace> {
+/**
+ * @param folder Another build than the one in dist/.
+ * @param ready What that build says once the catalogue was read.
+ */
+export async function openWorkplace(folder?: string, ready?: RegExp): Promise<Workplace> {
   const { browser, origin, close } = await openBuiltPages(folder);
   const openTab = async (context: BrowserContext): Promise<WorkbenchPage> => {
     const page = await context.newPage();
     const asked = addressesAsked(page);
     const opened = new WorkbenchPage(page, troublesOf(page), () => foreignAddresses(asked, origin));
     await page.goto(`${origin}/workbench.html`);
-    await opened.isReady();
+    await opened.isReady(ready);
     return opened;
   };
   return {

@@ -29,6 +29,17 @@ export const score: PaneText["score"] = {
   open: (name) => `How ${name}'s score came about`,
   unrated: { nothingAssigned: "nothing assigned", roleNotSupported: "role not scored yet" },
   levels: { excellent: "Excellent", good: "Good", complete: "Complete", incomplete: "Incomplete" },
+  criteria: {
+    title: "General criteria",
+    assumed: "Nobody has marked them: full marks for now. Type marks into this person's score sheet.",
+    criterion: "Criterion",
+    most: (points) => `(at most ${points})`,
+    self: "Own",
+    authority: "Authority",
+  },
+  find: "Find a person",
+  noOne: "No such person.",
+  writeNobody: (month) => `Write score sheets for ${month}`,
   findings: "To look at in the assignments",
   write: (count, month) => `Write ${count} score sheets for ${month}`,
   steps: {

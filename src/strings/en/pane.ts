@@ -9,6 +9,7 @@ export const pane: PaneText = {
   pane: "Danh mục KPI",
   firstRun:
     "Checks a product catalogue, computes conversion coefficients and writes monthly score sheets under Decree 335/2025/NĐ-CP. No data leaves this computer.",
+  introClose: "Got it",
   views: { review: "Check", convert: "Convert", score: "Score", summary: "Summary", settings: "Settings" },
   outside: {
     body: "This page is a pane of Excel: open Excel and choose Home → Danh mục KPI.",
@@ -16,6 +17,7 @@ export const pane: PaneText = {
   },
   steps: "Steps",
   stepDone: "done",
+  find: "Search…",
   loadingView: "Opening…",
 
   status: {
@@ -100,6 +102,8 @@ export const pane: PaneText = {
     cap: (allowed, rated) => `Excellent: at most ${allowed} (of ${rated} rated good or better).`,
     over: (names) => `Over the share: ${names}`,
     withinCap: "Within the share.",
+    share: (count, share) => `${count} (${share})`,
+    most: (count) => `at most ${count}`,
     counts: "People by level",
     unrated: "Not rated",
     preview: "This month's score sheets are not written yet.",

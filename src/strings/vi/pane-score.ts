@@ -43,6 +43,17 @@ export const score = {
     complete: "Hoàn thành",
     incomplete: "Không hoàn thành",
   } satisfies Record<Level, string>,
+  criteria: {
+    title: "Tiêu chí chung",
+    assumed: "Chưa ai chấm: tạm lấy điểm tối đa. Hãy ghi điểm vào phiếu của người này, phần “Tiêu chí chung”.",
+    criterion: "Tiêu chí",
+    most: (points: string) => `(tối đa ${points})`,
+    self: "Tự chấm",
+    authority: "Cấp có thẩm quyền",
+  },
+  find: "Tìm người",
+  noOne: "Không có ai khớp.",
+  writeNobody: (month: string) => `Ghi phiếu đánh giá tháng ${month}`,
   findings: "Cần xem lại trong bảng giao việc",
   write: (count: string, month: string) => `Ghi ${count} phiếu đánh giá tháng ${month}`,
   steps: {

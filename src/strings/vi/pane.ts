@@ -10,6 +10,7 @@ export const pane = {
   pane: "Danh mục KPI",
   firstRun:
     "Rà soát danh mục sản phẩm/công việc, tính hệ số quy đổi và lập phiếu đánh giá tháng theo Nghị định 335/2025/NĐ-CP. Dữ liệu không rời khỏi máy này.",
+  introClose: "Đã hiểu",
   views: {
     review: "Rà soát",
     convert: "Quy đổi",
@@ -24,6 +25,7 @@ export const pane = {
   steps: "Các bước",
   stepDone: "đã xong",
   loadingView: "Đang mở…",
+  find: "Tìm…",
 
   status: {
     reading: "Đang đọc sổ tính…",
@@ -108,6 +110,8 @@ export const pane = {
     over: (names: string) => `Vượt tỷ lệ: ${names}`,
     withinCap: "Không vượt tỷ lệ.",
     counts: "Số người theo mức xếp loại",
+    share: (count: string, share: string) => `${count} người (${share})`,
+    most: (count: string) => `tối đa ${count}`,
     unrated: "Chưa xếp loại",
     preview: "Các phiếu của tháng này chưa ghi vào sổ tính.",
     written: (sheet: string) => `Trong sổ tính: trang ${sheet}.`,

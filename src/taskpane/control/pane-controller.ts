@@ -184,7 +184,7 @@ export class PaneController {
     try {
       const core = await this.loadUseCases();
       const state = core.readSavedState(await this.host.loadNote(core.stateNote));
-      if (state) this.store.dispatch({ type: "restored", state });
+      this.store.dispatch(state ? { type: "restored", state } : { type: "introOpened" });
       if (this.view) this.store.dispatch({ type: "viewOpened", view: this.view });
     } catch (error) {
       this.notify({ kind: "problem", problem: problemOf(error) });

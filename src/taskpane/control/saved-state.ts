@@ -17,6 +17,7 @@ const savedSchema = z.object({
   version: z.literal(1),
   view: z.enum(["review", "convert", "score", "summary", "settings"]),
   language: z.enum(languages),
+  isFirstRun: z.boolean().default(false),
   period: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
   options: z.object({
     sheets: z.array(z.string()).optional(),
@@ -35,8 +36,8 @@ const savedSchema = z.object({
 });
 
 export function saveState(state: PaneState): string {
-  const { view, language, options } = state;
-  return JSON.stringify({ version: 1, view, language, options, period: state.score.period });
+  const { view, language, isFirstRun, options } = state;
+  return JSON.stringify({ version: 1, view, language, isFirstRun, options, period: state.score.period });
 }
 
 /** `null` for a note that is missing, damaged or of another version. */

@@ -4,7 +4,7 @@
  */
 import type { AssessOptions, Assessment } from "../../app/assessment";
 import { applyFixes } from "../../app/apply-fixes";
-import { assess } from "../../app/assess";
+import { assess, reconvert } from "../../app/assess";
 import { asCheck } from "../../app/check";
 import { convertCatalogue } from "../../app/convert";
 import { tablesOfWorkbook } from "../../app/imported-tables";
@@ -36,7 +36,7 @@ async function readingOf(
     checked: asCheck(assessment),
     proposals: await createPacer(work).run(proposeInSlices(assessment.conversion)),
     planned: conversionSheets(assessment),
-    before: await conversionBefore(workbook, options, work),
+    before: await conversionBefore(assessment, options, work),
   };
 }
 
@@ -45,16 +45,15 @@ async function readingOf(
  * was chosen, so that a weight still shows what it changes.
  */
 async function conversionBefore(
-  workbook: WorkbookSnapshot,
-  { sheets, columns, standard, profile, scale, digits, settings }: AssessOptions,
+  assessment: Assessment,
+  { standard, profile, scale, digits, settings }: AssessOptions,
   work: WorkOptions,
 ): Promise<Conversion | null> {
   const triesFigures = [profile, scale, digits, settings].some((choice) => choice !== undefined);
   if (standard === undefined && !triesFigures) return null;
-  const { conversion } = await assess(workbook, { sheets, columns }, work);
+  const conversion = await reconvert(assessment, {}, work);
   if (conversion.standard !== null) return conversion;
-  if (standard === undefined || !triesFigures) return null;
-  return (await assess(workbook, { sheets, columns, standard }, work)).conversion;
+  return standard !== undefined && triesFigures ? reconvert(assessment, { standard }, work) : null;
 }
 
 /** Throws what `planScores` throws. */

@@ -4,8 +4,9 @@ import { usePane } from "../shared/pane-context";
 import { distributionOf, type Bin } from "./distribution";
 
 const useStyles = makeStyles({
+  facts: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   chart: { display: "block", width: "100%", maxWidth: "440px", height: "auto" },
-  bar: { fill: tokens.colorBrandBackground, "@media (forced-colors: active)": { fill: "CanvasText" } },
+  bar: { fill: tokens.colorCompoundBrandForeground1, "@media (forced-colors: active)": { fill: "CanvasText" } },
   axis: { stroke: tokens.colorNeutralStroke1, strokeWidth: 1 },
   standard: {
     stroke: tokens.colorNeutralForeground1,
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
 });
 
 const width = 296;
-const plot = { top: 30, bottom: 112, left: 6, right: width - 6 };
+const plot = { top: 32, bottom: 112, left: 6, right: width - 6 };
 const height = 130;
 
 export function DistributionChart({ coefficients }: { readonly coefficients: readonly number[] }) {
@@ -44,50 +45,53 @@ export function DistributionChart({ coefficients }: { readonly coefficients: rea
   );
   const lastBound = bins[bins.length - 1]?.to ?? 1;
   return (
-    <svg className={styles.chart} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={summary}>
-      {bins.map((bin, index) => (
-        <g key={bin.from}>
-          <title>
-            {text.convert.bin(format.number(bin.from, 3), format.number(bin.to, 3), format.number(bin.count))}
-          </title>
-          <rect
-            className={styles.bar}
-            x={left(index) + 1.5}
-            y={plot.bottom - heightOf(bin)}
-            width={Math.max(1, step - 3)}
-            height={heightOf(bin)}
-            rx={2}
-          />
-          {bin.count > 0 ? (
+    <>
+      <p className={styles.facts}>{summary}</p>
+      <svg className={styles.chart} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={summary}>
+        {bins.map((bin, index) => (
+          <g key={bin.from}>
+            <title>
+              {text.convert.bin(format.number(bin.from, 3), format.number(bin.to, 3), format.number(bin.count))}
+            </title>
+            <rect
+              className={styles.bar}
+              x={left(index) + 1.5}
+              y={plot.bottom - heightOf(bin)}
+              width={Math.max(1, step - 3)}
+              height={heightOf(bin)}
+              rx={2}
+            />
+            {bin.count > 0 ? (
+              <text
+                className={styles.text}
+                x={left(index) + step / 2}
+                y={plot.bottom - heightOf(bin) - 3}
+                textAnchor="middle"
+              >
+                {format.number(bin.count)}
+              </text>
+            ) : null}
+          </g>
+        ))}
+        <line className={styles.axis} x1={plot.left} x2={plot.right} y1={plot.bottom} y2={plot.bottom} />
+        {[...bins.map(({ from }) => from), lastBound].map((bound, index) =>
+          isLabelled(bound) ? (
             <text
+              key={bound}
               className={styles.text}
-              x={left(index) + step / 2}
-              y={plot.bottom - heightOf(bin) - 3}
-              textAnchor="middle"
+              x={left(index)}
+              y={plot.bottom + 14}
+              textAnchor={index === 0 ? "start" : index === bins.length ? "end" : "middle"}
             >
-              {format.number(bin.count)}
+              {format.number(bound, 3)}
             </text>
-          ) : null}
-        </g>
-      ))}
-      <line className={styles.axis} x1={plot.left} x2={plot.right} y1={plot.bottom} y2={plot.bottom} />
-      {[...bins.map(({ from }) => from), lastBound].map((bound, index) =>
-        isLabelled(bound) ? (
-          <text
-            key={bound}
-            className={styles.text}
-            x={left(index)}
-            y={plot.bottom + 14}
-            textAnchor={index === 0 ? "start" : index === bins.length ? "end" : "middle"}
-          >
-            {format.number(bound, 3)}
-          </text>
-        ) : null,
-      )}
-      <line className={styles.standard} x1={standardX} x2={standardX} y1={14} y2={plot.bottom} />
-      <text className={styles.text} x={standardX} y={10} textAnchor={standardX < width / 2 ? "start" : "end"}>
-        {text.convert.standardMark}
-      </text>
-    </svg>
+          ) : null,
+        )}
+        <line className={styles.standard} x1={standardX} x2={standardX} y1={17} y2={plot.bottom} />
+        <text className={styles.text} x={standardX} y={13} textAnchor={standardX < width / 2 ? "start" : "end"}>
+          {text.convert.standardMark}
+        </text>
+      </svg>
+    </>
   );
 }

@@ -101,7 +101,7 @@ export function StandardChoice({ conversion, proposals }: StandardChoiceProps) {
           </fieldset>
           <SearchBox
             className={styles.search}
-            placeholder={text.convert.search}
+            placeholder={text.find}
             aria-label={text.convert.search}
             value={search}
             onChange={(_event, { value }) => setSearch(value)}

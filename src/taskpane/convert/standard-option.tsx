@@ -17,6 +17,8 @@ const useStyles = makeStyles({
   },
   radio: { flexShrink: 0, margin: "3px 0 0", width: "16px", height: "16px", accentColor: tokens.colorBrandBackground },
   name: { display: "block", overflowWrap: "anywhere" },
+  // A chip is one line high by itself; a long reason takes two.
+  chip: { height: "auto", minHeight: "20px", textAlign: "left" },
   chips: { display: "flex", flexWrap: "wrap", gap: "4px", marginTop: "2px" },
 });
 
@@ -46,7 +48,7 @@ export function StandardOption({ row, candidate, isChosen, onChoose }: StandardO
         <span className={styles.name}>{productName(row)}</span>
         <span className={styles.chips}>
           {chipsOf(row, candidate, pane).map((chip) => (
-            <Badge key={chip} appearance="tint" color="informative" shape="rounded">
+            <Badge key={chip} className={styles.chip} appearance="tint" color="informative" shape="rounded">
               {chip}
             </Badge>
           ))}

@@ -15,9 +15,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
-    overflow: "hidden",
-    textOverflow: "ellipsis",
-    whiteSpace: "nowrap",
+    // A sheet's name is short; cut in half it could be another's.
+    overflowWrap: "anywhere",
   },
   state: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
@@ -28,9 +27,7 @@ export function PaneHeader() {
   const { state, text } = pane;
   return (
     <header className={styles.header}>
-      <h1 className={styles.sheet} title={titleOf(pane)}>
-        {titleOf(pane)}
-      </h1>
+      <h1 className={styles.sheet}>{titleOf(pane)}</h1>
       <p className={styles.state} role="status">
         {sentenceOf(pane)}
         {state.isStale ? ` · ${text.status.stale}` : ""}

@@ -22,7 +22,11 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  field: { gridTemplateColumns: "112px minmax(0, 1fr)" },
+  field: {
+    gridTemplateColumns: "112px minmax(0, 1fr)",
+    // In the narrowest pane a heading needs the whole width to be read.
+    "@media (max-width: 359px)": { display: "block" },
+  },
 });
 
 /** What every catalogue has; the rest is folded away. */

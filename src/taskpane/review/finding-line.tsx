@@ -1,5 +1,6 @@
 /** One finding: its cell, the row's product in a few words, what is wrong, and its fix as a button. */
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { excerpt } from "../../catalogue/rules/catalogue-rule";
 import type { Finding, Fix } from "../../catalogue/finding";
 import type { PaneText } from "../../strings/vi/pane";
 import { cellAddress } from "../../workbook/address";
@@ -33,16 +34,15 @@ const useStyles = makeStyles({
   },
   place: { display: "flex", gap: tokens.spacingHorizontalSNudge, fontSize: tokens.fontSizeBase200 },
   cell: { flexShrink: 0, color: tokens.colorBrandForegroundLink, fontWeight: tokens.fontWeightSemibold },
-  product: {
-    minWidth: 0,
-    overflow: "hidden",
-    textOverflow: "ellipsis",
-    whiteSpace: "nowrap",
-    color: tokens.colorNeutralForeground2,
-  },
+  product: { minWidth: 0, overflowWrap: "anywhere", color: tokens.colorNeutralForeground2 },
   message: { display: "block", overflowWrap: "anywhere" },
-  fix: { marginTop: tokens.spacingVerticalXXS, maxWidth: "100%", minWidth: 0 },
-  fixText: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  fix: {
+    marginTop: tokens.spacingVerticalXXS,
+    maxWidth: "100%",
+    minWidth: 0,
+    textAlign: "left",
+    overflowWrap: "anywhere",
+  },
 });
 
 export interface FindingLineProps {
@@ -71,7 +71,7 @@ export function FindingLine({ finding, product, tabIndex }: FindingLineProps) {
       >
         <span className={styles.place}>
           <span className={styles.cell}>{hasManySheets ? `${at.sheet}!${address}` : address}</span>
-          <span className={styles.product}>{product}</span>
+          <span className={styles.product}>{excerpt(product)}</span>
         </span>
         <span className={styles.message}>{messages.findings[code].message(params)}</span>
       </button>
@@ -80,10 +80,9 @@ export function FindingLine({ finding, product, tabIndex }: FindingLineProps) {
           className={styles.fix}
           size="small"
           tabIndex={tabIndex}
-          title={fixLabel(fix, text)}
           onClick={() => void controller.applyFixes([finding])}
         >
-          <span className={styles.fixText}>{fixLabel(fix, text)}</span>
+          {fixLabel(fix, text)}
         </Button>
       ) : null}
     </div>

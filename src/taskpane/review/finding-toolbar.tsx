@@ -7,7 +7,7 @@ import { SeverityMark } from "../shared/severity-mark";
 
 const useStyles = makeStyles({
   bar: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  filters: { display: "flex", gap: tokens.spacingHorizontalXS },
+  filters: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   filter: { flexGrow: 1, minWidth: 0, paddingLeft: "4px", paddingRight: "4px" },
   search: { width: "100%", maxWidth: "none" },
   nothing: { margin: 0 },
@@ -42,7 +42,7 @@ export function FindingToolbar({ summary, isEmpty }: FindingToolbarProps) {
       </div>
       <SearchBox
         className={styles.search}
-        placeholder={text.review.search}
+        placeholder={text.find}
         aria-label={text.review.search}
         value={review.search}
         onChange={(_event, { value }) => store.dispatch({ type: "searched", text: value })}

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   title: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   changes: { margin: `${tokens.spacingVerticalXS} 0`, paddingLeft: "16px", fontSize: tokens.fontSizeBase200 },
   change: { overflowWrap: "anywhere" },
-  actions: { display: "flex", gap: tokens.spacingHorizontalS },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 /** Enough to judge by; the rest is the same in kind. */

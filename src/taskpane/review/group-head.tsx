@@ -9,12 +9,15 @@ import type { FindingGroup } from "./group-findings";
 const useStyles = makeStyles({
   head: {
     display: "flex",
+    flexWrap: "wrap",
     alignItems: "center",
     gap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalSNudge} 0 ${tokens.spacingVerticalXXS}`,
   },
   toggle: {
     flexGrow: 1,
+    // The button for the group goes below where both do not fit.
+    flexBasis: "60%",
     minWidth: 0,
     display: "flex",
     alignItems: "center",

@@ -11,6 +11,7 @@ import { usePane } from "../shared/pane-context";
 import { ViewFrame } from "../shared/view-frame";
 import type { CatalogueReading } from "../state/pane-state";
 import { FindingList } from "./finding-list";
+import { FirstRun } from "./first-run";
 import { FindingToolbar } from "./finding-toolbar";
 import { concerns, groupFindings, productIndex } from "./group-findings";
 import { NoCatalogue } from "./no-catalogue";
@@ -89,6 +90,7 @@ function ReadyReview({ reading }: { readonly reading: CatalogueReading }) {
         />
       }
     >
+      <FirstRun />
       <Understanding catalogue={checked.catalogue} workbook={checked.workbook} />
       {checked.summary.rows === 0 ? (
         <EmptyState icon={<DocumentAdd48Regular />} title={text.review.noRows} body={text.review.noRowsBody} />

@@ -1,71 +1,51 @@
-/** Everybody's month: total, level, and the three ratios as small bars; a person opens to the sum. */
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
+/** Everybody's month. A long list gets a search, and lines out of sight cost the page nothing. */
+import { makeStyles, SearchBox, tokens } from "@fluentui/react-components";
+import { useCallback, useState } from "react";
 import type { MonthlyScore } from "../../scoring/monthly-score";
+import { foldText } from "../../text/search-key";
 import { usePane } from "../shared/pane-context";
-import { RatioBars } from "./ratio-bars";
+import { walkButtons } from "../shared/walk-buttons";
+import { PersonLine } from "./person-line";
 
 const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  search: { width: "100%", maxWidth: "none", marginTop: tokens.spacingVerticalXS },
   list: { margin: 0, padding: 0, listStyleType: "none" },
-  person: {
-    width: "100%",
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) auto 16px",
-    columnGap: tokens.spacingHorizontalS,
-    rowGap: tokens.spacingVerticalXXS,
-    alignItems: "center",
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
-    border: "none",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    background: "transparent",
-    color: tokens.colorNeutralForeground1,
-    font: "inherit",
-    textAlign: "left",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-  },
-  name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
-  total: { textAlign: "right", fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
-  level: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, textAlign: "right" },
-  bars: { gridColumnStart: 1 },
+  item: { contentVisibility: "auto", containIntrinsicSize: "auto 56px" },
 });
+
+/** Fewer than these are seen at a glance. */
+const fewPeople = 12;
 
 export function PersonList({ people }: { readonly people: readonly MonthlyScore[] }) {
   const styles = useStyles();
   const { text, format, store } = usePane();
+  const [search, setSearch] = useState("");
+  const open = useCallback((person: string) => store.dispatch({ type: "personOpened", person }), [store]);
+  const wanted = foldText(search).trim();
+  const shown = wanted === "" ? people : people.filter(({ work }) => foldText(work.person.name).includes(wanted));
   return (
     <section aria-label={text.score.people}>
       <h2 className={styles.heading}>
         {text.score.people} ({text.score.peopleCount(format.number(people.length))})
       </h2>
-      <ul className={styles.list}>
-        {people.map((score) => {
-          const { person } = score.work;
-          return (
-            <li key={person.id}>
-              <button
-                type="button"
-                className={styles.person}
-                title={text.score.open(person.name)}
-                onClick={() => store.dispatch({ type: "personOpened", person: person.id })}
-              >
-                <span className={styles.name}>{person.name}</span>
-                <span className={styles.total}>{score.total === null ? "" : format.fixed(score.total, 1)}</span>
-                <ChevronRight16Regular aria-hidden />
-                <span className={styles.bars}>{score.ratios ? <RatioBars ratios={score.ratios} /> : null}</span>
-                <span className={styles.level}>{levelLabel(score)}</span>
-              </button>
-            </li>
-          );
-        })}
+      {people.length > fewPeople ? (
+        <SearchBox
+          className={styles.search}
+          placeholder={text.find}
+          aria-label={text.score.find}
+          value={search}
+          onChange={(_event, { value }) => setSearch(value)}
+        />
+      ) : null}
+      {shown.length === 0 ? <p role="status">{text.score.noOne}</p> : null}
+      <ul className={styles.list} onKeyDown={walkButtons}>
+        {shown.map((score) => (
+          <li key={score.work.person.id} className={styles.item}>
+            <PersonLine score={score} text={text.score} format={format} onOpen={open} />
+          </li>
+        ))}
       </ul>
     </section>
   );
-
-  function levelLabel({ level, unratedReason }: MonthlyScore): string {
-    if (level !== null) return text.score.levels[level];
-    return unratedReason === null ? "" : text.score.unrated[unratedReason];
-  }
 }

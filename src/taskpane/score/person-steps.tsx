@@ -7,6 +7,7 @@ import { ActionBar } from "../shared/action-bar";
 import { monthLabel } from "../shared/number-format";
 import { usePane } from "../shared/pane-context";
 import { ViewFrame } from "../shared/view-frame";
+import { GeneralMarks } from "./general-marks";
 import { sumSteps } from "./sum-steps";
 
 const useStyles = makeStyles({
@@ -15,7 +16,12 @@ const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   lines: { margin: 0, paddingLeft: "20px" },
   line: { paddingBottom: tokens.spacingVerticalS, overflowWrap: "anywhere" },
-  steps: { margin: 0, display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto" },
+  steps: {
+    margin: 0,
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) fit-content(50%)",
+    columnGap: tokens.spacingHorizontalS,
+  },
   term: { paddingTop: tokens.spacingVerticalXS, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   expression: {
     display: "block",
@@ -31,6 +37,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: "tabular-nums",
     textAlign: "right",
+    overflowWrap: "anywhere",
   },
 });
 
@@ -66,6 +73,7 @@ export function PersonSteps({ score, settings }: PersonStepsProps) {
           </div>
         ))}
       </dl>
+      <GeneralMarks score={score} settings={settings} />
       <h3 className={styles.heading}>{text.score.steps.lines}</h3>
       <ol className={styles.lines}>
         {score.lines.map((line, index) => (

@@ -1,7 +1,8 @@
 /** a, b and c as three small bars with their figures. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Ratios } from "../../scoring/monthly-score";
-import { usePane } from "../shared/pane-context";
+import type { PaneText } from "../../strings/vi/pane";
+import type { NumberFormat } from "../shared/number-format";
 
 const useStyles = makeStyles({
   bars: { display: "grid", gridTemplateColumns: "repeat(3, minmax(0, 1fr))", columnGap: tokens.spacingHorizontalS },
@@ -16,18 +17,23 @@ const useStyles = makeStyles({
   },
   value: {
     height: "100%",
-    backgroundColor: tokens.colorBrandBackground,
+    backgroundColor: tokens.colorCompoundBrandForeground1,
     "@media (forced-colors: active)": { backgroundColor: "CanvasText" },
   },
 });
 
-export function RatioBars({ ratios }: { readonly ratios: Ratios }) {
+export interface RatioBarsProps {
+  readonly ratios: Ratios;
+  readonly text: PaneText["score"];
+  readonly format: NumberFormat;
+}
+
+export function RatioBars({ ratios, text, format }: RatioBarsProps) {
   const styles = useStyles();
-  const { text, format } = usePane();
   const bars = [
-    { key: "a", title: text.score.quantity, ratio: ratios.a },
-    { key: "b", title: text.score.quality, ratio: ratios.b },
-    { key: "c", title: text.score.progress, ratio: ratios.c },
+    { key: "a", title: text.quantity, ratio: ratios.a },
+    { key: "b", title: text.quality, ratio: ratios.b },
+    { key: "c", title: text.progress, ratio: ratios.c },
   ];
   return (
     <span className={styles.bars}>

@@ -55,7 +55,11 @@ function Month({ scoring }: { readonly scoring: ScoringState }) {
       label={text.views.score}
       footer={
         <ActionBar
-          label={text.score.write(format.number(people.length), monthLabel(period))}
+          label={
+            people.length > 0
+              ? text.score.write(format.number(people.length), monthLabel(period))
+              : text.score.writeNobody(monthLabel(period))
+          }
           isDisabled={people.length === 0 || isStale}
           hint={scoring.kind === "ready" ? planLine(scoring.planned, text, format) : text.score.nothingToWrite}
           // Lines with errors are shown above; they are left out of the score.

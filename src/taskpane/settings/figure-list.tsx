@@ -6,9 +6,9 @@ import { usePane } from "../shared/pane-context";
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, paddingRight: "2px" },
   field: { gridTemplateColumns: "92px minmax(0, 1fr)" },
-  line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
+  line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   input: { width: "76px", flexShrink: 0 },
-  badge: { flexShrink: 0, whiteSpace: "nowrap" },
+  badge: { flexShrink: 0, height: "auto", minHeight: "20px" },
 });
 
 export interface FigureListProps {

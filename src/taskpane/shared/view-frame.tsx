@@ -14,6 +14,8 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalM,
     position: "relative",
+    // What does not fit scrolls; nothing in it is squeezed together.
+    "> *": { flexShrink: 0 },
     // Arrows scroll it for people who use no mouse.
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },

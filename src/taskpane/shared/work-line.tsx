@@ -7,8 +7,14 @@ import { usePane } from "./pane-context";
 const patience = 500;
 
 const useStyles = makeStyles({
-  line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, height: "32px" },
-  text: { flexGrow: 1, minWidth: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground1 },
+  line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, minHeight: "32px" },
+  text: {
+    flexGrow: 1,
+    minWidth: 0,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: "anywhere",
+    color: tokens.colorNeutralForeground1,
+  },
 });
 
 export function WorkLine({ fallback }: { readonly fallback: ReactNode }) {

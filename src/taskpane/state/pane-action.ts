@@ -11,6 +11,7 @@ export type PaneAction =
   | { readonly type: "viewOpened"; readonly view: ViewId }
   | { readonly type: "languageChosen"; readonly language: Language }
   | { readonly type: "restored"; readonly state: RestoredState }
+  | { readonly type: "introOpened" | "introClosed" }
   | { readonly type: "optionsChanged"; readonly options: AssessOptions }
   | { readonly type: "catalogueRead"; readonly catalogue: CatalogueState; readonly outputs: readonly OutputSheet[] }
   | { readonly type: "sheetChanged" }
@@ -33,4 +34,6 @@ export type PaneAction =
   | { readonly type: "noticeClosed" };
 
 /** What outlives the pane, kept in the document. */
-export type RestoredState = Pick<PaneState, "view" | "language" | "options"> & { readonly period: string };
+export type RestoredState = Pick<PaneState, "view" | "language" | "isFirstRun" | "options"> & {
+  readonly period: string;
+};

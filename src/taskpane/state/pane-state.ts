@@ -90,6 +90,8 @@ export interface ScoreState {
 export interface PaneState {
   readonly view: ViewId;
   readonly language: Language;
+  /** True until a person has read what the software does, in this workbook. */
+  readonly isFirstRun: boolean;
   /** What the user chose and has not yet written into the workbook. */
   readonly options: AssessOptions;
   readonly catalogue: CatalogueState;
@@ -110,6 +112,8 @@ export function initialState(language: Language, period: string): PaneState {
   return {
     view: "review",
     language,
+    // Whether it is the first one is known when the workbook's note was read.
+    isFirstRun: false,
     options: {},
     catalogue: { kind: "loading" },
     outputs: [],

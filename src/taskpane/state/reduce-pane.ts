@@ -13,6 +13,9 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       const { period, ...kept } = action.state;
       return { ...state, ...kept, score: { ...state.score, period } };
     }
+    case "introOpened":
+    case "introClosed":
+      return { ...state, isFirstRun: action.type === "introOpened" };
     case "optionsChanged":
       return { ...state, options: action.options };
     case "catalogueRead":

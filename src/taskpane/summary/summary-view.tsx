@@ -3,7 +3,7 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { People32Regular } from "@fluentui/react-icons/svg/people";
 import type { ScoreReport } from "../../app/score-report";
 import type { Settings } from "../../profiles/profile";
-import type { ExcellentCap, Level, MonthlyScore } from "../../scoring/monthly-score";
+import type { ExcellentCap, MonthlyScore } from "../../scoring/monthly-score";
 import { useMonth } from "../score/use-month";
 import { MonthChoice } from "../score/month-choice";
 import { ActionBar } from "../shared/action-bar";
@@ -11,6 +11,7 @@ import { EmptyState } from "../shared/empty-state";
 import { monthLabel } from "../shared/number-format";
 import { usePane } from "../shared/pane-context";
 import { ViewFrame } from "../shared/view-frame";
+import { LevelChart } from "./level-chart";
 import { summarySheetOf } from "./summary-sheet-of";
 
 const useStyles = makeStyles({
@@ -31,10 +32,7 @@ const useStyles = makeStyles({
   row: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   level: { fontSize: tokens.fontSizeBase200 },
   facts: { margin: 0 },
-  counts: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexWrap: "wrap", columnGap: "16px" },
 });
-
-const levels: readonly Level[] = ["excellent", "good", "complete", "incomplete"];
 
 export function SummaryView() {
   useMonth();
@@ -75,14 +73,7 @@ function MonthSummary({ report }: { readonly report: ScoreReport }) {
       }
     >
       <MonthChoice />
-      <ul className={styles.counts} aria-label={text.summary.counts}>
-        {levels.map((level) => (
-          <li key={level}>
-            {text.score.levels[level]}:{" "}
-            <strong>{format.number(people.filter((score) => score.level === level).length)}</strong>
-          </li>
-        ))}
-      </ul>
+      <LevelChart people={people} excellentMost={excellentCaps.office[settings.excellentReading]} />
       <CapLine cap={excellentCaps.office} settings={settings} />
       {[...excellentCaps.groups].map(([group, cap]) => (
         <CapLine key={group} group={group} cap={cap} settings={settings} />

@@ -9,6 +9,7 @@ describe("the pane's note in the document", () => {
     const state = {
       ...initialState("en", "2026-05"),
       view: "convert" as const,
+      isFirstRun: true,
       options: {
         scale: "matrix" as const,
         digits: 1,
@@ -19,6 +20,7 @@ describe("the pane's note in the document", () => {
     expect(readSavedState(saveState(state))).toEqual({
       view: "convert",
       language: "en",
+      isFirstRun: true,
       period: "2026-05",
       options: state.options,
     });
