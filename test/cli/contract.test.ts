@@ -225,6 +225,7 @@ describe("template, and what is refused", () => {
     [["check", "tot.xlsx", "--sheet", "Ghi chú"]],
     [["convert", "tot.xlsx", "-o", "c.xlsx", "--standard", "Phòng A!99"]],
     [["lạ"]],
+    [["check", "hai\ndòng"]],
     [[]],
   ])("%j: status 2, one line in each language, nothing on stdout", async (args) => {
     const files = args.map((word) => (word.endsWith(".xlsx") ? at(word) : word));

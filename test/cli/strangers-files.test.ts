@@ -44,6 +44,15 @@ it("names the first column of ticked groups and bands", async () => {
   ]);
 });
 
+it("points at the group of a product whose four criteria sum to more than its frame", async () => {
+  const criteria = ["Độ khó, sáng tạo", "Quy trình, khối lượng, thời gian", "Phối hợp", "Phạm vi, cấp duyệt"];
+  const titles = ["STT", "Nhiệm vụ", "Công việc chi tiết", "Sản phẩm đầu ra", "Phân nhóm", ...criteria];
+  await writeBook(at("tieu-chi-diem.xlsx"), { S: [titles, [1, "A", "b", "c", "N1", 50, 50, 1, 1]] });
+  const { json } = await kpiJson(["check", at("tieu-chi-diem.xlsx"), "--scale", "frames"]);
+  const { findings } = z.object({ findings: z.array(z.object({ code: z.string(), cell: z.string() })) }).parse(json);
+  expect(findings).toEqual([{ code: "E504", cell: "E2" }]);
+});
+
 describe("score", () => {
   const converted = () => at("quy-doi.xlsx");
   const score = (assignments: string, out: string, ...options: readonly string[]) =>
