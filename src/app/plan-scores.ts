@@ -7,7 +7,13 @@ import { excellentCaps } from "../scoring/excellent-cap";
 import type { MonthlyScore } from "../scoring/monthly-score";
 import { isRoleSupported, scoreMonth } from "../scoring/score-month";
 import { monthlyScoreSheet } from "../sheets/monthly-score-sheet";
-import { resolveSheetNames, wantedScoreSheet, wantedSummarySheet } from "../sheets/our-sheets";
+import {
+  resolveSheetNames,
+  scoreSheetMarker,
+  wantedScoreSheet,
+  wantedSummarySheet,
+  type SheetNames,
+} from "../sheets/our-sheets";
 import { readSettings } from "../sheets/read-settings";
 import { rosterSheet } from "../sheets/roster-sheet";
 import { summarySheet } from "../sheets/summary-sheet";
@@ -62,15 +68,15 @@ export async function planScores(
       settings,
       people,
       excellentCaps: excellentCaps(people, settings),
-      findings: [...findings, ...remarksOn(people, names["roster"] ?? "")],
+      findings: [...findings, ...remarksOn(people, names)],
     },
     change: { ...noChange, sheets, basedOn: fingerprintsOfOurs(workbook, sheets) },
   };
 }
 
-/** What people should know about scores that rest on an assumption or are missing (W605, W606). */
-function remarksOn(people: readonly MonthlyScore[], roster: string): Finding[] {
-  const at = { sheet: roster, row: 1, column: 1 };
+/** What people should know about scores that rest on an assumption, are missing or count unlisted work (W605, W606, W608). */
+function remarksOn(people: readonly MonthlyScore[], names: SheetNames): Finding[] {
+  const at = { sheet: names["roster"] ?? "", row: 1, column: 1 };
   const assumed = people.filter(({ generalAssumed, rated }) => generalAssumed && rated).length;
   return [
     ...(assumed > 0 ? [assignmentFinding({ code: "W605", at, params: { count: assumed } })] : []),
@@ -79,5 +85,15 @@ function remarksOn(people: readonly MonthlyScore[], roster: string): Finding[] {
       .map(({ work: { person } }) =>
         assignmentFinding({ code: "W606", at, params: { name: person.name, role: person.role } }),
       ),
+    ...people.flatMap((score) => remarkOnUnlisted(score, names)),
   ];
+}
+
+/** Work outside the catalogue counts by a coefficient entered by hand; it is to be proposed for the catalogue. */
+function remarkOnUnlisted({ work: { person, lines }, period }: MonthlyScore, names: SheetNames): Finding[] {
+  const titles = lines.filter(({ code }) => code === null).map(({ title }) => `“${title}”`);
+  const sheet = names[scoreSheetMarker(period, person.id)];
+  if (titles.length === 0 || sheet === undefined) return [];
+  const params = { name: person.name, count: titles.length, titles: titles.join(", ") };
+  return [assignmentFinding({ code: "W608", at: { sheet, row: 1, column: 1 }, params })];
 }

@@ -42,7 +42,9 @@ export type AssignmentRuleCode =
   /** The role's score sheet is not available yet. */
   | "W606"
   /** A column that nothing reads, or no column of what was completed. */
-  | "W607";
+  | "W607"
+  /** Work outside the catalogue (phát sinh), which is to be proposed for it. */
+  | "W608";
 
 export type FindingParams = Readonly<Record<string, string | number>>;
 

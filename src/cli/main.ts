@@ -22,9 +22,12 @@ async function run(args: readonly string[], words: Words): Promise<number> {
 /** One line for people, whatever happened; a bug of ours shows its stack only when asked for. */
 function complaint(error: unknown, words: Words): string {
   if (error instanceof UserError) return words.messages.errors[error.key](error.params);
-  const wantsStack = process.env["KPI_DEBUG"] !== undefined && error instanceof Error;
-  const detail = wantsStack ? String(error.stack) : error instanceof Error ? error.message : String(error);
+  const detail = !(error instanceof Error) ? String(error) : wantsStack() ? String(error.stack) : error.message;
   return words.text.internal({ detail });
+}
+
+function wantsStack(): boolean {
+  return process.env["KPI_DEBUG"] !== undefined;
 }
 
 const words = wordsOf(languageOfLocale(process.env["LANG"]));
@@ -32,6 +35,7 @@ try {
   // exitCode, not exit(): a pipe must get the whole JSON document.
   process.exitCode = await run(process.argv.slice(2), words);
 } catch (error) {
-  process.stderr.write(`${complaint(error, words)}\n`);
+  const sentence = complaint(error, words);
+  process.stderr.write(`${wantsStack() ? sentence : sentence.replace(/\s+/g, " ")}\n`);
   process.exitCode = 2;
 }

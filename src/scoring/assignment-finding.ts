@@ -1,4 +1,4 @@
-/** Findings of the scoring rules (E601–W607): facts for `strings/` to put into words. */
+/** Findings of the scoring rules (E601–W608): facts for `strings/` to put into words. */
 import type { AssignmentRuleCode, Finding, FindingParams, Severity } from "../catalogue/finding";
 import type { CellRef } from "../workbook/address";
 
@@ -11,6 +11,7 @@ export const assignmentRules: Readonly<Record<AssignmentRuleCode, Severity>> = {
   W605: "warning",
   W606: "warning",
   W607: "warning",
+  W608: "hint",
 };
 
 export interface AssignmentRemark {

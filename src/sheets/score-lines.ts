@@ -106,7 +106,14 @@ function putInputs(
   put(columns.failedObjective, tickOf(line?.failedObjective), "line.centerInput");
   put(columns.share, line && line.share !== 1 ? line.share : null, "line.percentInput");
   put(columns.ownCoefficient, ownCoefficient, "line.numberInput");
-  put(columns.note, line?.note === "" ? null : line?.note, "line.textInput");
+  const isUnlisted = line !== null && line.code === null && ownCoefficient !== null;
+  const note = line?.note ?? "";
+  put(
+    columns.note,
+    note === "" && isUnlisted ? titles.unlisted : note,
+    "line.textInput",
+    note === "" ? `=IF(AND($A${row}="",ISNUMBER($T${row})),"${titles.unlisted}","")` : undefined,
+  );
 }
 
 /**

@@ -2,13 +2,15 @@
  * What the command line says about files that strangers made: layouts, tables with mistakes, people not on the roster.
  */
 import { existsSync } from "node:fs";
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 
 import { beforeAll, describe, expect, it } from "vitest";
 import * as z from "zod";
 
 import { timeBands } from "../../src/catalogue/time-band";
+import { openXlsx } from "../../src/hosts/xlsx/xlsx-host";
+import { findSheet } from "../../src/workbook/workbook-snapshot";
 import { kpi, kpiJson, temporaryFolder } from "../support/kpi";
 import { writeBook } from "../support/write-book";
 
@@ -40,6 +42,15 @@ it("names the first column of ticked groups and bands", async () => {
       layout: { group: "ticks", band: "ticks" },
     },
   ]);
+});
+
+it("points at the group of a product whose four criteria sum to more than its frame", async () => {
+  const criteria = ["Độ khó, sáng tạo", "Quy trình, khối lượng, thời gian", "Phối hợp", "Phạm vi, cấp duyệt"];
+  const titles = ["STT", "Nhiệm vụ", "Công việc chi tiết", "Sản phẩm đầu ra", "Phân nhóm", ...criteria];
+  await writeBook(at("tieu-chi-diem.xlsx"), { S: [titles, [1, "A", "b", "c", "N1", 50, 50, 1, 1]] });
+  const { json } = await kpiJson(["check", at("tieu-chi-diem.xlsx"), "--scale", "frames"]);
+  const { findings } = z.object({ findings: z.array(z.object({ code: z.string(), cell: z.string() })) }).parse(json);
+  expect(findings).toEqual([{ code: "E504", cell: "E2" }]);
 });
 
 describe("score", () => {
@@ -89,6 +100,25 @@ describe("score", () => {
       ["Giao việc", 2],
       ["criteria", 3],
     ]);
+  });
+
+  it("marks work outside the catalogue for proposal, in the document and in the score sheet", async () => {
+    const lines = [
+      "person,code,title,coefficient,assigned,done,note",
+      "Lê A,A1,,,1,1,",
+      "Lê A,,Đón đoàn kiểm tra,2,1,1,",
+    ];
+    await writeFile(at("phat-sinh.csv"), lines.join("\n"));
+    const { status, json } = await score("phat-sinh.csv", "phat-sinh.xlsx");
+    const { findings } = scored.parse(json);
+    expect(status).toBe(0);
+    expect(findings.find(({ code }) => code === "W608")).toMatchObject({
+      sheet: "T05-2026 Lê A",
+      message: expect.stringContaining("“Đón đoàn kiểm tra”") as string,
+    });
+    const workbook = await (await openXlsx(await readFile(at("phat-sinh.xlsx")))).read();
+    const cells = findSheet(workbook, "T05-2026 Lê A")?.values.flat() ?? [];
+    expect(cells.filter((cell) => cell === "Đề xuất bổ sung vào danh mục")).toHaveLength(1);
   });
 
   it("names missing columns in the reader's words", async () => {

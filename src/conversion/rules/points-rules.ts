@@ -8,7 +8,8 @@ export const pointsOutsideFrame = conversionRule({
     return conversion.rows.flatMap(({ row, points, frame, group }) => {
       if (points === null || !frame || (points >= frame.min && points <= frame.max)) return [];
       const params = { points, min: frame.min, max: frame.max, group: group ?? "" };
-      return [{ at: cellOf(catalogue, row, "points", "frame"), params }];
+      // Points may be the sum of four criteria, which have no column of their own here.
+      return [{ at: cellOf(catalogue, row, "points", "group", "detail"), params }];
     });
   },
 });

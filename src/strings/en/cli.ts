@@ -8,12 +8,17 @@ export const cli: CliText = {
   kpi score   FILE -o OUT.xlsx --period 2026-05 [--assignments FILE.csv|.xlsx] [--json]
   kpi template -o OUT.xlsx [--profile ID]
 
-  --sheet NAME      read this sheet only (repeatable); default: every sheet with a catalogue
-  --profile ID      parameters: {profiles}
-  --standard X      the standard unit: a product's code, or “sheet!row”
-  --force           write although findings of severity error remain
-  --overwrite       replace a result file that exists
-  --json            print exactly one JSON document
+  -o, --out FILE        the result (.xlsx); check without -o only prints
+  --sheet NAME          read this sheet only (repeatable); default: every sheet with a catalogue
+  --profile ID          parameters: {profiles}
+  --scale SCALE         matrix (group × time), frames (points within a frame), levels (four levels)
+  --standard X          the standard unit: a product's code, or “sheet!row”
+  --digits N            decimals of the coefficient, 0 to 6
+  --period YEAR-MONTH   the month that is scored, such as 2026-05
+  --assignments FILE    assigned work (.csv or .xlsx; a sheet “criteria” holds the general criteria)
+  --force               write although findings of severity error remain
+  --overwrite           replace a result file that exists
+  --json                print exactly one JSON document
 
 Exit status: 0 done (check: ready to submit) · 1 errors to correct · 2 bad usage or an unreadable file.
 The input file is never changed.`,

@@ -93,4 +93,9 @@ export const assignmentFindings: Record<
         ? "The table has no column of completed quantities, so everything counts as not completed. Add the column “done”."
         : `The column ${String(columns)} is not known and was not used. If it matters, give it a known heading.`,
   },
+  W608: {
+    title: "Work outside the catalogue",
+    message: ({ name, count, titles }) =>
+      `“${String(name)}” has ${shown(count)} ${count === 1 ? "piece" : "pieces"} of work outside the catalogue, counted by a coefficient entered by hand: ${String(titles)}. Propose it for the catalogue.`,
+  },
 };

@@ -8,12 +8,17 @@ export const cli = {
   kpi score   TỆP -o KẾT-QUẢ.xlsx --period 2026-05 [--assignments TỆP.csv|.xlsx] [--json]
   kpi template -o KẾT-QUẢ.xlsx [--profile MÃ]
 
-  --sheet NAME      chỉ đọc trang này (lặp lại được); mặc định: mọi trang có bảng danh mục
-  --profile ID      bộ tham số: {profiles}
-  --standard X      sản phẩm chuẩn: mã công việc, hoặc “trang!dòng”
-  --force           vẫn ghi dù còn nội dung phải sửa
-  --overwrite       ghi đè tệp kết quả đã có
-  --json            in đúng một tài liệu JSON
+  -o, --out TỆP         tệp kết quả (.xlsx); check không có -o thì chỉ in ra màn hình
+  --sheet TÊN           chỉ đọc trang này (lặp lại được); mặc định: mọi trang có bảng danh mục
+  --profile MÃ          bộ tham số: {profiles}
+  --scale THANG         matrix (nhóm × thời gian), frames (điểm trong khung), levels (bốn mức)
+  --standard MÃ         sản phẩm chuẩn: mã công việc, hoặc “trang!dòng”
+  --digits N            số chữ số thập phân của hệ số, từ 0 đến 6
+  --period NĂM-THÁNG    tháng đánh giá, ví dụ 2026-05
+  --assignments TỆP     bảng giao việc (.csv hoặc .xlsx; trang “criteria” ghi điểm tiêu chí chung)
+  --force               vẫn ghi dù còn nội dung phải sửa
+  --overwrite           ghi đè tệp kết quả đã có
+  --json                in đúng một tài liệu JSON
 
 Mã kết thúc: 0 xong (check: sẵn sàng nộp) · 1 còn nội dung phải sửa · 2 lệnh sai hoặc tệp không đọc được.
 Tệp đầu vào không bao giờ bị sửa.`,

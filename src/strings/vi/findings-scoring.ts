@@ -93,4 +93,9 @@ export const assignmentFindings: Record<
         ? "Bảng không có cột số lượng hoàn thành nên mọi việc được tính là chưa hoàn thành. Hãy thêm cột “Số lượng hoàn thành”."
         : `Không nhận ra cột ${String(columns)} nên không dùng đến. Nếu cần số liệu ở đó, hãy đổi tiêu đề cột cho đúng mẫu.`,
   },
+  W608: {
+    title: "Việc ngoài danh mục",
+    message: ({ name, count, titles }) =>
+      `“${String(name)}” có ${shown(count)} việc phát sinh ngoài danh mục, tính theo hệ số nhập tay: ${String(titles)}. Nên đề xuất bổ sung vào danh mục.`,
+  },
 };

@@ -49,6 +49,8 @@ export const scoreForm = {
       "(14)",
     ],
     extra: ["Chậm do khách quan", "Chưa đạt do khách quan", "Tỷ trọng", "Hệ số nhập tay (phát sinh)", "Ghi chú"],
+    /** Shown in the note of work outside the catalogue, until people write a note of their own. */
+    unlisted: "Đề xuất bổ sung vào danh mục",
     total: "Cộng",
     refused: {
       code: "Hãy chọn mã công việc có trong Danh mục quy đổi, hoặc để trống với việc phát sinh.",

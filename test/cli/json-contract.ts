@@ -1,0 +1,99 @@
+/**
+ * Every field of the JSON documents of the command line, by name and type. Strict: a field that is renamed, lost or
+ * added fails, so that whoever reads these documents finds what was promised.
+ */
+import * as z from "zod";
+
+const column = z.string().regex(/^[A-Z]{1,3}$/);
+const rowNumber = z.int().min(1);
+const points = z.number().nullable();
+const sheet = z.strictObject({
+  name: z.string().min(1),
+  headerRow: rowNumber,
+  columns: z.record(z.string(), column),
+  layout: z.strictObject({ group: z.enum(["text", "ticks", "none"]), band: z.enum(["text", "ticks", "none"]) }),
+  rows: z.int().min(0),
+  skipped: z.array(
+    z.strictObject({
+      row: rowNumber,
+      reason: z.enum(["title", "header", "columnNumbers", "repeatedHeader", "section", "total", "blank", "signature"]),
+    }),
+  ),
+  hidden: z.array(rowNumber),
+});
+const row = z.strictObject({
+  sheet: z.string(),
+  row: rowNumber,
+  code: z.string().min(1),
+  section: z.string().nullable(),
+  task: z.string(),
+  detail: z.string(),
+  output: z.string(),
+  group: z.enum(["N1", "N2", "N3", "N4", "N5"]).nullable(),
+  band: z.int().min(1).max(14).nullable(),
+  minutes: points,
+  points,
+  printedCoefficient: points,
+});
+const finding = z
+  .strictObject({
+    code: z.string().regex(/^[EW]\d{3}$/),
+    severity: z.enum(["error", "warning", "hint"]),
+    sheet: z.string(),
+    row: rowNumber,
+    cell: z.string().regex(/^[A-Z]{1,3}\d+$/),
+    message: z.string().min(10),
+    fix: z.strictObject({ kind: z.string().min(1), value: z.string() }).nullable(),
+    related: z.array(z.string().regex(/^.+![A-Z]{1,3}\d+$/)),
+    score: z.number().min(0).max(1).nullable(),
+  })
+  .refine(({ code, severity }) => code.startsWith("E") === (severity === "error"), "E-codes, and only they, are errors")
+  .refine(({ cell, row: at }) => cell.endsWith(String(at)), "the cell stands in the row");
+export const checked = z.strictObject({
+  profile: z.string(),
+  scale: z.enum(["matrix", "frames", "levels"]),
+  scaleReason: z.enum(["option", "workbook", "profile", "pointsWithoutBands"]),
+  sheets: z.array(sheet),
+  rows: z.array(row),
+  findings: z.array(finding),
+  summary: z.strictObject({
+    rows: z.int(),
+    errors: z.int(),
+    warnings: z.int(),
+    hints: z.int(),
+    ready: z.boolean(),
+  }),
+});
+export const converted = checked.extend({
+  digits: z.int().min(0),
+  standard: z
+    .strictObject({ sheet: z.string(), row: rowNumber, code: z.string(), points: z.number().positive() })
+    .nullable(),
+  rows: z.array(row.extend({ coefficient: points })),
+  written: z.array(z.string()),
+});
+const ratio = z.number().min(0).nullable();
+export const scored = z.strictObject({
+  period: z.string().regex(/^\d{4}-\d{2}$/),
+  people: z.array(
+    z.strictObject({
+      name: z.string(),
+      role: z.enum(["staff", "head", "deputy", "support"]),
+      assigned: z.number().min(0),
+      a: ratio,
+      b: ratio,
+      c: ratio,
+      d: ratio,
+      dd: ratio,
+      e: ratio,
+      result: ratio,
+      general: z.number().min(0).max(30),
+      total: z.number().min(0).max(100).nullable(),
+      level: z.enum(["excellent", "good", "complete", "incomplete"]).nullable(),
+      rated: z.boolean(),
+    }),
+  ),
+  excellentCap: z.strictObject({ rated: z.int(), literal: z.int(), inclusive: z.int(), over: z.array(z.string()) }),
+  findings: z.array(finding),
+  written: z.array(z.string()),
+});
