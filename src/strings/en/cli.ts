@@ -9,7 +9,7 @@ export const cli: CliText = {
   kpi template -o OUT.xlsx [--profile ID]
 
   -o, --out FILE        the result (.xlsx); check without -o only prints
-  --sheet NAME          read this sheet only (repeatable); default: every sheet with a catalogue
+  --sheet NAME          read this sheet only (repeatable); default: every visible sheet with a catalogue
   --profile ID          parameters: {profiles}
   --scale SCALE         matrix (group × time), frames (points within a frame), levels (four levels)
   --standard X          the standard unit: a product's code, or “sheet!row”

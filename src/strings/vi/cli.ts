@@ -9,7 +9,7 @@ export const cli = {
   kpi template -o KẾT-QUẢ.xlsx [--profile MÃ]
 
   -o, --out TỆP         tệp kết quả (.xlsx); check không có -o thì chỉ in ra màn hình
-  --sheet TÊN           chỉ đọc trang này (lặp lại được); mặc định: mọi trang có bảng danh mục
+  --sheet TÊN           chỉ đọc trang này (lặp lại được); mặc định: mọi trang đang hiện có bảng danh mục
   --profile MÃ          bộ tham số: {profiles}
   --scale THANG         matrix (nhóm × thời gian), frames (điểm trong khung), levels (bốn mức)
   --standard MÃ         sản phẩm chuẩn: mã công việc, hoặc “trang!dòng”
