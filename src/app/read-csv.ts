@@ -2,13 +2,26 @@
  * A delimited text file (separator `,` `;` or tab, UTF-8 with or without BOM) → rows of cells, all text.
  */
 import Papa from "papaparse";
+import { UserError } from "../workbook/user-error";
 
-/** Rows in file order, blank lines kept so that row numbers are line numbers. Never throws. */
-export function readCsv(text: string): string[][] {
+/** A hundred thousand lines of assignments; more is a mistake, or a file made to fill the memory. */
+const mostCharacters = 10_000_000;
+/** What a sheet holds. */
+const mostColumns = 16_384;
+const mostRows = 1_048_576;
+
+/**
+ * Rows in file order, blank lines kept so that row numbers are line numbers; `file` is the name that messages show.
+ * Throws `fileTooLarge`.
+ */
+export function readCsv(text: string, file = ""): string[][] {
+  const tooLarge = () => new UserError("fileTooLarge", { file });
+  if (text.length > mostCharacters) throw tooLarge();
   const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ""), {
     delimiter: separatorOf(text),
     skipEmptyLines: false,
   });
+  if (data.length > mostRows || data.some(({ length }) => length > mostColumns)) throw tooLarge();
   return data;
 }
 

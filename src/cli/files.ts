@@ -37,7 +37,7 @@ export async function saveFile(host: XlsxHost, { out, overwrite, file, assignmen
 export async function readTables(file: string): Promise<ImportedTables> {
   const bytes = await readBytes(file);
   const name = basename(file);
-  if (!isZip(bytes)) return { assignments: { name, rows: readCsv(decodeText(bytes, file)) } };
+  if (!isZip(bytes)) return { assignments: { name, rows: readCsv(decodeText(bytes, file), name) } };
   return tablesOfWorkbook(await (await openXlsx(bytes, file)).read(), name);
 }
 

@@ -66,12 +66,16 @@ export function findName(workbook: WorkbookSnapshot, name: string): DefinedName 
   return workbook.names.find((defined) => defined.name.toLowerCase() === wanted) ?? null;
 }
 
-/** The values under a defined name, row by row; `null` when the name or its sheet is gone. */
+/** Larger than any table; a name for a whole sheet would keep a reader busy for ever. */
+const mostCellsOfName = 5_000_000;
+
+/** The values under a defined name, row by row; `null` when the name or its sheet is gone or it names half the world. */
 export function valuesOfName(workbook: WorkbookSnapshot, name: string): CellValue[][] | null {
   const defined = findName(workbook, name);
   const sheet = defined && findSheet(workbook, defined.sheet);
   if (!defined || !sheet) return null;
   const { top, left, bottom, right } = defined.range;
+  if ((bottom - top + 1) * (right - left + 1) > mostCellsOfName) return null;
   const rows: CellValue[][] = [];
   for (let row = top; row <= bottom; row++) {
     const cells: CellValue[] = [];

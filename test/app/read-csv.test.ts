@@ -61,6 +61,17 @@ describe("assignments as delimited text", () => {
     expect(readCsv("a,b\n\n1,2")[2]).toEqual(["1", "2"]);
   });
 
+  it.each([
+    ["a million columns", ",".repeat(1_000_000)],
+    ["more rows than a sheet has", "\n".repeat(1_100_000)],
+    ["one endless cell", `"${"a".repeat(11_000_000)}`],
+    ["quotes without end", '"'.repeat(11_000_000)],
+  ])("refuses %s in one sentence", (_, text) => {
+    expect(() => readCsv(text, "giao-viec.csv")).toThrow(
+      expect.objectContaining({ key: "fileTooLarge", params: { file: "giao-viec.csv" } }),
+    );
+  });
+
   it("gives no row with content for an empty file", () => {
     expect(readCsv("").flat().join("")).toBe("");
   });

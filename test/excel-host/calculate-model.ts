@@ -25,7 +25,9 @@ export async function calculateModel(workbook: ModelWorkbook): Promise<void> {
     const sheet = key.slice(0, key.lastIndexOf("!"));
     const place = parseCellAddress(key.slice(sheet.length + 1));
     const formula = place && formulaAt(workbook, { sheet, ...place });
-    if (formula) workbook.calculated.set(calculatedKey({ sheet, ...place, formula }), readResult(value));
+    // The engine sums over what is gone as if it were nothing.
+    const result = formula?.includes("(#REF!)") ? "#REF!" : value;
+    if (formula) workbook.calculated.set(calculatedKey({ sheet, ...place, formula }), readResult(result));
   }
 }
 

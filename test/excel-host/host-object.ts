@@ -53,7 +53,10 @@ export function bind<T>(table: MemberTable<T>, target: T): HostObject {
       usedMembers.add(`${table.kind}.getItem`);
       return table.item(target, key);
     },
-    items: () => table.items?.(target) ?? null,
+    items: () => {
+      if (table.items) usedMembers.add(`${table.kind}.items`);
+      return table.items?.(target) ?? null;
+    },
     identity: () => table.identity?.(target) ?? {},
   };
 }

@@ -3,7 +3,7 @@
  * stops at the first that Excel would refuse, leaving what was done before, as Excel does.
  */
 import { HostError, UnknownMember } from "./host-error";
-import { isHostObject, nullObject, sourceName, wireName, type HostObject } from "./host-object";
+import { isHostObject, nullObject, sourceName, usedMembers, wireName, type HostObject } from "./host-object";
 import type { RequestAction, RequestBody, RequestPath } from "./request-body";
 
 export interface RequestResult {
@@ -93,6 +93,7 @@ function perform(action: RequestAction, resolve: Resolve): unknown {
     case actionType.instantiate:
       return object.identity();
     case actionType.query:
+      usedMembers.add(`${object.kind}.load`);
       return query(object, action.QueryInfo?.Select ?? []);
     case actionType.method: {
       if (member === "_KeepReference" || member === "_RemoveReference" || member.startsWith("_Register")) return null;

@@ -34,8 +34,15 @@ export interface TestBed extends OfficeLibrary {
   readonly workbook: ModelWorkbook;
   /** Answers requests as Excel would, for a library that runs elsewhere. */
   readonly executor: RequestExecutor;
-  /** `writes` counts the properties set, which no reading does. */
-  readonly counters: { requests: number; actions: number; writes: number; bytes: number; largest: number };
+  /** `writes` counts the properties set, which no reading does; `answered` the bytes of the answers. */
+  readonly counters: {
+    requests: number;
+    actions: number;
+    writes: number;
+    bytes: number;
+    answered: number;
+    largest: number;
+  };
   faults: Fault[];
   isEditingCell: boolean;
   /** Called before each request with its number; a test uses it to cancel or to change the workbook. */
@@ -53,7 +60,7 @@ export function createTestBed({
   answerLimit = requestLimit,
 }: TestBedOptions = {}): TestBed {
   const workbook = createModel();
-  const counters = { requests: 0, actions: 0, writes: 0, bytes: 0, largest: 0 };
+  const counters = { requests: 0, actions: 0, writes: 0, bytes: 0, answered: 0, largest: 0 };
   const root = bindWorkbook(workbook);
 
   const executor: RequestExecutor = {
@@ -78,6 +85,7 @@ export function createTestBed({
       raiseChanges();
       if (fault) return answerTo(fault);
       const answerText = JSON.stringify(answer);
+      counters.answered += bytesOf(answerText);
       if (bytesOf(answerText) > answerLimit) return refusal("ResponsePayloadSizeLimitExceeded");
       const Body: unknown = JSON.parse(answerText);
       return { HttpStatusCode: 200, Headers: {}, Body };
@@ -119,7 +127,8 @@ export function createTestBed({
     isEditingCell: false,
     onRequest: () => undefined,
     onSilence: () => undefined,
-    resetCounters: () => Object.assign(counters, { requests: 0, actions: 0, writes: 0, bytes: 0, largest: 0 }),
+    resetCounters: () =>
+      Object.assign(counters, { requests: 0, actions: 0, writes: 0, bytes: 0, answered: 0, largest: 0 }),
   };
   return bed;
 }

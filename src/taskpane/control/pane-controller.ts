@@ -110,7 +110,7 @@ export class PaneController {
 
   /** Assignments as delimited text, from a file or the clipboard. */
   async importText(name: string, text: string): Promise<void> {
-    await this.importTables(({ readCsv }) => ({ assignments: { name, rows: readCsv(text) } }));
+    await this.importTables(({ readCsv }) => ({ assignments: { name, rows: readCsv(text, name) } }));
   }
 
   /** Assignments in a workbook of their own, where the place of the pane can read files. */

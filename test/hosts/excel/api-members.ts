@@ -14,6 +14,39 @@ export interface ApiUse {
 }
 
 export function officeUses(files: readonly string[]): ApiUse[] {
+  const { program, checker } = programOf(files);
+  return files.flatMap((file) => usesIn(sourceOf(program, file), checker));
+}
+
+/** "Range.values" for every member of Office.js's Excel classes in the files, whatever its version. */
+export function membersUsed(files: readonly string[]): ReadonlySet<string> {
+  const { program, checker } = programOf(files);
+  const members = new Set<string>();
+  for (const file of files) {
+    eachSymbol(sourceOf(program, file), checker, (symbol) => {
+      const owner = ownerOf(symbol);
+      if (owner !== null) members.add(`${owner}.${symbol.name}`);
+    });
+  }
+  return members;
+}
+
+/** The class of Office.js that declares the member; plain objects that travel as arguments are interfaces there. */
+function ownerOf(symbol: ts.Symbol): string | null {
+  const owner = (symbol.declarations ?? [])
+    .filter((declaration) => declaration.getSourceFile().fileName.includes("@types/office-js"))
+    .map(({ parent }) => parent)
+    .find((parent) => ts.isClassDeclaration(parent));
+  return owner && ts.isClassDeclaration(owner) ? (owner.name?.text ?? null) : null;
+}
+
+function sourceOf(program: ts.Program, file: string): ts.SourceFile {
+  const source = program.getSourceFile(file);
+  if (!source) throw new Error(`${file} is not part of the program`);
+  return source;
+}
+
+function programOf(files: readonly string[]): { program: ts.Program; checker: ts.TypeChecker } {
   const program = ts.createProgram([...files], {
     target: ts.ScriptTarget.ES2022,
     module: ts.ModuleKind.ESNext,
@@ -24,21 +57,26 @@ export function officeUses(files: readonly string[]): ApiUse[] {
     lib: ["lib.es2022.d.ts", "lib.dom.d.ts"],
     types: ["office-js"],
   });
-  const checker = program.getTypeChecker();
-  return files.flatMap((file) => {
-    const source = program.getSourceFile(file);
-    if (!source) throw new Error(`${file} is not part of the program`);
-    return usesIn(source, checker);
-  });
+  return { program, checker: program.getTypeChecker() };
 }
 
 function usesIn(source: ts.SourceFile, checker: ts.TypeChecker): ApiUse[] {
   const uses: ApiUse[] = [];
-  const note = (symbol: ts.Symbol | undefined, node: ts.Node): void => {
-    const since = symbol && sinceOf(symbol);
-    if (!symbol || since === null || since === undefined) return;
+  eachSymbol(source, checker, (symbol, node) => {
+    const since = sinceOf(symbol);
+    if (since === null) return;
     const { line } = source.getLineAndCharacterOfPosition(node.getStart());
     uses.push({ member: symbol.name, since, probed: probeBefore(node), place: `${source.fileName}:${line + 1}` });
+  });
+  return uses;
+}
+
+type VisitSymbol = (symbol: ts.Symbol, node: ts.Node) => void;
+
+/** Members that are read, called, taken apart, given in an object or named in a string for `load`. */
+function eachSymbol(source: ts.SourceFile, checker: ts.TypeChecker, visitSymbol: VisitSymbol): void {
+  const note = (symbol: ts.Symbol | undefined, node: ts.Node): void => {
+    if (symbol) visitSymbol(symbol, node);
   };
   const visit = (node: ts.Node): void => {
     if (ts.isPropertyAccessExpression(node)) note(checker.getSymbolAtLocation(node.name), node);
@@ -48,7 +86,6 @@ function usesIn(source: ts.SourceFile, checker: ts.TypeChecker): ApiUse[] {
     ts.forEachChild(node, visit);
   };
   visit(source);
-  return uses;
 }
 
 /** A few tags are prose with two versions, such as one for an optional argument: the highest counts. */

@@ -5,7 +5,7 @@ import { UserError } from "../../../src/workbook/user-error";
 import { noChange, type WorkbookChange } from "../../../src/workbook/workbook-change";
 import type { WorkbookHost } from "../../../src/workbook/workbook-host";
 import { enterContent } from "../../excel-host/excel-rules";
-import { addModelSheet, dumpWorkbook, touchCell } from "../../excel-host/model-workbook";
+import { addModelSheet, dumpWorkbook, touchCell, type ModelSheet } from "../../excel-host/model-workbook";
 import { createTestBed, type Fault, type TestBed } from "../../excel-host/test-bed";
 import { samplePlan } from "./sample-plan";
 
@@ -39,6 +39,13 @@ beforeEach(async () => {
     sheets: [samplePlan({ rows: 6 }), samplePlan({ marker: "findings", name: "Kết quả rà soát", rows: 3 })],
   });
 });
+
+/** The user's own sheet. */
+function own(): ModelSheet {
+  const [sheet] = bed.workbook.sheets;
+  if (!sheet) throw new Error("the test bed starts with a sheet");
+  return sheet;
+}
 
 async function fullChange(): Promise<WorkbookChange> {
   const { sheets } = await host.read();
@@ -177,6 +184,43 @@ describe("undo", () => {
     await expect(host.undo(first)).rejects.toMatchObject({ key: "undoGone" });
     await host.undo(second);
     await expect(host.undo(second)).rejects.toMatchObject({ key: "undoGone" });
+  });
+
+  it.each<[string, () => void]>([
+    ["typed over another cell of a sheet that rows were deleted from", () => (touchCell(own(), 1, 1).value = "Việc")],
+    ["written a number over an edited cell", () => (touchCell(own(), 2, 2).value = 12)],
+    ["renamed the sheet that was mended", () => (own().name = "Danh mục cũ")],
+    ["made a sheet by the name of a removed one", () => addModelSheet(bed.workbook, "Kết quả rà soát")],
+  ])("is refused when the user has %s, and touches nothing", async (_what, act) => {
+    const applied = await host.apply(await fullChange());
+    act();
+    const before = dumpWorkbook(bed.workbook);
+    await expect(host.undo(applied)).rejects.toMatchObject({ key: "undoGone" });
+    expect(dumpWorkbook(bed.workbook)).toEqual(before);
+    expect((await host.read()).sheets.length).toBeGreaterThan(2);
+  });
+
+  it("keeps what the user has typed beside the mended cells meanwhile", async () => {
+    const applied = await host.apply(await fullChange());
+    touchCell(own(), 1, 9).value = "ghi chú";
+    await host.undo(applied);
+    expect(touchCell(own(), 1, 9).value).toBe("ghi chú");
+    expect(touchCell(own(), 5, 1).value).toBe("Kế hoạch");
+  });
+
+  it("finds sheets of ours that people renamed since", async () => {
+    const before = dumpWorkbook(bed.workbook);
+    const applied = await host.apply({
+      ...noChange,
+      sheets: [samplePlan({ rows: 2 }), samplePlan({ marker: "scores", name: "T05-2026" })],
+    });
+    await bed.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("T05-2026").name = "Tháng năm";
+      context.workbook.worksheets.getItem("Danh mục quy đổi").name = "Quy đổi 2026";
+      await context.sync();
+    });
+    await host.undo(applied);
+    expect(dumpWorkbook(bed.workbook)).toEqual(before);
   });
 
   it("is refused when the user has written over an edited cell", async () => {

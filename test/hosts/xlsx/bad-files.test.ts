@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { check } from "../../../src/app/check";
 import { emptyPackage } from "../../../src/hosts/xlsx/parts/empty-package";
 import { packEntry } from "../../../src/hosts/xlsx/package/deflate";
 import { emptyWorkbook, openXlsx } from "../../../src/hosts/xlsx/xlsx-host";
@@ -49,6 +50,16 @@ const farToTheRight = (): Promise<Uint8Array> => {
   const rows = Array.from({ length: 100_000 }, (_, index) => `<row><c r="XFD${index + 1}"><v>1</v></c></row>`);
   return makeBook({ sheets: { A: rows.join("") } });
 };
+const millions = "a".repeat(3_000_000);
+const longString = (): Promise<Uint8Array> =>
+  makeBook({ sheets: { A: '<row r="1"><c r="A1" t="s"><v>0</v></c></row>' }, strings: `<si><t>${millions}</t></si>` });
+const longCell = (): Promise<Uint8Array> =>
+  makeBook({ sheets: { A: `<row r="1"><c r="A1" t="inlineStr"><is><t>${millions}</t></is></c></row>` } });
+const workbookEntities = (): Promise<Uint8Array> =>
+  makeBook({
+    sheets: { A: "" },
+    workbook: (xml) => xml.replace("<workbook", '<!DOCTYPE a [<!ENTITY b "c">]><workbook'),
+  });
 const cutOff = (share: number) => async (): Promise<Uint8Array> => {
   const bytes = await goodFile();
   return bytes.slice(0, Math.floor(bytes.length * share));
@@ -86,6 +97,9 @@ const cases: readonly [string, string, () => Promise<Uint8Array> | Uint8Array][]
   ["the same, well closed", "fileDamaged", sheetXml("<a>".repeat(100_000) + "</a>".repeat(100_000))],
   ["a workbook part of elements in elements", "fileDamaged", deepWorkbook],
   ["an archive that unpacks to gigabytes", "fileTooLarge", bomb],
+  ["a shared string of millions of characters", "fileTooLarge", longString],
+  ["a cell of millions of characters", "fileTooLarge", longCell],
+  ["a workbook part with entities of its own", "fileDamaged", workbookEntities],
   ["a cell at the right end of a hundred thousand rows", "fileTooLarge", farToTheRight],
 ];
 
@@ -93,6 +107,23 @@ describe("a file that is no usable workbook", () => {
   it.each(cases)("%s is refused as %s", async (_what, key, make) => {
     const bytes = await make();
     await expect(openXlsx(bytes, "danh-muc.xlsx")).rejects.toMatchObject({ key, params: { file: "danh-muc.xlsx" } });
+  });
+
+  it("merged areas and names as large as a sheet are read at once and do no harm", async () => {
+    const all = "A1:XFD1048576";
+    const rows = ["Tên nhiệm vụ", "Công việc chi tiết", "Sản phẩm đầu ra", "Phân nhóm", "Định lượng thời gian"]
+      .map((heading, index) => `<c r="${"ABCDE"[index] ?? ""}1" t="inlineStr"><is><t>${heading}</t></is></c>`)
+      .join("");
+    const bytes = await makeBook({
+      sheets: {
+        A: `<sheetData><row r="1">${rows}</row></sheetData><mergeCells><mergeCell ref="${all}"/></mergeCells>`,
+      },
+      names: `<definedName name="KPI_sheet_settings">A!$A$1</definedName><definedName name="KPI_ThangDiem">A!$A$1:$XFD$1048576</definedName>`,
+    });
+    const outcome: unknown = await check(await openXlsx(bytes, "x.xlsx")).catch((error: unknown) => error);
+    expect(outcome instanceof Error ? outcome : null).toSatisfy(
+      (error: unknown) => error === null || error instanceof UserError,
+    );
   });
 
   it("an entry that unpacks to more than it says is refused", async () => {

@@ -2,6 +2,7 @@
  * The value of one cell from what its element says.
  */
 import type { CellValue } from "../../../workbook/cell-value";
+import { TooLargeError } from "../package/package-error";
 import { decodeCellText, decodeXml } from "../xml/xml-text";
 
 export interface ValueContext {
@@ -52,4 +53,13 @@ function isoDate(text: string): CellValue {
   const time = Date.parse(/T/.test(text) ? `${text.replace(/Z?$/, "")}Z` : text);
   if (Number.isNaN(time)) return text;
   return { kind: "date", serial: (time - Date.UTC(1899, 11, 30)) / millisecondsOfDay };
+}
+
+/** Excel's cells hold 32,767 characters; other programs may write more, but never a book. */
+const longestText = 1_000_000;
+
+/** Throws `TooLargeError` for text that no cell holds: everything that reads it would take for ever. */
+export function checkedText(raw: string): string {
+  if (raw.length > longestText) throw new TooLargeError("a text that no cell holds");
+  return raw;
 }

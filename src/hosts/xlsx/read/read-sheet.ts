@@ -6,7 +6,7 @@ import { cellAddress, parseCellAddress, parseRangeAddress, type CellRange } from
 import type { CellValue } from "../../../workbook/cell-value";
 import { translateFormula } from "../formulas/formula-references";
 import { PackageError, TooLargeError } from "../package/package-error";
-import { readCellValue, type ValueContext } from "./read-cell";
+import { checkedText, readCellValue, type ValueContext } from "./read-cell";
 import { attributeOf, flagOf, scanXml } from "../xml/xml-scan";
 import { decodeXml } from "../xml/xml-text";
 
@@ -108,7 +108,7 @@ export function readSheet(xml: string, context: ValueContext): ReadSheet {
     },
     text(raw) {
       if (!cell || part === null) return;
-      if (part !== "f") cell.text = (cell.text ?? "") + raw;
+      if (part !== "f") cell.text = checkedText((cell.text ?? "") + raw);
       else if (cell.formula) cell.formula.text += raw;
     },
   });

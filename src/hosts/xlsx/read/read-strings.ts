@@ -5,6 +5,7 @@
 import type { OfficePackage } from "../package/office-package";
 import { partOfKind, type WorkbookPart } from "../parts/workbook-part";
 import { scanXml } from "../xml/xml-scan";
+import { checkedText } from "./read-cell";
 import { decodeCellText } from "../xml/xml-text";
 
 export async function readSharedStrings(pack: OfficePackage, workbook: WorkbookPart): Promise<string[]> {
@@ -21,7 +22,7 @@ export async function readSharedStrings(pack: OfficePackage, workbook: WorkbookP
       isText = name === "t";
     },
     close(name) {
-      if (name === "si") strings.push(decodeCellText(current));
+      if (name === "si") strings.push(decodeCellText(checkedText(current)));
       if (name === "rPh") isPhonetic = false;
       isText = false;
     },
