@@ -21,20 +21,20 @@ export async function forgetCopy(id: string): Promise<void> {
 
 /** The latest first. */
 export async function listCopies(): Promise<RecoveryCopy[]> {
-  const copies: RecoveryCopy[] = await inStore("readonly", (all) => all.getAll());
+  const copies = await inStore("readonly", (all): IDBRequest<RecoveryCopy[]> => all.getAll());
   return copies.sort((left, right) => right.time - left.time);
 }
 
 async function inStore<Result>(
   mode: IDBTransactionMode,
-  use: (copies: IDBObjectStore) => IDBRequest<Result>,
+  ask: (copies: IDBObjectStore) => IDBRequest<Result>,
 ): Promise<Result> {
   const opening = indexedDB.open(database, 1);
   opening.onupgradeneeded = () => opening.result.createObjectStore(store, { keyPath: "id" });
   const opened = await answerOf(opening);
   try {
     const transaction = opened.transaction(store, mode);
-    const request = use(transaction.objectStore(store));
+    const request = ask(transaction.objectStore(store));
     // Only a finished transaction is on the disk.
     await new Promise<void>((resolve, reject) => {
       transaction.oncomplete = () => resolve();

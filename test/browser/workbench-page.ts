@@ -90,9 +90,10 @@ export class WorkbenchPage extends PanePage {
   /** What the spreadsheet itself gives for a cell when a person copies it. */
   async copied(address: string): Promise<string> {
     await this.goToCell(address);
+    await this.page.evaluate(() => navigator.clipboard.writeText(""));
     await this.page.keyboard.press("Control+c");
-    const text = await this.page.evaluate(() => navigator.clipboard.readText());
-    return text.trim();
+    const text = await this.page.waitForFunction(() => navigator.clipboard.readText());
+    return (await text.jsonValue()).trim();
   }
 
   async save(): Promise<Uint8Array> {
