@@ -21,8 +21,14 @@ export async function forgetCopy(id: string): Promise<void> {
 
 /** The latest first. */
 export async function listCopies(): Promise<RecoveryCopy[]> {
-  const copies = await inStore("readonly", (all): IDBRequest<RecoveryCopy[]> => all.getAll());
-  return copies.sort((left, right) => right.time - left.time);
+  const found = await inStore("readonly", (all): IDBRequest<unknown[]> => all.getAll());
+  return found.filter(isCopy).sort((left, right) => right.time - left.time);
+}
+
+/** An older version of this page may have left something else there. */
+function isCopy(found: unknown): found is RecoveryCopy {
+  if (typeof found !== "object" || found === null) return false;
+  return "id" in found && "file" in found && "time" in found && "bytes" in found && found.bytes instanceof Uint8Array;
 }
 
 async function inStore<Result>(

@@ -81,6 +81,7 @@ describe.skipIf(browserPath === null)("unfinished work in the workbench", () => 
     const third = await workplace.openTab(first.page.context());
     await third.gridIsReady();
     expect(await third.page.getByText(offer).count()).toBe(0);
+    await third.page.close();
 
     await first.page.bringToFront();
     await reload(first);
@@ -105,7 +106,7 @@ describe.skipIf(browserPath === null)("unfinished work in the workbench", () => 
     await bench.close();
   });
 
-  it("gives way to a file that is dropped on the page a file on the page", async () => {
+  it("gives way to a file that is dropped on the page", async () => {
     const bench = await workplace.open();
     const file = join(folder, "tha-vao.xlsx");
     const bytes = await bench.page.evaluate(async () => {

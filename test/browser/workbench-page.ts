@@ -91,9 +91,16 @@ export class WorkbenchPage extends PanePage {
   async copied(address: string): Promise<string> {
     await this.goToCell(address);
     await this.page.evaluate(() => navigator.clipboard.writeText(""));
-    await this.page.keyboard.press("Control+c");
-    const text = await this.page.waitForFunction(() => navigator.clipboard.readText());
-    return (await text.jsonValue()).trim();
+    let text = "";
+    // The engine copies a moment after the keys, and only once the cell has the keyboard.
+    for (let look = 0; look < 40 && text === ""; look++) {
+      await this.page.keyboard.press("Control+c");
+      text = await this.page.evaluate(async () => {
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+        return (await navigator.clipboard.readText()).trim();
+      });
+    }
+    return text;
   }
 
   async save(): Promise<Uint8Array> {
