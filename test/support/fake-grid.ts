@@ -15,6 +15,10 @@ export class FakeGrid implements Grid {
     this.sheets = snapshot.sheets;
   }
 
+  hasDrawn(): Promise<void> {
+    return Promise.resolve();
+  }
+
   update({ snapshot, looks }: GridWorkbook, changed: ReadonlySet<string>): void {
     const before = { ...snapshot, sheets: this.sheets };
     this.sheets = snapshot.sheets.flatMap((sheet) => {

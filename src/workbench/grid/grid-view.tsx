@@ -124,6 +124,7 @@ function useGrid({ host, language, isDark, onRefused, onFailed, place }: GridUse
       await host.attach(grid);
       if (isCurrent) setShown(host);
       else host.detach();
+      await grid.hasDrawn();
     };
     turn.current = turn.current.then(attach).catch(() => {
       setFailed(true);
