@@ -5,18 +5,17 @@
 
 export type Release = () => void;
 
-/** Milliseconds until a page that is being reloaded has let go. */
-const patience = 2000;
-
 /** Holds the copy for this tab until it is released or the tab goes; `null` when another tab holds it. */
 export function claimCopy(id: string): Promise<Release | null> {
   // Pages that are served without encryption have no locks; there the last answer of a person counts.
   if (!("locks" in navigator)) return Promise.resolve(() => undefined);
-  return new Promise((resolve) => {
-    const held = (): Promise<void> => new Promise((release) => resolve(release));
-    navigator.locks
-      .request(`danh-muc-kpi ${id}`, { signal: AbortSignal.timeout(patience) }, held)
-      .catch(() => resolve(null));
+  return new Promise((resolve, reject) => {
+    const held = (lock: Lock | null): Promise<void> | null => {
+      if (lock) return new Promise((release) => resolve(release));
+      resolve(null);
+      return null;
+    };
+    navigator.locks.request(`danh-muc-kpi ${id}`, { ifAvailable: true }, held).catch(reject);
   });
 }
 

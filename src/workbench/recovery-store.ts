@@ -21,20 +21,26 @@ export async function forgetCopy(id: string): Promise<void> {
 
 /** The latest first. */
 export async function listCopies(): Promise<RecoveryCopy[]> {
-  const copies: RecoveryCopy[] = await inStore("readonly", (all) => all.getAll());
-  return copies.sort((left, right) => right.time - left.time);
+  const found = await inStore("readonly", (all): IDBRequest<unknown[]> => all.getAll());
+  return found.filter(isCopy).sort((left, right) => right.time - left.time);
+}
+
+/** An older version of this page may have left something else there. */
+function isCopy(found: unknown): found is RecoveryCopy {
+  if (typeof found !== "object" || found === null) return false;
+  return "id" in found && "file" in found && "time" in found && "bytes" in found && found.bytes instanceof Uint8Array;
 }
 
 async function inStore<Result>(
   mode: IDBTransactionMode,
-  use: (copies: IDBObjectStore) => IDBRequest<Result>,
+  ask: (copies: IDBObjectStore) => IDBRequest<Result>,
 ): Promise<Result> {
   const opening = indexedDB.open(database, 1);
   opening.onupgradeneeded = () => opening.result.createObjectStore(store, { keyPath: "id" });
   const opened = await answerOf(opening);
   try {
     const transaction = opened.transaction(store, mode);
-    const request = use(transaction.objectStore(store));
+    const request = ask(transaction.objectStore(store));
     // Only a finished transaction is on the disk.
     await new Promise<void>((resolve, reject) => {
       transaction.oncomplete = () => resolve();

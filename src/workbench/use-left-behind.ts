@@ -45,9 +45,20 @@ export function useLeftBehind(): LeftBehindUse {
   return { offer, look, take, forget };
 }
 
+/** Milliseconds after which a page that was reloaded has let go of what it held. */
+const secondLook = 1000;
+
 /** `null` also where the browser keeps nothing for pages. */
 async function findLeftBehind(): Promise<LeftBehind | null> {
   const copies = await listCopies().catch(() => []);
+  if (copies.length === 0) return null;
+  const found = await claimOne(copies);
+  if (found) return found;
+  await new Promise((resolve) => setTimeout(resolve, secondLook));
+  return claimOne(await listCopies());
+}
+
+async function claimOne(copies: readonly RecoveryCopy[]): Promise<LeftBehind | null> {
   for (const copy of copies) {
     const release = await claimCopy(copy.id);
     if (release) return { copy, release };

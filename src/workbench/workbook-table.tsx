@@ -35,11 +35,13 @@ const useStyles = makeStyles({
 export interface WorkbookTableProps {
   readonly host: WorkbookHost;
   readonly language: Language;
+  /** The cell that was selected before the table came up. */
+  readonly selected?: CellRef | null;
 }
 
-export function WorkbookTable({ host, language }: WorkbookTableProps) {
+export function WorkbookTable({ host, language, selected = null }: WorkbookTableProps) {
   const styles = useStyles();
-  const { workbook, selection } = useWorkbook(host);
+  const { workbook, selection } = useWorkbook(host, selected);
   if (!workbook) return null;
   const visible = workbook.sheets.filter(({ visibility }) => visibility === "visible");
   const shown =
@@ -73,9 +75,9 @@ interface ShownWorkbook {
 }
 
 /** The workbook as it is now, and the cell that was selected last. */
-function useWorkbook(host: WorkbookHost): ShownWorkbook {
+function useWorkbook(host: WorkbookHost, selected: CellRef | null): ShownWorkbook {
   const [workbook, setWorkbook] = useState<WorkbookSnapshot | null>(null);
-  const [selection, setSelection] = useState<CellRef | null>(null);
+  const [selection, setSelection] = useState<CellRef | null>(selected);
   useEffect(() => {
     let isCurrent = true;
     const read = async () => {

@@ -22,6 +22,7 @@ describe.skipIf(browserPath === null)("the main job in the workbench", () => {
     expect(before).toMatch(/77 sản phẩm · \d+ lỗi .*chưa sẵn sàng nộp/);
 
     await page.getByRole("button", { name: /^C51/ }).click();
+    await bench.showPlainTable();
     await expect.poll(() => page.getByRole("gridcell", { selected: true }).count()).toBe(1);
     expect(await page.getByText("Ô C51: 1 nội dung").count()).toBe(1);
 
@@ -45,6 +46,7 @@ describe.skipIf(browserPath === null)("the main job in the workbench", () => {
     const { page } = bench;
     await bench.openFile(sample("danh-muc-van-phong-da-sua.xlsx"));
     await page.getByText("76 sản phẩm — sẵn sàng nộp").waitFor();
+    await bench.showPlainTable();
 
     await bench.go("Quy đổi");
     expect(await page.getByText(/VP\.017 · N1 · 35 điểm/).count()).toBe(1);
@@ -83,6 +85,7 @@ describe.skipIf(browserPath === null)("the main job in the workbench", () => {
     const { page } = bench;
     await bench.openFile(sample("danh-muc-van-phong-da-sua.xlsx"));
     await page.getByText("76 sản phẩm — sẵn sàng nộp").waitFor();
+    await bench.showPlainTable();
     const tabs = await page.getByRole("tab").allTextContents();
     await bench.go("Quy đổi");
     await bench.button("Ghi danh mục quy đổi vào trang mới").click();
@@ -98,6 +101,7 @@ describe.skipIf(browserPath === null)("the main job in the workbench", () => {
   it("shows the effect of another standard unit and of a weight before anything is written", async () => {
     const bench = await workplace.open();
     const { page } = bench;
+    await bench.showPlainTable();
     await bench.go("Quy đổi");
     const map = page.getByRole("region", { name: "Hệ số nếu chọn như trên" }).getByRole("table");
     const before = await map.textContent();

@@ -93,9 +93,17 @@ export class WorkbenchPage extends PanePage {
   /** What the spreadsheet itself gives for a cell when a person copies it. */
   async copied(address: string): Promise<string> {
     await this.goToCell(address);
-    await this.page.keyboard.press("Control+c");
-    const text = await this.page.evaluate(() => navigator.clipboard.readText());
-    return text.trim();
+    await this.page.evaluate(() => navigator.clipboard.writeText(""));
+    let text = "";
+    // The engine copies a moment after the keys, and only once the cell has the keyboard.
+    for (let look = 0; look < 40 && text === ""; look++) {
+      await this.page.keyboard.press("Control+c");
+      text = await this.page.evaluate(async () => {
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+        return (await navigator.clipboard.readText()).trim();
+      });
+    }
+    return text;
   }
 
   async save(): Promise<Uint8Array> {

@@ -76,9 +76,8 @@ export function createUniver({ container, language, isDark }: UniverOptions): Un
   for (const { plugins } of presets) {
     for (const plugin of plugins) {
       if (Array.isArray(plugin)) {
-        const [constructor, config] = plugin;
-        const isFrame = constructor === UniverUIPlugin;
-        univer.registerPlugin(constructor, isFrame ? { ...config, override: dialogsOver(container) } : config);
+        const isFrame = plugin[0] === UniverUIPlugin;
+        univer.registerPlugin(plugin[0], isFrame ? { ...plugin[1], override: dialogsOver(container) } : plugin[1]);
       } else univer.registerPlugin(plugin);
     }
   }

@@ -66,7 +66,7 @@ export function GridView({ host, language, isDark, enter, onRefused, onFailed }:
         />
         {showsTable ? (
           <div ref={table} className={styles.table}>
-            <WorkbookTable host={host} language={language} />
+            <WorkbookTable host={host} language={language} selected={host.selection} />
             {isPlain || hasFailed ? null : (
               <Spinner className={styles.loading} size="tiny" delay={500} label={text.grid.loading} />
             )}
@@ -86,6 +86,7 @@ function useGrid({ host, language, isDark, onRefused, onFailed, place }: GridUse
   const [grid, setGrid] = useState<Grid | null>(null);
   const [shown, setShown] = useState<WorkbenchHost | null>(null);
   const [hasFailed, setFailed] = useState(false);
+  const turn = useRef<Promise<void>>(Promise.resolve());
   const current = useRef({ host, onRefused, onFailed, language, isDark });
   useEffect(() => {
     current.current = { host, onRefused, onFailed, language, isDark };
@@ -117,15 +118,18 @@ function useGrid({ host, language, isDark, onRefused, onFailed, place }: GridUse
   useEffect(() => {
     if (!grid) return;
     let isCurrent = true;
-    host.attach(grid).then(
-      () => {
-        if (isCurrent) setShown(host);
-      },
-      () => {
-        setFailed(true);
-        current.current.onFailed();
-      },
-    );
+    // One workbook after the other: the one that was opened last must be the one that stays.
+    const attach = async () => {
+      if (!isCurrent) return;
+      await host.attach(grid);
+      if (isCurrent) setShown(host);
+      else host.detach();
+      await grid.hasDrawn();
+    };
+    turn.current = turn.current.then(attach).catch(() => {
+      setFailed(true);
+      current.current.onFailed();
+    });
     return () => {
       isCurrent = false;
       host.detach();

@@ -26,8 +26,10 @@ export interface GridListener {
 export type GridAction = "undo" | "redo" | "insertRow" | "deleteRow" | "find";
 
 export interface Grid {
-  /** Shows another workbook. */
+  /** Shows another workbook; never before the one before `hasDrawn`. */
   show(workbook: GridWorkbook): void;
+  /** Resolves when what is shown was drawn for the first time. */
+  hasDrawn(): Promise<void>;
   /** Brings the named sheets up to date, and takes out those that the workbook no longer has. `looks` may lack the others. */
   update(workbook: GridWorkbook, changed: ReadonlySet<string>): void;
   select(cell: CellRef): void;

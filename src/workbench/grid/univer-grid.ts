@@ -109,6 +109,12 @@ export class UniverGrid implements Grid {
     if (this.shown === 1) typeTheVietnameseWay(this.injector);
   }
 
+  /** The engine breaks when the workbook that it starts with is taken away meanwhile. */
+  async hasDrawn(): Promise<void> {
+    await this.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+
   update(workbook: GridWorkbook, changed: ReadonlySet<string>): void {
     const model = this.workbook();
     if (!model) return;

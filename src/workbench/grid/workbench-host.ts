@@ -71,6 +71,11 @@ export class WorkbenchHost implements WorkbookHost {
     for (const listener of this.selectionListeners) listener(cell);
   }
 
+  /** The cell that is selected now. */
+  get selection(): CellRef | null {
+    return this.selected;
+  }
+
   read(options: WorkOptions = {}): Promise<WorkbookSnapshot> {
     return this.inTurn(async () => {
       const snapshot = await this.file.read(options);

@@ -4,10 +4,12 @@
  */
 import { createExcelHost } from "../../../src/hosts/excel/excel-host";
 import { openXlsx } from "../../../src/hosts/xlsx/xlsx-host";
+import { WorkbenchHost } from "../../../src/workbench/grid/workbench-host";
 import type { WorkbookHost } from "../../../src/workbook/workbook-host";
 import { withCalculation } from "../../excel-host/calculated-values";
 import { fillModel } from "../../excel-host/model-of-snapshot";
 import { createTestBed } from "../../excel-host/test-bed";
+import { FakeGrid } from "../../support/fake-grid";
 
 export interface HostUnderTest {
   readonly name: string;
@@ -29,4 +31,15 @@ const excel = (apiMinor: number): HostUnderTest => ({
 /** The one that the others are held against. */
 export const fileHost: HostUnderTest = { name: "the .xlsx file", knowsMerges: true, open: (file) => openXlsx(file) };
 
-export const hosts: readonly HostUnderTest[] = [fileHost, excel(13), excel(9)];
+/** The grid only shows: the file behind it is the truth. */
+const workbench: HostUnderTest = {
+  name: "the workbench",
+  knowsMerges: true,
+  open: async (file) => {
+    const host = new WorkbenchHost(await openXlsx(file));
+    await host.attach(new FakeGrid((cell) => host.takeSelection(cell)));
+    return host;
+  },
+};
+
+export const hosts: readonly HostUnderTest[] = [fileHost, workbench, excel(13), excel(9)];

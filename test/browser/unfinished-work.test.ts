@@ -1,0 +1,168 @@
+/** Work that was not saved to a file survives whatever happens to the page, and never the work of another tab. */
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+import { browserPath, sample } from "./built-pages";
+import { openWorkplace, type WorkbenchPage, type Workplace } from "./workbench-page";
+
+/** A busy machine may need longer than the usual second. */
+const soon = { timeout: 15_000 };
+const offer = /^Còn bản đang làm dở/;
+
+// Without a browser nothing here can run; find-programs.ts said so loudly, and with CI=true it throws.
+describe.skipIf(browserPath === null)("unfinished work in the workbench", () => {
+  let workplace: Workplace;
+  let folder: string;
+  beforeAll(async () => {
+    workplace = await openWorkplace();
+    folder = await mkdtemp(join(tmpdir(), "danh-muc-kpi-"));
+  });
+  afterAll(() => workplace.close());
+
+  it("comes back after a reload in the middle, and is gone once it was saved", async () => {
+    const bench = await workplace.open({ acceptDownloads: true });
+    const questions = answerQuestions(bench);
+    await typeAndKeep(bench, "D18", "Sổ gửi văn bản");
+    await reload(bench);
+    expect(questions).toEqual(["beforeunload"]);
+    expect(await bench.sentence()).toContain("11 lỗi");
+    await bench.page.getByText(offer).waitFor();
+    await bench.button("Khôi phục").click();
+    await bench.page.getByText("Đã khôi phục bản đang làm dở của danh-muc-van-phong.xlsx").waitFor();
+    await expect.poll(() => bench.sentence(), soon).toContain("10 lỗi");
+    await bench.gridIsReady();
+    expect(await bench.copied("D18")).toBe("Sổ gửi văn bản");
+    expect(await bench.fileState()).toContain("có thay đổi chưa lưu");
+
+    await bench.save();
+    await bench.page.getByText("Đã lưu danh-muc-van-phong-kpi.xlsx").waitFor();
+    await expect.poll(() => copies(bench), soon).toEqual([]);
+    await reload(bench);
+    expect(questions).toEqual(["beforeunload"]);
+    expect(bench.troubles).toEqual([]);
+    await bench.close();
+  });
+
+  it("can be thrown away", async () => {
+    const bench = await workplace.open();
+    answerQuestions(bench);
+    await typeAndKeep(bench, "D18", "Sổ gửi văn bản");
+    await reload(bench);
+    await bench.button("Bỏ bản này").click();
+    await expect.poll(() => copies(bench), soon).toEqual([]);
+    expect(await bench.page.getByText(offer).count()).toBe(0);
+    await bench.close();
+  });
+
+  it("is offered after another file was opened over it", async () => {
+    const bench = await workplace.open();
+    await bench.gridIsReady();
+    await bench.typeInto("D18", "Sổ gửi văn bản");
+    await expect.poll(() => bench.sentence(), soon).toContain("10 lỗi");
+    await bench.openFile(sample("danh-muc-van-phong-da-sua.xlsx"));
+    await bench.page.getByText("76 sản phẩm — sẵn sàng nộp").waitFor();
+    await bench.page.getByText(offer).waitFor();
+    await bench.button("Khôi phục").click();
+    await expect.poll(() => bench.sentence(), soon).toContain("10 lỗi");
+    await bench.close();
+  });
+
+  it("of two tabs is kept apart, and none is offered what the other still holds", async () => {
+    const first = await workplace.open();
+    answerQuestions(first);
+    const second = await workplace.openTab(first.page.context());
+    await typeAndKeep(first, "D18", "của thẻ thứ nhất");
+    await second.page.bringToFront();
+    await typeAndKeep(second, "D92", "của thẻ thứ hai");
+    expect(await copies(first)).toHaveLength(2);
+    const third = await workplace.openTab(first.page.context());
+    await third.gridIsReady();
+    expect(await third.page.getByText(offer).count()).toBe(0);
+    await third.page.close();
+
+    await first.page.bringToFront();
+    await reload(first);
+    await first.button("Khôi phục").click();
+    await expect.poll(() => first.sentence(), soon).toContain("10 lỗi");
+    await first.gridIsReady();
+    expect(await first.copied("D18")).toBe("của thẻ thứ nhất");
+    expect(await second.page.getByText(offer).count()).toBe(0);
+    expect(await copies(second)).toHaveLength(2);
+    await first.close();
+  });
+
+  it("stays in the page when a broken file is chosen", async () => {
+    const bench = await workplace.open();
+    await bench.gridIsReady();
+    await bench.typeInto("D18", "Sổ gửi văn bản");
+    await expect.poll(() => bench.sentence(), soon).toContain("10 lỗi");
+    await bench.openFile({ name: "hong.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from("hỏng") });
+    await bench.page.getByText(/không phải là sổ tính \.xlsx/).waitFor();
+    expect(await bench.sentence()).toContain("10 lỗi");
+    expect(await bench.copied("D18")).toBe("Sổ gửi văn bản");
+    await bench.close();
+  });
+
+  it("gives way to a file that is dropped on the page", async () => {
+    const bench = await workplace.open();
+    const file = join(folder, "tha-vao.xlsx");
+    const bytes = await bench.page.evaluate(async () => {
+      const response = await fetch("assets/samples/danh-muc-van-phong-da-sua.xlsx");
+      return [...new Uint8Array(await response.arrayBuffer())];
+    });
+    const transfer = await bench.page.evaluateHandle(
+      ({ content, name }) => {
+        const data = new DataTransfer();
+        data.items.add(new File([new Uint8Array(content)], name));
+        return data;
+      },
+      { content: bytes, name: file.split("/").at(-1) ?? file },
+    );
+    await bench.page.getByRole("main").dispatchEvent("drop", { dataTransfer: transfer });
+    await bench.page.getByText("76 sản phẩm — sẵn sàng nộp").waitFor();
+    expect(await bench.fileState()).toBe("Tệp: tha-vao.xlsx");
+    await bench.close();
+  });
+});
+
+/** Lets the browser leave a page with unsaved changes; gives what it asked. */
+function answerQuestions({ page }: WorkbenchPage): string[] {
+  const questions: string[] = [];
+  page.on("dialog", (dialog) => {
+    questions.push(dialog.type());
+    void dialog.accept();
+  });
+  return questions;
+}
+
+async function typeAndKeep(bench: WorkbenchPage, address: string, text: string): Promise<void> {
+  await bench.gridIsReady();
+  await bench.typeInto(address, text);
+  await expect.poll(() => bench.fileState(), soon).toContain("đã giữ bản dở trên máy này");
+}
+
+async function reload(bench: WorkbenchPage): Promise<void> {
+  await bench.page.reload();
+  await bench.isReady();
+}
+
+/** Names of the files of which the browser keeps unfinished work. */
+function copies({ page }: WorkbenchPage): Promise<string[]> {
+  return page.evaluate(
+    () =>
+      new Promise<string[]>((resolve, reject) => {
+        const opening = indexedDB.open("danh-muc-kpi");
+        opening.onerror = () => reject(new Error("the browser's store cannot be opened"));
+        opening.onsuccess = () => {
+          const all = opening.result.transaction("unfinished-work").objectStore("unfinished-work").getAll();
+          all.onsuccess = () => {
+            opening.result.close();
+            resolve(all.result.map((copy: { file: string }) => copy.file));
+          };
+        };
+      }),
+  );
+}

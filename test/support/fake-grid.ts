@@ -1,0 +1,46 @@
+/** A spreadsheet on a page without the page: it shows what it is given, as far as it is told that it changed. */
+import type { Grid, GridWorkbook } from "../../src/workbench/grid/grid";
+import type { CellRef } from "../../src/workbook/address";
+import { findSheet, type SheetSnapshot } from "../../src/workbook/workbook-snapshot";
+
+export class FakeGrid implements Grid {
+  sheets: readonly SheetSnapshot[] = [];
+  selected: CellRef | null = null;
+  /** How often it was asked to finish what is being typed. */
+  settled = 0;
+
+  constructor(private readonly onSelect: (cell: CellRef) => void) {}
+
+  show({ snapshot }: GridWorkbook): void {
+    this.sheets = snapshot.sheets;
+  }
+
+  hasDrawn(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  update({ snapshot, looks }: GridWorkbook, changed: ReadonlySet<string>): void {
+    const before = { ...snapshot, sheets: this.sheets };
+    this.sheets = snapshot.sheets.flatMap((sheet) => {
+      if (!changed.has(sheet.name)) return findSheet(before, sheet.name) ?? [];
+      if (!looks.sheets.has(sheet.name)) throw new Error(`the looks of ${sheet.name} are missing`);
+      return [sheet];
+    });
+  }
+
+  select(cell: CellRef): void {
+    this.selected = cell;
+    this.onSelect(cell);
+  }
+
+  settle(): Promise<void> {
+    this.settled += 1;
+    return Promise.resolve();
+  }
+
+  act(): void {}
+  focus(): void {}
+  setLanguage(): void {}
+  setDark(): void {}
+  dispose(): void {}
+}

@@ -1,0 +1,162 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { convertCatalogue } from "../../src/app/convert";
+import type { HandEdit } from "../../src/hosts/xlsx/edit/hand-edit";
+import { openXlsx } from "../../src/hosts/xlsx/xlsx-host";
+import { WorkbenchHost } from "../../src/workbench/grid/workbench-host";
+import { parseCellAddress } from "../../src/workbook/address";
+import type { CellValue } from "../../src/workbook/cell-value";
+import { noChange } from "../../src/workbook/workbook-change";
+import { cellAt, findSheet } from "../../src/workbook/workbook-snapshot";
+import { smallOffice } from "../hosts/small-office";
+import { makeBook } from "../hosts/xlsx/make-book";
+import { FakeGrid } from "../support/fake-grid";
+
+let host: WorkbenchHost;
+let grid: FakeGrid;
+
+async function open(file: Uint8Array): Promise<void> {
+  host = new WorkbenchHost(await openXlsx(file));
+  grid = new FakeGrid((cell) => host.takeSelection(cell));
+  await host.attach(grid);
+}
+
+/** A1:A3 hold 1, 2, 3 and A4 their sum. */
+function sums(): Promise<Uint8Array> {
+  const rows = [1, 2, 3].map((row) => `<row r="${row}"><c r="A${row}"><v>${row}</v></c></row>`);
+  return makeBook({
+    sheets: { Số: `${rows.join("")}<row r="4"><c r="A4"><f>SUM(A1:A3)</f><v>6</v></c></row>` },
+  });
+}
+
+const typed = (row: number, value: CellValue): HandEdit => ({
+  kind: "setCell",
+  sheet: "Số",
+  row,
+  column: 1,
+  value,
+  formula: null,
+});
+const result = (row: number, value: CellValue): HandEdit => ({
+  kind: "setResult",
+  sheet: "Số",
+  row,
+  column: 1,
+  value,
+});
+
+async function shown(address: string): Promise<CellValue> {
+  const sheet = findSheet(await host.read(), "Số");
+  const place = parseCellAddress(address);
+  return sheet && place ? cellAt(sheet, place.row, place.column) : null;
+}
+
+async function saved(bytes: Uint8Array, address: string): Promise<CellValue> {
+  const sheet = findSheet(await (await openXlsx(bytes)).read(), "Số");
+  const place = parseCellAddress(address);
+  return sheet && place ? cellAt(sheet, place.row, place.column) : null;
+}
+
+describe("what is typed in the grid", () => {
+  beforeEach(async () => open(await sums()));
+
+  it("is read at once and stands in the file that is saved", async () => {
+    host.takeEdits([typed(1, 10), result(4, 15)]);
+    expect(await shown("A1")).toBe(10);
+    expect(await shown("A4")).toBe(15);
+    const bytes = await host.toBytes();
+    expect(await saved(bytes, "A1")).toBe(10);
+    expect(await saved(bytes, "A4")).toBe(15);
+    expect(await shown("A4")).toBe(15);
+  });
+
+  it("is told once, after a pause", async () => {
+    vi.useFakeTimers();
+    try {
+      const told = vi.fn();
+      host.onChange(told);
+      host.takeEdits([typed(1, 10)]);
+      host.takeEdits([typed(2, 20)]);
+      expect(told).not.toHaveBeenCalled();
+      await vi.advanceTimersByTimeAsync(1000);
+      expect(told).toHaveBeenCalledTimes(1);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it("makes no news of results that stay as they were", async () => {
+    vi.useFakeTimers();
+    try {
+      const told = vi.fn();
+      host.onChange(told);
+      host.takeEdits([result(4, 6)]);
+      await vi.advanceTimersByTimeAsync(1000);
+      expect(told).not.toHaveBeenCalled();
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it("is not disturbed while it is still being typed when a copy is made, but finished before saving", async () => {
+    host.takeEdits([typed(1, 10)]);
+    expect(await saved(await host.copyBytes(), "A1")).toBe(10);
+    expect(grid.settled).toBe(0);
+    await host.toBytes();
+    expect(grid.settled).toBe(1);
+  });
+
+  it("stays when a change of the program is taken back", async () => {
+    const applied = await host.apply({
+      ...noChange,
+      edits: [{ kind: "setCell", sheet: "Số", row: 2, column: 1, value: 20 }],
+    });
+    host.takeEdits([typed(1, 10)]);
+    await host.undo(applied);
+    expect(await shown("A1")).toBe(10);
+    expect(await shown("A2")).toBe(2);
+  });
+});
+
+describe("rows that are inserted or deleted in the grid", () => {
+  beforeEach(async () => open(await sums()));
+
+  it("move what stands below and are taken back as a whole", async () => {
+    host.takeEdits([{ kind: "insertRows", sheet: "Số", row: 2, count: 1 }]);
+    host.takeEdits([typed(2, 5)]);
+    expect(await shown("A3")).toBe(2);
+    expect(findSheet(await host.read(), "Số")?.formulas.get("A5")).toBe("=SUM(A1:A4)");
+    host.takeEdits([typed(2, null)]);
+    host.takeEdits([{ kind: "undoRows" }]);
+    expect(await shown("A2")).toBe(2);
+    expect(findSheet(await host.read(), "Số")?.formulas.get("A4")).toBe("=SUM(A1:A3)");
+  });
+
+  it("are taken back before they reached the file, too", async () => {
+    host.takeEdits([{ kind: "deleteRows", sheet: "Số", row: 1, count: 1 }, { kind: "undoRows" }]);
+    expect(await shown("A1")).toBe(1);
+    expect(await shown("A4")).toBe(6);
+  });
+});
+
+describe("the grid over a workbook", () => {
+  it("shows everything that the program changed, and what is taken back", async () => {
+    await open(await smallOffice());
+    const before = (await host.read()).sheets;
+    const { applied } = await convertCatalogue(host, { force: true, standard: { kind: "code", code: "VP.001" } });
+    expect(grid.sheets).toEqual((await host.read()).sheets);
+    expect(grid.sheets.length).toBeGreaterThan(before.length);
+    if (applied) await host.undo(applied);
+    expect(grid.sheets).toEqual(before);
+  });
+
+  it("selects with the pane and tells the pane what people select", async () => {
+    await open(await sums());
+    const told = vi.fn();
+    host.onSelect(told);
+    await host.select({ sheet: "Số", row: 3, column: 1 });
+    expect(grid.selected).toEqual({ sheet: "Số", row: 3, column: 1 });
+    expect(told).toHaveBeenLastCalledWith({ sheet: "Số", row: 3, column: 1 });
+    host.takeSelection({ sheet: "Số", row: 1, column: 1 });
+    expect(told).toHaveBeenLastCalledWith({ sheet: "Số", row: 1, column: 1 });
+  });
+});
