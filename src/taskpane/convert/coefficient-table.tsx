@@ -111,6 +111,7 @@ export function CoefficientTable({ conversion, before }: CoefficientTableProps) 
     return (
       <span className={styles.count} role="img" aria-label={isUp ? risen(was) : fallen(was)}>
         {isUp ? "▲" : "▼"}
+        <wbr />
         {was}
       </span>
     );
