@@ -18,10 +18,7 @@ function textsOf(tree: unknown, path = ""): [string, string][] {
 
 const parts = ["{1}", "{2}", "{3}", "{4}"];
 /** Stands for a count, a name or the parameters of a finding, whatever a sentence asks for. */
-const anything = new Proxy(
-  Object.assign(() => "{1}"),
-  { get: (_target, key) => answers(key) },
-);
+const anything = new Proxy((): string => "{1}", { get: (_target, key) => answers(key) });
 
 function answers(key: string | symbol): unknown {
   return key === Symbol.toPrimitive || key === "toString" ? () => "{1}" : `{${String(key)}}`;

@@ -102,14 +102,17 @@ export function CoefficientTable({ conversion, before }: CoefficientTableProps) 
   );
 
   /** An arrow with the value before; nothing where it stays. */
-  function changeOf({ range }: MapCell, old: MapCell | null) {
-    if (!range || !old?.range || range.most === old.range.most) return null;
+  function changeOf({ range, count }: MapCell, old: MapCell | null) {
+    // In a cell without products nobody loses or gains anything.
+    if (count === 0 || !range || !old?.range || range.most === old.range.most) return null;
     const isUp = range.most > old.range.most;
     const was = valueOf(old);
     const { risen, fallen } = text.convert.effect;
     return (
       <span className={styles.count} role="img" aria-label={isUp ? risen(was) : fallen(was)}>
-        {isUp ? "▲" : "▼"} {was}
+        {isUp ? "▲" : "▼"}
+        <wbr />
+        {was}
       </span>
     );
   }

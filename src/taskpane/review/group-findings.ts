@@ -68,13 +68,21 @@ function matches(finding: Finding, { review, selection, messages, productOf }: F
   if (review.onlySelection && selection && !concerns(finding, selection)) return false;
   const wanted = foldText(review.search).trim();
   if (wanted === "") return true;
+  return toldBy(finding, messages, productOf).includes(wanted);
+}
+
+/** Folding is what costs in a search, and every letter that is typed asks for the same findings again. */
+const told = new WeakMap<Messages, WeakMap<Finding, string>>();
+
+function toldBy(finding: Finding, messages: Messages, productOf: (finding: Finding) => string): string {
+  const known = told.get(messages) ?? new WeakMap<Finding, string>();
+  told.set(messages, known);
+  const before = known.get(finding);
+  if (before !== undefined) return before;
   const words = messages.findings[finding.code];
-  const told = [
-    finding.code,
-    cellAddress(finding.at.row, finding.at.column),
-    words.title,
-    words.message(finding.params),
-    productOf(finding),
-  ];
-  return told.some((text) => foldText(text).includes(wanted));
+  const { at, code, params } = finding;
+  const texts = [code, cellAddress(at.row, at.column), words.title, words.message(params), productOf(finding)];
+  const folded = texts.map(foldText).join("\n");
+  known.set(finding, folded);
+  return folded;
 }
