@@ -8,6 +8,7 @@ import { schemeAppearance } from "./control/scheme-appearance";
 import { viewOfAddress } from "./control/view-of-address";
 import "./page.css";
 import { Pane } from "./pane";
+import { isDarkSurface } from "./theme/on-surface";
 
 async function start(place: HTMLElement): Promise<void> {
   // Excel takes its time to answer: its host is fetched meanwhile, so that it does not weigh on the first load.
@@ -29,16 +30,20 @@ async function start(place: HTMLElement): Promise<void> {
   );
 }
 
-function environmentOf({ locale, isDark }: ExcelSurroundings): PaneEnvironment {
+function environmentOf({ locale, surface }: ExcelSurroundings): PaneEnvironment {
   const scheme = schemeAppearance();
   return {
     language: languageOfLocale(locale),
     view: viewOfAddress(window.location.search),
     today: () => new Date(),
     // Excel tells its colours once and never that they changed; where it says nothing, the system's scheme holds.
-    ...(isDark === null
+    ...(surface === null
       ? scheme
-      : { appearance: () => (isDark ? "dark" : "light"), onAppearanceChange: () => () => undefined }),
+      : {
+          surface,
+          appearance: () => (isDarkSurface(surface) ? "dark" : "light"),
+          onAppearanceChange: () => () => undefined,
+        }),
   };
 }
 

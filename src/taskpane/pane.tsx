@@ -65,11 +65,12 @@ export function Pane({ host, environment }: PaneProps) {
 function PaneBody({ appearance }: { readonly appearance: Appearance }) {
   const styles = useStyles();
   const { state, text, environment } = usePane();
-  const { onLanguage } = environment;
+  const { onLanguage, surface } = environment;
+  const theme = useMemo(() => themeOf(appearance, surface), [appearance, surface]);
   useEffect(() => onLanguage?.(state.language), [onLanguage, state.language]);
   const View = views[state.view];
   return (
-    <FluentProvider theme={themeOf(appearance)} className={styles.pane} lang={state.language}>
+    <FluentProvider theme={theme} className={styles.pane} lang={state.language}>
       <main className={styles.main}>
         <PaneHeader />
         <StepNav />

@@ -3,8 +3,8 @@
 export interface ExcelSurroundings {
   /** Language of Excel's interface, "vi-VN". */
   readonly locale: string;
-  /** `null` where Excel does not tell (Excel on the web). */
-  readonly isDark: boolean | null;
+  /** The colour of Excel's panes, "#rrggbb"; `null` where Excel does not tell (Excel on the web). */
+  readonly surface: string | null;
 }
 
 /** Waits until Office is ready; `null` when the page stands outside Excel. */
@@ -14,7 +14,7 @@ export async function excelSurroundings(): Promise<ExcelSurroundings | null> {
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return null;
   const { displayLanguage, officeTheme } = Office.context;
-  return { locale: displayLanguage, isDark: isDarkColor(officeThemeColor(officeTheme)) };
+  return { locale: displayLanguage, surface: colorOf(officeThemeColor(officeTheme)) };
 }
 
 /** The typings promise a theme that Excel on the web does not have. */
@@ -22,10 +22,7 @@ function officeThemeColor(theme: Office.OfficeTheme | undefined): string | undef
   return theme?.bodyBackgroundColor;
 }
 
-/** "#RRGGBB" in its darker half; `null` for anything else. */
-function isDarkColor(color: string | undefined): boolean | null {
-  const match = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(color ?? "");
-  if (!match) return null;
-  const [red = 0, green = 0, blue = 0] = match.slice(1).map((part) => Number.parseInt(part, 16));
-  return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
+/** The colour in small letters; `null` for anything but "#RRGGBB". */
+function colorOf(color: string | undefined): string | null {
+  return color !== undefined && /^#[0-9a-f]{6}$/i.test(color) ? color.toLowerCase() : null;
 }

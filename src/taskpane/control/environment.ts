@@ -11,6 +11,8 @@ export interface PaneEnvironment {
   /** The view that a ribbon button asked for; it goes before the one that was open last. */
   readonly view: ViewId | null;
   readonly appearance: () => Appearance;
+  /** "#rrggbb" that the program around gives its panes; absent where it does not tell. */
+  readonly surface?: string;
   /** Calls back when the appearance changes; returns how to stop. */
   readonly onAppearanceChange: (listener: () => void) => () => void;
   /** Reads an .xlsx file, throwing `UserError`s; absent where the place has no file library. */

@@ -1,6 +1,7 @@
 /** The pane's colours: a green that sits well beside Excel, light and dark. */
 import { createDarkTheme, createLightTheme, type BrandVariants, type Theme } from "@fluentui/react-components";
 import type { Appearance } from "../control/environment";
+import { onSurface } from "./on-surface";
 
 const brand: BrandVariants = {
   10: "#03150A",
@@ -37,6 +38,8 @@ const themes: Readonly<Record<Appearance, Theme>> = {
   },
 };
 
-export function themeOf(appearance: Appearance): Theme {
-  return themes[appearance];
+/** `surface` is the colour of the program around the pane, where it tells one. */
+export function themeOf(appearance: Appearance, surface?: string | null): Theme {
+  const theme = themes[appearance];
+  return surface ? onSurface(theme, surface) : theme;
 }
