@@ -123,9 +123,9 @@ function useGrid({ host, language, isDark, onRefused, onFailed, place }: GridUse
     const attach = async () => {
       if (isLeft()) return;
       await host.attach(grid);
+      await grid.hasDrawn();
       if (isLeft()) host.detach();
       else setShown(host);
-      await grid.hasDrawn();
     };
     turn.current = turn.current.then(attach).catch(() => {
       setFailed(true);
