@@ -1,6 +1,6 @@
 /**
- * Everything the pane does beyond showing: reads, writes, undo, notes, what the host reports. One piece of
- * work runs at a time; a new reading replaces a running one, nothing interrupts a write.
+ * Everything the pane does beyond showing: reads, writes, undo, notes, what the host reports.
+ * One piece of work runs at a time (one-work.ts).
  */
 import type { AssessOptions } from "../../app/assessment";
 import type { ImportedTables } from "../../app/imported-tables";
@@ -9,10 +9,10 @@ import type { CellRef } from "../../workbook/address";
 import type { AppliedChange } from "../../workbook/workbook-change";
 import type { HostDiagnosis } from "../../workbook/host-diagnosis";
 import type { WorkOptions, WorkbookHost } from "../../workbook/workbook-host";
-import { UserError } from "../../workbook/user-error";
 import type { WorkbookSnapshot } from "../../workbook/workbook-snapshot";
-import type { Notice, ViewId, WorkKind } from "../state/pane-state";
+import type { Notice, ViewId } from "../state/pane-state";
 import type { PaneStore } from "../state/store";
+import { OneWork } from "./one-work";
 import { problemOf } from "./problem-of";
 import type { UseCases } from "./use-cases";
 
@@ -34,7 +34,7 @@ export class PaneController {
   private readonly store: PaneStore;
   private readonly loadUseCases: () => Promise<UseCases>;
   private readonly view: ViewId | null;
-  private running: { readonly kind: WorkKind; readonly abort: AbortController } | null = null;
+  private readonly work: OneWork;
   private workbook: WorkbookSnapshot | null = null;
   private applied: AppliedChange | null = null;
   private readonly timers = new Map<"recheck" | "save", ReturnType<typeof setTimeout>>();
@@ -44,6 +44,7 @@ export class PaneController {
     this.store = store;
     this.loadUseCases = loadUseCases;
     this.view = view;
+    this.work = new OneWork({ store, loadUseCases, notify: (notice) => this.notify(notice) });
   }
 
   /** Restores the last state, reads the workbook and follows it; returns how to stop. */
@@ -59,19 +60,19 @@ export class PaneController {
     return () => {
       for (const stop of stops) stop();
       for (const timer of this.timers.values()) clearTimeout(timer);
-      this.cancel();
+      this.work.cancel();
     };
   }
 
   /** Reads the workbook again and judges it. */
   async recheck(): Promise<void> {
-    await this.run("read", (core, work) => this.read(core, work));
+    await this.work.run("read", (core, work) => this.read(core, work));
   }
 
   /** Judges the workbook by other choices, without reading it again. */
   async choose(options: AssessOptions): Promise<void> {
     this.store.dispatch({ type: "optionsChanged", options });
-    await this.run("read", async (core, work) => {
+    await this.work.run("read", async (core, work) => {
       if (this.workbook) await this.judge(core, this.workbook, work);
       else await this.read(core, work);
     });
@@ -81,7 +82,7 @@ export class PaneController {
     const { catalogue } = this.store.state();
     if (catalogue.kind !== "ready") return;
     const { assessment } = catalogue.reading;
-    await this.run("write", async (core, work) => {
+    await this.work.run("write", async (core, work) => {
       const applied = await core.applyFixes(this.host, { assessment, findings }, work);
       if (applied) await this.afterWrite(core, applied, { kind: "fixed", count: applied.edits });
     });
@@ -90,7 +91,7 @@ export class PaneController {
   /** Writes the converted catalogue; with `force` although errors remain. */
   async writeConversion(force: boolean): Promise<void> {
     const { options } = this.store.state();
-    await this.run("write", async (core, work) => {
+    await this.work.run("write", async (core, work) => {
       const { applied } = await core.convertCatalogue(this.host, { ...options, force }, work);
       if (!applied) return this.read(core, {});
       // The choices are in the settings sheet now: from here on the workbook says what holds.
@@ -102,7 +103,7 @@ export class PaneController {
 
   async createTemplate(): Promise<void> {
     const { options } = this.store.state();
-    await this.run("write", async (core, work) => {
+    await this.work.run("write", async (core, work) => {
       const applied = await core.writeTemplate(this.host, core.requireProfile(options.profile), work);
       await this.afterWrite(core, applied, written(applied));
     });
@@ -120,7 +121,7 @@ export class PaneController {
 
   /** Computes the month without writing it. */
   async planScores(): Promise<void> {
-    await this.run("score", async (core, work) => {
+    await this.work.run("score", async (core, work) => {
       const workbook = this.workbook ?? (await this.host.read(work));
       await this.score(core, workbook, work);
     });
@@ -128,7 +129,7 @@ export class PaneController {
 
   async writeScores(force: boolean): Promise<void> {
     const options = this.scoreOptions();
-    await this.run("write", async (core, work) => {
+    await this.work.run("write", async (core, work) => {
       const { applied } = await core.scoreMonthly(this.host, { ...options, force }, work);
       if (!applied) return;
       await this.afterWrite(core, applied, written(applied));
@@ -139,7 +140,7 @@ export class PaneController {
   async undo(): Promise<void> {
     const { applied } = this;
     if (!applied) return;
-    await this.run("undo", async (core) => {
+    await this.work.run("undo", async (core) => {
       await this.host.undo(applied);
       this.applied = null;
       await this.read(core, {});
@@ -148,7 +149,7 @@ export class PaneController {
   }
 
   async removeOutput(): Promise<void> {
-    await this.run("write", async (core, work) => {
+    await this.work.run("write", async (core, work) => {
       const applied = await core.removeOutput(this.host, work);
       if (applied) await this.afterWrite(core, applied, { kind: "removed", count: applied.removed.length });
       else this.notify({ kind: "nothingToRemove" });
@@ -169,7 +170,7 @@ export class PaneController {
   }
 
   cancel(): void {
-    this.running?.abort.abort();
+    this.work.cancel();
   }
 
   private async importTables(read: (core: UseCases) => ImportedTables | Promise<ImportedTables>): Promise<void> {
@@ -206,7 +207,7 @@ export class PaneController {
   }
 
   private sheetChanged(): void {
-    if (this.running && this.running.kind !== "read") return;
+    if (this.work.kind && this.work.kind !== "read") return;
     this.store.dispatch({ type: "sheetChanged" });
     this.later("recheck", changeDelay, () => this.recheck());
   }
@@ -216,37 +217,6 @@ export class PaneController {
     const run = () =>
       void task().catch((error: unknown) => this.notify({ kind: "problem", problem: problemOf(error) }));
     this.timers.set(name, setTimeout(run, delay));
-  }
-
-  private async run(kind: WorkKind, task: (core: UseCases, work: WorkOptions) => Promise<void>): Promise<void> {
-    if (this.running) {
-      if (this.running.kind !== "read" && this.running.kind !== "score") return;
-      this.running.abort.abort();
-    }
-    const abort = new AbortController();
-    const mine = { kind, abort };
-    this.running = mine;
-    this.store.dispatch({ type: "workBegan", work: { kind, canStop: kind !== "undo", done: 0, total: 0 } });
-    try {
-      const core = await this.loadUseCases();
-      await task(core, {
-        signal: abort.signal,
-        onProgress: ({ done, total }) => {
-          if (this.running === mine) this.store.dispatch({ type: "workProgressed", done, total });
-        },
-      });
-    } catch (error) {
-      // Whatever a piece of work that was replaced has to say, the new one says it better.
-      if (this.running === mine) {
-        const isCancelled = abort.signal.aborted && !(error instanceof UserError);
-        this.notify(isCancelled ? { kind: "cancelled" } : { kind: "problem", problem: problemOf(error) });
-      }
-    } finally {
-      if (this.running === mine) {
-        this.running = null;
-        this.store.dispatch({ type: "workEnded" });
-      }
-    }
   }
 
   private async read(core: UseCases, work: WorkOptions): Promise<void> {
