@@ -49,6 +49,6 @@ describe("the guide", () => {
     const folder = new URL("assets/guide/", root);
     const pictures = readdirSync(folder).filter((name) => name.endsWith(".png"));
     expect(pictures.filter((name) => !guide.includes(`src="${name}"`))).toEqual([]);
-    expect(pictures.filter((name) => readFileSync(new URL(name, folder)).length > 150 * 1024)).toEqual([]);
+    expect(pictures.filter((name) => readFileSync(new URL(name, folder)).length > 250 * 1024)).toEqual([]);
   });
 });
