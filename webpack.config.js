@@ -74,7 +74,7 @@ function copied(baseUrl) {
   return [
     { from: "manifest.xml", transform: (content) => publishedManifest(content.toString(), base) },
     { from: "src/taskpane/old-web-view.js" },
-    { from: "assets/support.html", to: "[name][ext]" },
+    { from: "assets/{index,support}.html", to: "[name][ext]" },
     { from: "assets/icons/*.png" },
     { from: "assets/guide/*.{html,png}" },
     { from: "assets/samples/*.{xlsx,csv}", noErrorOnMissing: true },

@@ -13,7 +13,7 @@ export async function takePictures(folder?: string): Promise<void> {
   const workplace = await openWorkplace(folder);
   try {
     const bench = await workplace.open({ locale: "vi-VN", timezoneId: "Asia/Ho_Chi_Minh", reducedMotion: "reduce" });
-    await bench.page.clock.setFixedTime(today);
+    await bench.page.clock.install({ time: today });
     await bench.page.reload();
     await bench.isReady();
     await review(bench);

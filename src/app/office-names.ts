@@ -1,5 +1,5 @@
 import { readPrintedOffice } from "../catalogue/read-office";
-import { readOfficeNames, type OfficeNames } from "../sheets/letterhead";
+import { readOfficeNames, type OfficeNames } from "../sheets/form/letterhead";
 import type { Assessment } from "./assessment";
 
 /** The names in `Cấu hình KPI`; as long as it has none, those that the catalogue prints. */

@@ -1,9 +1,9 @@
 /**
  * From an assessment to the sheets that record it. Pure: what it returns is shown to people before it is applied.
  */
-import { convertedCatalogueInSlices } from "../sheets/converted-catalogue-sheet";
+import { convertedCatalogueInSlices } from "../sheets/catalogue/converted-catalogue-sheet";
 import { resolveSheetNames } from "../sheets/our-sheets";
-import { settingsSheet } from "../sheets/settings-sheet";
+import { settingsSheet } from "../sheets/settings/settings-sheet";
 import { runAtOnce, type Slices } from "../workbook/slices";
 import { noChange, type WorkbookChange } from "../workbook/workbook-change";
 import type { Assessment } from "./assessment";

@@ -6,7 +6,7 @@ import { assignmentFinding } from "../scoring/assignment-finding";
 import { excellentCaps } from "../scoring/excellent-cap";
 import type { MonthlyScore } from "../scoring/monthly-score";
 import { isRoleSupported, scoreMonth } from "../scoring/score-month";
-import { monthlyScoreSheet } from "../sheets/monthly-score-sheet";
+import { monthlyScoreSheet } from "../sheets/score/monthly-score-sheet";
 import {
   resolveSheetNames,
   scoreSheetMarker,
@@ -14,9 +14,9 @@ import {
   wantedSummarySheet,
   type SheetNames,
 } from "../sheets/our-sheets";
-import { readSettings } from "../sheets/read-settings";
-import { rosterSheet } from "../sheets/roster-sheet";
-import { summarySheet } from "../sheets/summary-sheet";
+import { readSettings } from "../sheets/settings/read-settings";
+import { rosterSheet } from "../sheets/roster/roster-sheet";
+import { summarySheet } from "../sheets/summary/summary-sheet";
 import type { SheetPlan } from "../workbook/sheet-plan";
 import { UserError } from "../workbook/user-error";
 import { noChange, type WorkbookChange } from "../workbook/workbook-change";

@@ -3,7 +3,7 @@
  * saves formulas without values; then the coefficients are computed anew from the workbook's sheets and settings.
  */
 import { codeKey } from "../conversion/choose-standard";
-import { readConvertedCatalogue, type CatalogueProduct } from "../sheets/read-converted-catalogue";
+import { readConvertedCatalogue, type CatalogueProduct } from "../sheets/catalogue/read-converted-catalogue";
 import { UserError } from "../workbook/user-error";
 import type { WorkOptions } from "../workbook/workbook-host";
 import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";

@@ -3,7 +3,7 @@
  */
 import { settingsOf, type Profile } from "../profiles/profile";
 import { resolveSheetNames } from "../sheets/our-sheets";
-import { templateSheets } from "../sheets/template-sheet";
+import { templateSheets } from "../sheets/template/template-sheet";
 import { noChange, type AppliedChange } from "../workbook/workbook-change";
 import type { WorkOptions, WorkbookHost } from "../workbook/workbook-host";
 

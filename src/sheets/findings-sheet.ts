@@ -7,10 +7,10 @@ import { forms } from "../strings/vi/forms";
 import { cellAddress } from "../workbook/address";
 import type { SheetPlan } from "../workbook/sheet-plan";
 import { findName, type WorkbookSnapshot } from "../workbook/workbook-snapshot";
-import { formColors, titleHeight } from "./form-styles";
-import { officeCells, putLetterhead, readOfficeNames, type OfficeNames } from "./letterhead";
+import { formColors, titleHeight } from "./form/form-styles";
+import { officeCells, putLetterhead, readOfficeNames, type OfficeNames } from "./form/letterhead";
 import { sheetNameOf, type SheetNames } from "./our-sheets";
-import { createPlan, rangeOf, type PlanBuilder } from "./plan-builder";
+import { createPlan, rangeOf, type PlanBuilder } from "./form/plan-builder";
 
 /** A finding in words. */
 export interface FindingWords {

@@ -10,6 +10,8 @@ const heading = ["STT", "Tên nhiệm vụ", "Công việc chi tiết", "Sản p
 const productsPerTask = 5;
 /** Every tenth product lacks its output: 10 % of the rows bring a finding. */
 const rowsPerMistake = 10;
+/** Every hundredth has its time as a duration, which the label of its band would say better. */
+const rowsPerDuration = 100;
 
 export async function longCatalogue(rows: number): Promise<Uint8Array> {
   const folder = await mkdtemp(join(tmpdir(), "danh-muc-kpi-bench-"));
@@ -29,6 +31,6 @@ function products(count: number): BookRow[] {
     `Soạn văn bản thứ ${index + 1} theo chương trình công tác`,
     index % rowsPerMistake === 7 ? null : `Văn bản thứ ${index + 1}`,
     `N${(index % 5) + 1}`,
-    timeBands[index % timeBands.length]?.label ?? null,
+    index % rowsPerDuration === 3 ? "30 phút" : (timeBands[index % timeBands.length]?.label ?? null),
   ]);
 }

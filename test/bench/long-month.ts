@@ -1,6 +1,6 @@
 /** A month's assignments for as many people as asked for, over the products of a converted workbook. */
 import type { ImportedTable } from "../../src/scoring/imported-table";
-import { readConvertedCatalogue } from "../../src/sheets/read-converted-catalogue";
+import { readConvertedCatalogue } from "../../src/sheets/catalogue/read-converted-catalogue";
 import type { WorkbookSnapshot } from "../../src/workbook/workbook-snapshot";
 
 const linesPerPerson = 20;

@@ -54,7 +54,7 @@ export class PanePage {
     );
   }
 
-  async bringAssignments(file: string, button = /^Chọn tệp/): Promise<void> {
+  async bringAssignments(file: ChosenFile, button = /^Chọn tệp/): Promise<void> {
     await this.choose(this.button(button), file);
   }
 

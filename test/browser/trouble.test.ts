@@ -91,6 +91,9 @@ describe.skipIf(browserPath === null)("trouble in the workbench", () => {
     await page.getByRole("region", { name: "Hệ số nếu chọn như trên" }).waitFor();
     await page.getByRole("checkbox", { name: /^Vẫn ghi/ }).check();
     const tabs = await page.getByRole("tab").allTextContents();
+    // On a slow machine the write is long enough to be offered a stop; on this one it may end before.
+    const slow = await page.context().newCDPSession(page);
+    await slow.send("Emulation.setCPUThrottlingRate", { rate: 6 });
     await stopAsSoonAsOffered(page);
     await bench.button("Ghi danh mục quy đổi vào trang mới").click();
     await page.getByText("Đã dừng. Sổ tính vẫn như trước.").waitFor();

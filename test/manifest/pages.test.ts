@@ -39,6 +39,8 @@ const pages = [
       "connect-src": "'self'",
     },
   },
+  // What a person sees who opens the site's root address.
+  { page: "assets/index.html", isInOffice: false, sources: { "style-src": "'unsafe-inline'", "img-src": "'self'" } },
   { page: "assets/support.html", isInOffice: false, sources: { "style-src": "'unsafe-inline'", "img-src": "'self'" } },
   // Opened from a folder as often as from a server.
   {

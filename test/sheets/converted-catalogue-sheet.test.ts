@@ -1,8 +1,12 @@
 import { describe, expect, it } from "vitest";
 
 import { scaleSchema } from "../../src/profiles/profile";
-import { convertedCatalogueSheet } from "../../src/sheets/converted-catalogue-sheet";
-import { readCatalogueNotes, readConvertedCatalogue, readKnownCodes } from "../../src/sheets/read-converted-catalogue";
+import { convertedCatalogueSheet } from "../../src/sheets/catalogue/converted-catalogue-sheet";
+import {
+  readCatalogueNotes,
+  readConvertedCatalogue,
+  readKnownCodes,
+} from "../../src/sheets/catalogue/read-converted-catalogue";
 import type { SheetPlan } from "../../src/workbook/sheet-plan";
 import { workbookOf } from "../support/snapshot";
 import { sampleConversion, sampleRows } from "./sample-catalogue";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { laoCai } from "../../src/profiles/lao-cai";
 import { scaleSchema, settingsOf } from "../../src/profiles/profile";
-import { templateSheets } from "../../src/sheets/template-sheet";
+import { templateSheets } from "../../src/sheets/template/template-sheet";
 import { workbookOf } from "../support/snapshot";
 import { samplePlans } from "./written-workbook";
 

@@ -5,8 +5,8 @@
 import { describe, expect, it } from "vitest";
 
 import type { Settings } from "../../src/profiles/profile";
-import { capChoices, delayUnitChoices, excellentReadingChoices, labelOf } from "../../src/sheets/choices";
-import { scoreCellName } from "../../src/sheets/score-columns";
+import { capChoices, delayUnitChoices, excellentReadingChoices, labelOf } from "../../src/sheets/form/choices";
+import { scoreCellName } from "../../src/sheets/score/score-columns";
 import { excellentCaps } from "../../src/scoring/excellent-cap";
 import { scoreMonth } from "../../src/scoring/score-month";
 import { openXlsx } from "../../src/hosts/xlsx/xlsx-host";

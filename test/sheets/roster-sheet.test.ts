@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 
 import type { Person } from "../../src/scoring/assignment";
-import { readRoster } from "../../src/sheets/read-roster";
-import { rosterSheet } from "../../src/sheets/roster-sheet";
+import { readRoster } from "../../src/sheets/roster/read-roster";
+import { rosterSheet } from "../../src/sheets/roster/roster-sheet";
 import { workbookOf } from "../support/snapshot";
 import { snapshotOfPlans, typeInto } from "./plan-snapshot";
 import { personOf } from "./score-cases";

@@ -5,7 +5,7 @@ import { laoCai } from "../../src/profiles/lao-cai";
 import { scoreMonth } from "../../src/scoring/score-month";
 import type { MonthlyScore } from "../../src/scoring/monthly-score";
 import { resolveSheetNames, wantedScoreSheet, wantedSummarySheet } from "../../src/sheets/our-sheets";
-import { summarySheet } from "../../src/sheets/summary-sheet";
+import { summarySheet } from "../../src/sheets/summary/summary-sheet";
 import { workbookOf } from "../support/snapshot";
 import { period, scoreOf } from "./score-cases";
 import { sampleScores } from "./written-workbook";

@@ -6,7 +6,7 @@ import { profiles } from "../../src/profiles/profiles";
 import { settingsOf, type Profile } from "../../src/profiles/profile";
 import { laoCai } from "../../src/profiles/lao-cai";
 import { resolveSheetNames } from "../../src/sheets/our-sheets";
-import { templateSheets } from "../../src/sheets/template-sheet";
+import { templateSheets } from "../../src/sheets/template/template-sheet";
 import { noChange, type SheetEdit } from "../../src/workbook/workbook-change";
 import { expectParity } from "../support/formula-parity";
 import { ooxmlErrors } from "../support/ooxml-validator";

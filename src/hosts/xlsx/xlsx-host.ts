@@ -78,7 +78,7 @@ export class XlsxHost implements WorkbookHost {
     refuseProtected(before.snapshot, change);
     const pack = before.pack.copy();
     const { written, removed } = await applyChange(pack, change, options);
-    const snapshot = await readSnapshot(pack, { known: before });
+    const snapshot = await readSnapshot(pack, { known: before, ...(options.signal ? { signal: options.signal } : {}) });
     options.signal?.throwIfAborted();
     this.state = { pack, snapshot };
     this.changes++;

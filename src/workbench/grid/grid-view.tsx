@@ -118,13 +118,14 @@ function useGrid({ host, language, isDark, onRefused, onFailed, place }: GridUse
   useEffect(() => {
     if (!grid) return;
     let isCurrent = true;
+    const isLeft = () => !isCurrent;
     // One workbook after the other: the one that was opened last must be the one that stays.
     const attach = async () => {
-      if (!isCurrent) return;
+      if (isLeft()) return;
       await host.attach(grid);
-      if (isCurrent) setShown(host);
-      else host.detach();
       await grid.hasDrawn();
+      if (isLeft()) host.detach();
+      else setShown(host);
     };
     turn.current = turn.current.then(attach).catch(() => {
       setFailed(true);

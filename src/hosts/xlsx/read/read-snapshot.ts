@@ -18,6 +18,9 @@ import { readSheet } from "./read-sheet";
 import { readSharedStrings } from "./read-strings";
 import { readWorkbookPart, type WorkbookPart } from "../parts/workbook-part";
 
+/** Longest stretch of reading sheets without a pause. */
+const sliceMilliseconds = 30;
+
 export interface KnownState {
   readonly pack: OfficePackage;
   readonly snapshot: WorkbookSnapshot;
@@ -34,7 +37,13 @@ export async function readSnapshot(pack: OfficePackage, options: SnapshotOptions
   let context: ValueContext | null = null;
   const markers = readMarkers(workbook);
   const sheets: SheetSnapshot[] = [];
+  let sliceStart = performance.now();
   for (const { name, path, visibility } of workbook.sheets) {
+    if (performance.now() - sliceStart >= sliceMilliseconds) {
+      // A timer, not a microtask: the page can paint and hear a cancel between sheets.
+      await new Promise((resolve) => setTimeout(resolve));
+      sliceStart = performance.now();
+    }
     options.signal?.throwIfAborted();
     const same = options.known?.pack.shares(path, pack) ? findSheet(options.known.snapshot, name) : null;
     context ??= same ? null : await readContext(pack, workbook);
@@ -73,11 +82,13 @@ export function readMarkers(workbook: WorkbookPart): Map<string, string> {
   return markers;
 }
 
+/** Sheets are looked up by folded name: a workbook of 200 sheets of ours has thousands of names. */
 function areaNames(workbook: WorkbookPart, isOfWorkbook: boolean): DefinedName[] {
+  const sheets = new Map([...workbook.sheets].reverse().map((entry) => [foldSheetName(entry.name), entry] as const));
   return workbook.names.flatMap(({ name, formula, scope }) => {
     if (name.startsWith("_xlnm.") || (scope === null) !== isOfWorkbook) return [];
     const area = parseSheetRangeReference(formula);
-    const sheet = area && workbook.sheets.find((entry) => foldSheetName(entry.name) === foldSheetName(area.sheet));
+    const sheet = area && sheets.get(foldSheetName(area.sheet));
     return area && sheet ? [{ name, sheet: sheet.name, range: area.range }] : [];
   });
 }

@@ -1,0 +1,43 @@
+/**
+ * The time cells of `Danh mục quy đổi`: the words of a band, or a number where formulas need one (hours of
+ * support work, a row's own minutes in the open band).
+ */
+import { timeBands } from "../../catalogue/time-band";
+import type { Conversion, ConvertedRow } from "../../conversion/conversion";
+import { writtenTime } from "../../conversion/row-values";
+import { forms } from "../../strings/vi/forms";
+import { catalogueColumns } from "./catalogue-columns";
+import { rangeOf, type PlanBuilder } from "../form/plan-builder";
+
+export interface PlacedProduct {
+  readonly row: number;
+  readonly converted: ConvertedRow;
+}
+
+export function putBand(plan: PlanBuilder, row: number, converted: ConvertedRow, { settings }: Conversion): void {
+  const { typed, basis, band, hours } = converted;
+  if (basis === "hours") {
+    plan.put(row, catalogueColumns.band, hours, "hoursInput");
+    return;
+  }
+  const time = typed.minutes ?? writtenTime(converted, settings);
+  const ownMinutes = band === timeBands.length ? "openMinutesInput" : "minutesInput";
+  plan.put(row, catalogueColumns.band, time, typeof time === "number" ? ownMinutes : "textInput");
+}
+
+/** One drop-down for each run of rows of the same kind, so that a long catalogue has few of them. */
+export function validateBands(plan: PlanBuilder, products: readonly PlacedProduct[]): void {
+  const runs: { isHours: boolean; top: number; bottom: number }[] = [];
+  for (const { row, converted } of products) {
+    const isHours = converted.basis === "hours";
+    const last = runs.at(-1);
+    if (last?.isHours === isHours) last.bottom = row;
+    else runs.push({ isHours, top: row, bottom: row });
+  }
+  for (const { isHours, top, bottom } of runs) {
+    const range = rangeOf(top, catalogueColumns.band, bottom);
+    if (isHours)
+      plan.validate({ kind: "decimal", range, min: 0, max: 100_000, message: forms.catalogue.refused.hours });
+    else plan.validate({ kind: "list", range, source: "=KPI_KhungThoiGian", message: forms.catalogue.refused.band });
+  }
+}

@@ -1,0 +1,208 @@
+/**
+ * `Danh mục quy đổi`: the converted catalogue (ST Phụ lục III, with the time band of LC). Points and
+ * coefficients are live formulas over the cells of `Cấu hình KPI`; `read-converted-catalogue.ts` reads it back.
+ */
+import { timeBand } from "../../catalogue/time-band";
+import { rowLabel } from "../../catalogue/catalogue-row";
+import type { Conversion, ConvertedRow } from "../../conversion/conversion";
+import { findProfile } from "../../profiles/profiles";
+import { forms } from "../../strings/vi/forms";
+import type { CellStyle, SheetPlan } from "../../workbook/sheet-plan";
+import { runAtOnce, sliceLength, type Slices } from "../../workbook/slices";
+import type { WorkbookSnapshot } from "../../workbook/workbook-snapshot";
+import { putBand, validateBands, type PlacedProduct } from "./catalogue-band";
+import { baselineColumns, baselineWidths, lastShownColumn, nameBaseline, putBaseline } from "./catalogue-baseline";
+import { catalogueColumnNames, catalogueColumns } from "./catalogue-columns";
+import { coefficientCell, frameCell, levelCell, pointsCell, type FormulaCell } from "./catalogue-formulas";
+import { listHeadings } from "./catalogue-headings";
+import { formColors, formStyles } from "../form/form-styles";
+import { putLetterhead, readOfficeNames, type OfficeNames } from "../form/letterhead";
+import { sheetNameOf, type SheetNames } from "../our-sheets";
+import { createPlan, rangeOf, type PlanBuilder } from "../form/plan-builder";
+import { readCatalogueNotes } from "./read-converted-catalogue";
+import { putSignatures } from "../form/signatures";
+
+export interface ConvertedCatalogueOptions {
+  readonly conversion: Conversion;
+  readonly names: SheetNames;
+  /** The workbook as it is, for the notes that people typed into an earlier sheet. */
+  readonly workbook: WorkbookSnapshot;
+  /** Absent = what the workbook's own settings sheet says. */
+  readonly office?: OfficeNames;
+}
+
+const headerRow = 8;
+const titles = forms.catalogue;
+
+export function convertedCatalogueSheet(options: ConvertedCatalogueOptions): SheetPlan {
+  return runAtOnce(convertedCatalogueInSlices(options));
+}
+
+export function* convertedCatalogueInSlices(options: ConvertedCatalogueOptions): Slices<SheetPlan> {
+  const { conversion, names, workbook, office = readOfficeNames(workbook) } = options;
+  const lastColumn = lastShownColumn(conversion);
+  const plan = createPlan({
+    marker: "catalogue",
+    name: sheetNameOf(names, "catalogue"),
+    tabColor: formColors.catalogueTab,
+    columnWidths: [...widthsOf(conversion).slice(0, lastColumn), ...baselineWidths],
+    hiddenColumns: baselineColumns(conversion),
+    freeze: { rows: headerRow, columns: catalogueColumns.code },
+    print: { orientation: "landscape", titleRows: { from: headerRow, to: headerRow } },
+    styles: stylesOf(conversion),
+  });
+  putHead(plan, conversion, office, lastColumn);
+
+  const notes = readCatalogueNotes(workbook);
+  const products: PlacedProduct[] = [];
+  let row = headerRow + 1;
+  for (const [index, { headings, converted }] of listHeadings(conversion).entries()) {
+    if (index % sliceLength === 0) yield;
+    for (const heading of headings) {
+      putHeading(plan, row, heading, lastColumn);
+      row++;
+    }
+    putProduct(plan, row, { converted, conversion, ordinal: index + 1, note: notes.get(converted.id) ?? null });
+    putBaseline(plan, row, converted, conversion);
+    products.push({ row, converted });
+    row++;
+  }
+  yield;
+  const bottom = Math.max(row - 1, headerRow + 1);
+  putColumnRules(plan, headerRow + 1, bottom, lastColumn);
+  nameBaseline(plan, { headerRow, top: headerRow + 1, bottom }, conversion);
+  validateBands(plan, products);
+  yield;
+  putSignatures(plan, bottom + 2, {
+    left: { columns: [2, 4], title: titles.preparedBy },
+    right: { columns: [8, lastColumn], title: titles.headOfOffice },
+    place: office.place,
+  });
+  return plan.build();
+}
+
+/** Links do not wrap in every program, so their column takes the longest; a catalogue without times needs no room for them. */
+function widthsOf({ rows }: Conversion): number[] {
+  const longest = rows.reduce((most, { row }) => Math.max(most, rowLabel(row.source).length), 0);
+  const source = Math.min(31, Math.max(14, Math.ceil(longest * 0.9) + 1));
+  const band = rows.some((row) => row.band !== null || row.basis === "hours") ? 26 : 13;
+  return [6, 11, 27, 33, 25, 9, band, 11, 10, 10, source, 18, 7];
+}
+
+function stylesOf({ settings }: Conversion): Readonly<Record<string, CellStyle>> {
+  const openBand = timeBand(14).label.replace(/ \(.*/, "");
+  const decimals = settings.digits === 0 ? "0" : `0.${"0".repeat(settings.digits)}`;
+  return {
+    coefficient: { ...formStyles["numberBold"], numberFormat: decimals },
+    // A number never wraps: smaller letters keep it from turning into ####.
+    openMinutesInput: { ...formStyles["numberInput"], fontSize: 11, numberFormat: titles.openMinutesFormat(openBand) },
+    minutesInput: { ...formStyles["numberInput"], numberFormat: titles.minutesFormat },
+    baseline: { ...formStyles["muted"], wrap: false },
+    hoursInput: { ...formStyles["numberInput"], numberFormat: titles.hoursFormat },
+  };
+}
+
+function putHead(plan: PlanBuilder, conversion: Conversion, office: OfficeNames, lastColumn: number): void {
+  const { settings, standard } = conversion;
+  putLetterhead(plan, { office, left: [1, 4], right: [6, lastColumn] });
+  plan.put(4, 1, titles.title, "title", { toColumn: lastColumn });
+  const citation = findProfile(settings.profile)?.citation;
+  if (citation !== undefined) plan.put(5, 1, titles.basis(citation), "subtitle", { toColumn: lastColumn });
+  const standardLine = standard
+    ? `${titles.standardLine}${standard.row.code} - ${standard.row.row.output}`
+    : titles.noStandard;
+  plan.put(6, 1, standardLine, "agencyBold", {
+    formula: `=IFERROR("${titles.standardLine}"&KPI_MaChuan&" - "&INDEX(KPI_DM_SanPham,MATCH(KPI_MaChuan,KPI_DM_Ma,0)),"${titles.noStandard}")`,
+    toColumn: lastColumn,
+  });
+  titles.columns.forEach((title, index) => plan.put(headerRow, index + 1, title, "header"));
+  if (lastColumn === catalogueColumns.level) plan.put(headerRow, catalogueColumns.level, titles.level, "header");
+}
+
+function putHeading(plan: PlanBuilder, row: number, heading: { number: string; title: string }, last: number): void {
+  plan.put(row, catalogueColumns.ordinal, heading.number === "" ? null : heading.number, "sectionCenter");
+  plan.put(row, catalogueColumns.code, null, "section");
+  plan.put(row, catalogueColumns.task, heading.title, "section", { toColumn: last });
+}
+
+interface ProductOptions {
+  readonly converted: ConvertedRow;
+  readonly conversion: Conversion;
+  /** 1-based, through the whole catalogue. */
+  readonly ordinal: number;
+  /** Note that a person typed into the earlier sheet. */
+  readonly note: string | null;
+}
+
+function putProduct(plan: PlanBuilder, row: number, { converted, conversion, ordinal, note }: ProductOptions): void {
+  const columns = catalogueColumns;
+  const { row: source } = converted;
+  const putFormula = (column: number, { value, formula }: FormulaCell, style: string) =>
+    plan.put(row, column, value, style, formula === null ? {} : { formula });
+
+  plan.put(row, columns.ordinal, ordinal, "integer");
+  plan.put(row, columns.code, converted.code, "code");
+  plan.put(row, columns.task, source.task, "text");
+  plan.put(row, columns.detail, source.detail, "text");
+  plan.put(row, columns.output, source.output, "text");
+  plan.put(row, columns.group, converted.group, "centerInput");
+  putBand(plan, row, converted, conversion);
+  putFormula(columns.frame, frameCell(row, converted, conversion), "number");
+  const points = pointsCell(row, converted);
+  putFormula(
+    columns.points,
+    points,
+    points.formula === null && converted.basis === "frames" ? "numberInput" : "number",
+  );
+  putFormula(columns.coefficient, coefficientCell(row, converted), "coefficient");
+  plan.put(row, columns.source, rowLabel(source.source), "sourceLink", { link: { ...source.source, column: 1 } });
+  putNote(plan, row, { converted, conversion, note });
+  if (conversion.scale === "levels") putFormula(columns.level, levelCell(row, converted), "integerInput");
+}
+
+/** The source's own note stays; elsewhere the cell names the standard unit, and people may type over it. */
+function putNote(
+  plan: PlanBuilder,
+  row: number,
+  { converted, conversion, note }: Omit<ProductOptions, "ordinal">,
+): void {
+  const printed = converted.row.note ?? "";
+  const isOnlyMark = printed.trim().toLowerCase() === forms.standardUnit.toLowerCase();
+  if (printed !== "" && !isOnlyMark) {
+    plan.put(row, catalogueColumns.note, printed, "text");
+    return;
+  }
+  if (note !== null) {
+    plan.put(row, catalogueColumns.note, note, "textInput");
+    return;
+  }
+  const isStandard = conversion.standard?.row.code === converted.code;
+  plan.put(row, catalogueColumns.note, isStandard ? forms.standardUnit : "", "textInput", {
+    formula: `=IF($B${row}=KPI_MaChuan,"${forms.standardUnit}","")`,
+  });
+}
+
+function putColumnRules(plan: PlanBuilder, top: number, bottom: number, lastColumn: number): void {
+  for (const [name, column] of catalogueColumnNames) {
+    if (column <= lastColumn) plan.name(name, rangeOf(top, column, bottom, column));
+  }
+  const column = (number: number) => rangeOf(top, number, bottom, number);
+  const { refused } = titles;
+  plan.validate({ kind: "list", range: column(catalogueColumns.group), source: "=KPI_Nhom", message: refused.group });
+  plan.validate({
+    kind: "decimal",
+    range: column(catalogueColumns.points),
+    min: 0,
+    max: 1_000_000,
+    message: refused.points,
+  });
+  if (lastColumn === catalogueColumns.level) {
+    plan.validate({ kind: "whole", range: column(catalogueColumns.level), min: 1, max: 4, message: refused.level });
+  }
+  plan.conditional({
+    kind: "formula",
+    range: rangeOf(top, 1, bottom, lastColumn),
+    formula: `=AND($B${top}<>"",$B${top}=KPI_MaChuan)`,
+    fill: formColors.standard,
+  });
+}

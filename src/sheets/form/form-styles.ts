@@ -1,0 +1,84 @@
+/**
+ * The look of official forms: Nghị định 30/2020/NĐ-CP, Phụ lục I (Times New Roman 13–14, bold centred
+ * headings, thin lines), with input cells tinted and unlocked. Hosts bring the font itself.
+ */
+import type { CellStyle } from "../../workbook/sheet-plan";
+
+export const defaultFontSize = 13;
+/** Points of a title row that follows the letterhead without a blank row. */
+export const titleHeight = 44;
+
+/** Colours of forms, "#RRGGBB"; text on each keeps a contrast of at least 7:1. */
+export const formColors = {
+  input: "#FFF8E1",
+  header: "#E8EEF7",
+  section: "#F3F3F3",
+  standard: "#DDF2DF",
+  warning: "#FBE3E0",
+  muted: "#555555",
+  link: "#0B4F9E",
+  bar: "#7FA7D9",
+  settingsTab: "#7F7F7F",
+  catalogueTab: "#2E7D32",
+  findingsTab: "#C0392B",
+  scoreTab: "#1F5FA8",
+} as const;
+
+const text: CellStyle = { fontSize: defaultFontSize, vertical: "middle", wrap: true };
+const boxed: CellStyle = { ...text, border: "thin" };
+const input: CellStyle = { ...boxed, fill: formColors.input, unlocked: true };
+/** Keeps text off the line to its left; Excel indents no cell without an alignment. */
+const indented = { horizontal: "left", indent: 1 } as const;
+const centered = { horizontal: "center" } as const;
+const right = { horizontal: "right" } as const;
+
+export const formStyles: Readonly<Record<string, CellStyle>> = {
+  agency: { ...text, ...centered },
+  agencyBold: { ...text, ...centered, bold: true },
+  motto: { ...text, ...centered, bold: true, fontSize: 14 },
+  title: { ...text, ...centered, bold: true, fontSize: 14 },
+  subtitle: { ...text, ...centered, italic: true },
+  placeDate: { ...text, ...centered, italic: true, fontSize: 14 },
+  plain: text,
+  plainBold: { ...text, bold: true },
+  heading: { ...text, bold: true, fontSize: 14, wrap: false },
+  hint: { ...text, italic: true, color: formColors.muted },
+  signatureTitle: { ...text, ...centered, bold: true },
+  signatureHint: { ...text, ...centered, italic: true },
+  plainInput: { ...text, fill: formColors.input, unlocked: true },
+  agencyInput: { ...text, ...centered, fill: formColors.input, unlocked: true },
+
+  header: { ...boxed, ...centered, bold: true, fill: formColors.header },
+  columnNumber: { ...boxed, ...centered, italic: true, fontSize: 11 },
+  section: { ...boxed, ...indented, bold: true, fill: formColors.section },
+  sectionCenter: { ...boxed, ...centered, bold: true, fill: formColors.section },
+
+  text: { ...boxed, ...indented },
+  textBold: { ...boxed, ...indented, bold: true },
+  center: { ...boxed, ...centered },
+  centerBold: { ...boxed, ...centered, bold: true },
+  code: { ...boxed, ...centered, numberFormat: "@" },
+  number: { ...boxed, ...right, numberFormat: "General" },
+  numberBold: { ...boxed, ...right, bold: true, numberFormat: "General" },
+  integer: { ...boxed, ...centered, numberFormat: "0" },
+  integerBold: { ...boxed, ...centered, bold: true, numberFormat: "0" },
+  score: { ...boxed, ...right, numberFormat: "0.00" },
+  scoreBold: { ...boxed, ...right, bold: true, numberFormat: "0.00" },
+  ratio: { ...boxed, ...right, numberFormat: "0.0%" },
+  ratioBold: { ...boxed, ...right, bold: true, numberFormat: "0.0%" },
+  percent: { ...boxed, ...right, numberFormat: "0%" },
+  date: { ...boxed, ...centered, numberFormat: "dd/mm/yyyy" },
+  link: { ...boxed, ...indented, color: formColors.link },
+  sourceLink: { ...boxed, ...indented, fontSize: 10, color: formColors.link },
+  muted: { ...boxed, ...indented, color: formColors.muted },
+  mutedInteger: { ...boxed, ...centered, fontSize: 10, color: formColors.muted, numberFormat: "0" },
+
+  textInput: { ...input, ...indented },
+  centerInput: { ...input, ...centered },
+  codeInput: { ...input, ...centered, numberFormat: "@" },
+  numberInput: { ...input, ...right, numberFormat: "General" },
+  integerInput: { ...input, ...centered, numberFormat: "0" },
+  percentInput: { ...input, ...right, numberFormat: "0%" },
+  scoreInput: { ...input, ...right, numberFormat: "0.00" },
+  dateInput: { ...input, ...centered, numberFormat: "dd/mm/yyyy" },
+};

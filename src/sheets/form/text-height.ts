@@ -1,0 +1,52 @@
+/**
+ * How high a row must be for its text. Excel and LibreOffice fit no merged cell by themselves and file
+ * libraries fit none at all, so heights are estimated for Times New Roman from the column's width.
+ */
+import type { CellStyle } from "../../workbook/sheet-plan";
+import { defaultFontSize } from "./form-styles";
+
+/** Excel allows at most 409 points a row. */
+const greatestHeight = 409;
+/** A column width of 1 is one digit of Calibri 11, about 5.25 points. */
+const pointsOfWidth = 5.25;
+/** Mean advance of a Vietnamese letter in Times New Roman, in parts of the font size. */
+const letterWidth = 0.43;
+const boldFactor = 1.07;
+const lineHeight = 1.27;
+const padding = 4;
+/** What one step of indent takes from the line. */
+const pointsOfIndent = 7;
+
+export interface TextHeightOptions {
+  readonly text: string;
+  /** Sum of the widths of the columns that the text may fill. */
+  readonly width: number;
+  readonly style: CellStyle;
+}
+
+/** Points needed to show the text in full. */
+export function textHeight({ text, width, style }: TextHeightOptions): number {
+  const size = style.fontSize ?? defaultFontSize;
+  const indent = (style.indent ?? 0) * pointsOfIndent;
+  const letter = size * letterWidth * (style.bold === true ? boldFactor : 1);
+  const lettersOfLine = Math.max(1, Math.floor((width * pointsOfWidth - padding - indent) / letter));
+  const lines = text.split("\n").reduce((sum, paragraph) => sum + countLines(paragraph, lettersOfLine), 0);
+  return Math.min(greatestHeight, Math.ceil(lines * size * lineHeight + padding));
+}
+
+/** Lines that a paragraph fills when words that fit on a line are not broken. */
+function countLines(paragraph: string, lettersOfLine: number): number {
+  let lines = 1;
+  let filled = 0;
+  for (const word of paragraph.split(" ")) {
+    const withSpace = filled === 0 ? word.length : filled + 1 + word.length;
+    if (withSpace <= lettersOfLine) {
+      filled = withSpace;
+      continue;
+    }
+    const ownLines = Math.max(1, Math.ceil(word.length / lettersOfLine));
+    lines += filled === 0 ? ownLines - 1 : ownLines;
+    filled = word.length - (ownLines - 1) * lettersOfLine;
+  }
+  return lines;
+}

@@ -1,0 +1,59 @@
+/**
+ * Reads `Nhân sự` back. Somebody without a code gets the next free one; without a role they count as staff; a
+ * role that is no choice is reported.
+ */
+import type { Finding } from "../../catalogue/finding";
+import type { Person } from "../../scoring/assignment";
+import { assignmentFinding } from "../../scoring/assignment-finding";
+import { givePersonIds } from "../../scoring/give-person-ids";
+import { isBlank, type CellValue } from "../../workbook/cell-value";
+import { cellAt, findName, findSheet, type WorkbookSnapshot } from "../../workbook/workbook-snapshot";
+import { choiceOf, roleChoices } from "../form/choices";
+import { scoredPersonIds } from "../our-sheets";
+import { rosterColumns } from "./roster-sheet";
+
+export interface RosterRead {
+  readonly people: readonly Person[];
+  /** E602 for roles that cannot be read; those people count as staff. */
+  readonly findings: readonly Finding[];
+}
+
+/** Nobody when the workbook has no roster. */
+export function readRoster(workbook: WorkbookSnapshot): RosterRead {
+  const named = findName(workbook, "KPI_NS_HoTen");
+  const sheet = named && findSheet(workbook, named.sheet);
+  if (!named || !sheet) return { people: [], findings: [] };
+  const columns = new Map(rosterColumns.map(({ field, name }) => [field, findName(workbook, name)?.range.left]));
+  const cell = (row: number, field: (typeof rosterColumns)[number]["field"]): CellValue => {
+    const column = columns.get(field);
+    return column === undefined ? null : cellAt(sheet, row, column);
+  };
+  const people: Person[] = [];
+  const findings: Finding[] = [];
+  for (let row = named.range.top; row <= named.range.bottom; row++) {
+    const name = textOf(cell(row, "name"));
+    if (name === "") continue;
+    const roleCell = cell(row, "role");
+    const role = choiceOf(roleChoices, roleCell);
+    if (role === null && !isBlank(roleCell)) {
+      const at = { sheet: sheet.name, row, column: columns.get("role") ?? 1 };
+      findings.push(
+        assignmentFinding({ code: "E602", at, params: { field: "role", value: textOf(roleCell), line: row } }),
+      );
+    }
+    people.push({
+      id: textOf(cell(row, "id")),
+      name,
+      position: textOf(cell(row, "position")),
+      unit: textOf(cell(row, "unit")),
+      role: role ?? "staff",
+      similarTasks: textOf(cell(row, "similarTasks")),
+      manager: textOf(cell(row, "manager")),
+    });
+  }
+  return { people: givePersonIds(people, scoredPersonIds(workbook)), findings };
+}
+
+function textOf(value: CellValue): string {
+  return value === null || typeof value === "object" ? "" : String(value).trim();
+}

@@ -1,0 +1,152 @@
+/**
+ * Reads back what people typed into a monthly score sheet: lines, marks and the ground of a forced level.
+ * Formula cells are left alone, so that a computed delay is computed again. A cell that cannot be read is a
+ * finding with its address.
+ */
+import type { Finding } from "../../catalogue/finding";
+import type { AssignmentLine, CriterionMark } from "../../scoring/assignment";
+import type { AssignmentField } from "../../scoring/assignment-columns";
+import { assignmentFinding } from "../../scoring/assignment-finding";
+import { readAmount } from "../../scoring/cell-readers";
+import type { TableLine } from "../../scoring/imported-table";
+import { readAssignmentLine } from "../../scoring/read-assignment-line";
+import type { Product } from "../../scoring/product";
+import { cellAddress } from "../../workbook/address";
+import { isBlank, isCellError, type CellValue } from "../../workbook/cell-value";
+import {
+  cellAt,
+  findName,
+  findSheet,
+  valuesOfName,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from "../../workbook/workbook-snapshot";
+import { lineColumns, scoreCellName, type ScoreCell } from "./score-columns";
+
+export interface ReadScoreSheetOptions {
+  readonly workbook: WorkbookSnapshot;
+  /** "2026-05". */
+  readonly period: string;
+  readonly personId: string;
+  /** By `codeKey`; an index, because the same products are asked for by every sheet of a month. */
+  readonly productOf: ReadonlyMap<string, Product>;
+}
+
+export interface StoredScoreSheet {
+  /** As it is called now. */
+  readonly sheet: string;
+  readonly lines: readonly AssignmentLine[];
+  readonly marks: readonly CriterionMark[];
+  readonly forcedIncomplete: string | null;
+  /** E601 and E602 for lines and marks that cannot be read; such a line is left out. */
+  readonly findings: readonly Finding[];
+}
+
+/** `null` when the workbook has no sheet of that person and month. */
+export function readScoreSheet(options: ReadScoreSheetOptions): StoredScoreSheet | null {
+  const { workbook, period, personId, productOf } = options;
+  const nameOf = (cell: ScoreCell) => scoreCellName(period, personId, cell);
+  const table = findName(workbook, nameOf("Dong"));
+  const sheet = table && findSheet(workbook, table.sheet);
+  if (!table || !sheet) return null;
+  const lines: AssignmentLine[] = [];
+  const findings: Finding[] = [];
+  for (let row = table.range.top; row <= table.range.bottom; row++) {
+    const line = lineAt(sheet, row);
+    if (!isUsed(line)) continue;
+    const read = readAssignmentLine(line, productOf);
+    findings.push(...read.findings);
+    if (read.line) lines.push(withTypedWords(read.line, line));
+  }
+  const marks = readMarks(workbook, nameOf, findings);
+  const ground = valuesOfName(workbook, nameOf("CanCu"))?.[0]?.[0] ?? null;
+  return {
+    sheet: sheet.name,
+    lines,
+    marks,
+    forcedIncomplete: isBlank(ground) ? null : textOf(ground),
+    findings,
+  };
+}
+
+/** Columns by field; the person is known from the sheet. */
+const columnOf: Readonly<Partial<Record<AssignmentField, number>>> = {
+  code: lineColumns.code,
+  kind: lineColumns.kind,
+  title: lineColumns.title,
+  output: lineColumns.output,
+  coefficient: lineColumns.ownCoefficient,
+  due: lineColumns.due,
+  assigned: lineColumns.assigned,
+  done: lineColumns.done,
+  doneDate: lineColumns.doneDate,
+  failed: lineColumns.failed,
+  failedObjective: lineColumns.failedObjective,
+  delays: lineColumns.delays,
+  delaysObjective: lineColumns.delaysObjective,
+  share: lineColumns.share,
+  note: lineColumns.note,
+};
+
+/** The typed cells of a row; what a formula shows counts as blank. */
+function lineAt(sheet: SheetSnapshot, row: number): TableLine<AssignmentField> {
+  return {
+    row,
+    cell: (field) => {
+      const column = columnOf[field] ?? 1;
+      const isFormula = sheet.formulas.has(cellAddress(row, column));
+      const value = columnOf[field] === undefined || isFormula ? null : cellAt(sheet, row, column);
+      return { value, at: { sheet: sheet.name, row, column }, hasColumn: columnOf[field] !== undefined };
+    },
+  };
+}
+
+const fieldsOfUse: readonly AssignmentField[] = ["code", "title", "coefficient", "assigned", "done", "due", "doneDate"];
+
+/** A prepared line that nobody filled yet is no line. */
+function isUsed(line: TableLine<AssignmentField>): boolean {
+  return fieldsOfUse.some((field) => !isBlank(line.cell(field).value));
+}
+
+/** Words and a coefficient typed over those of the catalogue stay. */
+function withTypedWords(line: AssignmentLine, cells: TableLine<AssignmentField>): AssignmentLine {
+  const [title, output, coefficient] = (["title", "output", "coefficient"] as const).map(
+    (field) => cells.cell(field).value,
+  );
+  return {
+    ...line,
+    ...(isBlank(title ?? null) ? {} : { title: textOf(title ?? null) }),
+    ...(isBlank(output ?? null) ? {} : { output: textOf(output ?? null) }),
+    ...(typeof coefficient === "number" ? { coefficient } : {}),
+  };
+}
+
+function readMarks(
+  workbook: WorkbookSnapshot,
+  nameOf: (cell: ScoreCell) => string,
+  findings: Finding[],
+): CriterionMark[] {
+  const numbers = valuesOfName(workbook, nameOf("TieuChi")) ?? [];
+  const readMark = (cell: "TuCham" | "CapTren", index: number): number | null => {
+    const value = valuesOfName(workbook, nameOf(cell))?.[index]?.[0] ?? null;
+    if (isBlank(value)) return null;
+    const mark = readAmount(value);
+    const named = findName(workbook, nameOf(cell));
+    if (mark === null && named) {
+      const at = { sheet: named.sheet, row: named.range.top + index, column: named.range.left };
+      const field = cell === "TuCham" ? "self" : "authority";
+      findings.push(assignmentFinding({ code: "E602", at, params: { field, value: textOf(value), line: at.row } }));
+    }
+    return mark;
+  };
+  return numbers.flatMap(([number = null], index) => {
+    const self = readMark("TuCham", index);
+    const authority = readMark("CapTren", index);
+    return self === null && authority === null ? [] : [{ criterion: textOf(number), self, authority }];
+  });
+}
+
+function textOf(value: CellValue): string {
+  if (isCellError(value)) return value.code;
+  return value === null || typeof value === "object" ? "" : String(value).trim();
+}

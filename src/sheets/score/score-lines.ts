@@ -1,0 +1,201 @@
+/**
+ * The product table of a monthly score sheet: columns (1)–(14) of ST chương VI with their formulas, and spare
+ * lines for people to fill. The formulas are those of ND Điều 12–17; `scoring/line.ts` computes the same.
+ */
+import type { AssignmentLine } from "../../scoring/assignment";
+import type { ScoredLine } from "../../scoring/monthly-score";
+import type { Product } from "../../scoring/product";
+import { forms } from "../../strings/vi/forms";
+import type { PlannedValue } from "../../workbook/sheet-plan";
+import { columnLetters } from "../../workbook/address";
+import { choiceFormula, delayUnitChoices, kindChoices, labelOf, tickChoices } from "../form/choices";
+import { rangeOf, type PlanBuilder } from "../form/plan-builder";
+import { lineColumns, lastLineColumn } from "./score-columns";
+
+export interface PutLinesOptions {
+  readonly lines: readonly ScoredLine[];
+  /** Products of the converted catalogue, by code. */
+  readonly products: ReadonlyMap<string, Product>;
+  /** Lines to prepare, filled and spare ones together. */
+  readonly count: number;
+}
+
+export interface PlacedLines {
+  /** 1-based. */
+  readonly top: number;
+  readonly bottom: number;
+  readonly totalRow: number;
+}
+
+const titles = forms.score.lines;
+const columns = lineColumns;
+
+/** Puts header, column numbers, lines and the total; the heading of the part is the caller's. */
+export function putLines(
+  plan: PlanBuilder,
+  firstRow: number,
+  { lines, products, count }: PutLinesOptions,
+): PlacedLines {
+  putHeader(plan, firstRow);
+  const top = firstRow + 2;
+  const bottom = top + count - 1;
+  for (let index = 0; index < count; index++) {
+    const scored = lines[index] ?? null;
+    putInputs(plan, top + index, index + 1, scored?.line ?? null, products);
+    putUnits(plan, top + index, scored);
+  }
+  validateLines(plan, top, bottom);
+  putTotal(plan, { top, bottom, totalRow: bottom + 1 }, lines);
+  return { top, bottom, totalRow: bottom + 1 };
+}
+
+/** Columns that are summed up: quantities in standard units. */
+const summed = [
+  { column: columns.assignedUnits, quantity: "assigned" },
+  { column: columns.doneUnits, quantity: "done" },
+  { column: columns.onTime, quantity: "onTime" },
+  { column: columns.good, quantity: "good" },
+] as const;
+
+function putHeader(plan: PlanBuilder, row: number): void {
+  const words = [titles.code, titles.kind, ...titles.numbered, ...titles.extra];
+  const numbers = ["", "", ...titles.numbers, ...titles.extra.map(() => "")];
+  words.forEach((title, index) => {
+    plan.put(row, index + 1, title, "line.header");
+    plan.put(row + 1, index + 1, numbers[index] === "" ? null : (numbers[index] ?? null), "columnNumber");
+  });
+}
+
+function putInputs(
+  plan: PlanBuilder,
+  row: number,
+  ordinal: number,
+  line: AssignmentLine | null,
+  products: ReadonlyMap<string, Product>,
+): void {
+  const put = (column: number, value: PlannedValue | undefined, style: string, formula?: string) => {
+    plan.put(row, column, value ?? null, style, formula === undefined ? {} : { formula });
+  };
+  const product = line?.code == null ? undefined : products.get(line.code);
+  const place = `MATCH($A${row},KPI_DM_Ma,0)`;
+  const detail = `INDEX(KPI_DM_CongViec,${place})`;
+  const titleFormula = `=IF($A${row}="","",IFERROR(IF(${detail}="",INDEX(KPI_DM_NhiemVu,${place}),${detail}),""))`;
+  const outputFormula = `=IF($A${row}="","",IFERROR(INDEX(KPI_DM_SanPham,${place})&"",""))`;
+  const productTitle = product ? product.detail || product.task : "";
+  // What a person typed over the catalogue's words stays; the rest follows the code.
+  const followsTitle = line === null || line.title === productTitle;
+  const followsOutput = line === null || line.output === (product?.output ?? "");
+  const ownCoefficient = line && line.coefficient !== product?.coefficient ? line.coefficient : null;
+
+  put(columns.code, line?.code, "line.codeInput");
+  put(columns.kind, line && labelOf(kindChoices, line.kind), "line.centerInput");
+  put(columns.ordinal, ordinal, "line.integer");
+  put(
+    columns.title,
+    followsTitle ? productTitle : line.title,
+    "line.textInput",
+    followsTitle ? titleFormula : undefined,
+  );
+  put(columns.due, dateOf(line?.due), "line.dateInput");
+  put(columns.output, line?.output ?? "", "line.textInput", followsOutput ? outputFormula : undefined);
+  put(columns.assigned, line?.assigned, "line.numberInput");
+  put(columns.done, line?.done, "line.numberInput");
+  put(columns.doneDate, dateOf(line?.doneDate), "line.dateInput");
+  put(columns.failed, line?.failed, "line.numberInput");
+  put(columns.delaysObjective, tickOf(line?.delaysObjective), "line.centerInput");
+  put(columns.failedObjective, tickOf(line?.failedObjective), "line.centerInput");
+  put(columns.share, line && line.share !== 1 ? line.share : null, "line.percentInput");
+  put(columns.ownCoefficient, ownCoefficient, "line.numberInput");
+  const isUnlisted = line !== null && line.code === null && ownCoefficient !== null;
+  const note = line?.note ?? "";
+  put(
+    columns.note,
+    note === "" && isUnlisted ? titles.unlisted : note,
+    "line.textInput",
+    note === "" ? `=IF(AND($A${row}="",ISNUMBER($T${row})),"${titles.unlisted}","")` : undefined,
+  );
+}
+
+/**
+ * What the domain computes: (5), (7), (9), (11), (12), (14). A blank line shows nothing; SUM of one cell takes
+ * text for 0.
+ */
+function putUnits(plan: PlanBuilder, row: number, scored: ScoredLine | null): void {
+  const share = `IF(ISNUMBER($S${row}),$S${row},1)`;
+  const published = `INDEX(KPI_DM_HeSo,MATCH($A${row},KPI_DM_Ma,0))`;
+  const coefficient = `=IF(ISNUMBER($T${row}),${share}*$T${row},IF($A${row}="","",IFERROR(${share}*${published},"")))`;
+  const isKind = (kind: AssignmentLine["kind"]) => `$B${row}=${choiceFormula(kindChoices, kind)}`;
+  const whenUsed = (formula: string) => `=IF(ISNUMBER($G${row}),${formula},"")`;
+  /** (9) less what each delay or failed assessment takes off, unless its cause was objective. */
+  const reduced = (tick: string, penalty: string, count: string) => {
+    const isObjective = `AND($${tick}${row}<>"",$${tick}${row}<>0)`;
+    return whenUsed(`IF(${isObjective},$K${row},$K${row}*MAX(0,1-${penalty}*$${count}${row}))`);
+  };
+  const daysLate = `MAX(0,INT($L${row})-INT($E${row}))`;
+  const isByDay = `KPI_DonViCham=${choiceFormula(delayUnitChoices, "day")}`;
+  const put = (column: number, value: number | undefined, style: string, formula: string) => {
+    plan.put(row, column, value ?? "", style, { formula });
+  };
+
+  put(columns.coefficient, scored?.coefficient, "line.number", coefficient);
+  put(
+    columns.assignedUnits,
+    scored?.assigned,
+    "line.score",
+    whenUsed(`IF(OR(${isKind("takenOver")},${isKind("sudden")}),0,$G${row}*SUM($H${row}))`),
+  );
+  put(columns.doneUnits, scored?.done, "line.score", whenUsed(`IF(${isKind("returned")},0,$G${row}*SUM($J${row}))`));
+  const typedDelays = scored?.line.delays ?? null;
+  const delaysFormula = whenUsed(
+    `IF(AND(ISNUMBER($E${row}),ISNUMBER($L${row})),IF(${isByDay},${daysLate},MIN(1,${daysLate})),0)`,
+  );
+  plan.put(
+    row,
+    columns.delays,
+    typedDelays ?? scored?.rawDelays ?? "",
+    "line.numberInput",
+    typedDelays === null ? { formula: delaysFormula } : {},
+  );
+  put(columns.onTime, scored?.onTime, "line.score", reduced("Q", "KPI_TruCham", "M"));
+  put(columns.good, scored?.good, "line.score", reduced("R", "KPI_TruChatLuong", "O"));
+}
+
+function putTotal(plan: PlanBuilder, { top, bottom, totalRow }: PlacedLines, lines: readonly ScoredLine[]): void {
+  for (let column = 1; column <= lastLineColumn; column++) plan.put(totalRow, column, null, "line.centerBold");
+  plan.put(totalRow, 1, titles.total, "line.centerBold", { toColumn: columns.output });
+  for (const { column, quantity } of summed) {
+    const letters = columnLetters(column);
+    const value = lines.reduce((sum, line) => sum + line[quantity], 0);
+    plan.put(totalRow, column, value, "line.scoreBold", { formula: `=SUM(${letters}${top}:${letters}${bottom})` });
+  }
+}
+
+function validateLines(plan: PlanBuilder, top: number, bottom: number): void {
+  const { refused } = titles;
+  const range = (column: number) => rangeOf(top, column, bottom);
+  const list = (column: number, source: string, message: string) => {
+    plan.validate({ kind: "list", range: range(column), source: `=${source}`, message });
+  };
+  const decimal = (column: number, max: number, message: string) => {
+    plan.validate({ kind: "decimal", range: range(column), min: 0, max, message });
+  };
+  list(columns.code, "KPI_DM_Ma", refused.code);
+  list(columns.kind, kindChoices.name, refused.kind);
+  list(columns.delaysObjective, tickChoices.name, refused.tick);
+  list(columns.failedObjective, tickChoices.name, refused.tick);
+  for (const column of [columns.due, columns.doneDate]) {
+    plan.validate({ kind: "date", range: range(column), message: refused.date });
+  }
+  for (const column of [columns.assigned, columns.done, columns.delays, columns.failed, columns.ownCoefficient]) {
+    decimal(column, 1_000_000, refused.number);
+  }
+  decimal(columns.share, 1, refused.share);
+}
+
+function dateOf(serial: number | null | undefined): PlannedValue {
+  return serial === null || serial === undefined ? null : { kind: "date", serial };
+}
+
+function tickOf(isTicked: boolean | undefined): string | null {
+  return isTicked === true ? forms.tick : null;
+}

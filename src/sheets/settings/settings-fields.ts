@@ -1,0 +1,115 @@
+/**
+ * Which cells of `Cấu hình KPI` hold which setting: one list for writing and for reading back.
+ */
+import { complexityGroups } from "../../catalogue/complexity-group";
+import { timeBands } from "../../catalogue/time-band";
+import type { ParameterKey } from "../../profiles/profile";
+import { forms } from "../../strings/vi/forms";
+import { capChoices, delayUnitChoices, excellentReadingChoices, scaleChoices, type ChoiceList } from "../form/choices";
+
+/** How a setting is typed: a drop-down, text, or a number of a kind. */
+export type SettingInput =
+  | { readonly kind: "choice"; readonly list: ChoiceList }
+  | { readonly kind: "text" }
+  | { readonly kind: "number" | "percent" }
+  | { readonly kind: "whole"; readonly min: number; readonly max: number };
+
+/** Cells under one name: a single value, or one value for each group, band or level. */
+export interface SettingField {
+  readonly name: string;
+  readonly parameter: ParameterKey;
+  readonly title: string;
+  readonly input: SettingInput;
+  /** One entry a cell; `path` leads to its value in `Settings`, `label` is what stands before it. */
+  readonly items: readonly { readonly label: string; readonly path: readonly (string | number)[] }[];
+  /** Name of the label cells, where formulas look something up in them. */
+  readonly labelsName?: string;
+  readonly note?: string;
+}
+
+const titles = forms.settings.parameters;
+const number = { kind: "number" } as const;
+const percent = { kind: "percent" } as const;
+
+function single(
+  name: string,
+  path: readonly [ParameterKey, ...string[]],
+  title: string,
+  input: SettingInput,
+  note?: string,
+): SettingField {
+  return { name, parameter: path[0], title, input, items: [{ label: title, path }], ...(note ? { note } : {}) };
+}
+
+function perGroup(
+  name: string,
+  parameter: ParameterKey,
+  title: string,
+  input: SettingInput,
+  part?: string,
+): SettingField {
+  const items = complexityGroups.map((label, index) => ({
+    label,
+    path: part === undefined ? [parameter, index] : [parameter, index, part],
+  }));
+  return { name, parameter, title, input, items };
+}
+
+export const conversionFields: readonly SettingField[] = [
+  single(
+    "KPI_ThangDiem",
+    ["scale"],
+    titles.scale,
+    { kind: "choice", list: scaleChoices },
+    forms.settings.standardNotes.scale,
+  ),
+  single("KPI_SoThapPhan", ["digits"], titles.digits, { kind: "whole", min: 0, max: 6 }),
+  single("KPI_TienToMa", ["codePrefix"], titles.codePrefix, { kind: "text" }),
+  { ...perGroup("KPI_TrongSo", "groupWeights", titles.groupWeights, number), labelsName: "KPI_Nhom" },
+  {
+    name: "KPI_Phut",
+    parameter: "bandMinutes",
+    title: titles.bandMinutes,
+    input: number,
+    items: timeBands.map(({ label }, index) => ({ label, path: ["bandMinutes", index] })),
+    labelsName: "KPI_KhungThoiGian",
+  },
+  perGroup("KPI_KhungMin", "frames", titles.frameMin, number, "min"),
+  perGroup("KPI_KhungMax", "frames", titles.frameMax, number, "max"),
+  {
+    name: "KPI_DiemMuc",
+    parameter: "levelPoints",
+    title: titles.levelPoints,
+    input: number,
+    items: [0, 1, 2, 3].map((index) => ({
+      label: `${forms.settings.level} ${index + 1}`,
+      path: ["levelPoints", index],
+    })),
+    labelsName: "KPI_Muc",
+  },
+  perGroup("KPI_MucCuaNhom", "groupLevels", titles.groupLevels, { kind: "whole", min: 1, max: 4 }),
+];
+
+export const scoringFields: readonly SettingField[] = [
+  single("KPI_DonViCham", ["delayUnit"], titles.delayUnit, { kind: "choice", list: delayUnitChoices }),
+  single("KPI_TruCham", ["delayPenalty"], titles.delayPenalty, percent),
+  single("KPI_TruChatLuong", ["failurePenalty"], titles.failurePenalty, percent),
+  single("KPI_GioiHan", ["cap"], titles.cap, { kind: "choice", list: capChoices }),
+  single("KPI_DiemKetQuaToiDa", ["resultMax"], titles.resultMax, number),
+  single("KPI_NguongXuatSac", ["levels", "excellent"], titles.excellent, number),
+  single("KPI_NguongTot", ["levels", "good"], titles.good, number),
+  single("KPI_NguongHoanThanh", ["levels", "complete"], titles.complete, number),
+  single("KPI_TyLeXuatSac", ["excellentShare"], titles.excellentShare, percent),
+  single("KPI_CachTinhXuatSac", ["excellentReading"], titles.excellentReading, {
+    kind: "choice",
+    list: excellentReadingChoices,
+  }),
+];
+
+/** Follows a path into plain data; `undefined` where it leads nowhere. */
+export function valueAt(data: unknown, path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined),
+    data,
+  );
+}

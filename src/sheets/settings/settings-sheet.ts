@@ -1,0 +1,202 @@
+/**
+ * `Cấu hình KPI`: every figure that a result depends on, editable, each with its unit and its source. Cells
+ * are named `KPI_…`; the other sheets' formulas refer to those names. `read-settings.ts` reads it back.
+ */
+import type { Conversion } from "../../conversion/conversion";
+import type { Profile } from "../../profiles/profile";
+import { forms } from "../../strings/vi/forms";
+import type { PlannedValue, SheetPlan } from "../../workbook/sheet-plan";
+import type { WorkbookSnapshot } from "../../workbook/workbook-snapshot";
+import { choiceLists, labelOf } from "../form/choices";
+import { formColors } from "../form/form-styles";
+import { officeCells, readOfficeNames, type OfficeNames } from "../form/letterhead";
+import { sheetNameOf, type SheetNames } from "../our-sheets";
+import { createPlan, rangeOf, type PlanBuilder } from "../form/plan-builder";
+import { conversionFields, scoringFields, valueAt, type SettingField, type SettingInput } from "./settings-fields";
+import { putLine, settingsColumns } from "./settings-line";
+import { putStandard } from "./settings-standard";
+import { putCriteria, putParts } from "./settings-tables";
+
+export interface SettingsSheetOptions {
+  readonly profile: Profile;
+  readonly conversion: Conversion;
+  readonly names: SheetNames;
+  /** The workbook as it is, for what people typed into an earlier sheet. */
+  readonly workbook: WorkbookSnapshot;
+  /** Absent = what the workbook's own settings sheet says. */
+  readonly office?: OfficeNames;
+}
+
+const columnWidths = [7, 46, 30, 18, 17, 46, 34];
+const headerRow = 4;
+
+const titles = forms.settings;
+
+export function settingsSheet(options: SettingsSheetOptions): SheetPlan {
+  const { profile, conversion, names, workbook, office = readOfficeNames(workbook) } = options;
+  const { settings } = conversion;
+  const plan = createPlan({
+    marker: "settings",
+    name: sheetNameOf(names, "settings"),
+    tabColor: formColors.settingsTab,
+    columnWidths,
+    freeze: { rows: headerRow, columns: 2 },
+    print: { orientation: "landscape", titleRows: { from: headerRow, to: headerRow } },
+  });
+  plan.put(1, 1, titles.title, "title", { toColumn: settingsColumns.note });
+  plan.put(2, 1, titles.hint, "hint", { toColumn: settingsColumns.note });
+  titles.columns.forEach((title, index) => plan.put(headerRow, index + 1, title, "header"));
+
+  let row = headerRow + 1;
+  row = putSection(plan, row, "I", titles.sections.office);
+  row = putOffice(plan, row, profile, office);
+  row = putSection(plan, row, "II", titles.sections.standard);
+  row = putStandard(plan, row, { conversion, workbook });
+  row = putSection(plan, row, "III", titles.sections.conversion);
+  // The sheet's formulas were written for the scale in use, which an option may have chosen.
+  row = putFields(plan, row, conversionFields, profile, { ...settings, scale: conversion.scale });
+  row = putSection(plan, row, "IV", titles.sections.scoring);
+  row = putFields(plan, row, scoringFields, profile, settings);
+  row = putSection(plan, row, "V", titles.sections.criteria);
+  row = putCriteria(plan, row, settings, profile);
+  row = putSection(plan, row, "VI", titles.sections.parts);
+  row = putParts(plan, row, settings, profile);
+  row = putSection(plan, row, "VII", titles.sections.lists);
+  putLists(plan, row);
+  return plan.build();
+}
+
+function putSection(plan: PlanBuilder, row: number, number: string, title: string): number {
+  plan.put(row, settingsColumns.ordinal, number, "sectionCenter");
+  plan.put(row, settingsColumns.label, title, "section", { toColumn: settingsColumns.note });
+  return row + 1;
+}
+
+function putOffice(plan: PlanBuilder, firstRow: number, profile: Profile, office: OfficeNames): number {
+  const lines = [
+    { title: titles.office.profile, name: "KPI_Profile", value: profile.id, style: "code" },
+    { title: titles.office.profileName, name: null, value: profile.name.vi, style: "text" },
+    { title: titles.office.parent, name: officeCells.parent, value: office.parent, style: "textInput" },
+    { title: titles.office.office, name: officeCells.office, value: office.office, style: "textInput" },
+    { title: titles.office.place, name: officeCells.place, value: office.place, style: "textInput" },
+  ];
+  lines.forEach(({ title, name, value, style }, index) => {
+    const row = firstRow + index;
+    putLine(plan, row, { label: title, source: index === 0 ? profile.citation : "" });
+    plan.put(row, settingsColumns.value, value === "" ? null : value, style);
+    if (name !== null) plan.name(name, rangeOf(row, settingsColumns.value));
+  });
+  return firstRow + lines.length;
+}
+
+function putFields(
+  plan: PlanBuilder,
+  firstRow: number,
+  fields: readonly SettingField[],
+  profile: Profile,
+  settings: Conversion["settings"],
+): number {
+  return fields.reduce((row, field) => putField(plan, row, field, profile, settings), firstRow);
+}
+
+function putField(
+  plan: PlanBuilder,
+  firstRow: number,
+  field: SettingField,
+  profile: Profile,
+  settings: Conversion["settings"],
+): number {
+  const { unit, source, suggested } = profile.parameters[field.parameter];
+  const note = [suggested === true ? forms.suggested : "", field.note ?? ""].filter(Boolean).join(". ");
+  const isList = field.items.length > 1;
+  let row = firstRow;
+  if (isList) {
+    putLine(plan, row, { label: field.title, unit, source, note, isHeading: true });
+    row++;
+  }
+  const top = row;
+  for (const item of field.items) {
+    const initial = shown(field.input, valueAt(settingsOfProfile(profile), item.path));
+    putLine(plan, row, {
+      label: item.label,
+      initial,
+      ...(isList ? { note: suggested === true ? forms.suggested : "" } : { unit, source, note }),
+    });
+    plan.put(row, settingsColumns.value, shown(field.input, valueAt(settings, item.path)), inputStyle(field.input));
+    plan.put(row, settingsColumns.initial, initial, initialStyle(field.input));
+    row++;
+  }
+  const cells = rangeOf(top, settingsColumns.value, row - 1);
+  plan.name(field.name, cells);
+  if (field.labelsName)
+    plan.name(field.labelsName, rangeOf(top, settingsColumns.label, row - 1, settingsColumns.label));
+  validateInput(plan, cells, field.input);
+  return row;
+}
+
+/** A profile's own values, as `Settings` has them, without their citations. */
+function settingsOfProfile(profile: Profile): unknown {
+  return Object.fromEntries(Object.entries(profile.parameters).map(([key, { value }]) => [key, value]));
+}
+
+function shown(input: SettingInput, value: unknown): PlannedValue {
+  if (input.kind === "choice") return typeof value === "string" ? labelOf(input.list, value) : null;
+  return typeof value === "number" || typeof value === "string" ? value : null;
+}
+
+const inputStyles: Readonly<Record<SettingInput["kind"], string>> = {
+  choice: "textInput",
+  text: "codeInput",
+  number: "numberInput",
+  percent: "percentInput",
+  whole: "integerInput",
+};
+const initialStyles: Readonly<Record<SettingInput["kind"], string>> = {
+  choice: "muted",
+  text: "code",
+  number: "number",
+  percent: "percent",
+  whole: "integer",
+};
+const inputStyle = (input: SettingInput) => inputStyles[input.kind];
+const initialStyle = (input: SettingInput) => initialStyles[input.kind];
+
+function validateInput(plan: PlanBuilder, range: ReturnType<typeof rangeOf>, input: SettingInput): void {
+  const { refused } = titles;
+  switch (input.kind) {
+    case "choice": {
+      plan.validate({ kind: "list", range, source: `=${input.list.name}`, message: refused.list });
+      return;
+    }
+    case "number": {
+      plan.validate({ kind: "decimal", range, min: 0, max: greatestNumber, message: refused.number });
+      return;
+    }
+    case "percent": {
+      plan.validate({ kind: "decimal", range, min: 0, max: 1, message: refused.percent });
+      return;
+    }
+    case "whole": {
+      plan.validate({ kind: "whole", range, min: input.min, max: input.max, message: refused.whole });
+      return;
+    }
+    case "text":
+      return;
+  }
+}
+
+const greatestNumber = 1_000_000;
+
+function putLists(plan: PlanBuilder, firstRow: number): void {
+  let row = firstRow;
+  for (const list of choiceLists) {
+    putLine(plan, row, { label: list.title, isHeading: true });
+    row++;
+    const top = row;
+    for (const { label } of list.choices) {
+      putLine(plan, row, { label });
+      row++;
+    }
+    plan.name(list.name, rangeOf(top, settingsColumns.label, row - 1, settingsColumns.label));
+  }
+}

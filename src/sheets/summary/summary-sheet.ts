@@ -1,0 +1,174 @@
+/**
+ * `Tổng hợp T05-2026`: one line a person, linked to the score sheets by defined names; levels counted; the cap on
+ * excellent ratings per office and per group of similar tasks (ND Điều 20).
+ */
+import type { Settings } from "../../profiles/profile";
+import { excellentCaps } from "../../scoring/excellent-cap";
+import type { ExcellentCaps, MonthlyScore } from "../../scoring/monthly-score";
+import { forms } from "../../strings/vi/forms";
+import type { PlannedValue, SheetPlan } from "../../workbook/sheet-plan";
+import type { WorkbookSnapshot } from "../../workbook/workbook-snapshot";
+import { choiceFormula, labelOf, levelChoices, roleChoices } from "../form/choices";
+import { formColors, titleHeight } from "../form/form-styles";
+import { putLetterhead, readOfficeNames } from "../form/letterhead";
+import { monthOf, scoreSheetMarker, sheetNameOf, summaryMarker, type SheetNames } from "../our-sheets";
+import { createPlan, type PlanBuilder } from "../form/plan-builder";
+import { scoreCellName, type ScoreCell } from "../score/score-columns";
+import { putSignatures } from "../form/signatures";
+import { capTableOf, putCaps, putLevelCounts, type CapTable } from "./summary-tables";
+
+export interface SummarySheetOptions {
+  readonly period: string;
+  /** In the order in which they are listed; people of roles without a score sheet are listed as such. */
+  readonly scores: readonly MonthlyScore[];
+  readonly settings: Settings;
+  /** Must hold the score sheets of rated people, for the links. */
+  readonly names: SheetNames;
+  readonly workbook: WorkbookSnapshot;
+}
+
+/** 1-based columns. */
+export const summaryColumns = {
+  ordinal: 1,
+  id: 2,
+  name: 3,
+  position: 4,
+  unit: 5,
+  similarTasks: 6,
+  general: 7,
+  result: 8,
+  total: 9,
+  level: 10,
+  overOffice: 11,
+  overGroup: 12,
+  note: 13,
+  order: 14,
+} as const;
+
+const columnWidths = [6, 9, 26, 20, 24, 22, 10, 10, 11, 30, 13, 13, 24, 8];
+const headerRow = 6;
+/** The last one that people see: what follows only serves the formulas. */
+const lastColumn = summaryColumns.note;
+const titles = forms.summary;
+
+export function summarySheet({ period, scores, settings, names, workbook }: SummarySheetOptions): SheetPlan {
+  const { month, year } = monthOf(period);
+  const office = readOfficeNames(workbook);
+  const plan = createPlan({
+    marker: summaryMarker(period),
+    name: sheetNameOf(names, summaryMarker(period)),
+    tabColor: formColors.scoreTab,
+    columnWidths,
+    hiddenColumns: [summaryColumns.order],
+    freeze: { rows: headerRow, columns: summaryColumns.name },
+    print: { orientation: "landscape", titleRows: { from: headerRow, to: headerRow } },
+  });
+  putLetterhead(plan, { office, left: [1, 5], right: [8, lastColumn] });
+  plan.put(3, 1, titles.title, "title", { toColumn: lastColumn });
+  plan.height(3, titleHeight);
+  plan.put(4, 1, forms.score.period(month, year), "subtitle", { toColumn: lastColumn });
+  titles.columns.forEach((title, index) => {
+    plan.put(headerRow, index + 1, title, "header");
+  });
+
+  const caps = excellentCaps(scores, settings);
+  const top = headerRow + 1;
+  const bottom = headerRow + Math.max(1, scores.length);
+  const groups = [...caps.groups.keys()];
+  const levelsRow = bottom + 2;
+  const capRow = levelsRow + levelChoices.choices.length + 5;
+  const table = capTableOf({ top, bottom, capRow, groups });
+  scores.forEach((score, index) => {
+    putPerson(plan, top + index, { score, ordinal: index + 1, names });
+    putOver(plan, top + index, { score, caps, table });
+  });
+  putOrder(plan, scores, top, table);
+  if (scores.length === 0)
+    for (let column = 1; column <= summaryColumns.order; column++) plan.put(top, column, null, "text");
+  putLevelCounts(plan, levelsRow, { scores, table });
+  const nextRow = putCaps(plan, capRow, { caps, settings, scores, table });
+  putSignatures(plan, nextRow + 1, {
+    left: { columns: [1, 5], title: titles.signatures.prepared },
+    right: { columns: [9, lastColumn], title: titles.signatures.head },
+    place: office.place,
+  });
+  return plan.build();
+}
+
+interface PersonLine {
+  readonly score: MonthlyScore;
+  readonly ordinal: number;
+  readonly names: SheetNames;
+}
+
+function putPerson(plan: PlanBuilder, row: number, { score, ordinal, names }: PersonLine): void {
+  const columns = summaryColumns;
+  const { person, forcedIncomplete } = score.work;
+  const hasSheet = score.unratedReason !== "roleNotSupported";
+  const sheet = names[scoreSheetMarker(score.period, person.id)];
+  const ofRoster = (column: string) => `=IFERROR(INDEX(${column},MATCH($B${row},KPI_NS_Ma,0))&"","")`;
+  const link = hasSheet && sheet !== undefined ? { link: { sheet, row: 1, column: 1 } } : {};
+  plan.put(row, columns.ordinal, ordinal, "integer");
+  plan.put(row, columns.id, person.id, "code");
+  plan.put(row, columns.name, person.name, hasSheet ? "link" : "text", { formula: ofRoster("KPI_NS_HoTen"), ...link });
+  plan.put(row, columns.position, person.position, "text", { formula: ofRoster("KPI_NS_ChucVu") });
+  plan.put(row, columns.unit, person.unit, "text", { formula: ofRoster("KPI_NS_DonVi") });
+  plan.put(row, columns.similarTasks, person.similarTasks, "text", { formula: ofRoster("KPI_NS_NhomViec") });
+
+  const putCell = (column: number, value: PlannedValue, style: string, cell: ScoreCell) => {
+    const name = scoreCellName(score.period, person.id, cell);
+    plan.put(row, column, value ?? "", style, hasSheet ? { formula: `=IFERROR(IF(${name}="","",${name}),"")` } : {});
+  };
+  putCell(columns.general, hasSheet ? score.general : null, "score", "G");
+  putCell(columns.result, score.resultPoints, "score", "KetQua");
+  putCell(columns.total, score.total, "scoreBold", "Tong");
+  const level = score.level === null ? forms.score.result.notAssigned : labelOf(levelChoices, score.level);
+  putCell(columns.level, hasSheet ? level : titles.unsupported, "center", "XepLoai");
+  const role = labelOf(roleChoices, person.role);
+  putCell(columns.note, hasSheet ? forcedIncomplete : titles.unsupportedRole(role), "text", "CanCu");
+}
+
+interface OverLine {
+  readonly score: MonthlyScore;
+  readonly caps: ExcellentCaps;
+  readonly table: CapTable;
+}
+
+/** Who is beyond the limit: the excellent with the lowest totals, as many as there are too many. */
+function putOver(plan: PlanBuilder, row: number, { score, caps, table }: OverLine): void {
+  const { levels, orders, groups, officeExcess, groupNames, groupExcess } = table;
+  const excellent = choiceFormula(levelChoices, "excellent");
+  const over = (body: string, excess: string) =>
+    `=IF($J${row}=${excellent},IF(COUNTIFS(${body}${levels},${excellent},${orders},"<"&$N${row})<${excess},"${titles.over}",""),"")`;
+  const { name, similarTasks } = score.work.person;
+  const isExcellent = score.level === "excellent";
+  const words = (names: readonly string[] | undefined) => (isExcellent && names?.includes(name) ? titles.over : "");
+  plan.put(row, summaryColumns.overOffice, words(caps.office.over), "center", { formula: over("", officeExcess) });
+  const groupWords = words(caps.groups.get(similarTasks)?.over);
+  if (groupNames === null) {
+    plan.put(row, summaryColumns.overGroup, null, "center");
+    return;
+  }
+  plan.put(row, summaryColumns.overGroup, groupWords, "center", {
+    formula: over(`${groups},"="&$F${row},`, `SUMIFS(${groupExcess ?? groupNames},${groupNames},"="&$F${row})`),
+  });
+}
+
+/**
+ * Column N: whole numbers that put people in order, lowest total first, equal totals by name. COUNTIFS can
+ * compare them exactly; the totals themselves it would cut to 15 digits.
+ */
+function putOrder(plan: PlanBuilder, scores: readonly MonthlyScore[], top: number, table: CapTable): void {
+  const sorted = [...scores].sort((left, right) => left.work.person.name.localeCompare(right.work.person.name, "vi"));
+  scores.forEach((score, index) => {
+    const row = top + index;
+    const nameOrder = sorted.indexOf(score) + 1;
+    const lower = scores.filter(({ total }) => total !== null && score.total !== null && total < score.total).length;
+    const value = score.total === null ? "" : (lower + 1) * rankStep + nameOrder;
+    const formula = `=IF(ISNUMBER($I${row}),RANK($I${row},${table.totals},1)*${rankStep}+${nameOrder},"")`;
+    plan.put(row, summaryColumns.order, value, "mutedInteger", { formula });
+  });
+}
+
+/** More than the people of any office. */
+const rankStep = 10_000;
