@@ -2,11 +2,9 @@
  * Keeps long core work from freezing the page: between slices it lets the event loop run, reports
  * progress and honours a cancel. Excel restarts an add-in that is unresponsive for five seconds.
  */
+import { startSliceClock } from "../workbook/slice-clock";
 import type { Slices } from "../workbook/slices";
 import type { WorkOptions } from "../workbook/workbook-host";
-
-/** Longest stretch of work without a pause, in milliseconds. */
-const sliceMilliseconds = 30;
 
 export interface Pacer {
   /** Call between slices. Throws the signal's reason when the work was cancelled. */
@@ -16,26 +14,23 @@ export interface Pacer {
 }
 
 export function createPacer({ signal, onProgress }: WorkOptions = {}): Pacer {
-  let sliceStart = performance.now();
-  const isDue = () => performance.now() - sliceStart >= sliceMilliseconds;
+  const clock = startSliceClock();
   const pause = async () => {
-    // A timer, not a microtask: the page can paint and hear the cancel button.
-    await new Promise((resolve) => setTimeout(resolve, 0));
+    await clock.pause();
     signal?.throwIfAborted();
-    sliceStart = performance.now();
   };
   return {
     async step(done, total) {
       signal?.throwIfAborted();
       onProgress?.({ done, total });
-      if (isDue()) await pause();
+      if (clock.isDue()) await pause();
     },
     async run(slices) {
       signal?.throwIfAborted();
       for (;;) {
         const { done, value } = slices.next();
         if (done) return value;
-        if (isDue()) await pause();
+        if (clock.isDue()) await pause();
       }
     },
   };

@@ -4,6 +4,7 @@
 import { parseSheetRangeReference, rangeAddress } from "../../../workbook/address";
 import { markerOfName } from "../../../workbook/sheet-marker";
 import { foldSheetName } from "../../../workbook/sheet-name";
+import { startSliceClock } from "../../../workbook/slice-clock";
 import type { WorkOptions } from "../../../workbook/workbook-host";
 import {
   findSheet,
@@ -17,9 +18,6 @@ import { readDateStyles } from "./read-date-styles";
 import { readSheet } from "./read-sheet";
 import { readSharedStrings } from "./read-strings";
 import { readWorkbookPart, type WorkbookPart } from "../parts/workbook-part";
-
-/** Longest stretch of reading sheets without a pause. */
-const sliceMilliseconds = 30;
 
 export interface KnownState {
   readonly pack: OfficePackage;
@@ -37,13 +35,9 @@ export async function readSnapshot(pack: OfficePackage, options: SnapshotOptions
   let context: ValueContext | null = null;
   const markers = readMarkers(workbook);
   const sheets: SheetSnapshot[] = [];
-  let sliceStart = performance.now();
+  const clock = startSliceClock();
   for (const { name, path, visibility } of workbook.sheets) {
-    if (performance.now() - sliceStart >= sliceMilliseconds) {
-      // A timer, not a microtask: the page can paint and hear a cancel between sheets.
-      await new Promise((resolve) => setTimeout(resolve));
-      sliceStart = performance.now();
-    }
+    if (clock.isDue()) await clock.pause();
     options.signal?.throwIfAborted();
     const same = options.known?.pack.shares(path, pack) ? findSheet(options.known.snapshot, name) : null;
     context ??= same ? null : await readContext(pack, workbook);
