@@ -106,12 +106,12 @@ export class WorkbenchPage extends PanePage {
     return text;
   }
 
-  async save(): Promise<Uint8Array> {
-    return bytesOf(await this.saveAs());
+  async save(button?: string): Promise<Uint8Array> {
+    return bytesOf(await this.saveAs(button));
   }
 
-  async saveAs(): Promise<Download> {
-    const [download] = await Promise.all([this.page.waitForEvent("download"), this.button("Lưu .xlsx").click()]);
+  async saveAs(button = "Lưu .xlsx"): Promise<Download> {
+    const [download] = await Promise.all([this.page.waitForEvent("download"), this.button(button).click()]);
     return download;
   }
 

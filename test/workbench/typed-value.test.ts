@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readTyped, type TypedValue } from "../../src/workbench/grid/typed-value";
+import { readTyped, typedNumber, type TypedValue } from "../../src/workbench/grid/typed-value";
 
 const number = (value: number, numberFormat?: string): TypedValue =>
   numberFormat === undefined ? { kind: "number", value } : { kind: "number", value, numberFormat };
@@ -9,10 +10,14 @@ describe("what a person means by what they type", () => {
   it.each<[string, TypedValue]>([
     ["0,5", number(0.5)],
     ["0.5", number(0.5)],
+    ["0.125", number(0.125)],
     ["1.240", number(1240)],
     ["1.240,75", number(1240.75)],
+    ["2,345", number(2.345)],
+    ["1,5e+21", number(1.5e21)],
     ["-3", number(-3)],
     ["12,5%", number(0.125, "0.00%")],
+    ["29%", number(0.29, "0%")],
     ["70%", number(0.7, "0%")],
     ["15/5/2026", number(46157, "dd/mm/yyyy")],
     ["15-05-2026", number(46157, "dd/mm/yyyy")],
@@ -20,10 +25,35 @@ describe("what a person means by what they type", () => {
     ["5-15", text("5-15")],
     ["31/2/2026", text("31/2/2026")],
     ["007", text("007")],
+    ["'15", text("15")],
     ["0123456789012345", text("0123456789012345")],
     ["N1", text("N1")],
     [" Từ 5 phút ", text(" Từ 5 phút ")],
-  ])("%j", (typed, meant) => {
-    expect(readTyped(typed)).toEqual(meant);
+  ])("in Vietnamese: %j", (typed, meant) => {
+    expect(readTyped(typed, "vi")).toEqual(meant);
+  });
+
+  it.each<[string, TypedValue]>([
+    ["1,240", number(1240)],
+    ["1,240.75", number(1240.75)],
+    ["1.240", number(1.24)],
+    ["0,5", number(0.5)],
+    ["12.5%", number(0.125, "0.00%")],
+  ])("in English: %j", (typed, meant) => {
+    expect(readTyped(typed, "en")).toEqual(meant);
+  });
+
+  it("reads every number back that it offers for editing", () => {
+    const value = fc.oneof(
+      fc.double({ noNaN: true, min: -1e300, max: 1e300 }),
+      fc.integer(),
+      fc.double({ min: 0, max: 10_000, noNaN: true }),
+    );
+    fc.assert(
+      fc.property(value, fc.constantFrom("vi", "en"), (each, language) => {
+        const kept = Number(each.toPrecision(15));
+        expect(readTyped(typedNumber(each, language), language)).toEqual(number(kept === 0 ? 0 : kept));
+      }),
+    );
   });
 });

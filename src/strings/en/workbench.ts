@@ -40,6 +40,8 @@ export const workbench: WorkbenchText = {
     columns: "Columns cannot be inserted, deleted or hidden here, because the saved file would not have it. Use Excel.",
     sheets: "Sheets cannot be added, deleted or renamed here. Use Excel.",
     looks: "Fonts, colours and borders cannot be changed here; the file keeps the look it has. Use Excel.",
+    pasteOverMerged:
+      "Nothing was pasted: the place has merged cells. Choose another place, or paste the parts beside them.",
     merges: "Cells cannot be merged or split here. Use Excel.",
     rules: "Drop-down lists and conditional formats cannot be changed here; those in the file stay as they are.",
     freeze: "Frozen rows cannot be changed here; those in the file stay as they are.",

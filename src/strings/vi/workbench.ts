@@ -39,6 +39,7 @@ export const workbench = {
     columns: "Ở đây chưa chèn, xoá hay ẩn cột được, vì tệp lưu ra sẽ không có. Hãy làm trong Excel.",
     sheets: "Ở đây chưa thêm, xoá hay đổi tên trang tính được. Hãy làm trong Excel.",
     looks: "Ở đây chưa đổi phông, màu hay khung được; tệp giữ nguyên trình bày sẵn có. Hãy làm trong Excel.",
+    pasteOverMerged: "Vùng dán có ô gộp nên chưa dán gì. Hãy chọn chỗ khác, hoặc dán từng phần ngoài ô gộp.",
     merges: "Ở đây chưa gộp hay tách ô được. Hãy làm trong Excel.",
     rules: "Ở đây chưa sửa danh sách thả xuống hay định dạng có điều kiện được; những cái sẵn có vẫn giữ nguyên.",
     freeze: "Ở đây chưa đổi dòng cố định được; dòng cố định sẵn có vẫn giữ nguyên.",

@@ -67,6 +67,9 @@ export function movesRows(command: string): boolean {
 export type RefusedKind =
   "columns" | "sheets" | "looks" | "merges" | "rules" | "freeze" | "cells" | "protection" | "other";
 
+/** Everything that a person may be refused, with the reason. */
+export type Refusal = RefusedKind | "locked" | "pasteOverMerged";
+
 /** The first pattern that matches names the kind. */
 const kinds: readonly (readonly [RegExp, RefusedKind])[] = [
   [/conditional|data-?validation/i, "rules"],

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState, type RefObject } from "react";
 import type { Language } from "../../strings/language";
 import { workbenchTextOf } from "../../strings/workbench-text";
 import { WorkbookTable } from "../workbook-table";
-import type { RefusedKind } from "./commands";
+import type { Refusal } from "./commands";
 import type { Grid, GridListener } from "./grid";
 import { GridStrip } from "./grid-strip";
 import type { WorkbenchHost } from "./workbench-host";
@@ -32,7 +32,7 @@ export interface GridViewProps {
   readonly isDark: boolean;
   /** Set to what brings the keyboard into the workbook. */
   readonly enter: RefObject<() => void>;
-  readonly onRefused: (what: RefusedKind | "locked") => void;
+  readonly onRefused: (what: Refusal) => void;
   readonly onFailed: () => void;
 }
 

@@ -6,7 +6,7 @@ import type { WorkbookLooks } from "../../hosts/xlsx/looks/looks";
 import type { Language } from "../../strings/language";
 import type { CellRef } from "../../workbook/address";
 import type { WorkbookSnapshot } from "../../workbook/workbook-snapshot";
-import type { RefusedKind } from "./commands";
+import type { Refusal } from "./commands";
 
 export interface GridWorkbook {
   readonly snapshot: WorkbookSnapshot;
@@ -20,7 +20,7 @@ export interface GridListener {
   readonly onEdits: (edits: readonly GridEdit[]) => void;
   readonly onSelect: (cell: CellRef) => void;
   /** A person tried what the file would not carry, or to type into a locked cell. */
-  readonly onRefused: (what: RefusedKind | "locked") => void;
+  readonly onRefused: (what: Refusal) => void;
 }
 
 export type GridAction = "undo" | "redo" | "insertRow" | "deleteRow" | "find";

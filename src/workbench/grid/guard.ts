@@ -12,7 +12,7 @@ import {
 } from "@univerjs/core";
 import { AddWorksheetMergeMutation, SetRangeValuesMutation } from "@univerjs/preset-sheets-core";
 import { cleanValues } from "./clean-values";
-import { isAllowed, movesRows, refusedKind, type RefusedKind } from "./commands";
+import { isAllowed, movesRows, refusedKind, type Refusal } from "./commands";
 import { paramsOf } from "./params-of";
 import type { ShownSheets } from "./shown-sheets";
 
@@ -27,14 +27,14 @@ export interface GuardOptions {
   readonly sheets: ShownSheets;
   /** 0-based place of the active cell. */
   readonly active: () => { readonly sheetId: string; readonly row: number; readonly column: number } | null;
-  readonly onRefused: (what: RefusedKind | "locked") => void;
+  readonly onRefused: (what: Refusal) => void;
 }
 
 export function guardCommands({ injector, sheets, active, onRefused }: GuardOptions): void {
   const commands = injector.get(ICommandService);
   let isUndoing = false;
   let isMovingRows = false;
-  const refuse = (what: RefusedKind | "locked"): never => {
+  const refuse = (what: Refusal): never => {
     onRefused(what);
     throw new CanceledError();
   };

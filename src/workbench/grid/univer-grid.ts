@@ -36,9 +36,11 @@ import type { SheetView } from "./edits-of-mutation";
 import type { Grid, GridAction, GridListener, GridWorkbook } from "./grid";
 import { guardCommands, ours } from "./guard";
 import { keepFocusOutside, type FocusKeeper } from "./keep-focus";
+import { pasteAs } from "./pasting";
 import { replaceSheets } from "./replace-sheets";
+import { formatNumbersAs, showNumbersAs } from "./shown-numbers";
 import { ShownSheets } from "./shown-sheets";
-import { typeTheVietnameseWay } from "./type-the-vietnamese-way";
+import { readTypingAs } from "./typing";
 import { watchCalculation, type CalculationWatch } from "./watch-calculation";
 import { watchEdits } from "./watch-edits";
 import { sheetPictureOf, workbookDataOf } from "./workbook-data";
@@ -66,6 +68,7 @@ export class UniverGrid implements Grid {
   private readonly sheets = new ShownSheets();
   private readonly calculation: CalculationWatch;
   private language: Language;
+  private readonly onRefused: GridListener["onRefused"];
   private shown = 0;
 
   constructor({ container, language, isDark, listener }: GridOptions) {
@@ -74,12 +77,12 @@ export class UniverGrid implements Grid {
     this.focusKeeper = keepFocusOutside(container);
     this.language = language;
     const active = () => this.activeCell();
-    const onRefused: GridListener["onRefused"] = (what) => {
+    this.onRefused = (what) => {
       listener.onRefused(what);
       // A refused letter has already reached the formula bar.
       setTimeout(() => this.selectAgain());
     };
-    guardCommands({ injector: this.injector, sheets: this.sheets, active, onRefused });
+    guardCommands({ injector: this.injector, sheets: this.sheets, active, onRefused: this.onRefused });
     watchEdits({ injector: this.injector, view: (id) => this.viewOf(id), onEdits: listener.onEdits });
     this.calculation = watchCalculation(this.injector);
     this.tellSelection(listener);
@@ -106,7 +109,7 @@ export class UniverGrid implements Grid {
     this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
     if (snapshot.activeSheet !== null) this.activate(snapshot.activeSheet);
     // The engine's own services for sheets only exist from its first workbook on.
-    if (this.shown === 1) typeTheVietnameseWay(this.injector);
+    if (this.shown === 1) this.speakTheLanguage();
   }
 
   /** The engine breaks when the workbook that it starts with is taken away meanwhile. */
@@ -179,6 +182,7 @@ export class UniverGrid implements Grid {
   setLanguage(language: Language): void {
     this.language = language;
     this.univer.setLocale(localeOf[language]);
+    if (this.shown > 0) formatNumbersAs(this.injector, language);
   }
 
   setDark(isDark: boolean): void {
@@ -188,6 +192,15 @@ export class UniverGrid implements Grid {
   dispose(): void {
     this.focusKeeper.stop();
     this.univer.dispose();
+  }
+
+  /** Numbers are shown, typed and pasted as people of the pane's language write them. */
+  private speakTheLanguage(): void {
+    const language = (): Language => this.language;
+    showNumbersAs(this.injector, language);
+    formatNumbersAs(this.injector, this.language);
+    readTypingAs(this.injector, language);
+    pasteAs({ injector: this.injector, language, onMerged: () => this.onRefused("pasteOverMerged") });
   }
 
   private workbook(): Workbook | null {

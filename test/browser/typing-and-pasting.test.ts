@@ -1,0 +1,147 @@
+/** What people type, open and paste in the grid, in their own way of writing numbers, and what of it reaches the file. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+import { openXlsx } from "../../src/hosts/xlsx/xlsx-host";
+import type { CellValue } from "../../src/workbook/cell-value";
+import { cellAt, findSheet } from "../../src/workbook/workbook-snapshot";
+import { browserPath } from "./built-pages";
+import { openWorkplace, type WorkbenchPage, type Workplace } from "./workbench-page";
+
+const sheet = "Danh mục";
+/** Columns beside the sample's table, 1-based. */
+const [columnJ, columnK] = [10, 11];
+const may15 = { kind: "date", serial: 46157 } as const;
+
+// Without a browser nothing here can run; find-programs.ts said so loudly, and with CI=true it throws.
+describe.skipIf(browserPath === null)("typing and pasting in the grid", () => {
+  let workplace: Workplace;
+  beforeAll(async () => {
+    workplace = await openWorkplace();
+  });
+  afterAll(() => workplace.close());
+
+  const typed: readonly (readonly [text: string, shown: string, value: CellValue])[] = [
+    ["2,345", "2,345", 2.345],
+    ["0.125", "0,125", 0.125],
+    ["1.240", "1240", 1240],
+    ["12,5%", "12,50%", 0.125],
+    ["15/5/2026", "15/05/2026", may15],
+    ["5-15", "5-15", "5-15"],
+    ["007", "007", "007"],
+  ];
+
+  it("keeps what a cell holds when a person opens it and leaves it as it was", async () => {
+    const bench = await openGrid(workplace);
+    for (const [index, [text, shown]] of typed.entries()) {
+      const address = `J${20 + index}`;
+      await bench.typeInto(address, text);
+      expect(await bench.copied(address), text).toBe(shown);
+      await bench.goToCell(address);
+      await bench.page.keyboard.press("F2");
+      await bench.page.keyboard.press("Enter");
+      expect(await bench.copied(address), `${text} opened`).toBe(shown);
+    }
+    const values = await savedValues(
+      bench,
+      typed.map((_each, index) => [20 + index, columnJ] as const),
+    );
+    expect(values).toEqual(typed.map(([, , value]) => value));
+    await bench.close();
+  });
+
+  it("reads what is pasted from another program as it reads what is typed", async () => {
+    const bench = await openGrid(workplace);
+    await paste(bench, "J20", typed.map(([text]) => text).join("\t"));
+    await paste(
+      bench,
+      "J21",
+      "",
+      `<table><tr><td>2,345</td><td x:num="0.3333">0,33</td><td>một<br>hai</td><td colspan=2>a &lt; b</td></tr></table>`,
+    );
+    const places = [...typed.keys()].map((index) => [20, columnJ + index] as const);
+    expect(await savedValues(bench, places)).toEqual(typed.map(([, , value]) => value));
+    const cells = [0, 1, 2, 3, 4].map((index) => [21, columnJ + index] as const);
+    expect(await savedValues(bench, cells)).toEqual([2.345, 0.3333, "một\nhai", "a < b", null]);
+
+    await bench.button("Hoàn tác gõ").click();
+    await expect.poll(() => savedValues(bench, [[21, columnJ]]), { timeout: 15_000 }).toEqual([null]);
+    expect(bench.troubles).toEqual([]);
+    await bench.close();
+  });
+
+  it("makes room for long pastes, fills a selection with one value, and never hides text below merged cells", async () => {
+    const bench = await openGrid(workplace);
+    const rows = Array.from({ length: 400 }, (_row, index) => `dòng ${index + 1}`);
+    await paste(bench, "J20", rows.join("\r\n"));
+    expect(await bench.copied("J419")).toBe("dòng 400");
+
+    await paste(bench, "K20:K22", "1,5");
+    const filled = [20, 21, 22, 23].map((row) => [row, columnK] as const);
+    expect(await savedValues(bench, filled)).toEqual([1.5, 1.5, 1.5, null]);
+
+    // B50 and the rows below it are one merged task.
+    await paste(bench, "B50", "một\nhai");
+    await bench.page.getByText("Vùng dán có ô gộp nên chưa dán gì.").waitFor();
+    await paste(bench, "B50", "Nhiệm vụ mới");
+    expect(await bench.copied("B50")).toBe("Nhiệm vụ mới");
+    expect(bench.troubles).toEqual([]);
+    await bench.close();
+  });
+
+  it("shows and reads numbers the English way in English", async () => {
+    const bench = await openGrid(workplace);
+    await bench.typeInto("J20", "2,345");
+    await bench.go("Cài đặt");
+    await bench.page.getByRole("radio", { name: "English" }).check();
+    expect(await bench.copied("J20")).toBe("2.345");
+    await bench.typeInto("J21", "1,240");
+    await paste(bench, "J22", "1.240");
+    expect(
+      await savedValues(
+        bench,
+        [
+          [20, columnJ],
+          [21, columnJ],
+          [22, columnJ],
+        ],
+        "Save .xlsx",
+      ),
+    ).toEqual([2.345, 1240, 1.24]);
+    await bench.close();
+  });
+});
+
+async function openGrid(workplace: Workplace): Promise<WorkbenchPage> {
+  const bench = await workplace.open({ acceptDownloads: true });
+  await bench.gridIsReady();
+  return bench;
+}
+
+/** Pastes with the keys that people press. */
+async function paste(bench: WorkbenchPage, place: string, text: string, html?: string): Promise<void> {
+  await bench.goToCell(place);
+  await bench.page.evaluate(
+    async ([plain, rich]) => {
+      const blob = (content: string, type: string) => new Blob([content], { type });
+      const item = {
+        "text/plain": blob(plain, "text/plain"),
+        ...(rich === undefined ? {} : { "text/html": blob(rich, "text/html") }),
+      };
+      await navigator.clipboard.write([new ClipboardItem(item)]);
+    },
+    [text, html] as const,
+  );
+  await bench.page.keyboard.press("Control+v");
+  await bench.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+}
+
+/** 1-based rows and columns of the saved file's catalogue. */
+async function savedValues(
+  bench: WorkbenchPage,
+  places: readonly (readonly [row: number, column: number])[],
+  button?: string,
+): Promise<CellValue[]> {
+  const saved = findSheet(await (await openXlsx(await bench.save(button))).read(), sheet);
+  if (!saved) throw new Error("the catalogue is gone");
+  return places.map(([row, column]) => cellAt(saved, row, column));
+}
