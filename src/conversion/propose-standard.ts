@@ -15,6 +15,8 @@ export interface StandardCandidate {
   readonly isRegular: boolean;
   readonly people: number | null;
   readonly isGroup1: boolean;
+  /** True when the catalogue prints the coefficient 1 beside it: it was the standard unit before. */
+  readonly printsOne: boolean;
   /** Points ÷ the median of all points, weighted by frequency: 1 = in the middle. */
   readonly medianRatio: number;
   /** 0–1, for the order only. */
@@ -34,7 +36,10 @@ interface Weighed {
   readonly frequency: Frequency;
 }
 
-/** At most five, best first: group 1 before the others, then by frequency, people and nearness to the median. */
+/**
+ * At most five, best first: what the catalogue itself counts as 1, then group 1 before the others, then by frequency,
+ * people and nearness to the median.
+ */
 export function proposeStandard(measured: Measured): readonly StandardCandidate[] {
   return runAtOnce(proposeInSlices(measured));
 }
@@ -65,11 +70,17 @@ export function* proposeInSlices({ rows, scale }: Measured): Slices<readonly Sta
         isRegular: frequency.isRegular,
         people: row.row.people,
         isGroup1: row.group === "N1",
+        printsOne: row.row.printedCoefficient === 1,
         medianRatio,
         score,
       };
     })
-    .sort((left, right) => Number(right.isGroup1) - Number(left.isGroup1) || right.score - left.score)
+    .sort(
+      (left, right) =>
+        Number(right.printsOne) - Number(left.printsOne) ||
+        Number(right.isGroup1) - Number(left.isGroup1) ||
+        right.score - left.score,
+    )
     .slice(0, shortlistLength);
 }
 

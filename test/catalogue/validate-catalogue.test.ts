@@ -181,11 +181,13 @@ describe("groups and bands (E105, E106, E108, E109, W110, W111)", () => {
       titles,
       ["A", "b", "c", "x", "x", null, null, null, "x", null, 1],
       ["A", "d", "e", null, null, "?", null, null, null, "chọn", null],
+      ["A", "g", "h", null, "x", null, "x", null, null, "x", "x"],
     ]);
-    expect(brief(findings)).toEqual(["E105 D3", "E106 D2", "E108 I3", "E109 I2"]);
+    expect(brief(findings)).toEqual(["E105 D3", "E106 D2", "E106 E4", "E108 I3", "E109 I2", "E109 J4"]);
     expect(findings.map(({ params }) => params["choices"])).toEqual([
-      ...[undefined, "N1, N2", undefined],
+      ...[undefined, "N1, N2", "N2, N4", undefined],
       "Dưới 5 phút; Từ 15 phút đến dưới 25 phút",
+      "Từ 5 phút đến dưới 15 phút; Từ 15 phút đến dưới 25 phút",
     ]);
     expect(findings[0]?.fix).toEqual({
       kind: "setText",

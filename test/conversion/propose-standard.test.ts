@@ -25,6 +25,14 @@ describe("proposeStandard (ST, TN, PL3: regular, frequent, many people, represen
     });
   });
 
+  it("puts first what an approved catalogue itself counts as 1", () => {
+    const candidates = proposed([
+      { group: "N1", band: 4, frequency: "hằng ngày", printedCoefficient: 2 },
+      { group: "N2", band: 4, printedCoefficient: 1 },
+    ]);
+    expect(candidates.map(({ printsOne }) => printsOne)).toEqual([true, false]);
+  });
+
   it("prefers many people, and points near the median, when the frequency is the same", () => {
     const byPeople = proposed([
       { group: "N1", band: 4 },

@@ -4,7 +4,7 @@
 import type { Fix } from "../finding";
 import { timeBand } from "../time-band";
 import type { TimeBandNumber } from "../time-band";
-import { catalogueRule, cellOf, excerpt } from "./catalogue-rule";
+import { catalogueRule, cellOf, excerpt, tickedCellOf } from "./catalogue-rule";
 import type { PlacedRow } from "./catalogue-rule";
 import { choiceFix } from "./choice-fix";
 
@@ -37,7 +37,8 @@ export const severalBands = catalogueRule({
       const { band, source } = place.row;
       if (band.kind !== "several" || !sheetsWithBands.has(source.sheet)) continue;
       const choices = band.values.map((number) => timeBand(number).label).join("; ");
-      yield { at: cellOf(place, "band"), params: { row: source.row, choices } };
+      const at = tickedCellOf(place, "band", place.sheet.bandTicks, band.values);
+      yield { at, params: { row: source.row, choices } };
     }
   },
 });

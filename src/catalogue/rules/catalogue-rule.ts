@@ -60,6 +60,17 @@ export function cellOf({ row, sheet }: PlacedRow, field: CatalogueField): CellRe
   return { ...row.source, column: column ?? leftmost(Object.values(sheet.columns)) ?? 1 };
 }
 
+/** The first of the cells that tick one of the choices; in a text layout the row's cell of the field. */
+export function tickedCellOf<Choice>(
+  place: PlacedRow,
+  field: "group" | "band",
+  ticks: ReadonlyMap<Choice, number>,
+  choices: readonly Choice[],
+): CellRef {
+  const column = leftmost(choices.flatMap((choice) => ticks.get(choice) ?? []));
+  return column === undefined ? cellOf(place, field) : { ...place.row.source, column };
+}
+
 /** Where the content of that cell is typed: the cell itself, or the top of the merge that covers it. */
 export function typedCell(sheet: CatalogueSheet, cell: CellRef): CellRef {
   return { ...cell, row: sheet.inheritedFrom.get(cellAddress(cell.row, cell.column)) ?? cell.row };

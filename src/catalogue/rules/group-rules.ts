@@ -2,7 +2,7 @@
  * E105, E106, W111: the group is one of N1…N5, only one, and written as the template writes it (LC point 1).
  */
 import type { ComplexityGroup } from "../complexity-group";
-import { catalogueRule, cellOf, excerpt } from "./catalogue-rule";
+import { catalogueRule, cellOf, excerpt, tickedCellOf } from "./catalogue-rule";
 import type { PlacedRow } from "./catalogue-rule";
 import { choiceFix } from "./choice-fix";
 
@@ -29,7 +29,8 @@ export const severalGroups = catalogueRule({
     for (const place of rows) {
       const { group, source } = place.row;
       if (group.kind !== "several") continue;
-      yield { at: cellOf(place, "group"), params: { row: source.row, choices: group.values.join(", ") } };
+      const at = tickedCellOf(place, "group", place.sheet.groupTicks, group.values);
+      yield { at, params: { row: source.row, choices: group.values.join(", ") } };
     }
   },
 });

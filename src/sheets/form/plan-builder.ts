@@ -43,7 +43,7 @@ export interface PutOptions {
 export interface PlanBuilder {
   /** Puts a cell; `put(2, 1, "x", "title", { toColumn: 5 })` merges A2:E2. */
   put(row: number, column: number, value: PlannedValue, style: string, options?: PutOptions): void;
-  /** Height in points; without it a row is as high as its longest text needs. */
+  /** Height in points; without it a row is as high as its longest text needs, a blank one as its program makes it. */
   height(row: number, points: number): void;
   /** Names cells: by default a single one. */
   name(name: string, range: CellRange): void;
@@ -95,7 +95,8 @@ export function createPlan(options: PlanOptions): PlanBuilder {
       }
     }
     setCell(row, column, { value, style, ...(formula ? { formula } : {}), ...(link ? { link } : {}) });
-    if (typeof value !== "string" || styleOf(style).wrap !== true) return;
+    // A row without text yet keeps no height of its own, so that it grows with what people write into it.
+    if (typeof value !== "string" || value === "" || styleOf(style).wrap !== true) return;
     const points = textHeight({ text: value, width: widthOf(column, right), style: styleOf(style) });
     const share = points / (bottom - row + 1);
     for (let line = row; line <= bottom; line++) needed.set(line, Math.max(needed.get(line) ?? 0, share));

@@ -23,6 +23,7 @@ export const convert: PaneText["convert"] = {
     regular: "regular",
     people: (count) => `${count} people`,
     nearMedian: "near the median",
+    printsOne: "printed with coefficient 1",
   },
   effect: {
     title: "Before and after the change",
@@ -70,7 +71,7 @@ export const convert: PaneText["convert"] = {
   notComputed: (count) => `Products without a coefficient: ${count}`,
   blocked: (count) => `Errors to correct before writing: ${count}.`,
   seeErrors: "See them",
-  force: "Write anyway; rows with errors get no coefficient",
+  force: "Write anyway; coefficients that cannot be computed stay empty",
   needStandard: "Choose the standard unit to compute the coefficients.",
   writeNew: "Write the converted catalogue to a new sheet",
   next: "Next: score",

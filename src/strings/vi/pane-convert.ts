@@ -21,6 +21,7 @@ export const convert = {
     regular: "thường xuyên",
     people: (count: string) => `${count} người làm`,
     nearMedian: "gần trung vị",
+    printsOne: "danh mục ghi hệ số 1",
   },
   effect: {
     title: "Trước và sau khi đổi",
@@ -69,7 +70,7 @@ export const convert = {
   notComputed: (count: string) => `${count} sản phẩm chưa tính được hệ số`,
   blocked: (count: string) => `Còn ${count} lỗi phải sửa trước khi ghi.`,
   seeErrors: "Xem lỗi",
-  force: "Vẫn ghi; dòng có lỗi để trống hệ số",
+  force: "Vẫn ghi; hệ số chưa tính được thì để trống",
   needStandard: "Hãy chọn sản phẩm chuẩn để tính hệ số.",
   writeNew: "Ghi danh mục quy đổi vào trang mới",
   next: "Tiếp: chấm điểm",

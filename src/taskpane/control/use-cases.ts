@@ -18,6 +18,7 @@ import type { ScoreOptions } from "../../app/score-report";
 import { writeTemplate } from "../../app/template";
 import { proposeInSlices } from "../../conversion/propose-standard";
 import type { Conversion } from "../../conversion/conversion";
+import { printedConversion } from "../../conversion/printed-conversion";
 import { resolveSheetNames } from "../../sheets/our-sheets";
 import type { WorkOptions } from "../../workbook/workbook-host";
 import { findMarkedSheet, type WorkbookSnapshot } from "../../workbook/workbook-snapshot";
@@ -41,8 +42,8 @@ async function readingOf(
 }
 
 /**
- * The conversion without what a person tries out. A workbook that names no standard unit is compared by the one that
- * was chosen, so that a weight still shows what it changes.
+ * The conversion without what a person tries out. A workbook that names no standard unit is compared by the coefficients
+ * that it prints, else by the one that was chosen, so that a weight still shows what it changes.
  */
 async function conversionBefore(
   assessment: Assessment,
@@ -53,6 +54,8 @@ async function conversionBefore(
   if (standard === undefined && !triesFigures) return null;
   const conversion = await reconvert(assessment, {}, work);
   if (conversion.standard !== null) return conversion;
+  const printed = printedConversion(conversion);
+  if (printed) return printed;
   return standard !== undefined && triesFigures ? reconvert(assessment, { standard }, work) : null;
 }
 

@@ -64,6 +64,7 @@ const nearFactor = 2;
 function chipsOf(row: ConvertedRow, candidate: StandardCandidate | null, { text, format }: Pane): string[] {
   const { reasons } = text.convert;
   const chips = [row.code];
+  if (candidate?.printsOne) chips.push(reasons.printsOne);
   if (candidate?.perYear) chips.push(reasons.perYear(format.number(candidate.perYear)));
   else if (candidate?.isRegular) chips.push(reasons.regular);
   if (candidate?.people) chips.push(reasons.people(format.number(candidate.people)));
