@@ -61,6 +61,7 @@ const actions: Readonly<Record<GridAction, string>> = {
 
 export class UniverGrid implements Grid {
   private readonly univer: Univer;
+  private readonly worker = new Worker(new URL("./calculation-worker.ts", import.meta.url));
   private readonly injector: Injector;
   private readonly focusKeeper: FocusKeeper;
   private readonly sheets = new ShownSheets();
@@ -69,7 +70,7 @@ export class UniverGrid implements Grid {
   private shown = 0;
 
   constructor({ container, language, isDark, listener }: GridOptions) {
-    this.univer = createUniver({ container, language, isDark });
+    this.univer = createUniver({ container, worker: this.worker, language, isDark });
     this.injector = this.univer.__getInjector();
     this.focusKeeper = keepFocusOutside(container);
     this.language = language;
@@ -188,6 +189,7 @@ export class UniverGrid implements Grid {
   dispose(): void {
     this.focusKeeper.stop();
     this.univer.dispose();
+    this.worker.terminate();
   }
 
   private workbook(): Workbook | null {
