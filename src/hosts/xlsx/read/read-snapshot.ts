@@ -42,7 +42,8 @@ export async function readSnapshot(pack: OfficePackage, options: SnapshotOptions
     const same = options.known?.pack.shares(path, pack) ? findSheet(options.known.snapshot, name) : null;
     const pausing = { clock, signal: options.signal };
     context ??= same ? null : await readContext(pack, workbook, pausing);
-    const sheet = same ?? (context && (await runWithPauses(readSheetInSlices(await pack.text(path), context), pausing)));
+    const sheet =
+      same ?? (context && (await runWithPauses(readSheetInSlices(await pack.text(path), context), pausing)));
     if (sheet) sheets.push({ ...sheet, name, visibility, marker: markers.get(name) ?? null });
     options.onProgress?.({ done: sheets.length, total: workbook.sheets.length });
   }

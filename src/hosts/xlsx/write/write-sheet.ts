@@ -28,10 +28,7 @@ export interface SheetContext {
 }
 
 /** Stops after every `sliceLength` rows. */
-export function* sheetXmlInSlices(
-  plan: SheetPlan,
-  { styles, namespace, kept = "" }: SheetContext,
-): Slices<string> {
+export function* sheetXmlInSlices(plan: SheetPlan, { styles, namespace, kept = "" }: SheetContext): Slices<string> {
   const rows = yield* rowsXml(plan, styles);
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
