@@ -11,8 +11,10 @@ export class FakeGrid implements Grid {
 
   constructor(private readonly onSelect: (cell: CellRef) => void) {}
 
-  show({ snapshot }: GridWorkbook): Promise<void> {
+  show({ snapshot }: GridWorkbook, selected: () => CellRef | null): Promise<void> {
     this.sheets = snapshot.sheets;
+    const cell = selected();
+    if (cell) this.select(cell);
     return Promise.resolve();
   }
 

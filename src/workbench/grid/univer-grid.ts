@@ -89,11 +89,11 @@ export class UniverGrid implements Grid {
     this.tellSelection(listener);
   }
 
-  show(workbook: GridWorkbook): Promise<void> {
-    return this.inTurn(() => this.showNow(workbook));
+  show(workbook: GridWorkbook, selected: () => CellRef | null): Promise<void> {
+    return this.inTurn(() => this.showNow(workbook, selected));
   }
 
-  private async showNow({ snapshot, looks }: GridWorkbook): Promise<void> {
+  private async showNow({ snapshot, looks }: GridWorkbook, selected: () => CellRef | null): Promise<void> {
     const clock = startSliceClock();
     this.sheets.clear();
     this.sheets.setCellLooks(looks.cells);
@@ -119,9 +119,13 @@ export class UniverGrid implements Grid {
     this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
     if (snapshot.activeSheet !== null) this.activate(snapshot.activeSheet);
     // The engine's own services for sheets only exist from its first workbook on.
-    if (this.shown > 1) return;
-    typeTheVietnameseWay(this.injector);
-    registerDefineNames(this.injector);
+    if (this.shown === 1) {
+      typeTheVietnameseWay(this.injector);
+      registerDefineNames(this.injector);
+    }
+    // At once: a moment later the engine has begun to draw, and cannot scroll until it has finished.
+    const cell = selected();
+    if (cell) this.select(cell);
   }
 
   /** The engine breaks when the workbook that it starts with is taken away meanwhile. */

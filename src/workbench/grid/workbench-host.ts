@@ -41,9 +41,8 @@ export class WorkbenchHost implements WorkbookHost {
   attach(grid: Grid): Promise<void> {
     return this.inTurn(async () => {
       await this.carry();
-      await grid.show({ snapshot: await this.file.read(), looks: await this.file.looks() });
+      await grid.show({ snapshot: await this.file.read(), looks: await this.file.looks() }, () => this.selected);
       this.grid = grid;
-      if (this.selected) grid.select(this.selected);
     });
   }
 
