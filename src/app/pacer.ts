@@ -2,7 +2,7 @@
  * Keeps long core work from freezing the page: between slices it lets the event loop run, reports
  * progress and honours a cancel. Excel restarts an add-in that is unresponsive for five seconds.
  */
-import { startSliceClock } from "../workbook/slice-clock";
+import { runWithPauses, startSliceClock } from "../workbook/slice-clock";
 import type { Slices } from "../workbook/slices";
 import type { WorkOptions } from "../workbook/workbook-host";
 
@@ -15,23 +15,14 @@ export interface Pacer {
 
 export function createPacer({ signal, onProgress }: WorkOptions = {}): Pacer {
   const clock = startSliceClock();
-  const pause = async () => {
-    await clock.pause();
-    signal?.throwIfAborted();
-  };
   return {
     async step(done, total) {
       signal?.throwIfAborted();
       onProgress?.({ done, total });
-      if (clock.isDue()) await pause();
-    },
-    async run(slices) {
+      if (!clock.isDue()) return;
+      await clock.pause();
       signal?.throwIfAborted();
-      for (;;) {
-        const { done, value } = slices.next();
-        if (done) return value;
-        if (clock.isDue()) await pause();
-      }
     },
+    run: (slices) => runWithPauses(slices, { clock, signal }),
   };
 }

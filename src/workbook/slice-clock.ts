@@ -1,4 +1,5 @@
 /** When long work must let the page paint and hear a cancel. For whoever runs the work; the work itself keeps no time. */
+import type { Slices } from "./slices";
 
 /** Longest stretch of work without a pause, in milliseconds. */
 const sliceMilliseconds = 30;
@@ -19,4 +20,25 @@ export function startSliceClock(): SliceClock {
       start = performance.now();
     },
   };
+}
+
+export interface PausingOptions {
+  readonly clock: SliceClock;
+  readonly signal?: AbortSignal | undefined;
+  /** Called after each slice but the last, with how many there were. */
+  readonly onSlice?: (slices: number) => void;
+}
+
+/** Runs work to its end, with a pause wherever it is due; throws the signal's reason when the work was cancelled. */
+export async function runWithPauses<Result>(slices: Slices<Result>, options: PausingOptions): Promise<Result> {
+  const { clock, signal, onSlice } = options;
+  signal?.throwIfAborted();
+  for (let count = 1; ; count++) {
+    const { done, value } = slices.next();
+    if (done) return value;
+    onSlice?.(count);
+    if (!clock.isDue()) continue;
+    await clock.pause();
+    signal?.throwIfAborted();
+  }
 }

@@ -11,21 +11,25 @@ export class FakeGrid implements Grid {
 
   constructor(private readonly onSelect: (cell: CellRef) => void) {}
 
-  show({ snapshot }: GridWorkbook): void {
+  show({ snapshot }: GridWorkbook, selected: () => CellRef | null): Promise<void> {
     this.sheets = snapshot.sheets;
+    const cell = selected();
+    if (cell) this.select(cell);
+    return Promise.resolve();
   }
 
   hasDrawn(): Promise<void> {
     return Promise.resolve();
   }
 
-  update({ snapshot, looks }: GridWorkbook, changed: ReadonlySet<string>): void {
+  update({ snapshot, looks }: GridWorkbook, changed: ReadonlySet<string>): Promise<void> {
     const before = { ...snapshot, sheets: this.sheets };
     this.sheets = snapshot.sheets.flatMap((sheet) => {
       if (!changed.has(sheet.name)) return findSheet(before, sheet.name) ?? [];
       if (!looks.sheets.has(sheet.name)) throw new Error(`the looks of ${sheet.name} are missing`);
       return [sheet];
     });
+    return Promise.resolve();
   }
 
   select(cell: CellRef): void {

@@ -2,6 +2,7 @@
  * Carries out a change on a package of its own: first the edits in the user's sheets, whose rows are counted as
  * they were before, then the sheets to take out, then ours.
  */
+import { startSliceClock } from "../../workbook/slice-clock";
 import type { SheetEdit, WorkbookChange } from "../../workbook/workbook-change";
 import type { WorkOptions } from "../../workbook/workbook-host";
 import { setCells } from "./edit/edit-cells";
@@ -9,7 +10,7 @@ import { moveRows } from "./edit/move-rows";
 import type { OfficePackage } from "./package/office-package";
 import { readMarkers } from "./read/read-snapshot";
 import { askForRecalculation } from "./parts/recalculation";
-import { removeSheet } from "./parts/sheet-list";
+import { removeSheets } from "./parts/sheet-list";
 import { writeOutSharedFormulas } from "./edit/shared-formulas";
 import { joinSheet, splitSheet } from "./parts/sheet-text";
 import { readWorkbookPart } from "./parts/workbook-part";
@@ -28,7 +29,7 @@ export async function applyChange(
 ): Promise<ChangeResult> {
   await applyEdits(pack, change.edits);
   options.signal?.throwIfAborted();
-  const removed = await removeMarked(pack, change.remove);
+  const removed = await removeMarked(pack, change.remove, options.signal);
   const written = await writePlans(pack, change.sheets, options);
   await askForRecalculation(pack);
   options.signal?.throwIfAborted();
@@ -51,14 +52,21 @@ async function applyEdits(pack: OfficePackage, edits: readonly SheetEdit[]): Pro
   }
 }
 
-async function removeMarked(pack: OfficePackage, markers: readonly string[]): Promise<string[]> {
-  const removed: string[] = [];
-  for (const marker of markers) {
-    for (const [name, found] of readMarkers(await readWorkbookPart(pack))) {
-      if (found !== marker) continue;
-      await removeSheet(pack, name);
-      removed.push(marker);
-    }
-  }
-  return removed;
+/** Gives the markers of the sheets that were there. */
+async function removeMarked(pack: OfficePackage, markers: readonly string[], signal?: AbortSignal): Promise<string[]> {
+  if (markers.length === 0) return [];
+  const places = readMarkers(await readWorkbookPart(pack));
+  const wanted = new Set(markers);
+  const found = [...places].filter(([, marker]) => wanted.has(marker));
+  const clock = startSliceClock();
+  await removeSheets(
+    pack,
+    found.map(([name]) => name),
+    async () => {
+      signal?.throwIfAborted();
+      if (clock.isDue()) await clock.pause();
+    },
+  );
+  const gone = new Set(found.map(([, marker]) => marker));
+  return markers.filter((marker) => gone.has(marker));
 }

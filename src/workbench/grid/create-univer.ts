@@ -28,11 +28,13 @@ export const localeOf: Readonly<Record<Language, LocaleType>> = { vi: LocaleType
 
 export interface UniverOptions {
   readonly container: HTMLElement;
+  /** Where formulas are calculated. */
+  readonly worker: Worker;
   readonly language: Language;
   readonly isDark: boolean;
 }
 
-export function createUniver({ container, language, isDark }: UniverOptions): Univer {
+export function createUniver({ container, worker, language, isDark }: UniverOptions): Univer {
   const univer = new Univer({
     locale: localeOf[language],
     locales: {
@@ -46,6 +48,7 @@ export function createUniver({ container, language, isDark }: UniverOptions): Un
   const presets = [
     UniverSheetsCorePreset({
       container,
+      workerURL: worker,
       // The page's own strip above the grid has the few buttons that are needed.
       header: true,
       toolbar: false,

@@ -26,12 +26,12 @@ export interface GridListener {
 export type GridAction = "undo" | "redo" | "insertRow" | "deleteRow" | "find";
 
 export interface Grid {
-  /** Shows another workbook; never before the one before `hasDrawn`. */
-  show(workbook: GridWorkbook): void;
+  /** Shows another workbook, with the cell selected that is so by then; never before the one before `hasDrawn`. */
+  show(workbook: GridWorkbook, selected: () => CellRef | null): Promise<void>;
   /** Resolves when what is shown was drawn for the first time. */
   hasDrawn(): Promise<void>;
   /** Brings the named sheets up to date, and takes out those that the workbook no longer has. `looks` may lack the others. */
-  update(workbook: GridWorkbook, changed: ReadonlySet<string>): void;
+  update(workbook: GridWorkbook, changed: ReadonlySet<string>): Promise<void>;
   select(cell: CellRef): void;
   /** Commits what is being typed, and waits until nothing is left to calculate. */
   settle(): Promise<void>;

@@ -1,6 +1,6 @@
 /**
  * Brings the engine's sheets in line with a workbook that was changed by the program: only what changed is taken out
- * and put in again, together with the rules and names that the engine keeps apart.
+ * and put in again, together with the rules and names that the engine keeps apart. Stops between sheets.
  */
 import { ICommandService, type Injector, type Workbook } from "@univerjs/core";
 import { AddConditionalRuleMutation } from "@univerjs/preset-sheets-conditional-formatting";
@@ -8,14 +8,18 @@ import {
   InsertSheetMutation,
   RemoveDefinedNameMutation,
   RemoveSheetMutation,
-  SetDefinedNameMutation,
   SetWorksheetActiveOperation,
 } from "@univerjs/preset-sheets-core";
 import { AddDataValidationMutation } from "@univerjs/preset-sheets-data-validation";
+import type { Slices } from "../../workbook/slices";
+import { DefineNamesMutation } from "./define-names";
 import type { GridWorkbook } from "./grid";
 import { ours } from "./guard";
+import { withFormulasOf, withoutCalculation } from "./lighter-engine";
 import type { ShownSheet, ShownSheets } from "./shown-sheets";
-import { gridNamesOf, sheetPictureOf, stylesOf } from "./workbook-data";
+import { usesSheets } from "./uses-sheets";
+import { carriesResults } from "./watch-calculation";
+import { gridNamesOf, sheetPictureInSlices, stylesOf } from "./workbook-data";
 
 export interface ReplaceOptions {
   readonly injector: Injector;
@@ -25,55 +29,72 @@ export interface ReplaceOptions {
   readonly changed: ReadonlySet<string>;
 }
 
-export function replaceSheets({ injector, model, sheets, workbook, changed }: ReplaceOptions): void {
-  const unitId = model.getUnitId();
-  const commands = injector.get(ICommandService);
-  const run = (id: string, params: object): void => {
-    commands.syncExecuteCommand(id, { unitId, ...params }, ours);
-  };
+type Run = (id: string, params: object) => void;
+
+export function* replaceSheets(options: ReplaceOptions): Slices<void> {
+  const { injector, model, sheets, workbook, changed } = options;
   const { snapshot, looks } = workbook;
+  const names = new Set(snapshot.sheets.map(({ name }) => name));
+  const shown = sheets.all();
+  const gone = shown.filter(({ sheet }) => !changed.has(sheet.name) && !names.has(sheet.name));
+  const touched = new Set([...changed, ...gone.map(({ sheet }) => sheet.name)]);
+  const known = [...sheets.allNames(), ...looks.names];
+  const isUsed = yield* usesSheets({ sheets: snapshot.sheets, names: known, changed: touched });
+  const unitId = model.getUnitId();
+  const run = runner(injector, unitId, isUsed);
   sheets.setCellLooks(looks.cells);
   setNames(workbook, sheets, run);
-  const styles = stylesOf(looks);
-  const stale = sheets
-    .all()
-    .filter(({ sheet }) => changed.has(sheet.name) || !snapshot.sheets.some(({ name }) => name === sheet.name));
-  const wasInFront = model.getActiveSheet(true)?.getSheetId();
-  let front = "";
+  // Two sheets of one name confuse the formulas, an empty workbook the engine: the old one goes first unless it is the last.
+  const isLast = (): boolean => model.getSheetSize() === 1;
+  const remove = ({ id, sheet }: ShownSheet): void => {
+    const params = { subUnitId: id, subUnitName: sheet.name };
+    withFormulasOf({ injector, unitId, sheetId: id }, () => run(RemoveSheetMutation.id, params));
+    sheets.remove(id);
+  };
+  const old = new Map(shown.map((sheet) => [sheet.sheet.name, sheet]));
+  let styles = stylesOf(looks);
   for (const [index, sheet] of snapshot.sheets.entries()) {
     const look = looks.sheets.get(sheet.name);
     if (!changed.has(sheet.name) || !look) continue;
-    const old = stale.find((shown) => shown.sheet.name === sheet.name);
-    // Two sheets of one name confuse the formulas, an empty workbook the engine: the old one goes first unless it is the last.
-    const isLast = model.getSheetSize() === 1;
-    if (old && !isLast) remove(old, sheets, run);
-    const shown = sheets.add(sheet, look);
-    const picture = sheetPictureOf({ ...shown, names: looks.names });
-    run(InsertSheetMutation.id, { index, sheet: picture.data, styles });
-    for (const rule of picture.validations) run(AddDataValidationMutation.id, { subUnitId: shown.id, rule });
+    const fresh = sheets.add(sheet, look);
+    const picture = yield* sheetPictureInSlices({ ...fresh, areas: sheets.areas() });
+    const before = old.get(sheet.name);
+    const wasInFront = before !== undefined && before.id === model.getActiveSheet(true)?.getSheetId();
+    const goesFirst = before !== undefined && !isLast();
+    // From here on to the next stop there is always a sheet in front.
+    if (goesFirst) remove(before);
+    const params = { index, sheet: picture.data, styles };
+    withFormulasOf({ injector, unitId, sheetId: fresh.id }, () => run(InsertSheetMutation.id, params));
+    styles = {};
+    for (const rule of picture.validations) run(AddDataValidationMutation.id, { subUnitId: fresh.id, rule });
     // The engine puts a new rule before the others.
     for (const rule of [...picture.conditionalFormats].reverse()) {
-      run(AddConditionalRuleMutation.id, { subUnitId: shown.id, rule });
+      run(AddConditionalRuleMutation.id, { subUnitId: fresh.id, rule });
     }
-    if (old && isLast) remove(old, sheets, run);
-    if (old?.id === wasInFront) front = shown.id;
+    if (before && !goesFirst) remove(before);
+    if (wasInFront) run(SetWorksheetActiveOperation.id, { subUnitId: fresh.id });
+    yield;
   }
-  for (const shown of stale) if (!changed.has(shown.sheet.name)) remove(shown, sheets, run);
-  const next = front === "" && !model.getActiveSheet(true) ? model.getSheetOrders()[0] : front;
-  if (next) run(SetWorksheetActiveOperation.id, { subUnitId: next });
+  for (const sheet of gone) {
+    remove(sheet);
+    const first = model.getActiveSheet(true) ? undefined : model.getSheetOrders()[0];
+    if (first !== undefined) run(SetWorksheetActiveOperation.id, { subUnitId: first });
+    yield;
+  }
 }
 
-type Run = (id: string, params: object) => void;
-
-function remove({ id, sheet }: ShownSheet, sheets: ShownSheets, run: Run): void {
-  run(RemoveSheetMutation.id, { subUnitId: id, subUnitName: sheet.name });
-  sheets.remove(id);
+function runner(injector: Injector, unitId: string, isUsed: boolean): Run {
+  const commands = injector.get(ICommandService);
+  return (id, params) => {
+    const all = { unitId, ...params };
+    if (isUsed) commands.syncExecuteCommand(id, all, ours);
+    else withoutCalculation(injector, id, () => commands.syncExecuteCommand(id, all, { ...ours, ...carriesResults }));
+  };
 }
 
 function setNames({ looks }: GridWorkbook, sheets: ShownSheets, run: Run): void {
   const idOf = (name: string): string | undefined => sheets.named(name)?.id;
-  for (const { id, name } of gridNamesOf(sheets.replaceNames(looks.names), idOf)) {
-    run(RemoveDefinedNameMutation.id, { id, name });
-  }
-  for (const name of gridNamesOf(looks.names, idOf)) run(SetDefinedNameMutation.id, name);
+  const { gone, news } = sheets.replaceNames(looks.names);
+  for (const { id, name } of gridNamesOf(gone, idOf)) run(RemoveDefinedNameMutation.id, { id, name });
+  if (news.length > 0) run(DefineNamesMutation.id, { names: gridNamesOf(news, idOf) });
 }

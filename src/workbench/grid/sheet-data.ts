@@ -4,6 +4,7 @@
 import { BooleanNumber, type ICellData, type IColumnData, type IRowData, type IWorksheetData } from "@univerjs/core";
 import type { SheetLooks } from "../../hosts/xlsx/looks/looks";
 import { cellAddress } from "../../workbook/address";
+import { sliceLength, type Slices } from "../../workbook/slices";
 import { lastColumnOf, lastRowOf, type SheetSnapshot } from "../../workbook/workbook-snapshot";
 import { gridCellOf } from "./cell-data";
 import { gridRangeOf } from "./grid-range";
@@ -25,7 +26,8 @@ export interface SheetDataOptions {
 /** The zoom and the scroll position are the engine's own affair by now. */
 export type SheetData = Omit<IWorksheetData, "zoomRatio" | "scrollTop" | "scrollLeft">;
 
-export function sheetDataOf({ id, sheet, looks }: SheetDataOptions): SheetData {
+/** Stops between rows. */
+export function* sheetDataInSlices({ id, sheet, looks }: SheetDataOptions): Slices<SheetData> {
   const { freeze } = looks;
   const lastRow = Math.max(lastRowOf(sheet), ...looks.cells.keys());
   const rowCount = Math.max(fewest.rows, lastRow + spare.rows);
@@ -43,7 +45,7 @@ export function sheetDataOf({ id, sheet, looks }: SheetDataOptions): SheetData {
     defaultColumnWidth: looks.defaultWidth === null ? usualWidth : pixelsOfWidth(looks.defaultWidth),
     defaultRowHeight: looks.defaultHeight === null ? usualHeight : pixelsOfHeight(looks.defaultHeight),
     mergeData: sheet.merges.map(gridRangeOf),
-    cellData: cellsOf(sheet, looks),
+    cellData: yield* cellsOf(sheet, looks),
     rowData: rowsOf(sheet, looks),
     columnData: columnsOf(looks, columnCount),
     rowHeader: { width: 46 },
@@ -62,14 +64,17 @@ export function styleKey(index: number): string {
   return `look${index}`;
 }
 
-function cellsOf(sheet: SheetSnapshot, looks: SheetLooks): Record<number, Record<number, ICellData>> {
+function* cellsOf(sheet: SheetSnapshot, looks: SheetLooks): Slices<Record<number, Record<number, ICellData>>> {
   const cells: Record<number, Record<number, ICellData>> = {};
   const rowAt = (row: number): Record<number, ICellData> => (cells[row - 1] ??= {});
+  let rows = 0;
   for (const [row, styles] of looks.cells) {
+    if (++rows % sliceLength === 0) yield;
     const own = rowAt(row);
     for (const [column, style] of styles) own[column - 1] = { s: styleKey(style) };
   }
-  sheet.values.forEach((values, rowIndex) => {
+  for (const [rowIndex, values] of sheet.values.entries()) {
+    if (++rows % sliceLength === 0) yield;
     values.forEach((value, columnIndex) => {
       const [row, column] = [sheet.firstRow + rowIndex, sheet.firstColumn + columnIndex];
       const formula = sheet.formulas.get(cellAddress(row, column));
@@ -77,7 +82,7 @@ function cellsOf(sheet: SheetSnapshot, looks: SheetLooks): Record<number, Record
       const own = rowAt(row);
       own[column - 1] = { ...own[column - 1], ...gridCellOf(value, formula) };
     });
-  });
+  }
   return cells;
 }
 

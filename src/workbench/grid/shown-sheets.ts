@@ -3,6 +3,7 @@
  */
 import type { CellLook, NameLook, SheetLooks } from "../../hosts/xlsx/looks/looks";
 import type { SheetSnapshot } from "../../workbook/workbook-snapshot";
+import { nameAreas, type NameAreas } from "./name-areas";
 
 export interface ShownSheet {
   readonly id: string;
@@ -14,6 +15,7 @@ export class ShownSheets {
   private readonly byId = new Map<string, ShownSheet>();
   private cells: readonly CellLook[] = [];
   private names: readonly NameLook[] = [];
+  private namedAreas = nameAreas([]);
   private given = 0;
 
   /** Forgets everything that was shown. */
@@ -25,13 +27,25 @@ export class ShownSheets {
     this.cells = cells;
   }
 
-  /** Names that are known from now on; gives those that are gone. */
-  replaceNames(wanted: readonly NameLook[]): NameLook[] {
-    const isWanted = (old: NameLook): boolean =>
-      wanted.some(({ name, sheet }) => name === old.name && sheet === old.sheet);
-    const gone = this.names.filter((old) => !isWanted(old));
+  /** Names that are known from now on; gives those that are gone, and those that are new or mean something else. */
+  replaceNames(wanted: readonly NameLook[]): { readonly gone: NameLook[]; readonly news: NameLook[] } {
+    const before = new Map(this.names.map((look) => [keyOf(look), look.formula]));
+    const after = new Set(wanted.map(keyOf));
+    const gone = this.names.filter((look) => !after.has(keyOf(look)));
+    // A name of one sheet goes by the engine's id of the sheet, which may be another one now.
+    const news = wanted.filter((look) => look.sheet !== null || before.get(keyOf(look)) !== look.formula);
     this.names = wanted;
-    return gone;
+    this.namedAreas = nameAreas(wanted);
+    return { gone, news };
+  }
+
+  allNames(): readonly NameLook[] {
+    return this.names;
+  }
+
+  /** What the names stand for. */
+  areas(): NameAreas {
+    return this.namedAreas;
   }
 
   add(sheet: SheetSnapshot, looks: SheetLooks): ShownSheet {
@@ -68,4 +82,8 @@ export class ShownSheets {
     const look = shown.looks.cells.get(row + 1)?.get(column + 1);
     return look === undefined || this.cells[look]?.isUnlocked !== true;
   }
+}
+
+function keyOf({ name, sheet }: NameLook): string {
+  return `${sheet ?? ""}!${name}`;
 }

@@ -31,19 +31,21 @@ import {
 import { OpenFindDialogOperation } from "@univerjs/preset-sheets-find-replace";
 import type { Language } from "../../strings/language";
 import type { CellRef } from "../../workbook/address";
+import { runWithPauses, startSliceClock } from "../../workbook/slice-clock";
 import { createUniver, localeOf } from "./create-univer";
 import type { SheetView } from "./edits-of-mutation";
 import type { Grid, GridAction, GridListener, GridWorkbook } from "./grid";
 import { guardCommands, ours } from "./guard";
 import { keepFocusOutside, type FocusKeeper } from "./keep-focus";
 import { pasteAs } from "./pasting";
+import { registerDefineNames } from "./register-define-names";
 import { replaceSheets } from "./replace-sheets";
 import { formatNumbersAs, showNumbersAs } from "./shown-numbers";
 import { ShownSheets } from "./shown-sheets";
 import { readTypingAs } from "./typing";
 import { watchCalculation, type CalculationWatch } from "./watch-calculation";
 import { watchEdits } from "./watch-edits";
-import { sheetPictureOf, workbookDataOf } from "./workbook-data";
+import { sheetPictureInSlices, workbookDataOf, type SheetPicture } from "./workbook-data";
 
 export interface GridOptions {
   readonly container: HTMLElement;
@@ -63,6 +65,7 @@ const actions: Readonly<Record<GridAction, string>> = {
 
 export class UniverGrid implements Grid {
   private readonly univer: Univer;
+  private readonly worker = new Worker(new URL("./calculation-worker.ts", import.meta.url));
   private readonly injector: Injector;
   private readonly focusKeeper: FocusKeeper;
   private readonly sheets = new ShownSheets();
@@ -70,9 +73,10 @@ export class UniverGrid implements Grid {
   private language: Language;
   private readonly onRefused: GridListener["onRefused"];
   private shown = 0;
+  private last: Promise<unknown> = Promise.resolve();
 
   constructor({ container, language, isDark, listener }: GridOptions) {
-    this.univer = createUniver({ container, language, isDark });
+    this.univer = createUniver({ container, worker: this.worker, language, isDark });
     this.injector = this.univer.__getInjector();
     this.focusKeeper = keepFocusOutside(container);
     this.language = language;
@@ -88,16 +92,25 @@ export class UniverGrid implements Grid {
     this.tellSelection(listener);
   }
 
-  show({ snapshot, looks }: GridWorkbook): void {
-    const old = this.workbook();
-    if (old) this.injector.get(IUniverInstanceService).disposeUnit(old.getUnitId());
+  show(workbook: GridWorkbook, selected: () => CellRef | null): Promise<void> {
+    return this.inTurn(() => this.showNow(workbook, selected));
+  }
+
+  private async showNow({ snapshot, looks }: GridWorkbook, selected: () => CellRef | null): Promise<void> {
+    const clock = startSliceClock();
     this.sheets.clear();
     this.sheets.setCellLooks(looks.cells);
     this.sheets.replaceNames(looks.names);
-    const pictures = snapshot.sheets.flatMap((sheet) => {
+    const pictures: SheetPicture[] = [];
+    for (const sheet of snapshot.sheets) {
       const look = looks.sheets.get(sheet.name);
-      return look ? [sheetPictureOf({ ...this.sheets.add(sheet, look), names: looks.names })] : [];
-    });
+      if (!look) continue;
+      const slices = sheetPictureInSlices({ ...this.sheets.add(sheet, look), areas: this.sheets.areas() });
+      pictures.push(await runWithPauses(slices, { clock }));
+      if (clock.isDue()) await clock.pause();
+    }
+    const old = this.workbook();
+    if (old) this.injector.get(IUniverInstanceService).disposeUnit(old.getUnitId());
     this.shown += 1;
     const data = workbookDataOf({
       id: `workbook-${this.shown}`,
@@ -109,7 +122,13 @@ export class UniverGrid implements Grid {
     this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
     if (snapshot.activeSheet !== null) this.activate(snapshot.activeSheet);
     // The engine's own services for sheets only exist from its first workbook on.
-    if (this.shown === 1) this.speakTheLanguage();
+    if (this.shown === 1) {
+      this.speakTheLanguage();
+      registerDefineNames(this.injector);
+    }
+    // At once: a moment later the engine has begun to draw, and cannot scroll until it has finished.
+    const cell = selected();
+    if (cell) this.select(cell);
   }
 
   /** The engine breaks when the workbook that it starts with is taken away meanwhile. */
@@ -118,12 +137,19 @@ export class UniverGrid implements Grid {
     await new Promise((resolve) => requestAnimationFrame(resolve));
   }
 
-  update(workbook: GridWorkbook, changed: ReadonlySet<string>): void {
+  update(workbook: GridWorkbook, changed: ReadonlySet<string>): Promise<void> {
     const model = this.workbook();
-    if (!model) return;
+    return this.inTurn(async () => {
+      // Another workbook may have come in between.
+      if (model && model === this.workbook()) await this.updateNow(model, workbook, changed);
+    });
+  }
+
+  private async updateNow(model: Workbook, workbook: GridWorkbook, changed: ReadonlySet<string>): Promise<void> {
     const front = this.activeCell();
     const frontName = front && this.sheets.find(front.sheetId)?.sheet.name;
-    replaceSheets({ injector: this.injector, model, sheets: this.sheets, workbook, changed });
+    const slices = replaceSheets({ injector: this.injector, model, sheets: this.sheets, workbook, changed });
+    await runWithPauses(slices, { clock: startSliceClock() });
     // Steps that the engine could take back belong to sheets that are gone.
     this.injector.get(IUndoRedoService).clearUndoRedo(model.getUnitId());
     if (front && frontName && changed.has(frontName)) {
@@ -192,6 +218,14 @@ export class UniverGrid implements Grid {
   dispose(): void {
     this.focusKeeper.stop();
     this.univer.dispose();
+    this.worker.terminate();
+  }
+
+  /** Showing and updating pause in between, and must not meet. */
+  private inTurn(work: () => Promise<void>): Promise<void> {
+    const next = this.last.then(work, work);
+    this.last = next.catch(() => undefined);
+    return next;
   }
 
   /** Numbers are shown, typed and pasted as people of the pane's language write them. */

@@ -10,6 +10,9 @@ import {
 } from "@univerjs/preset-sheets-core";
 import { paramsOf } from "./params-of";
 
+/** Marks commands that bring their results along: nobody has to wait for the engine to find the same. */
+export const carriesResults = { carriesResults: true } as const;
+
 /** Milliseconds; the engine itself waits 100 after an edit. */
 const untilStart = 180;
 const betweenLooks = 30;
@@ -23,24 +26,28 @@ export interface CalculationWatch {
 export function watchCalculation(injector: Injector): CalculationWatch {
   let lastEdit = -Infinity;
   let isCalculating = false;
+  let isAwaited = false;
   const commands = injector.get(ICommandService);
   commands.onCommandExecuted((command, options) => {
     const isResult = options?.["applyFormulaCalculationResult"] === true;
-    if (/^sheet\.mutation\.(?:set-range-values|insert|remove|move)/.test(command.id) && !isResult) {
+    const isNews = !isResult && options?.["carriesResults"] !== true;
+    if (isNews && /^sheet\.mutation\.(?:set-range-values|insert|remove|move)/.test(command.id)) {
       lastEdit = performance.now();
+      isAwaited = true;
     }
     if (command.id === SetFormulaCalculationStartMutation.id) isCalculating = true;
     const state = paramsOf(command, SetFormulaCalculationNotificationMutation);
     if (state && state.stageInfo === undefined) isCalculating = false;
     if (isResult && command.id === SetRangeValuesMutation.id) isCalculating = false;
   });
-  const isBusy = (): boolean => isCalculating || performance.now() - lastEdit < untilStart;
+  const isBusy = (): boolean => isAwaited && (isCalculating || performance.now() - lastEdit < untilStart);
   return {
     async settled() {
       const start = performance.now();
       while (isBusy() && performance.now() - start < longest) {
         await new Promise((resolve) => setTimeout(resolve, betweenLooks));
       }
+      isAwaited = isBusy();
     },
   };
 }

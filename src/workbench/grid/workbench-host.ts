@@ -41,9 +41,8 @@ export class WorkbenchHost implements WorkbookHost {
   attach(grid: Grid): Promise<void> {
     return this.inTurn(async () => {
       await this.carry();
-      grid.show({ snapshot: await this.file.read(), looks: await this.file.looks() });
+      await grid.show({ snapshot: await this.file.read(), looks: await this.file.looks() }, () => this.selected);
       this.grid = grid;
-      if (this.selected) grid.select(this.selected);
     });
   }
 
@@ -159,7 +158,7 @@ export class WorkbenchHost implements WorkbookHost {
     if (!this.grid) return;
     const changed = await this.file.changedSince(before);
     this.moments = [];
-    this.grid.update({ snapshot: await this.file.read(), looks: await this.file.looks(changed) }, changed);
+    await this.grid.update({ snapshot: await this.file.read(), looks: await this.file.looks(changed) }, changed);
   }
 
   /** Brings into the file what waits. */

@@ -4,9 +4,11 @@
 import type { ISheetDataValidationRule, IStyleData, IWorkbookData, LocaleType } from "@univerjs/core";
 import type { NameLook, SheetLooks, WorkbookLooks } from "../../hosts/xlsx/looks/looks";
 import { parseSheetRangeReference } from "../../workbook/address";
+import type { Slices } from "../../workbook/slices";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/workbook-snapshot";
+import type { NameAreas } from "./name-areas";
 import { conditionalRuleOf, validationRuleOf, type ConditionalRule } from "./rule-data";
-import { sheetDataOf, styleKey, type SheetData } from "./sheet-data";
+import { sheetDataInSlices, styleKey, type SheetData } from "./sheet-data";
 import { styleOf } from "./style-data";
 
 /** The grid's words for its stores of rules and names, and for a name that every sheet knows. */
@@ -32,16 +34,17 @@ export interface GridName {
   readonly localSheetId: string;
 }
 
-export function sheetPictureOf(options: {
+/** Stops between rows. */
+export function* sheetPictureInSlices(options: {
   readonly id: string;
   readonly sheet: SheetSnapshot;
   readonly looks: SheetLooks;
-  readonly names: readonly NameLook[];
-}): SheetPicture {
-  const { id, sheet, looks, names } = options;
-  const areaOf = (name: string): string | null => areaOfName(names, name, sheet.name);
+  readonly areas: NameAreas;
+}): Slices<SheetPicture> {
+  const { id, sheet, looks, areas } = options;
+  const areaOf = (name: string): string | null => areas(name, sheet.name);
   return {
-    data: sheetDataOf(options),
+    data: yield* sheetDataInSlices(options),
     validations: looks.validations.flatMap(
       (look, index) => validationRuleOf(look, { id: `${id}-validation-${index}`, areaOf }) ?? [],
     ),
@@ -49,12 +52,6 @@ export function sheetPictureOf(options: {
       (look, index) => conditionalRuleOf(look, `${id}-format-${index}`) ?? [],
     ),
   };
-}
-
-function areaOfName(names: readonly NameLook[], name: string, sheet: string): string | null {
-  const same = names.filter((entry) => entry.name.toLowerCase() === name.toLowerCase());
-  const found = same.find((entry) => entry.sheet === sheet) ?? same.find((entry) => entry.sheet === null);
-  return found && parseSheetRangeReference(found.formula) ? found.formula : null;
 }
 
 /** Names by their grid id; `idOf` gives the grid's id of a sheet. */
@@ -80,7 +77,8 @@ export interface WorkbookDataOptions {
 }
 
 export function workbookDataOf({ id, snapshot, looks, pictures, locale }: WorkbookDataOptions): IWorkbookData {
-  const idOf = (name: string): string | undefined => pictures.find(({ data }) => data.name === name)?.data.id;
+  const ids = new Map(pictures.map(({ data }) => [data.name, data.id]));
+  const idOf = (name: string): string | undefined => ids.get(name);
   const names = gridNamesOf(looks.names, idOf);
   const bySheet = (rulesOf: (picture: SheetPicture) => readonly unknown[]): string =>
     JSON.stringify(Object.fromEntries(pictures.map((picture) => [picture.data.id, rulesOf(picture)])));

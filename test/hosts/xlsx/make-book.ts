@@ -5,7 +5,9 @@ import { emptyPackage } from "../../../src/hosts/xlsx/parts/empty-package";
 import { setContentType } from "../../../src/hosts/xlsx/parts/content-types";
 import { officeRelationships, spreadsheetNamespace } from "../../../src/hosts/xlsx/parts/namespaces";
 import { addRelationship } from "../../../src/hosts/xlsx/parts/relationships";
-import { addSheet } from "../../../src/hosts/xlsx/parts/sheet-list";
+import { addSheets } from "../../../src/hosts/xlsx/parts/sheet-list";
+import { readWorkbookPart } from "../../../src/hosts/xlsx/parts/workbook-part";
+import { writeXml } from "../../../src/hosts/xlsx/xml/xml-tree";
 
 export interface BookParts {
   /** Content of each worksheet element, by sheet name; a text without `<sheetData` is taken as rows. */
@@ -33,8 +35,11 @@ export async function makeBook({
   parts = {},
 }: BookParts): Promise<Uint8Array> {
   const pack = emptyPackage();
-  for (const [name, content] of Object.entries(sheets)) {
-    const { path } = await addSheet(pack, name);
+  const list = await readWorkbookPart(pack);
+  const added = await addSheets(pack, list, Object.keys(sheets));
+  pack.setText(list.path, writeXml(list.root));
+  for (const { name, path } of added) {
+    const content = sheets[name] ?? "";
     const body = content.includes("<sheetData") ? content : `<sheetData>${content}</sheetData>`;
     pack.setText(
       path,

@@ -54,11 +54,10 @@ export function moveRowsInFormula(
   });
 }
 
-/** The formula after `sheet` was taken out: what pointed there becomes #REF!, as Excel does it. */
-export function dropSheetFromFormula(formula: string, sheet: string): string {
-  const gone = foldSheetName(sheet);
+/** The formula after sheets (folded names) were taken out: what pointed there becomes #REF!, as Excel does it. */
+export function dropSheetsFromFormula(formula: string, sheets: ReadonlySet<string>): string {
   return mapAreas(formula, (reference) =>
-    reference.sheet !== null && foldSheetName(reference.sheet) === gone ? null : reference,
+    reference.sheet !== null && sheets.has(foldSheetName(reference.sheet)) ? null : reference,
   );
 }
 

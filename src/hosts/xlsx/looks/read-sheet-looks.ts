@@ -2,13 +2,14 @@
  * One worksheet part as a grid shows it: widths, heights, frozen panes, and which look each cell has.
  */
 import { parseCellAddress } from "../../../workbook/address";
+import type { Slices } from "../../../workbook/slices";
 import type { ColumnLook, RowLook, SheetLooks } from "./looks";
 import type { StyleLooks } from "./read-cell-looks";
 import type { ColorReader } from "./read-colors";
 import { readConditionalFormatLooks, readValidationLooks } from "./read-rule-looks";
 import { splitSheet } from "../parts/sheet-text";
 import { isOn } from "../parts/workbook-part";
-import { attributeOf, flagOf, scanXml } from "../xml/xml-scan";
+import { attributeOf, flagOf, scanXmlInSlices } from "../xml/xml-scan";
 import { childOf, elementsOf, parseXml, type XmlElement } from "../xml/xml-tree";
 
 export interface SheetLooksOptions {
@@ -18,7 +19,10 @@ export interface SheetLooksOptions {
   readonly lastRow: number;
 }
 
-export function readSheetLooks(xml: string, { styles, color, lastRow }: SheetLooksOptions): SheetLooks {
+export function* readSheetLooksInSlices(
+  xml: string,
+  { styles, color, lastRow }: SheetLooksOptions,
+): Slices<SheetLooks> {
   const { head, rows, tail, prefix } = splitSheet(xml);
   const root = parseXml(`${head}</${prefix}worksheet>`);
   const properties = childOf(root, "sheetPr");
@@ -33,7 +37,7 @@ export function readSheetLooks(xml: string, { styles, color, lastRow }: SheetLoo
     defaultWidth: numberOf(format, "defaultColWidth"),
     defaultHeight: numberOf(format, "defaultRowHeight"),
     columns: readColumns(childOf(root, "cols")),
-    ...readRows(`<rows>${rows}</rows>`, lastRow),
+    ...(yield* readRows(`<rows>${rows}</rows>`, lastRow)),
     validations: readValidationLooks(tail),
     conditionalFormats: readConditionalFormatLooks(tail, styles.differences, color),
   };
@@ -60,7 +64,7 @@ function numberOf(node: XmlElement | null, key: string): number | null {
   return text === undefined ? null : Number(text);
 }
 
-function readRows(xml: string, lastRow: number): Pick<SheetLooks, "rows" | "cells"> {
+function* readRows(xml: string, lastRow: number): Slices<Pick<SheetLooks, "rows" | "cells">> {
   const rows = new Map<number, RowLook>();
   const cells = new Map<number, Map<number, number>>();
   let row = 0;
@@ -86,7 +90,7 @@ function readRows(xml: string, lastRow: number): Pick<SheetLooks, "rows" | "cell
       own.set(column, style);
     },
   };
-  scanXml(xml, {
+  yield* scanXmlInSlices(xml, {
     open: (name, attributes) => openers[name]?.(attributes),
     close: () => undefined,
     text: () => undefined,

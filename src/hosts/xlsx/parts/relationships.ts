@@ -36,25 +36,36 @@ export async function readRelationships(pack: OfficePackage, part: string): Prom
   return root ? elementsOf(root, "Relationship").map((item) => toRelationship(item, part)) : [];
 }
 
-/** Adds a relationship and gives its id. */
-export async function addRelationship(
+export interface NewRelationship {
+  readonly part: string;
+  readonly type: string;
+  readonly target: string;
+}
+
+export async function addRelationship(pack: OfficePackage, { part, type, target }: NewRelationship): Promise<void> {
+  await addRelationships(pack, { part, type, targets: [target] });
+}
+
+/** Adds relationships of one type and gives their ids, in the order of the targets. */
+export async function addRelationships(
   pack: OfficePackage,
-  options: { readonly part: string; readonly type: string; readonly target: string },
-): Promise<string> {
-  const root = (await readRoot(pack, options.part)) ?? element("Relationships", { xmlns: relationshipNamespace });
+  options: Omit<NewRelationship, "target"> & { readonly targets: readonly string[] },
+): Promise<string[]> {
+  const { part, type, targets } = options;
+  if (targets.length === 0) return [];
+  const root = (await readRoot(pack, part)) ?? element("Relationships", { xmlns: relationshipNamespace });
   const used = new Set(elementsOf(root).map((item) => item.attributes.get("Id")));
-  let number = used.size + 1;
-  while (used.has(`rId${number}`)) number++;
-  const Id = `rId${number}`;
-  root.children.push(
-    element(nameLike(root, "Relationship"), {
-      Id,
-      Type: options.type,
-      Target: relativeTarget(options.part, options.target),
-    }),
-  );
-  pack.setText(relationshipsPath(options.part), writeXml(root));
-  return Id;
+  const ids = targets.map((target) => {
+    let number = used.size + 1;
+    while (used.has(`rId${number}`)) number++;
+    const id = `rId${number}`;
+    used.add(id);
+    const attributes = { Id: id, Type: type, Target: relativeTarget(part, target) };
+    root.children.push(element(nameLike(root, "Relationship"), attributes));
+    return id;
+  });
+  pack.setText(relationshipsPath(part), writeXml(root));
+  return ids;
 }
 
 /** Takes out the relationships that `isUnwanted` says; a part left without any loses its list. */

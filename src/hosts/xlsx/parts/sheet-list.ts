@@ -1,14 +1,25 @@
 /**
  * Adds sheets to a workbook and takes them out, with everything that names them.
  */
-import { setContentType } from "./content-types";
-import { dropSheetFromFormula } from "../formulas/formula-references";
+import { foldSheetName } from "../../../workbook/sheet-name";
+import { setContentTypes } from "./content-types";
+import { dropSheetsFromFormula } from "../formulas/formula-references";
 import { mapFormulas } from "../formulas/map-formulas";
 import { contentTypes, officeRelationships } from "./namespaces";
 import type { OfficePackage } from "../package/office-package";
-import { addRelationship, readRelationships, relationshipsPath, removeRelationships } from "./relationships";
+import { addRelationships, readRelationships, relationshipsPath, removeRelationships } from "./relationships";
 import { readWorkbookPart, type SheetEntry, type WorkbookPart } from "./workbook-part";
-import { childOf, element, elementsOf, ensureChild, nameLike, removeChild, writeXml } from "../xml/xml-tree";
+import {
+  childOf,
+  element,
+  elementsOf,
+  ensureChild,
+  keepChildren,
+  nameLike,
+  removeChild,
+  writeXml,
+  type XmlElement,
+} from "../xml/xml-tree";
 
 /** Elements that follow the list of sheets (ECMA-376 part 1, 18.2.27). */
 export const afterSheets = [
@@ -26,50 +37,71 @@ export const afterSheets = [
   "webPublishObjects",
   "extLst",
 ];
+/** Called between parts: pauses where it is time, and throws when the work was cancelled. */
+export type Pace = () => Promise<void>;
+
 /** Parts that belong to one sheet alone and go with it. */
 const ownParts = new Set(["comments", "vmlDrawing", "threadedComment", "printerSettings", "table"]);
 
-/** Appends a sheet; the caller writes its part. */
-export async function addSheet(pack: OfficePackage, name: string): Promise<SheetEntry> {
-  const workbook = await readWorkbookPart(pack);
-  const path = freePath(pack);
-  const id = await addRelationship(pack, { part: workbook.path, type: relationshipType(workbook), target: path });
-  await setContentType(pack, path, contentTypes.worksheet);
+export interface AddedSheet {
+  readonly name: string;
+  readonly path: string;
+  /** 0-based place among all tabs. */
+  readonly index: number;
+}
+
+/** Appends sheets to the list of an open workbook part; the caller writes that part and those of the sheets. */
+export async function addSheets(
+  pack: OfficePackage,
+  workbook: WorkbookPart,
+  names: readonly string[],
+): Promise<AddedSheet[]> {
+  const paths = freePaths(pack, names.length);
+  const type = relationshipType(workbook);
+  const ids = await addRelationships(pack, { part: workbook.path, type, targets: paths });
+  await setContentTypes(pack, paths, contentTypes.worksheet);
   const list = ensureChild(workbook.root, "sheets", afterSheets);
-  const ids = elementsOf(list, "sheet").map(({ attributes }) => Number(attributes.get("sheetId")));
-  const sheetId = Math.max(0, ...ids) + 1;
-  list.children.push(element(nameLike(list, "sheet"), { name, sheetId, [idAttribute(workbook)]: id }));
-  pack.setText(workbook.path, writeXml(workbook.root));
-  const added = (await readWorkbookPart(pack)).sheets.find((sheet) => sheet.path === path);
-  if (!added) throw new Error(`the sheet ${name} was not added`);
-  return added;
+  const tabs = elementsOf(list, "sheet");
+  const lastId = tabs.reduce((last, { attributes }) => Math.max(last, Number(attributes.get("sheetId"))), 0);
+  const idKey = idAttribute(workbook);
+  return names.map((name, offset) => {
+    const attributes = { name, sheetId: lastId + 1 + offset, [idKey]: ids[offset] };
+    list.children.push(element(nameLike(list, "sheet"), attributes));
+    return { name, path: paths[offset] ?? "", index: tabs.length + offset };
+  });
 }
 
-/** Takes a sheet out; names and formulas that pointed into it become #REF!, names of ours disappear. */
-export async function removeSheet(pack: OfficePackage, name: string): Promise<void> {
+/** Takes sheets out; names and formulas that pointed into them become #REF!, names of ours disappear. */
+export async function removeSheets(pack: OfficePackage, names: readonly string[], pace: Pace): Promise<void> {
   const workbook = await readWorkbookPart(pack);
-  const sheet = workbook.sheets.find((entry) => entry.name === name);
-  if (!sheet) return;
-  for (const { kind, target, isExternal } of await readRelationships(pack, sheet.path)) {
-    if (isExternal || !ownParts.has(kind)) continue;
-    pack.remove(target);
-    await setContentType(pack, target, null);
+  const gone = workbook.sheets.filter(({ name }) => names.includes(name));
+  if (gone.length === 0) return;
+  const parts: string[] = [];
+  for (const { path } of gone) {
+    for (const { kind, target, isExternal } of await readRelationships(pack, path)) {
+      if (!isExternal && ownParts.has(kind)) parts.push(target);
+    }
+    pack.remove(relationshipsPath(path));
+    parts.push(path);
   }
-  pack.remove(relationshipsPath(sheet.path));
-  pack.remove(sheet.path);
-  await setContentType(pack, sheet.path, null);
-  await removeRelationships(pack, workbook.path, ({ id }) => id === sheet.relationshipId);
-  removeChild(ensureChild(workbook.root, "sheets", afterSheets), sheet.node);
-  forgetInNames(workbook, sheet);
-  forgetInViews(workbook, sheet.index);
+  for (const part of parts) pack.remove(part);
+  await setContentTypes(pack, parts, null);
+  const ids = new Set(gone.map(({ relationshipId }) => relationshipId));
+  await removeRelationships(pack, workbook.path, ({ id }) => ids.has(id));
+  const nodes = new Set(gone.map(({ node }) => node));
+  keepChildren(ensureChild(workbook.root, "sheets", afterSheets), (node) => !nodes.has(node));
+  forgetInNames(workbook, gone);
+  // From the right, so that the places of those to the left stay as they were.
+  for (const { index } of [...gone].reverse()) forgetInViews(workbook, index);
   pack.setText(workbook.path, writeXml(workbook.root));
-  await forgetInFormulas(pack, name);
+  await forgetInFormulas(pack, foldedNames(gone), pace);
 }
 
-async function forgetInFormulas(pack: OfficePackage, sheet: string): Promise<void> {
+async function forgetInFormulas(pack: OfficePackage, sheets: ReadonlySet<string>, pace: Pace): Promise<void> {
   for (const path of formulaParts(pack)) {
+    await pace();
     const xml = await pack.text(path);
-    const changed = mapFormulas(xml, (formula) => dropSheetFromFormula(formula, sheet));
+    const changed = mapFormulas(xml, (formula) => dropSheetsFromFormula(formula, sheets));
     if (changed !== xml) pack.setText(path, changed);
   }
 }
@@ -79,17 +111,27 @@ export function formulaParts(pack: OfficePackage): string[] {
   return pack.paths().filter((path) => /^xl\/(worksheets|charts)\/[^/]+\.xml$/i.test(path));
 }
 
-function forgetInNames(workbook: WorkbookPart, sheet: SheetEntry): void {
+function forgetInNames(workbook: WorkbookPart, gone: readonly SheetEntry[]): void {
   const list = childOf(workbook.root, "definedNames");
   if (!list) return;
+  const folded = foldedNames(gone);
+  const places = new Set(gone.map(({ index }) => index));
+  const dropped = new Set<XmlElement>();
   for (const { name, formula, scope, node } of workbook.names) {
-    const kept = dropSheetFromFormula(formula, sheet.name);
+    const kept = dropSheetsFromFormula(formula, folded);
     const isOurs = name.toUpperCase().startsWith("KPI_");
-    if (scope === sheet.index || (isOurs && kept !== formula)) removeChild(list, node);
+    if ((scope !== null && places.has(scope)) || (isOurs && kept !== formula)) dropped.add(node);
     else if (kept !== formula) node.children.splice(0, node.children.length, kept);
-    if (scope !== null && scope > sheet.index) node.attributes.set("localSheetId", String(scope - 1));
+    if (scope === null) continue;
+    const before = gone.filter(({ index }) => index < scope).length;
+    if (before > 0) node.attributes.set("localSheetId", String(scope - before));
   }
+  keepChildren(list, (node) => !dropped.has(node));
   if (elementsOf(list).length === 0) removeChild(workbook.root, list);
+}
+
+function foldedNames(sheets: readonly SheetEntry[]): Set<string> {
+  return new Set(sheets.map(({ name }) => foldSheetName(name)));
 }
 
 /** The tabs to the right move up by one; a workbook cannot be shown without a visible sheet. */
@@ -104,11 +146,13 @@ function forgetInViews(workbook: WorkbookPart, index: number): void {
   if (tabs.every(({ attributes }) => attributes.has("state"))) tabs[0]?.attributes.delete("state");
 }
 
-function freePath(pack: OfficePackage): string {
-  for (let number = 1; ; number++) {
+function freePaths(pack: OfficePackage, count: number): string[] {
+  const paths: string[] = [];
+  for (let number = 1; paths.length < count; number++) {
     const path = `xl/worksheets/sheet${number}.xml`;
-    if (!pack.has(path)) return path;
+    if (!pack.has(path)) paths.push(path);
   }
+  return paths;
 }
 
 function relationshipType({ relationships }: WorkbookPart): string {

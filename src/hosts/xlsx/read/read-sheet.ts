@@ -4,10 +4,11 @@
  */
 import { cellAddress, parseCellAddress, parseRangeAddress, type CellRange } from "../../../workbook/address";
 import type { CellValue } from "../../../workbook/cell-value";
+import type { Slices } from "../../../workbook/slices";
 import { translateFormula } from "../formulas/formula-references";
 import { PackageError, TooLargeError } from "../package/package-error";
 import { checkedText, readCellValue, type ValueContext } from "./read-cell";
-import { attributeOf, flagOf, scanXml } from "../xml/xml-scan";
+import { attributeOf, flagOf, scanXmlInSlices } from "../xml/xml-scan";
 import { decodeXml } from "../xml/xml-text";
 
 const lastRow = 1_048_576;
@@ -45,7 +46,7 @@ interface Place {
   readonly column: number;
 }
 
-export function readSheet(xml: string, context: ValueContext): ReadSheet {
+export function* readSheetInSlices(xml: string, context: ValueContext): Slices<ReadSheet> {
   const filled = new Map<number, CellValue[]>();
   const formulas = new Map<string, string>();
   const shared = new Map<string, Place & { readonly formula: string }>();
@@ -96,7 +97,7 @@ export function readSheet(xml: string, context: ValueContext): ReadSheet {
     if (cells > mostCells) throw new TooLargeError("a sheet of too many cells");
   };
 
-  scanXml(xml, {
+  yield* scanXmlInSlices(xml, {
     open: (name, attributes) => openers[name]?.(attributes),
     close(name) {
       if (name === "c" && cell) {

@@ -4,7 +4,7 @@
 import { parseSheetRangeReference, rangeAddress } from "../../../workbook/address";
 import { markerOfName } from "../../../workbook/sheet-marker";
 import { foldSheetName } from "../../../workbook/sheet-name";
-import { startSliceClock } from "../../../workbook/slice-clock";
+import { runWithPauses, startSliceClock, type PausingOptions } from "../../../workbook/slice-clock";
 import type { WorkOptions } from "../../../workbook/workbook-host";
 import {
   findSheet,
@@ -15,8 +15,8 @@ import {
 import type { OfficePackage } from "../package/office-package";
 import type { ValueContext } from "./read-cell";
 import { readDateStyles } from "./read-date-styles";
-import { readSheet } from "./read-sheet";
-import { readSharedStrings } from "./read-strings";
+import { readSheetInSlices } from "./read-sheet";
+import { readSharedStringsInSlices, sharedStringsPath } from "./read-strings";
 import { readWorkbookPart, type WorkbookPart } from "../parts/workbook-part";
 
 export interface KnownState {
@@ -40,8 +40,10 @@ export async function readSnapshot(pack: OfficePackage, options: SnapshotOptions
     if (clock.isDue()) await clock.pause();
     options.signal?.throwIfAborted();
     const same = options.known?.pack.shares(path, pack) ? findSheet(options.known.snapshot, name) : null;
-    context ??= same ? null : await readContext(pack, workbook);
-    const sheet = same ?? (context && readSheet(await pack.text(path), context));
+    const pausing = { clock, signal: options.signal };
+    context ??= same ? null : await readContext(pack, workbook, pausing);
+    const sheet =
+      same ?? (context && (await runWithPauses(readSheetInSlices(await pack.text(path), context), pausing)));
     if (sheet) sheets.push({ ...sheet, name, visibility, marker: markers.get(name) ?? null });
     options.onProgress?.({ done: sheets.length, total: workbook.sheets.length });
   }
@@ -50,9 +52,14 @@ export async function readSnapshot(pack: OfficePackage, options: SnapshotOptions
 }
 
 /** Our own writing only adds styles and never touches shared texts, so sheets read earlier stay right. */
-async function readContext(pack: OfficePackage, workbook: WorkbookPart): Promise<ValueContext> {
+async function readContext(
+  pack: OfficePackage,
+  workbook: WorkbookPart,
+  pausing: PausingOptions,
+): Promise<ValueContext> {
+  const path = sharedStringsPath(pack, workbook);
   return {
-    strings: await readSharedStrings(pack, workbook),
+    strings: path === null ? [] : await runWithPauses(readSharedStringsInSlices(await pack.text(path)), pausing),
     dateStyles: await readDateStyles(pack, workbook),
     usesDates1904: workbook.usesDates1904,
   };

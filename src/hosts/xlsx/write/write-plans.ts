@@ -1,7 +1,10 @@
 /**
- * Writes sheet plans into a package: in place where a sheet carries the plan's marker, else as new tabs.
+ * Writes sheet plans into a package: in place where a sheet carries the plan's marker, else as new tabs. The parts that
+ * list sheets and names are opened once for all plans: a month of 200 people names thousands of areas.
  */
 import type { SheetPlan } from "../../../workbook/sheet-plan";
+import { runWithPauses, startSliceClock } from "../../../workbook/slice-clock";
+import { sliceLength } from "../../../workbook/slices";
 import { UserError } from "../../../workbook/user-error";
 import type { WorkOptions } from "../../../workbook/workbook-host";
 import { spreadsheetNamespace } from "../parts/namespaces";
@@ -9,12 +12,12 @@ import type { OfficePackage } from "../package/office-package";
 import { openStyles } from "../parts/open-styles";
 import { readMarkers } from "../read/read-snapshot";
 import { removeRelationships } from "../parts/relationships";
-import { addSheet } from "../parts/sheet-list";
+import { addSheets } from "../parts/sheet-list";
 import { writeSheetNames } from "./sheet-names";
 import { splitSheet } from "../parts/sheet-text";
 import { StyleBook } from "./style-book";
-import { readWorkbookPart } from "../parts/workbook-part";
-import { sheetXml } from "./write-sheet";
+import { readWorkbookPart, type WorkbookPart } from "../parts/workbook-part";
+import { sheetXmlInSlices } from "./write-sheet";
 import { element, elementsOf, localName, write, writeXml, type XmlElement } from "../xml/xml-tree";
 
 export interface WrittenSheet {
@@ -23,10 +26,20 @@ export interface WrittenSheet {
   readonly created: boolean;
 }
 
+/** A plan with the place of its sheet. */
+interface Target {
+  readonly plan: SheetPlan;
+  readonly path: string;
+  /** 0-based place among all tabs. */
+  readonly index: number;
+  readonly isNew: boolean;
+}
+
 /** What people may have hung on a sheet of ours; it stays where it is. */
 const keptElements = new Set(["drawing", "legacyDrawing"]);
 const keptParts = new Set(["drawing", "vmlDrawing", "comments", "threadedComment"]);
 
+/** Progress is told in rows. */
 export async function writePlans(
   pack: OfficePackage,
   plans: readonly SheetPlan[],
@@ -35,30 +48,50 @@ export async function writePlans(
   if (plans.length === 0) return [];
   const styles = await openStyles(pack);
   const book = new StyleBook(styles.root);
-  const written: WrittenSheet[] = [];
-  for (const plan of plans) {
-    // Lets a page redraw and a cancel arrive between sheets.
-    await new Promise((resolve) => setTimeout(resolve));
-    signal?.throwIfAborted();
-    written.push(await writePlan(pack, plan, book));
-    onProgress?.({ done: written.length, total: plans.length });
+  const workbook = await readWorkbookPart(pack);
+  const namespace = workbook.root.attributes.get("xmlns") ?? spreadsheetNamespace;
+  const targets = await findTargets(pack, workbook, plans);
+  const total = plans.reduce((sum, { rows }) => sum + rows.length, 0);
+  const clock = startSliceClock();
+  let done = 0;
+  for (const { plan, path, isNew } of targets) {
+    const kept = isNew ? "" : await keepAdditions(pack, path);
+    const before = done;
+    const onSlice = (slices: number): void =>
+      onProgress?.({ done: Math.min(before + slices * sliceLength, total), total });
+    const slices = sheetXmlInSlices(plan, { styles: book, namespace, kept });
+    pack.setText(path, await runWithPauses(slices, { clock, signal, onSlice }));
+    done += plan.rows.length;
+    onProgress?.({ done, total });
+    if (clock.isDue()) await clock.pause();
   }
+  writeSheetNames(workbook, targets);
+  pack.setText(workbook.path, writeXml(workbook.root));
   pack.setText(styles.path, writeXml(styles.root));
-  return written;
+  return targets.map(({ plan: { marker, name }, isNew }) => ({ marker, name, created: isNew }));
 }
 
-async function writePlan(pack: OfficePackage, plan: SheetPlan, styles: StyleBook): Promise<WrittenSheet> {
-  const workbook = await readWorkbookPart(pack);
+/** Adds the sheets that are not there yet. */
+async function findTargets(
+  pack: OfficePackage,
+  workbook: WorkbookPart,
+  plans: readonly SheetPlan[],
+): Promise<Target[]> {
   const markers = readMarkers(workbook);
-  const known = workbook.sheets.find(({ name }) => markers.get(name) === plan.marker);
-  if (known && known.name !== plan.name) throw new Error(`the plan for ${known.name} is named ${plan.name}`);
-  if (!known && workbook.isStructureLocked) throw new UserError("workbookProtected");
-  const { path } = known ?? (await addSheet(pack, plan.name));
-  const kept = known ? await keepAdditions(pack, path) : "";
-  const namespace = workbook.root.attributes.get("xmlns") ?? spreadsheetNamespace;
-  pack.setText(path, sheetXml(plan, { styles, namespace, kept }));
-  await writeSheetNames(pack, plan);
-  return { marker: plan.marker, name: plan.name, created: !known };
+  const known = new Map(workbook.sheets.map((entry) => [markers.get(entry.name), entry]));
+  const missing = plans.filter(({ marker }) => !known.has(marker));
+  if (missing.length > 0 && workbook.isStructureLocked) throw new UserError("workbookProtected");
+  const added = await addSheets(
+    pack,
+    workbook,
+    missing.map(({ name }) => name),
+  );
+  const places = new Map(missing.map(({ marker }, index) => [marker, added[index]]));
+  return plans.map((plan) => {
+    const place = known.get(plan.marker) ?? places.get(plan.marker);
+    if (place?.name !== plan.name) throw new Error(`the plan ${plan.name} is for ${place?.name ?? "no sheet"}`);
+    return { plan, path: place.path, index: place.index, isNew: !known.has(plan.marker) };
+  });
 }
 
 /** Elements for pictures and comments of the sheet as it is; all else that the sheet named is let go. */

@@ -5,6 +5,7 @@
 import { cellAddress, rangeAddress } from "../../../workbook/address";
 import { isCellDate } from "../../../workbook/cell-value";
 import type { PlannedCell, SheetPlan } from "../../../workbook/sheet-plan";
+import { mapInSlices, type Slices } from "../../../workbook/slices";
 import { argb, type StyleBook } from "./style-book";
 import { cellXml, looksLikeFormula } from "./write-cell";
 import { conditionalFormatsXml } from "./write-conditional-formats";
@@ -26,7 +27,9 @@ export interface SheetContext {
   readonly kept?: string;
 }
 
-export function sheetXml(plan: SheetPlan, { styles, namespace, kept = "" }: SheetContext): string {
+/** Stops after every `sliceLength` rows. */
+export function* sheetXmlInSlices(plan: SheetPlan, { styles, namespace, kept = "" }: SheetContext): Slices<string> {
+  const rows = yield* rowsXml(plan, styles);
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     `<worksheet xmlns="${namespace}" xmlns:r="${relationshipNamespace}">`,
@@ -35,7 +38,7 @@ export function sheetXml(plan: SheetPlan, { styles, namespace, kept = "" }: Shee
     viewXml(plan),
     `<sheetFormatPr defaultRowHeight="${lineHeight}"/>`,
     columnsXml(plan),
-    rowsXml(plan, styles),
+    rows,
     protectionXml(plan),
     mergesXml(plan),
     conditionalFormatsXml(plan, styles),
@@ -76,8 +79,8 @@ function columnsXml({ columnWidths, hiddenColumns = [] }: SheetPlan): string {
   return `<cols>${columns.join("")}</cols>`;
 }
 
-function rowsXml(plan: SheetPlan, styles: StyleBook): string {
-  const rows = plan.rows.map(({ cells, height }, index) => {
+function* rowsXml(plan: SheetPlan, styles: StyleBook): Slices<string> {
+  const rows = yield* mapInSlices(plan.rows, ({ cells, height }, index) => {
     const row = index + 1;
     const ht = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
     const content = cells.map((cell, column) =>

@@ -3,6 +3,7 @@
  * without prefix, since writers disagree about prefixes. Document type definitions are refused: no
  * Office file has one, and entities are how a small file fills the memory.
  */
+import type { Slices } from "../../../workbook/slices";
 import { PackageError } from "../package/package-error";
 import { decodeXml } from "./xml-text";
 
@@ -20,11 +21,15 @@ const special = /<(?:!--[\s\S]*?-->|\?[\s\S]*?\?>|!\[CDATA\[([\s\S]*?)\]\]>)/y;
 /** No part of an Office file comes near this; what walks the elements may call itself for each level. */
 export const deepestNesting = 256;
 
+/** Tags between two stops: a few milliseconds of work, also on a slow machine. */
+const tagsOfSlice = 4_000;
+
 /** Throws `PackageError` when the text is not well-formed. */
-export function scanXml(xml: string, handler: XmlHandler): void {
+export function* scanXmlInSlices(xml: string, handler: XmlHandler): Slices<void> {
   const path: string[] = [];
   let at = 0;
-  for (;;) {
+  for (let tags = 1; ; tags++) {
+    if (tags % tagsOfSlice === 0) yield;
     const start = xml.indexOf("<", at);
     if (start < 0) break;
     if (start > at && path.length > 0) handler.text(xml.slice(at, start));

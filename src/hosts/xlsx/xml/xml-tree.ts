@@ -117,6 +117,14 @@ export function removeChild(parent: XmlElement, child: XmlElement): void {
   if (index >= 0) parent.children.splice(index, 1);
 }
 
+/** Leaves only the child elements that `isKept` says, and the text between them; for lists that may be long. */
+export function keepChildren(parent: XmlElement, isKept: (child: XmlElement) => boolean): void {
+  const { children } = parent;
+  let kept = 0;
+  for (const child of children) if (typeof child === "string" || isKept(child)) children[kept++] = child;
+  children.length = kept;
+}
+
 function readAttributes(raw: string): Record<string, string> {
   const attributes: Record<string, string> = {};
   for (const [, name, double, single] of raw.matchAll(attribute)) {
