@@ -14,7 +14,7 @@ import { recoverWorkbook, type Recovery } from "./journal/recover";
 import { restoreJournal } from "./journal/restore-journal";
 import { usualPatience, type Patience } from "./requests/retry";
 import { listenToChanges, listenToSelection, selectCell } from "./selection";
-import { undoChange } from "./journal/undo";
+import { undoChange, type DoneChange } from "./journal/undo";
 import { UnrestoredError } from "./journal/unrestored-error";
 
 export interface ExcelHost extends WorkbookHost {
@@ -27,7 +27,7 @@ export interface ExcelHost extends WorkbookHost {
 
 /** Only the latest change can be taken back, and only by the host that applied it. */
 export function createExcelHost(patience: Patience = usualPatience): ExcelHost {
-  let latest: { readonly id: string; readonly journal: Journal } | null = null;
+  let latest: { readonly id: string; readonly done: DoneChange } | null = null;
   /** Of a change of this host that is neither done nor taken back. */
   let unrestored: Journal | null = null;
   let recovery: Promise<Recovery> | null = null;
@@ -46,7 +46,7 @@ export function createExcelHost(patience: Patience = usualPatience): ExcelHost {
       const found = await recovery;
       if (unrestored === null) return found;
       await restoreJournal(unrestored, await keepJournal(unrestored));
-      if (latest?.journal === unrestored) {
+      if (latest?.done.journal === unrestored) {
         undoneLater = latest.id;
         latest = null;
       }
@@ -78,8 +78,8 @@ export function createExcelHost(patience: Patience = usualPatience): ExcelHost {
     count += 1;
     const id = `excel-${count}`;
     await recover();
-    const { journal, applied } = await write(() => applyChange({ change, id, work, patience }));
-    latest = { id, journal };
+    const { done, applied } = await write(() => applyChange({ change, id, work, patience }));
+    latest = { id, done };
     return applied;
   }
 
@@ -87,8 +87,8 @@ export function createExcelHost(patience: Patience = usualPatience): ExcelHost {
     await recover();
     if (id === undoneLater) return;
     if (latest?.id !== id) throw new UserError("undoGone");
-    const { journal } = latest;
-    await write(() => undoChange(journal, patience));
+    const { done } = latest;
+    await write(() => undoChange(done, patience));
     latest = null;
   }
 

@@ -65,6 +65,7 @@ function sheetSteps(journal: Journal, { state, created, returning }: Present): W
     // From left to right: each finds everything before it in its place.
     ...[...anew].sort((one, other) => one.position - other.position).map(placeStep),
     ...changed.flatMap(({ picture }) => protectSteps(picture)),
+    ...updated.flatMap((sheet) => renamedSteps(sheet, nowOf(sheet))),
     ...(anew.length > 0 ? forgetReturning() : []),
   ];
 }
@@ -83,6 +84,15 @@ function openSteps({ picture }: JournalSheet, { now, state }: OpenOptions): Writ
     ...(findState(state, name)?.isProtected === true ? [unprotectStep(name)] : []),
     ...(name === picture.name ? [] : [rename]),
   ];
+}
+
+/** A name that people gave the sheet since the change is theirs; names and formulas follow it by themselves. */
+function renamedSteps({ picture, nameAfter }: JournalSheet, now: string | null): WriteStep[] {
+  if (now === null || now === picture.name || now === nameAfter) return [];
+  const rename = step(picture, (sheet) => {
+    sheet.name = now;
+  });
+  return [rename];
 }
 
 function placeStep({ picture, position, visibility }: JournalSheet): WriteStep {
