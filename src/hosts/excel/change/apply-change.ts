@@ -52,7 +52,9 @@ export async function applyChange({ change, id, work, patience }: ApplyOptions):
     await runExcel((context) => sendSteps(context, all, work));
   } catch (error) {
     const failure = await retry(() => restoreJournal(journal, kept), patience);
-    throw failure === null ? withRestored(error, "yes") : new UnrestoredError(journal, withRestored(error, "no"));
+    throw failure === null
+      ? withRestored(error, "yes")
+      : new UnrestoredError({ journal, kept }, withRestored(error, "no"));
   }
   return result;
 }

@@ -39,7 +39,7 @@ export async function undoChange({ journal, plans }: DoneChange, patience: Patie
   });
   const kept = await keepJournal(journal);
   const failure = await retry(() => restoreJournal(journal, kept), patience);
-  if (failure !== null) throw new UnrestoredError(journal, withRestored(failure, "no"));
+  if (failure !== null) throw new UnrestoredError({ journal, kept }, withRestored(failure, "no"));
 }
 
 interface WrittenSheets {
