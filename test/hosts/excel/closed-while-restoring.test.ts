@@ -6,10 +6,12 @@ import { describe, expect, it } from "vitest";
 import { newHost, playWholeJob, stateOf, type Scene } from "./whole-job";
 
 const { bed, scenes } = await playWholeJob({ apiMinor: 13 });
-const writing = scenes.filter(({ before, complete }) => before !== complete);
+/** Sheets rewritten, sheets and rows brought back; the others go the same ways. */
+const tried = ["convert again by another standard", "remove", "undo of the fixes"];
+const writing = scenes.filter(({ name }) => tried.includes(name));
 
 /** More than it takes to put the journal into the document; what follows are writes like any other. */
-const actions = Array.from({ length: 24 }, (_, index) => index + 1);
+const actions = Array.from({ length: 12 }, (_, index) => index + 1);
 const code = "GeneralException";
 
 /** Resolves to true when the pane was closed before `work` had ended. */
