@@ -40,7 +40,8 @@ export type UserErrorKey =
   | "connectionLost"
   | "changedMeanwhile"
   | "hostFailed"
-  | "undoGone";
+  | "undoGone"
+  | "typedSince";
 
 export type UserErrorParams = Readonly<Record<string, string | number>>;
 

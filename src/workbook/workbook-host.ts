@@ -24,7 +24,10 @@ export interface WorkbookHost {
   read(options?: WorkOptions): Promise<WorkbookSnapshot>;
   /** Applies the change, or leaves the workbook as it was and throws. */
   apply(change: WorkbookChange, options?: WorkOptions): Promise<AppliedChange>;
-  /** Takes the latest applied change back; throws `undoGone` when that is no longer possible. */
+  /**
+   * Takes the latest applied change back. Throws `undoGone` when that is no longer possible, and `typedSince` when
+   * what people typed into the written sheets would be lost; both leave the workbook as it is.
+   */
   undo(applied: AppliedChange): Promise<void>;
   /** Shows and selects a cell. */
   select(cell: CellRef): Promise<void>;

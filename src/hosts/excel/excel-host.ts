@@ -7,15 +7,13 @@ import { applyChange } from "./change/apply-change";
 import { excelFacts } from "./diagnosis";
 import { createOperationLog, type OperationSize } from "./operation-log";
 import { loadNote, saveNote } from "./document-notes";
-import type { Journal } from "./journal/journal";
-import { keepJournal } from "./journal/kept-journal";
 import { readWorkbook } from "./read/read-workbook";
 import { recoverWorkbook, type Recovery } from "./journal/recover";
 import { restoreJournal } from "./journal/restore-journal";
 import { usualPatience, type Patience } from "./requests/retry";
 import { listenToChanges, listenToSelection, selectCell } from "./selection";
-import { undoChange } from "./journal/undo";
-import { UnrestoredError } from "./journal/unrestored-error";
+import { undoChange, type DoneChange } from "./journal/undo";
+import { UnrestoredError, type Unrestored } from "./journal/unrestored-error";
 
 export interface ExcelHost extends WorkbookHost {
   /**
@@ -27,9 +25,9 @@ export interface ExcelHost extends WorkbookHost {
 
 /** Only the latest change can be taken back, and only by the host that applied it. */
 export function createExcelHost(patience: Patience = usualPatience): ExcelHost {
-  let latest: { readonly id: string; readonly journal: Journal } | null = null;
+  let latest: { readonly id: string; readonly done: DoneChange } | null = null;
   /** Of a change of this host that is neither done nor taken back. */
-  let unrestored: Journal | null = null;
+  let unrestored: Unrestored | null = null;
   let recovery: Promise<Recovery> | null = null;
   /** An undo that failed half-way and was completed since. */
   let undoneLater: string | null = null;
@@ -45,8 +43,8 @@ export function createExcelHost(patience: Patience = usualPatience): ExcelHost {
     try {
       const found = await recovery;
       if (unrestored === null) return found;
-      await restoreJournal(unrestored, await keepJournal(unrestored));
-      if (latest?.journal === unrestored) {
+      await restoreJournal(unrestored.journal, unrestored.kept);
+      if (latest?.done.journal === unrestored.journal) {
         undoneLater = latest.id;
         latest = null;
       }
@@ -64,7 +62,7 @@ export function createExcelHost(patience: Patience = usualPatience): ExcelHost {
       return await work();
     } catch (error) {
       if (!(error instanceof UnrestoredError)) throw error;
-      unrestored = error.journal;
+      unrestored = error.left;
       throw error.reason;
     }
   }
@@ -78,8 +76,8 @@ export function createExcelHost(patience: Patience = usualPatience): ExcelHost {
     count += 1;
     const id = `excel-${count}`;
     await recover();
-    const { journal, applied } = await write(() => applyChange({ change, id, work, patience }));
-    latest = { id, journal };
+    const { done, applied } = await write(() => applyChange({ change, id, work, patience }));
+    latest = { id, done };
     return applied;
   }
 
@@ -87,8 +85,8 @@ export function createExcelHost(patience: Patience = usualPatience): ExcelHost {
     await recover();
     if (id === undoneLater) return;
     if (latest?.id !== id) throw new UserError("undoGone");
-    const { journal } = latest;
-    await write(() => undoChange(journal, patience));
+    const { done } = latest;
+    await write(() => undoChange(done, patience));
     latest = null;
   }
 

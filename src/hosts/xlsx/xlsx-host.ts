@@ -20,14 +20,7 @@ import { packageForSaving } from "./parts/package-for-saving";
 import { readLooks } from "./looks/read-looks";
 import { readSnapshot, type KnownState } from "./read/read-snapshot";
 import { readWorkbookPart } from "./parts/workbook-part";
-
-interface Step {
-  readonly id: string;
-  readonly before: KnownState;
-  readonly change: WorkbookChange;
-  /** What was done by hand afterwards; it outlives the change when that is taken back. */
-  readonly since: readonly HandEdit[];
-}
+import { whatOutlives, type Step } from "./what-outlives";
 
 /** The workbook at one moment, for going back to it. */
 export interface Checkpoint {
@@ -90,11 +83,13 @@ export class XlsxHost implements WorkbookHost {
 
   async undo(applied: AppliedChange): Promise<void> {
     const latest = this.history[this.history.length - 1];
-    if (latest?.id !== applied.id || !outlives(latest)) throw new UserError("undoGone");
-    const sheets = new Set(latest.before.snapshot.sheets.map(({ name }) => name));
-    const kept = latest.since.filter(({ sheet }) => sheets.has(sheet));
+    if (latest?.id !== applied.id) throw new UserError("undoGone");
+    const kept = whatOutlives(latest, this.state.snapshot);
     this.state = kept.length === 0 ? latest.before : await stateAfter(latest.before, kept);
-    this.history = sinceThen(this.history.slice(0, -1), kept);
+    this.history = this.history.slice(0, -1).map((step) => {
+      const earlier = step.since.slice(0, step.since.length - latest.since.length);
+      return { ...step, since: [...earlier, ...kept] };
+    });
     this.tellChanged();
   }
 
@@ -181,12 +176,6 @@ async function stateAfter(before: KnownState, edits: readonly HandEdit[]): Promi
 
 function sinceThen(history: readonly Step[], edits: readonly HandEdit[]): Step[] {
   return history.map((step) => ({ ...step, since: [...step.since, ...edits] }));
-}
-
-/** What was typed below a row that the change deleted would come back in another place. */
-function outlives({ change, since }: Step): boolean {
-  const moved = new Set(change.edits.flatMap((edit) => (edit.kind === "deleteRow" ? [edit.sheet] : [])));
-  return since.every(({ sheet }) => !moved.has(sheet));
 }
 
 function refuseStale(workbook: WorkbookSnapshot, { basedOn }: WorkbookChange): void {

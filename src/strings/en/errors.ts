@@ -74,4 +74,6 @@ export const errors: Record<UserErrorKey, (params: UserErrorParams) => string> =
     `Excel could not do this (${params["code"]}). Try again; if it repeats, save the file and open it anew.${stateOf(params, " The workbook is as before.")}`,
   undoGone: () =>
     "This can no longer be undone, because the workbook changed since. “Remove output” still takes the written sheets away.",
+  typedSince: ({ sheet, cell }) =>
+    `Not undone: cell ${cell} of “${sheet}” was filled in or changed after it was written, and undoing would lose that. Keep it; or put the cell back as it was written, then undo; or save a copy of the file and use “Remove output”.`,
 };

@@ -129,7 +129,8 @@ export const pane: PaneText = {
     output: "Results in the workbook",
     noOutput: "No result sheets yet.",
     remove: "Remove results…",
-    removeAsk: (sheets) => `These sheets of ours will be deleted: ${sheets}. Your catalogue stays as it is.`,
+    removeAsk: (sheets) =>
+      `These sheets of ours will be deleted, with all figures typed into them: ${sheets}. Your catalogue stays as it is; this can be undone right afterwards.`,
     removeYes: "Remove these sheets",
     keep: "Cancel",
     apply: "See the coefficients with these figures",

@@ -74,4 +74,6 @@ export const errors: Record<UserErrorKey, (params: UserErrorParams) => string> =
     `Excel không thực hiện được thao tác (${params["code"]}). Hãy thử lại; nếu lặp lại, hãy lưu tệp và mở lại.${stateOf(params, " Sổ tính vẫn như trước.")}`,
   undoGone: () =>
     "Không hoàn tác được nữa vì sổ tính đã thay đổi sau đó. Có thể dùng “Gỡ kết quả” để xóa các trang đã ghi.",
+  typedSince: ({ sheet, cell }) =>
+    `Chưa hoàn tác: ô ${cell} của trang “${sheet}” đã được nhập hoặc sửa sau khi ghi, hoàn tác sẽ làm mất nội dung đó. Hãy giữ lại; hoặc trả ô về như lúc ghi rồi hoàn tác; hoặc lưu một bản sao của tệp rồi dùng “Gỡ kết quả”.`,
 };

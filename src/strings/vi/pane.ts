@@ -136,7 +136,8 @@ export const pane = {
     output: "Kết quả trong sổ tính",
     noOutput: "Chưa có trang kết quả nào.",
     remove: "Gỡ kết quả…",
-    removeAsk: (sheets: string) => `Sẽ xóa các trang do phần mềm ghi: ${sheets}. Danh mục của bạn giữ nguyên.`,
+    removeAsk: (sheets: string) =>
+      `Sẽ xóa các trang do phần mềm ghi, cả số liệu đã nhập trong đó: ${sheets}. Danh mục của bạn giữ nguyên; hoàn tác được ngay sau khi gỡ.`,
     removeYes: "Gỡ các trang này",
     keep: "Thôi",
     apply: "Xem hệ số với tham số này",

@@ -10,6 +10,7 @@ import type { AppliedChange } from "../../workbook/workbook-change";
 import type { HostDiagnosis } from "../../workbook/host-diagnosis";
 import type { WorkOptions, WorkbookHost } from "../../workbook/workbook-host";
 import type { WorkbookSnapshot } from "../../workbook/workbook-snapshot";
+import { UserError } from "../../workbook/user-error";
 import type { Notice, ViewId } from "../state/pane-state";
 import type { PaneStore } from "../state/store";
 import { OneWork } from "./one-work";
@@ -141,7 +142,10 @@ export class PaneController {
     const { applied } = this;
     if (!applied) return;
     await this.work.run("undo", async (core) => {
-      await this.host.undo(applied);
+      await this.host.undo(applied).catch((error: unknown) => {
+        if (isGone(error)) this.applied = null;
+        throw error;
+      });
       this.applied = null;
       await this.read(core, {});
       this.notify({ kind: "undone" });
@@ -263,6 +267,11 @@ export class PaneController {
   private notify(notice: Notice): void {
     this.store.dispatch({ type: "noticed", notice, canUndo: this.applied !== null });
   }
+}
+
+/** Nothing that a person does would make it possible again. */
+function isGone(error: unknown): boolean {
+  return error instanceof UserError && error.key === "undoGone";
 }
 
 function written(applied: AppliedChange): Notice {

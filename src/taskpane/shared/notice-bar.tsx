@@ -31,7 +31,6 @@ export function NoticeBar() {
   const { notice } = state;
   if (!notice) return null;
   const isProblem = notice.kind === "problem";
-  const isUndoable = notice.kind === "written" || notice.kind === "fixed" || notice.kind === "removed";
   const close = () => store.dispatch({ type: "noticeClosed" });
   return (
     <MessageBar
@@ -59,7 +58,7 @@ export function NoticeBar() {
           />
         }
       >
-        {isUndoable && state.canUndo ? (
+        {isUndoable(notice) && state.canUndo ? (
           <Button size="small" onClick={() => void controller.undo()}>
             {text.notice.undo}
           </Button>
@@ -67,6 +66,12 @@ export function NoticeBar() {
       </MessageBarActions>
     </MessageBar>
   );
+}
+
+/** Also after an undo that was refused for what people typed: they may take that back themselves. */
+function isUndoable(notice: Notice): boolean {
+  if (notice.kind === "problem") return notice.problem.kind === "user" && notice.problem.key === "typedSince";
+  return notice.kind === "written" || notice.kind === "fixed" || notice.kind === "removed";
 }
 
 function NoticeText({ notice, pane }: { readonly notice: Notice; readonly pane: Pane }) {

@@ -191,6 +191,7 @@ describe("undo", () => {
     ["written a number over an edited cell", () => (touchCell(own(), 2, 2).value = 12)],
     ["renamed the sheet that was mended", () => (own().name = "Danh mục cũ")],
     ["made a sheet by the name of a removed one", () => addModelSheet(bed.workbook, "Kết quả rà soát")],
+    ["made a sheet by the name that one of ours had", () => addModelSheet(bed.workbook, "Danh mục quy đổi")],
   ])("is refused when the user has %s, and touches nothing", async (_what, act) => {
     const applied = await host.apply(await fullChange());
     act();
@@ -220,6 +221,11 @@ describe("undo", () => {
       await context.sync();
     });
     await host.undo(applied);
+    // The new name is the person's, not the change's.
+    await bed.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Quy đổi 2026").name = "Danh mục quy đổi";
+      await context.sync();
+    });
     expect(dumpWorkbook(bed.workbook)).toEqual(before);
   });
 

@@ -159,6 +159,27 @@ describe("taking a change back after typing", () => {
     await expect(host.undo(applied)).rejects.toMatchObject({ key: "undoGone" });
   });
 
+  it("is not stopped by what was recalculated in a sheet that it deleted a row from", async () => {
+    const host = await openXlsx(await book());
+    const before = await sheetOf(host);
+    const applied = await host.apply({ ...noChange, edits: [{ kind: "deleteRow", sheet: "Số", row: 1 }] });
+    await host.editByHand([{ kind: "setResult", sheet: "Số", row: 5, column: 1, value: 9 }]);
+    await host.undo(applied);
+    expect((await sheetOf(host)).values).toEqual(before.values);
+  });
+
+  it("puts a row that was inserted in once, however many changes are taken back", async () => {
+    const host = await openXlsx(await book());
+    const edit = (value: number) => ({ kind: "setCell", sheet: "Số", row: 1, column: 1, value }) as const;
+    const first = await host.apply({ ...noChange, edits: [edit(100)] });
+    const second = await host.apply({ ...noChange, edits: [edit(200)] });
+    await host.editByHand([{ kind: "insertRows", sheet: "Số", row: 2, count: 1 }]);
+    await host.undo(second);
+    await host.undo(first);
+    const sheet = await sheetOf(host);
+    expect([1, 2, 3, 4].map((row) => cellAt(sheet, row, 1))).toEqual([1, null, 2, 3]);
+  });
+
   it("goes back to a moment, with the changes that could be taken back then", async () => {
     const host = await openXlsx(await book());
     const edits = [{ kind: "setCell", sheet: "Số", row: 1, column: 1, value: 100 }] as const;

@@ -10,7 +10,7 @@ export class FakeHost implements WorkbookHost {
   readonly selected: CellRef[] = [];
   readonly notes = new Map<string, string>();
   reads = 0;
-  /** Thrown by the next apply. */
+  /** Thrown by the next apply or undo. */
   failure: Error | null = null;
   /** What an apply waits for; a cancel ends the wait. */
   gate: Promise<void> = Promise.resolve();
@@ -37,6 +37,7 @@ export class FakeHost implements WorkbookHost {
   }
 
   undo(applied: AppliedChange): Promise<void> {
+    if (this.failure) return Promise.reject(this.failure);
     this.undone.push(applied);
     return Promise.resolve();
   }

@@ -85,6 +85,23 @@ describe("the pane's controller", () => {
     expect(store.state().canUndo).toBe(false);
   });
 
+  it.each([
+    ["what people typed, and offers it again", "typedSince", true],
+    ["good, and offers it no more", "undoGone", false],
+  ] as const)("stays usable when an undo is refused for %s", async (_what, key, canUndo) => {
+    const host = new FakeHost(catalogue);
+    const { store, controller } = await startPane(host);
+    await controller.createTemplate();
+    host.failure = new UserError(key, { sheet: "Biểu mẫu", cell: "C3" });
+    await controller.undo();
+    expect(store.state()).toMatchObject({ work: null, canUndo, notice: { kind: "problem", problem: { key } } });
+    host.failure = null;
+    await controller.undo();
+    expect(host.undone).toHaveLength(canUndo ? 1 : 0);
+    await controller.createTemplate();
+    expect(store.state()).toMatchObject({ canUndo: true, notice: { kind: "written" } });
+  });
+
   it("stops a write on demand and says that nothing changed", async () => {
     const host = new FakeHost(catalogue);
     const { store, controller } = await startPane(host);

@@ -17,6 +17,7 @@ import { keepJournal } from "../journal/kept-journal";
 import { openSheets } from "./open-sheets";
 import { pictureOfPlan } from "../picture/picture-of-plan";
 import { readSheets } from "../read/read-workbook";
+import type { DoneChange } from "../journal/undo";
 import { restoreJournal } from "../journal/restore-journal";
 import { retry, type Patience } from "../requests/retry";
 import { samePicture } from "../picture/same-picture";
@@ -33,14 +34,15 @@ export interface ApplyOptions {
 
 export interface Applied {
   readonly applied: AppliedChange;
-  readonly journal: Journal;
+  readonly done: DoneChange;
 }
 
 /** Throws `UserError`s, the signal's reason, and `UnrestoredError` when the workbook is in between. */
 export async function applyChange({ change, id, work, patience }: ApplyOptions): Promise<Applied> {
   requireFloor();
   const { targets, pictures, journal } = await prepare(change, work);
-  const result = { applied: summaryOf({ change, targets, id }), journal };
+  const plans = change.sheets.filter(({ name }) => pictures.some(({ picture }) => picture.name === name));
+  const result = { applied: summaryOf({ change, targets, id }), done: { journal, plans } };
   const steps = changeSteps({ change, targets, pictures, journal });
   if (steps.length === 0) return result;
   const kept = await keepJournal(journal);
@@ -50,7 +52,9 @@ export async function applyChange({ change, id, work, patience }: ApplyOptions):
     await runExcel((context) => sendSteps(context, all, work));
   } catch (error) {
     const failure = await retry(() => restoreJournal(journal, kept), patience);
-    throw failure === null ? withRestored(error, "yes") : new UnrestoredError(journal, withRestored(error, "no"));
+    throw failure === null
+      ? withRestored(error, "yes")
+      : new UnrestoredError({ journal, kept }, withRestored(error, "no"));
   }
   return result;
 }

@@ -37,7 +37,9 @@ export async function openSheets({ pictures, opened, journal, kept, patience }: 
   } catch (error) {
     const reason = withSheets(error, locked);
     const failure = await retry(() => closeSheets(locked, kept), patience);
-    throw failure === null ? withRestored(reason, "yes") : new UnrestoredError(journal, withRestored(reason, "no"));
+    throw failure === null
+      ? withRestored(reason, "yes")
+      : new UnrestoredError({ journal, kept }, withRestored(reason, "no"));
   }
 }
 

@@ -9,7 +9,7 @@ import { findState, markerOfSheet, sheetOfMarker, type WorkbookState } from "../
  * as renaming it, so it may have either name.
  */
 export function currentName(
-  { picture, nameAfter }: JournalSheet,
+  { picture, nameAfter }: Pick<JournalSheet, "picture" | "nameAfter">,
   journal: Journal,
   state: WorkbookState,
 ): string | null {

@@ -3,7 +3,8 @@
  * of the write is still in the document, and is put back.
  */
 import { runExcel, sendSteps } from "../requests/batching";
-import { findJournal, keepJournal, loadJournal, type FoundJournal } from "./kept-journal";
+import { findJournal, loadJournal, type FoundJournal } from "./found-journal";
+import { keepJournal } from "./kept-journal";
 import { restoreJournal } from "./restore-journal";
 import { pause, type Patience } from "../requests/retry";
 
@@ -19,7 +20,7 @@ export async function recoverWorkbook(patience: Patience): Promise<Recovery> {
     await runExcel((context) => sendSteps(context, found.forget));
     return found.isWriting ? "incomplete" : "nothing";
   }
-  await restoreJournal(journal, await keepJournal(journal));
+  await restoreJournal(journal, await keepJournal(journal, found.id));
   return "restored";
 }
 

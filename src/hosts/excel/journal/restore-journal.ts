@@ -4,7 +4,8 @@
  */
 import { runExcel, sendSteps, type WriteStep } from "../requests/batching";
 import type { Journal, JournalCell, JournalFormulas, JournalSheet } from "./journal";
-import type { KeptJournal } from "./kept-journal";
+import { askJournal } from "./found-journal";
+import { keepOn, type KeptJournal } from "./kept-journal";
 import { currentName, findCreated } from "./journal-sheets";
 import { forgetReturning, noteReturning, readReturning } from "./returning";
 import { forgetMergesSteps } from "../picture/merge-notes";
@@ -14,10 +15,12 @@ import { returnRows } from "./return-rows";
 import { createStep, protectStep, protectSteps, step, unprotectStep, writeSteps } from "../write/write-plan";
 import { findState, readState, type WorkbookState } from "../read/workbook-state";
 
-/** `kept` keeps the same journal in the document until everything is back. */
-export async function restoreJournal(journal: Journal, kept: KeptJournal): Promise<void> {
+/** `keeping` keeps the same journal in the document until everything is back. */
+export async function restoreJournal(journal: Journal, keeping: KeptJournal): Promise<void> {
   await runExcel(async (context) => {
+    const found = askJournal(context);
     const state = await readState(context);
+    const kept = keepOn(keeping, found());
     const rows = await returnRows(context, { state, journal });
     const created = await findCreated(context, journal, state);
     const returning = journal.sheets.some(({ nameAfter }) => nameAfter === null) ? await readReturning(context) : [];
@@ -65,6 +68,7 @@ function sheetSteps(journal: Journal, { state, created, returning }: Present): W
     // From left to right: each finds everything before it in its place.
     ...[...anew].sort((one, other) => one.position - other.position).map(placeStep),
     ...changed.flatMap(({ picture }) => protectSteps(picture)),
+    ...updated.flatMap((sheet) => renamedSteps(sheet, nowOf(sheet))),
     ...(anew.length > 0 ? forgetReturning() : []),
   ];
 }
@@ -83,6 +87,15 @@ function openSteps({ picture }: JournalSheet, { now, state }: OpenOptions): Writ
     ...(findState(state, name)?.isProtected === true ? [unprotectStep(name)] : []),
     ...(name === picture.name ? [] : [rename]),
   ];
+}
+
+/** A name that people gave the sheet since the change is theirs; names and formulas follow it by themselves. */
+function renamedSteps({ picture, nameAfter }: JournalSheet, now: string | null): WriteStep[] {
+  if (now === null || now === picture.name || now === nameAfter) return [];
+  const rename = step(picture, (sheet) => {
+    sheet.name = now;
+  });
+  return [rename];
 }
 
 function placeStep({ picture, position, visibility }: JournalSheet): WriteStep {
