@@ -7,9 +7,7 @@ import { validateInSlices } from "../catalogue/validate-catalogue";
 import { chooseScale } from "../conversion/choose-scale";
 import type { Conversion } from "../conversion/conversion";
 import { convertInSlices } from "../conversion/convert";
-import { settingsOf } from "../profiles/profile";
 import { readKnownCodes } from "../sheets/catalogue/read-converted-catalogue";
-import { readSettings } from "../sheets/settings/read-settings";
 import { readTypedInSlices } from "../sheets/catalogue/read-typed-values";
 import { comparisonKey } from "../text/normalize";
 import type { Slices } from "../workbook/slices";
@@ -17,8 +15,8 @@ import { UserError } from "../workbook/user-error";
 import type { WorkOptions } from "../workbook/workbook-host";
 import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
 import type { AssessOptions, Assessment } from "./assessment";
+import { knownSettings, type KnownSettings } from "./known-settings";
 import { createPacer } from "./pacer";
-import { requireProfile } from "./require-profile";
 import { sortFindings } from "./sort-findings";
 import { summarise } from "./summarise";
 
@@ -36,7 +34,7 @@ export async function assess(
   const pacer = createPacer(work);
   await pacer.step(0, stages);
   const sheets = options.sheets && namedSheets(workbook, options.sheets);
-  const known = knownChoices(workbook, options);
+  const known = knownSettings(workbook, options);
   const catalogue = await pacer.run(readOwnCatalogue(workbook, { ...options, ...(sheets ? { sheets } : {}) }));
   await pacer.step(1, stages);
 
@@ -60,20 +58,10 @@ export async function assess(
 
 /** The conversion of a workbook that was read already, by other choices than those of its assessment. */
 export function reconvert(assessment: Assessment, options: AssessOptions, work: WorkOptions = {}): Promise<Conversion> {
-  return createPacer(work).run(convertBy(assessment, options, knownChoices(assessment.workbook, options)));
+  return createPacer(work).run(convertBy(assessment, options, knownSettings(assessment.workbook, options)));
 }
 
-/** The profile in force, and what the workbook's own settings sheet says. */
-function knownChoices(workbook: WorkbookSnapshot, options: AssessOptions) {
-  const stored = readSettings(workbook);
-  const profile = requireProfile(options.profile ?? stored?.settings.profile);
-  // Figures typed into the workbook belong to the profile they were typed for.
-  return { stored, profile, own: stored?.settings.profile === profile.id ? stored.settings : null };
-}
-
-type KnownChoices = ReturnType<typeof knownChoices>;
-
-function scaleOf(catalogue: Catalogue, options: AssessOptions, { profile, own }: KnownChoices) {
+function scaleOf(catalogue: Catalogue, options: AssessOptions, { profile, own }: KnownSettings) {
   return chooseScale({
     option: options.scale ?? null,
     workbook: own?.scale ?? null,
@@ -86,14 +74,14 @@ function scaleOf(catalogue: Catalogue, options: AssessOptions, { profile, own }:
 function* convertBy(
   { workbook, catalogue }: Pick<Assessment, "workbook" | "catalogue">,
   options: AssessOptions,
-  known: KnownChoices,
+  known: KnownSettings,
 ): Slices<Conversion> {
-  const { stored, profile, own } = known;
+  const { stored, base } = known;
   const { digits } = options;
   const { scale, reason } = scaleOf(catalogue, options, known);
   return yield* convertInSlices({
     catalogue,
-    settings: { ...(own ?? settingsOf(profile)), ...(digits === undefined ? {} : { digits }), ...options.settings },
+    settings: { ...base, ...(digits === undefined ? {} : { digits }), ...options.settings },
     scale,
     scaleReason: reason,
     standard: options.standard ?? null,

@@ -14,7 +14,7 @@ import {
   wantedSummarySheet,
   type SheetNames,
 } from "../sheets/our-sheets";
-import { readSettings } from "../sheets/settings/read-settings";
+import { scoringEdits } from "../sheets/settings/scoring-edits";
 import { rosterSheet } from "../sheets/roster/roster-sheet";
 import { summarySheet } from "../sheets/summary/summary-sheet";
 import type { SheetPlan } from "../workbook/sheet-plan";
@@ -24,6 +24,7 @@ import type { WorkOptions } from "../workbook/workbook-host";
 import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
 import { fingerprintsOfOurs } from "./fingerprints";
 import { gatherMonth } from "./gather-month";
+import { scoringSettings } from "./known-settings";
 import { createPacer } from "./pacer";
 import { publishedProducts } from "./published-products";
 import type { ScoreOptions, ScoreReport } from "./score-report";
@@ -41,9 +42,10 @@ export async function planScores(
 ): Promise<ScorePlan> {
   const { period } = options;
   const pacer = createPacer(work);
-  const settings = readSettings(workbook)?.settings;
+  const rules = scoringSettings(workbook, options.tried);
   const products = await publishedProducts(workbook, work);
-  if (!settings || !products) throw new UserError("noConvertedCatalogue");
+  if (!rules || !products) throw new UserError("noConvertedCatalogue");
+  const { settings } = rules;
   const { works, findings } = await pacer.run(gatherMonth({ workbook, settings, products, ...options }));
   if (works.length === 0) throw new UserError("noAssignments", { period });
 
@@ -70,7 +72,12 @@ export async function planScores(
       excellentCaps: excellentCaps(people, settings),
       findings: [...findings, ...remarksOn(people, names)],
     },
-    change: { ...noChange, sheets, basedOn: fingerprintsOfOurs(workbook, sheets) },
+    change: {
+      ...noChange,
+      sheets,
+      edits: scoringEdits({ workbook, ...rules }),
+      basedOn: fingerprintsOfOurs(workbook, sheets),
+    },
   };
 }
 
