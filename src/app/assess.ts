@@ -13,15 +13,16 @@ import { comparisonKey } from "../text/normalize";
 import type { Slices } from "../workbook/slices";
 import { UserError } from "../workbook/user-error";
 import type { WorkOptions } from "../workbook/workbook-host";
-import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/workbook-snapshot";
 import type { AssessOptions, Assessment } from "./assessment";
 import { knownSettings, type KnownSettings } from "./known-settings";
 import { createPacer } from "./pacer";
+import { countStage } from "./phase";
 import { sortFindings } from "./sort-findings";
 import { summarise } from "./summarise";
 
-/** Stages of the work, for its progress bar. */
-const stages = 3;
+/** Where reading and the rules end in the whole of the work; the conversion is the rest. */
+const [readingEnds, rulesEnd] = [0.45, 0.8];
 
 /**
  * @throws UserError `unknownProfile`, `sheetMissing`, `noCatalogue`, `noCatalogueInSheet`, `settingsUnreadable`, `standardNotFound`.
@@ -32,18 +33,27 @@ export async function assess(
   work: WorkOptions = {},
 ): Promise<Assessment> {
   const pacer = createPacer(work);
-  await pacer.step(0, stages);
+  const unit = "rows";
   const sheets = options.sheets && namedSheets(workbook, options.sheets);
   const known = knownSettings(workbook, options);
-  const catalogue = await pacer.run(readOwnCatalogue(workbook, { ...options, ...(sheets ? { sheets } : {}) }));
-  await pacer.step(1, stages);
+  const filled = filledRows(workbook, sheets);
+  const catalogue = await pacer.run(
+    readOwnCatalogue(workbook, { ...options, ...(sheets ? { sheets } : {}) }),
+    // Each row is looked at twice: what it is, and what it says.
+    countStage(work, { from: 0, to: readingEnds, items: 2 * filled, total: filled, unit }),
+  );
+  const total = catalogue.rows.length;
 
   const { scale } = scaleOf(catalogue, options, known);
   const reservedCodes = readKnownCodes(workbook).map(({ code }) => code);
-  const ruleFindings = await pacer.run(validateInSlices({ catalogue, scale, reservedCodes }));
-  await pacer.step(2, stages);
-
-  const conversion = await pacer.run(convertBy({ workbook, catalogue }, options, known));
+  const ruleFindings = await pacer.run(
+    validateInSlices({ catalogue, scale, reservedCodes }),
+    countStage(work, { from: readingEnds, to: rulesEnd, items: total, total, unit }),
+  );
+  const conversion = await pacer.run(
+    convertBy({ workbook, catalogue }, options, known),
+    countStage(work, { from: rulesEnd, to: 1, items: 4 * total, total, unit }),
+  );
   if (conversion.unknownStandard !== null && options.standard) {
     throw new UserError("standardNotFound", { standard: conversion.unknownStandard });
   }
@@ -51,9 +61,15 @@ export async function assess(
     [...ruleFindings, ...conversion.findings],
     workbook.sheets.map((sheet) => sheet.name),
   );
-  await pacer.step(stages, stages);
+  await pacer.step({ done: total, total, unit });
   const { profile } = known;
   return { workbook, profile, catalogue, conversion, findings, summary: summarise(catalogue.rows.length, findings) };
+}
+
+/** Rows of the sheets that may be read. */
+function filledRows({ sheets }: WorkbookSnapshot, wanted: readonly string[] | undefined): number {
+  const isRead = ({ name, marker }: SheetSnapshot) => (wanted ? wanted.includes(name) : marker === null);
+  return sheets.filter(isRead).reduce((sum, { values }) => sum + values.length, 0);
 }
 
 /** The conversion of a workbook that was read already, by other choices than those of its assessment. */

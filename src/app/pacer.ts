@@ -4,13 +4,16 @@
  */
 import { startSliceClock } from "../workbook/slice-clock";
 import type { Slices } from "../workbook/slices";
-import type { WorkOptions } from "../workbook/workbook-host";
+import type { Progress, WorkOptions } from "../workbook/workbook-host";
 
 export interface Pacer {
   /** Call between slices. Throws the signal's reason when the work was cancelled. */
-  readonly step: (done: number, total: number) => Promise<void>;
-  /** Runs work to its end, with a pause wherever it has lasted long enough. Throws as `step` does. */
-  readonly run: <Result>(slices: Slices<Result>) => Promise<Result>;
+  readonly step: (progress: Progress) => Promise<void>;
+  /**
+   * Runs work to its end, with a pause wherever it has lasted long enough; `onItems` hears before each pause how many
+   * items were passed since the last one. Throws as `step` does.
+   */
+  readonly run: <Result>(slices: Slices<Result>, onItems?: (items: number) => void) => Promise<Result>;
 }
 
 export function createPacer({ signal, onProgress }: WorkOptions = {}): Pacer {
@@ -20,17 +23,22 @@ export function createPacer({ signal, onProgress }: WorkOptions = {}): Pacer {
     signal?.throwIfAborted();
   };
   return {
-    async step(done, total) {
+    async step(progress) {
       signal?.throwIfAborted();
-      onProgress?.({ done, total });
+      onProgress?.(progress);
       if (clock.isDue()) await pause();
     },
-    async run(slices) {
+    async run(slices, onItems) {
       signal?.throwIfAborted();
+      let items = 0;
       for (;;) {
         const { done, value } = slices.next();
         if (done) return value;
-        if (clock.isDue()) await pause();
+        items += value ?? 0;
+        if (!clock.isDue()) continue;
+        onItems?.(items);
+        items = 0;
+        await pause();
       }
     },
   };

@@ -8,7 +8,7 @@ export const pane: PaneText = {
   language: { vi: "Tiếng Việt", en: "English" },
   pane: "Danh mục KPI",
   firstRun:
-    "Checks a product catalogue, computes conversion coefficients and writes monthly score sheets under Decree 335/2025/NĐ-CP. No data leaves this computer.",
+    "Checks a catalogue, converts it into coefficients and writes monthly score sheets. No data leaves this computer.",
   introClose: "Got it",
   views: { review: "Check", convert: "Convert", score: "Score", summary: "Summary", settings: "Settings" },
   outside: {
@@ -40,7 +40,13 @@ export const pane: PaneText = {
     write: "Writing",
     score: "Scoring",
     undo: "Undoing",
-    progress: (done, total) => `${done} / ${total}`,
+    open: "Reading the workbook",
+    count: {
+      rows: (done, total) => `${done} / ${total} rows`,
+      cells: (done, total) => `${done} / ${total} cells`,
+      sheets: (done, total) => `${done} / ${total} sheets`,
+      people: (done, total) => `${done} / ${total} people`,
+    },
     cancel: "Stop",
     cancelled: "Stopped. The workbook is as it was.",
   },

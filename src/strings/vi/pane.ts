@@ -1,5 +1,6 @@
 /** The pane's own words. Counts and figures arrive already written in the language's number form. */
 import type { Severity } from "../../catalogue/finding";
+import type { ProgressUnit } from "../../workbook/workbook-host";
 
 import { convert } from "./pane-convert";
 import { review } from "./pane-review";
@@ -8,8 +9,7 @@ import { score } from "./pane-score";
 export const pane = {
   language: { vi: "Tiếng Việt", en: "English" },
   pane: "Danh mục KPI",
-  firstRun:
-    "Rà soát danh mục sản phẩm/công việc, tính hệ số quy đổi và lập phiếu đánh giá tháng theo Nghị định 335/2025/NĐ-CP. Dữ liệu không rời khỏi máy này.",
+  firstRun: "Rà soát danh mục, tính hệ số quy đổi, lập phiếu đánh giá tháng. Dữ liệu không rời khỏi máy này.",
   introClose: "Đã hiểu",
   views: {
     review: "Rà soát",
@@ -47,7 +47,13 @@ export const pane = {
     write: "Đang ghi",
     score: "Đang chấm điểm",
     undo: "Đang hoàn tác",
-    progress: (done: string, total: string) => `${done} / ${total}`,
+    open: "Đang đọc sổ tính",
+    count: {
+      rows: (done: string, total: string) => `${done} / ${total} dòng`,
+      cells: (done: string, total: string) => `${done} / ${total} ô`,
+      sheets: (done: string, total: string) => `${done} / ${total} trang`,
+      people: (done: string, total: string) => `${done} / ${total} người`,
+    } satisfies Record<ProgressUnit, (done: string, total: string) => string>,
     cancel: "Dừng",
     cancelled: "Đã dừng. Sổ tính vẫn như trước.",
   },
@@ -64,8 +70,8 @@ export const pane = {
     goToSheet: (sheet: string) => `Mở trang ${sheet}`,
     unknown:
       "Phần mềm gặp sự cố ngoài dự kiến. Sổ tính vẫn như trước; hãy thử lại. Nếu lặp lại, hãy gửi chi tiết kỹ thuật cho bộ phận hỗ trợ.",
-    copyDetail: "Chép chi tiết kỹ thuật",
-    copied: "Đã chép",
+    copyDetail: "Sao chép chi tiết kỹ thuật",
+    copied: "Đã sao chép",
     detail: "Chi tiết kỹ thuật",
   },
 

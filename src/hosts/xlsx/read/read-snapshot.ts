@@ -43,7 +43,7 @@ export async function readSnapshot(pack: OfficePackage, options: SnapshotOptions
     context ??= same ? null : await readContext(pack, workbook);
     const sheet = same ?? (context && readSheet(await pack.text(path), context));
     if (sheet) sheets.push({ ...sheet, name, visibility, marker: markers.get(name) ?? null });
-    options.onProgress?.({ done: sheets.length, total: workbook.sheets.length });
+    options.onProgress?.({ done: sheets.length, total: workbook.sheets.length, unit: "sheets" });
   }
   const active = workbook.sheets.find(({ index }) => index === workbook.activeTab);
   return { sheets, names: readAreaNames(workbook), activeSheet: active?.name ?? sheets[0]?.name ?? null };

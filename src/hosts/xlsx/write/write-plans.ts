@@ -41,7 +41,7 @@ export async function writePlans(
     await new Promise((resolve) => setTimeout(resolve));
     signal?.throwIfAborted();
     written.push(await writePlan(pack, plan, book));
-    onProgress?.({ done: written.length, total: plans.length });
+    onProgress?.({ done: written.length, total: plans.length, unit: "sheets" });
   }
   pack.setText(styles.path, writeXml(styles.root));
   return written;
