@@ -91,6 +91,7 @@ describe.skipIf(browserPath === null)("the main job in the workbench", () => {
     await bench.button("Ghi danh mục quy đổi vào trang mới").click();
     await page.getByText("Đã ghi:").waitFor();
     await bench.go("Cài đặt");
+    await bench.button("Kết quả trong sổ tính").click();
     await bench.button("Gỡ kết quả…").click();
     await bench.button("Gỡ các trang này").click();
     await page.getByText("Đã gỡ 2 trang kết quả.").waitFor();
@@ -113,10 +114,11 @@ describe.skipIf(browserPath === null)("the main job in the workbench", () => {
 
     const chosen = await map.textContent();
     await bench.go("Cài đặt");
+    await bench.button("Quy đổi: thang, số chữ số, điểm").click();
     await bench.button("Trọng số của nhóm").click();
     await page.getByRole("textbox", { name: "N5" }).fill("3,5");
     await page.keyboard.press("Enter");
-    await page.getByText("đã đổi").waitFor();
+    await page.getByText("đã đổi").first().waitFor();
     await bench.go("Quy đổi");
     await expect.poll(() => map.textContent()).not.toBe(chosen);
     expect(await page.getByRole("tab", { name: "Danh mục quy đổi" }).count()).toBe(0);

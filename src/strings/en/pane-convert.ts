@@ -36,7 +36,7 @@ export const convert: PaneText["convert"] = {
     fallen: (before) => `down from ${before}`,
     mapHelp: "▲ ▼: higher or lower than before.",
   },
-  figures: "Change weights and minutes",
+  figures: { matrix: "Change weights and minutes", frames: "Change frames", levels: "Change points of levels" },
   allSettings: "Profile, rounding and other settings",
   preview: "Coefficients with these choices",
   range: (count, least, most) => `${count} products, coefficients from ${least} to ${most}`,

@@ -3,6 +3,7 @@ import { counted } from "./counted";
 import { convert } from "./pane-convert";
 import { review } from "./pane-review";
 import { score } from "./pane-score";
+import { settings } from "./pane-settings";
 
 export const pane: PaneText = {
   language: { vi: "Tiếng Việt", en: "English" },
@@ -105,9 +106,19 @@ export const pane: PaneText = {
     name: "Name",
     total: "Points",
     level: "Level",
-    cap: (allowed, rated) => `Excellent: at most ${allowed} (of ${rated} rated good or better).`,
-    over: (names) => `Over the share: ${names}`,
-    withinCap: "Within the share.",
+    cap: {
+      title: (share) => `Share of excellent: at most ${share} %`,
+      body: "Office, group of tasks",
+      excellent: "Excellent",
+      literal: "Most, of those good",
+      inclusive: "Most, of good and better",
+      inForce: "in force",
+      office: "Whole office",
+      rated: (count) => `(${count} good or better)`,
+      over: (count, names) => `Over by ${count}: ${names}`,
+      note: "Choose the reading in Settings → Scores and levels.",
+    },
+    nobody: "0",
     share: (count, share) => `${count} (${share})`,
     most: (count) => `at most ${count}`,
     counts: "People by level",
@@ -118,27 +129,5 @@ export const pane: PaneText = {
     writeFirst: "Go to Score to write them",
   },
 
-  settings: {
-    profile: "Profile",
-    citation: "Source:",
-    digits: "Decimals of the coefficient",
-    weights: "Weights of the groups",
-    minutes: "Minutes that stand for each band",
-    levelPoints: "Points of each level",
-    level: (number) => `Level ${number}`,
-    suggestedNote: "“proposed”: our figure, because no published one exists; the authority decides.",
-    language: "Language",
-    guide: "User guide (in Vietnamese)",
-    reset: "Return to the profile's figures",
-    changed: "changed",
-    invalid: "Enter a number above 0.",
-    output: "Results in the workbook",
-    noOutput: "No result sheets yet.",
-    remove: "Remove results…",
-    removeAsk: (sheets) => `These sheets of ours will be deleted: ${sheets}. Your catalogue stays as it is.`,
-    removeYes: "Remove these sheets",
-    keep: "Cancel",
-    apply: "See the coefficients with these figures",
-    applyHint: "The figures are kept in “Cấu hình KPI” when the converted catalogue is written.",
-  },
+  settings,
 };

@@ -1,3 +1,5 @@
+import type { Scale } from "../../profiles/profile";
+
 /** Step 2 of the pane. */
 export const convert = {
   scale: "Thang điểm",
@@ -35,7 +37,11 @@ export const convert = {
     fallen: (before: string) => `giảm từ ${before}`,
     mapHelp: "▲ ▼: tăng, giảm so với số trước.",
   },
-  figures: "Sửa trọng số, số phút",
+  figures: {
+    matrix: "Sửa trọng số, số phút",
+    frames: "Sửa khung điểm",
+    levels: "Sửa điểm của mức",
+  } satisfies Record<Scale, string>,
   allSettings: "Bộ tham số, làm tròn và cài đặt khác",
   preview: "Hệ số nếu chọn như trên",
   range: (count: string, least: string, most: string) => `${count} sản phẩm, hệ số từ ${least} đến ${most}`,

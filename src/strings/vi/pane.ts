@@ -5,6 +5,7 @@ import type { ProgressUnit } from "../../workbook/workbook-host";
 import { convert } from "./pane-convert";
 import { review } from "./pane-review";
 import { score } from "./pane-score";
+import { settings } from "./pane-settings";
 
 export const pane = {
   language: { vi: "Tiếng Việt", en: "English" },
@@ -112,9 +113,19 @@ export const pane = {
     name: "Họ và tên",
     total: "Điểm",
     level: "Xếp loại",
-    cap: (allowed: string, rated: string) => `Xuất sắc: tối đa ${allowed} người (trong ${rated} người từ mức tốt).`,
-    over: (names: string) => `Vượt tỷ lệ: ${names}`,
-    withinCap: "Không vượt tỷ lệ.",
+    cap: {
+      title: (share: string) => `Tỷ lệ xuất sắc: tối đa ${share} %`,
+      body: "Cơ quan, nhóm việc",
+      excellent: "Xuất sắc",
+      literal: "Tối đa, tính trên loại tốt",
+      inclusive: "Tối đa, từ tốt trở lên",
+      inForce: "đang áp dụng",
+      office: "Cả cơ quan",
+      rated: (count: string) => `(${count} người từ mức tốt)`,
+      over: (count: string, names: string) => `Vượt ${count} người: ${names}`,
+      note: "Đổi cách tính trong Cài đặt → Chấm điểm và xếp loại.",
+    },
+    nobody: "0 người",
     counts: "Số người theo mức xếp loại",
     share: (count: string, share: string) => `${count} người (${share})`,
     most: (count: string) => `tối đa ${count}`,
@@ -125,29 +136,7 @@ export const pane = {
     writeFirst: "Đến bước Chấm điểm để ghi",
   },
 
-  settings: {
-    profile: "Bộ tham số",
-    citation: "Căn cứ:",
-    digits: "Số chữ số thập phân của hệ số",
-    weights: "Trọng số của nhóm",
-    minutes: "Số phút đại diện của khung thời gian",
-    levelPoints: "Điểm của từng mức",
-    level: (number: string) => `Mức ${number}`,
-    suggestedNote: "“đề xuất”: số do phần mềm gợi ý vì chưa có văn bản quy định; cơ quan quyết định.",
-    language: "Ngôn ngữ",
-    guide: "Hướng dẫn sử dụng",
-    reset: "Trả về giá trị của bộ tham số",
-    changed: "đã đổi",
-    invalid: "Hãy ghi một số lớn hơn 0.",
-    output: "Kết quả trong sổ tính",
-    noOutput: "Chưa có trang kết quả nào.",
-    remove: "Gỡ kết quả…",
-    removeAsk: (sheets: string) => `Sẽ xóa các trang do phần mềm ghi: ${sheets}. Danh mục của bạn giữ nguyên.`,
-    removeYes: "Gỡ các trang này",
-    keep: "Thôi",
-    apply: "Xem hệ số với tham số này",
-    applyHint: "Tham số được ghi vào trang “Cấu hình KPI” khi ghi danh mục quy đổi.",
-  },
+  settings,
 };
 
 export type PaneText = typeof pane;

@@ -31,9 +31,9 @@ function known(text: string | null): Language | null {
 }
 
 /** `null` where the storage refuses; anything else that goes wrong is thrown. */
-function guarded<Result>(use: () => Result): Result | null {
+function guarded<Result>(access: () => Result): Result | null {
   try {
-    return use();
+    return access();
   } catch (error) {
     if (error instanceof DOMException) return null;
     throw error;

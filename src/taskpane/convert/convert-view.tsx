@@ -10,8 +10,8 @@ import { planLine } from "../shared/plan-line";
 import { problemText } from "../shared/problem-text";
 import { usePane } from "../shared/pane-context";
 import { ViewFrame } from "../shared/view-frame";
-import { ScaleFigures } from "../settings/scale-figures";
-import { settingsInForce } from "../settings/settings-in-force";
+import { conversionSettings } from "../settings/pane-settings";
+import { SettingList } from "../settings/setting-list";
 import type { CatalogueReading } from "../state/pane-state";
 import { BeforeAfter } from "./before-after";
 import { ConversionPreview } from "./conversion-preview";
@@ -37,7 +37,7 @@ export function ConvertView() {
 }
 
 function ReadyConvert({ reading }: { readonly reading: CatalogueReading }) {
-  const { state, text, format, store, controller } = usePane();
+  const { text, format, store, controller } = usePane();
   const styles = useStyles();
   const [isForced, setForced] = useState(false);
   const { assessment, planned, proposals, before } = reading;
@@ -70,8 +70,8 @@ function ReadyConvert({ reading }: { readonly reading: CatalogueReading }) {
     >
       <StandardChoice conversion={conversion} proposals={proposals} />
       <ScaleChoice conversion={conversion} profile={profile} />
-      <Disclosure label={text.convert.figures}>
-        <ScaleFigures {...settingsInForce(state)} />
+      <Disclosure label={text.convert.figures[conversion.scale]}>
+        <SettingList settings={conversionSettings.filter(({ scale }) => scale === conversion.scale)} />
       </Disclosure>
       {before ? <BeforeAfter before={before} after={conversion} /> : null}
       <ConversionPreview conversion={conversion} before={before} />
