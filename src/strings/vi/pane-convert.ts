@@ -7,6 +7,8 @@ export const convert = {
   scaleWhy: (reason: string) => `Dùng thang này ${reason}.`,
   standard: "Sản phẩm chuẩn (hệ số 1)",
   noStandard: "Chưa chọn. Hãy chọn một sản phẩm thường xuyên, nhiều người làm, dễ so sánh:",
+  noCandidate: "Chưa dòng nào tính được điểm nên chưa chọn được. Hãy sửa phân nhóm, thời gian ở bước Rà soát.",
+  toReview: "Về bước Rà soát",
   change: "Chọn sản phẩm khác",
   shortlist: "Năm sản phẩm phù hợp nhất",
   search: "Tìm trong các sản phẩm còn lại",

@@ -26,12 +26,18 @@ const useStyles = makeStyles({
 export function ConvertView() {
   const { state, text, messages, store } = usePane();
   const { catalogue } = state;
-  if (catalogue.kind === "ready") return <ReadyConvert reading={catalogue.reading} />;
-  const body = catalogue.kind === "absent" ? problemText(catalogue.problem, messages, text) : text.status.reading;
+  const isEmpty = catalogue.kind === "ready" && catalogue.reading.checked.summary.rows === 0;
+  if (catalogue.kind === "ready" && !isEmpty) return <ReadyConvert reading={catalogue.reading} />;
+  const [title, body] = isEmpty
+    ? [text.review.noRows, text.review.noRowsBody]
+    : [
+        text.status.none,
+        catalogue.kind === "absent" ? problemText(catalogue.problem, messages, text) : text.status.reading,
+      ];
   const toReview = () => store.dispatch({ type: "viewOpened", view: "review" });
   return (
-    <ViewFrame label={text.views.convert} footer={<ActionBar label={text.views.review} onAct={toReview} />}>
-      <EmptyState icon={<DocumentAdd48Regular />} title={text.status.none} body={body} />
+    <ViewFrame label={text.views.convert} footer={<ActionBar label={text.convert.toReview} onAct={toReview} />}>
+      <EmptyState icon={<DocumentAdd48Regular />} title={title} body={body} />
     </ViewFrame>
   );
 }
