@@ -125,13 +125,20 @@ describe.skipIf(browserPath === null)("the main job in the workbench", () => {
     await bench.close();
   });
 
-  it("switches to English at once", async () => {
+  it("switches to English at once, for this person: another file and a new visit stay English", async () => {
     const bench = await workplace.open();
+    const { page } = bench;
     await bench.go("Cài đặt");
     await bench.page.getByRole("radio", { name: "English" }).check();
     await bench.page.getByRole("navigation", { name: "Steps" }).getByRole("button", { name: "Check" }).click();
     expect(await bench.page.getByText(/77 products · \d+ errors .*not ready to submit/).count()).toBe(1);
     expect(await bench.button("Save .xlsx").count()).toBe(1);
+    const [chooser] = await Promise.all([page.waitForEvent("filechooser"), bench.button("Open a file").click()]);
+    await chooser.setFiles(sample("danh-muc-van-phong-da-sua.xlsx"));
+    await page.getByText("76 products — ready to submit").waitFor();
+    await page.reload();
+    await page.getByText(/77 products · \d+ errors/).waitFor();
+    expect(await page.evaluate(() => localStorage.getItem("danh-muc-kpi.language"))).toBe("en");
     await bench.close();
   });
 });

@@ -102,7 +102,8 @@ type ScoreAction = Extract<PaneAction, { type: "periodChosen" | "tablesImported"
 function reduceScore(score: ScoreState, action: ScoreAction): ScoreState {
   switch (action.type) {
     case "periodChosen":
-      return { ...score, period: action.period, isStale: true, openPerson: null };
+      // Nobody must take the scores of one month for those of another while they are computed.
+      return { ...score, period: action.period, scoring: { kind: "idle" }, isStale: true, openPerson: null };
     case "tablesImported":
       return { ...score, tables: action.tables, isStale: true, openPerson: null };
     case "scored":

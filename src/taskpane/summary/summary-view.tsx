@@ -17,7 +17,7 @@ import { summarySheetOf } from "./summary-sheet-of";
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse" },
   head: {
-    padding: `${tokens.spacingVerticalXS} 0`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} 0`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
     fontSize: tokens.fontSizeBase200,
     textAlign: "left",
@@ -30,7 +30,7 @@ const useStyles = makeStyles({
   },
   total: { paddingRight: tokens.spacingHorizontalM, textAlign: "right", fontVariantNumeric: "tabular-nums" },
   row: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  level: { fontSize: tokens.fontSizeBase200 },
+  level: { width: "28%", fontSize: tokens.fontSizeBase200 },
 });
 
 export function SummaryView() {
@@ -42,7 +42,9 @@ export function SummaryView() {
   return (
     <ViewFrame label={text.views.summary} footer={<ActionBar label={text.summary.toScore} onAct={toScore} />}>
       <MonthChoice />
-      <EmptyState icon={<People32Regular />} title={text.summary.empty} body={text.summary.emptyBody} />
+      {scoring.kind === "idle" ? null : (
+        <EmptyState icon={<People32Regular />} title={text.summary.empty} body={text.summary.emptyBody} />
+      )}
     </ViewFrame>
   );
 }
