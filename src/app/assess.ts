@@ -7,23 +7,22 @@ import { validateInSlices } from "../catalogue/validate-catalogue";
 import { chooseScale } from "../conversion/choose-scale";
 import type { Conversion } from "../conversion/conversion";
 import { convertInSlices } from "../conversion/convert";
-import { settingsOf } from "../profiles/profile";
 import { readKnownCodes } from "../sheets/catalogue/read-converted-catalogue";
-import { readSettings } from "../sheets/settings/read-settings";
 import { readTypedInSlices } from "../sheets/catalogue/read-typed-values";
 import { comparisonKey } from "../text/normalize";
 import type { Slices } from "../workbook/slices";
 import { UserError } from "../workbook/user-error";
 import type { WorkOptions } from "../workbook/workbook-host";
-import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/workbook-snapshot";
 import type { AssessOptions, Assessment } from "./assessment";
+import { knownSettings, type KnownSettings } from "./known-settings";
 import { createPacer } from "./pacer";
-import { requireProfile } from "./require-profile";
+import { countStage } from "./phase";
 import { sortFindings } from "./sort-findings";
 import { summarise } from "./summarise";
 
-/** Stages of the work, for its progress bar. */
-const stages = 3;
+/** Where reading and the rules end in the whole of the work; the conversion is the rest. */
+const [readingEnds, rulesEnd] = [0.45, 0.8];
 
 /**
  * @throws UserError `unknownProfile`, `sheetMissing`, `noCatalogue`, `noCatalogueInSheet`, `settingsUnreadable`, `standardNotFound`.
@@ -34,18 +33,27 @@ export async function assess(
   work: WorkOptions = {},
 ): Promise<Assessment> {
   const pacer = createPacer(work);
-  await pacer.step(0, stages);
+  const unit = "rows";
   const sheets = options.sheets && namedSheets(workbook, options.sheets);
-  const known = knownChoices(workbook, options);
-  const catalogue = await pacer.run(readOwnCatalogue(workbook, { ...options, ...(sheets ? { sheets } : {}) }));
-  await pacer.step(1, stages);
+  const known = knownSettings(workbook, options);
+  const filled = filledRows(workbook, sheets);
+  const catalogue = await pacer.run(
+    readOwnCatalogue(workbook, { ...options, ...(sheets ? { sheets } : {}) }),
+    // Each row is looked at twice: what it is, and what it says.
+    countStage(work, { from: 0, to: readingEnds, items: 2 * filled, total: filled, unit }),
+  );
+  const total = catalogue.rows.length;
 
   const { scale } = scaleOf(catalogue, options, known);
   const reservedCodes = readKnownCodes(workbook).map(({ code }) => code);
-  const ruleFindings = await pacer.run(validateInSlices({ catalogue, scale, reservedCodes }));
-  await pacer.step(2, stages);
-
-  const conversion = await pacer.run(convertBy({ workbook, catalogue }, options, known));
+  const ruleFindings = await pacer.run(
+    validateInSlices({ catalogue, scale, reservedCodes }),
+    countStage(work, { from: readingEnds, to: rulesEnd, items: total, total, unit }),
+  );
+  const conversion = await pacer.run(
+    convertBy({ workbook, catalogue }, options, known),
+    countStage(work, { from: rulesEnd, to: 1, items: 4 * total, total, unit }),
+  );
   if (conversion.unknownStandard !== null && options.standard) {
     throw new UserError("standardNotFound", { standard: conversion.unknownStandard });
   }
@@ -53,27 +61,23 @@ export async function assess(
     [...ruleFindings, ...conversion.findings],
     workbook.sheets.map((sheet) => sheet.name),
   );
-  await pacer.step(stages, stages);
+  await pacer.step({ done: total, total, unit });
   const { profile } = known;
   return { workbook, profile, catalogue, conversion, findings, summary: summarise(catalogue.rows.length, findings) };
 }
 
+/** Rows of the sheets that may be read. */
+function filledRows({ sheets }: WorkbookSnapshot, wanted: readonly string[] | undefined): number {
+  const isRead = ({ name, marker }: SheetSnapshot) => (wanted ? wanted.includes(name) : marker === null);
+  return sheets.filter(isRead).reduce((sum, { values }) => sum + values.length, 0);
+}
+
 /** The conversion of a workbook that was read already, by other choices than those of its assessment. */
 export function reconvert(assessment: Assessment, options: AssessOptions, work: WorkOptions = {}): Promise<Conversion> {
-  return createPacer(work).run(convertBy(assessment, options, knownChoices(assessment.workbook, options)));
+  return createPacer(work).run(convertBy(assessment, options, knownSettings(assessment.workbook, options)));
 }
 
-/** The profile in force, and what the workbook's own settings sheet says. */
-function knownChoices(workbook: WorkbookSnapshot, options: AssessOptions) {
-  const stored = readSettings(workbook);
-  const profile = requireProfile(options.profile ?? stored?.settings.profile);
-  // Figures typed into the workbook belong to the profile they were typed for.
-  return { stored, profile, own: stored?.settings.profile === profile.id ? stored.settings : null };
-}
-
-type KnownChoices = ReturnType<typeof knownChoices>;
-
-function scaleOf(catalogue: Catalogue, options: AssessOptions, { profile, own }: KnownChoices) {
+function scaleOf(catalogue: Catalogue, options: AssessOptions, { profile, own }: KnownSettings) {
   return chooseScale({
     option: options.scale ?? null,
     workbook: own?.scale ?? null,
@@ -86,14 +90,14 @@ function scaleOf(catalogue: Catalogue, options: AssessOptions, { profile, own }:
 function* convertBy(
   { workbook, catalogue }: Pick<Assessment, "workbook" | "catalogue">,
   options: AssessOptions,
-  known: KnownChoices,
+  known: KnownSettings,
 ): Slices<Conversion> {
-  const { stored, profile, own } = known;
+  const { stored, base } = known;
   const { digits } = options;
   const { scale, reason } = scaleOf(catalogue, options, known);
   return yield* convertInSlices({
     catalogue,
-    settings: { ...(own ?? settingsOf(profile)), ...(digits === undefined ? {} : { digits }), ...options.settings },
+    settings: { ...base, ...(digits === undefined ? {} : { digits }), ...options.settings },
     scale,
     scaleReason: reason,
     standard: options.standard ?? null,

@@ -6,6 +6,7 @@ import type { WorkOptions, WorkbookHost } from "../workbook/workbook-host";
 import { assess } from "./assess";
 import type { AssessOptions, Assessment } from "./assessment";
 import { createPacer } from "./pacer";
+import { phaseOf } from "./phase";
 import { planConversionInSlices } from "./plan-conversion";
 
 export interface ConvertResult {
@@ -25,10 +26,9 @@ export async function convertCatalogue(
   options: ConvertOptions = {},
   work: WorkOptions = {},
 ): Promise<ConvertResult> {
-  const assessment = await assess(await host.read(work), options, work);
+  const workbook = await host.read(phaseOf(work, { from: 0, to: 0.15, isCounted: false }));
+  const assessment = await assess(workbook, options, phaseOf(work, { from: 0.15, to: 0.45, isCounted: false }));
   if (assessment.summary.errors > 0 && !options.force) return { assessment, applied: null };
-  return {
-    assessment,
-    applied: await host.apply(await createPacer(work).run(planConversionInSlices(assessment)), work),
-  };
+  const change = await createPacer(work).run(planConversionInSlices(assessment));
+  return { assessment, applied: await host.apply(change, phaseOf(work, { from: 0.5, to: 1 })) };
 }

@@ -4,25 +4,28 @@
  */
 import { runWithPauses, startSliceClock } from "../workbook/slice-clock";
 import type { Slices } from "../workbook/slices";
-import type { WorkOptions } from "../workbook/workbook-host";
+import type { Progress, WorkOptions } from "../workbook/workbook-host";
 
 export interface Pacer {
   /** Call between slices. Throws the signal's reason when the work was cancelled. */
-  readonly step: (done: number, total: number) => Promise<void>;
-  /** Runs work to its end, with a pause wherever it has lasted long enough. Throws as `step` does. */
-  readonly run: <Result>(slices: Slices<Result>) => Promise<Result>;
+  readonly step: (progress: Progress) => Promise<void>;
+  /**
+   * Runs work to its end, with a pause wherever it has lasted long enough; `onItems` hears before each pause how many
+   * items were passed since the last one. Throws as `step` does.
+   */
+  readonly run: <Result>(slices: Slices<Result>, onItems?: (items: number) => void) => Promise<Result>;
 }
 
 export function createPacer({ signal, onProgress }: WorkOptions = {}): Pacer {
   const clock = startSliceClock();
   return {
-    async step(done, total) {
+    async step(progress) {
       signal?.throwIfAborted();
-      onProgress?.({ done, total });
+      onProgress?.(progress);
       if (!clock.isDue()) return;
       await clock.pause();
       signal?.throwIfAborted();
     },
-    run: (slices) => runWithPauses(slices, { clock, signal }),
+    run: (slices, onItems) => runWithPauses(slices, { clock, signal, onItems }),
   };
 }

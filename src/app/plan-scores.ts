@@ -14,17 +14,19 @@ import {
   wantedSummarySheet,
   type SheetNames,
 } from "../sheets/our-sheets";
-import { readSettings } from "../sheets/settings/read-settings";
+import { scoringEdits } from "../sheets/settings/scoring-edits";
 import { rosterSheet } from "../sheets/roster/roster-sheet";
 import { summarySheet } from "../sheets/summary/summary-sheet";
 import type { SheetPlan } from "../workbook/sheet-plan";
 import { UserError } from "../workbook/user-error";
 import { noChange, type WorkbookChange } from "../workbook/workbook-change";
-import type { WorkOptions } from "../workbook/workbook-host";
+import type { Progress, WorkOptions } from "../workbook/workbook-host";
 import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
 import { fingerprintsOfOurs } from "./fingerprints";
 import { gatherMonth } from "./gather-month";
+import { scoringSettings } from "./known-settings";
 import { createPacer } from "./pacer";
+import { phaseOf } from "./phase";
 import { publishedProducts } from "./published-products";
 import type { ScoreOptions, ScoreReport } from "./score-report";
 
@@ -32,6 +34,9 @@ export interface ScorePlan {
   readonly report: ScoreReport;
   readonly change: WorkbookChange;
 }
+
+/** Where the people begin in the whole of the work; before them, products and assignments are read. */
+const peopleBegin = 0.3;
 
 /** @throws UserError `noConvertedCatalogue`, `noAssignments`, `assignmentColumnsMissing`, `settingsUnreadable`. */
 export async function planScores(
@@ -41,9 +46,10 @@ export async function planScores(
 ): Promise<ScorePlan> {
   const { period } = options;
   const pacer = createPacer(work);
-  const settings = readSettings(workbook)?.settings;
-  const products = await publishedProducts(workbook, work);
-  if (!settings || !products) throw new UserError("noConvertedCatalogue");
+  const rules = scoringSettings(workbook, options.tried);
+  const products = await publishedProducts(workbook, phaseOf(work, { from: 0, to: peopleBegin, isCounted: false }));
+  if (!rules || !products) throw new UserError("noConvertedCatalogue");
+  const { settings } = rules;
   const { works, findings } = await pacer.run(gatherMonth({ workbook, settings, products, ...options }));
   if (works.length === 0) throw new UserError("noAssignments", { period });
 
@@ -54,13 +60,17 @@ export async function planScores(
     ...supported.map(({ work: { person } }) => wantedScoreSheet(period, person)),
     wantedSummarySheet(period),
   ]);
+  const peopleDone = (done: number): Progress => {
+    const total = supported.length;
+    return { done, total, unit: "people", overall: peopleBegin + ((1 - peopleBegin) * done) / Math.max(1, total) };
+  };
   const sheets: SheetPlan[] = [rosterSheet({ people: works.map(({ person }) => person), names, workbook })];
   for (const [index, score] of supported.entries()) {
-    await pacer.step(index, supported.length);
+    await pacer.step(peopleDone(index));
     sheets.push(monthlyScoreSheet({ score, settings, products, names, workbook }));
   }
   sheets.push(summarySheet({ period, scores: people, settings, names, workbook }));
-  await pacer.step(supported.length, supported.length);
+  await pacer.step(peopleDone(supported.length));
 
   return {
     report: {
@@ -70,7 +80,12 @@ export async function planScores(
       excellentCaps: excellentCaps(people, settings),
       findings: [...findings, ...remarksOn(people, names)],
     },
-    change: { ...noChange, sheets, basedOn: fingerprintsOfOurs(workbook, sheets) },
+    change: {
+      ...noChange,
+      sheets,
+      edits: scoringEdits({ workbook, ...rules }),
+      basedOn: fingerprintsOfOurs(workbook, sheets),
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import type { Finding } from "../catalogue/finding";
 import type { Settings } from "../profiles/profile";
 import type { ImportedTable } from "../scoring/imported-table";
 import type { ExcellentCaps, MonthlyScore } from "../scoring/monthly-score";
+import type { TriedSettings } from "./known-settings";
 
 export interface ScoreOptions {
   /** "2026-05". */
@@ -10,6 +11,8 @@ export interface ScoreOptions {
   /** Absent = the lines already in the month's score sheets. */
   readonly assignments?: ImportedTable;
   readonly criteria?: ImportedTable;
+  /** Scoring rules tried out in the pane; they are written into the settings with the scores. */
+  readonly tried?: TriedSettings;
 }
 
 export interface ScoreReport {

@@ -3,6 +3,7 @@
  */
 import type { AppliedChange } from "../workbook/workbook-change";
 import type { WorkOptions, WorkbookHost } from "../workbook/workbook-host";
+import { phaseOf } from "./phase";
 import { planScores } from "./plan-scores";
 import type { ScoreOptions, ScoreReport } from "./score-report";
 
@@ -21,8 +22,10 @@ export async function scoreMonthly(
   },
   work: WorkOptions = {},
 ): Promise<ScoreResult> {
-  const { report, change } = await planScores(await host.read(work), options, work);
+  const workbook = await host.read(phaseOf(work, { from: 0, to: 0.15, isCounted: false }));
+  const planning = phaseOf(work, { from: 0.15, to: 0.45, isCounted: false });
+  const { report, change } = await planScores(workbook, options, planning);
   const hasErrors = report.findings.some(({ severity }) => severity === "error");
   if (hasErrors && !options.force) return { report, applied: null };
-  return { report, applied: await host.apply(change, work) };
+  return { report, applied: await host.apply(change, phaseOf(work, { from: 0.45, to: 1 })) };
 }

@@ -30,7 +30,7 @@ export function* classifyRows(cells: SheetCells): Slices<readonly ClassifiedRow[
   const signatureRow = findSignatureRow(cells);
   const classified: ClassifiedRow[] = [];
   for (let row = cells.header.firstDataRow; row <= cells.lastRow; row++) {
-    if (row % sliceLength === 0) yield;
+    if (row % sliceLength === 0) yield sliceLength;
     classified.push({ row, what: row >= signatureRow ? skipped("signature") : classifyRow(cells, row) });
   }
   return classified;

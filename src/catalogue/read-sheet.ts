@@ -50,7 +50,7 @@ function* readRows(
   let section: string | null = null;
   let task = { text: "", row: 0 };
   for (const { row, what } of classified) {
-    if (row % sliceLength === 0) yield;
+    if (row % sliceLength === 0) yield sliceLength;
     if (what.kind === "heading") {
       const { heading } = what;
       const opensPart = heading.kind === "section" || heading.kind === "plain" ? partOf(heading.text, part) : null;

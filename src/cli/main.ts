@@ -3,7 +3,7 @@
  */
 import { languageOfLocale } from "../strings/language";
 import { profiles } from "../profiles/profiles";
-import { UserError } from "../workbook/user-error";
+import { UserError, type UserErrorKey } from "../workbook/user-error";
 import { parseCommandLine } from "./arguments";
 import { runCommand } from "./run-command";
 import { wordsOf, type Words } from "./words";
@@ -21,7 +21,10 @@ async function run(args: readonly string[], words: Words): Promise<number> {
 
 /** One line for people, whatever happened; a bug of ours shows its stack only when asked for. */
 function complaint(error: unknown, words: Words): string {
-  if (error instanceof UserError) return words.messages.errors[error.key](error.params);
+  if (error instanceof UserError) {
+    const hints: Partial<Record<UserErrorKey, string>> = words.text.hints;
+    return [words.messages.errors[error.key](error.params), hints[error.key]].filter(Boolean).join(" ");
+  }
   const detail = !(error instanceof Error) ? String(error) : wantsStack() ? String(error.stack) : error.message;
   return words.text.internal({ detail });
 }

@@ -89,7 +89,7 @@ function* claimInOrder({ rows, codes, free, key }: Claim): Slices<KnownCode[]> {
   const waiting = yield* groupBy(free, identity);
   const claimed = new Set<KnownCode>();
   for (const [index, row] of rows.entries()) {
-    if (index % sliceLength === 0) yield;
+    if (index % sliceLength === 0) yield sliceLength;
     if (codes[index] !== null) continue;
     const known = waiting.get(identity(row))?.shift();
     if (!known) continue;
@@ -132,7 +132,7 @@ function addAll<Key, Item>(sets: Map<Key, Set<Item>>, key: Key, items: readonly 
 function* groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Slices<Map<string, Item[]>> {
   const groups = new Map<string, Item[]>();
   for (const [index, item] of items.entries()) {
-    if (index % sliceLength === 0) yield;
+    if (index % sliceLength === 0) yield sliceLength;
     const key = keyOf(item);
     const group = groups.get(key);
     if (group) group.push(item);

@@ -4,11 +4,14 @@ import { excelSurroundings, type ExcelSurroundings } from "../hosts/excel/surrou
 import { languageOfLocale } from "../strings/language";
 import { paneTextOf } from "../strings/pane-text";
 import type { PaneEnvironment } from "./control/environment";
+import { languageChoice } from "./control/language-choice";
 import { schemeAppearance } from "./control/scheme-appearance";
 import { viewOfAddress } from "./control/view-of-address";
 import "./page.css";
 import { Pane } from "./pane";
 import { isDarkSurface } from "./theme/on-surface";
+
+const choice = languageChoice();
 
 async function start(place: HTMLElement): Promise<void> {
   // Excel takes its time to answer: its host is fetched meanwhile, so that it does not weigh on the first load.
@@ -21,7 +24,7 @@ async function start(place: HTMLElement): Promise<void> {
     root.render(<Pane host={createExcelHost()} environment={environmentOf(surroundings)} />);
     return;
   }
-  const { outside } = paneTextOf(languageOfLocale(navigator.language));
+  const { outside } = paneTextOf(choice.chosen() ?? languageOfLocale(navigator.language));
   root.render(
     <main style={{ padding: "16px", fontFamily: "'Segoe UI', sans-serif" }}>
       <p>{outside.body}</p>
@@ -33,7 +36,8 @@ async function start(place: HTMLElement): Promise<void> {
 function environmentOf({ locale, surface }: ExcelSurroundings): PaneEnvironment {
   const scheme = schemeAppearance();
   return {
-    language: languageOfLocale(locale),
+    language: () => choice.chosen() ?? languageOfLocale(locale),
+    keepLanguage: choice.keep,
     view: viewOfAddress(window.location.search),
     today: () => new Date(),
     // Excel tells its colours once and never that they changed; where it says nothing, the system's scheme holds.

@@ -50,7 +50,7 @@ export function Pane({ host, environment }: PaneProps) {
   const appearance = useSyncExternalStore(environment.onAppearanceChange, environment.appearance);
   const services = useMemo(() => {
     // The month that just ended is the one that people score.
-    const store = createStore(environment.language, periodBefore(environment.today(), 1));
+    const store = createStore(environment.language(), periodBefore(environment.today(), 1));
     const controller = new PaneController({ host, store, loadUseCases, view: environment.view });
     return { store, controller, environment };
   }, [host, environment]);

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore
 import type { Language } from "../strings/language";
 import { workbenchTextOf } from "../strings/workbench-text";
 import type { PaneEnvironment } from "../taskpane/control/environment";
+import { languageChoice } from "../taskpane/control/language-choice";
 import { schemeAppearance } from "../taskpane/control/scheme-appearance";
 import { viewOfAddress } from "../taskpane/control/view-of-address";
 import { Pane } from "../taskpane/pane";
@@ -32,12 +33,14 @@ const useStyles = makeStyles({
 
 const scheme = schemeAppearance();
 const width = wideScreen();
+const choice = languageChoice();
+const languageNow = (): Language => choice.chosen() ?? "vi";
 
 export function Workbench() {
   const styles = useStyles();
   const appearance = useSyncExternalStore(scheme.onAppearanceChange, scheme.appearance);
   const isWide = useSyncExternalStore(width.onChange, width.isWide);
-  const [language, setLanguage] = useState<Language>("vi");
+  const [language, setLanguage] = useState<Language>(languageNow);
   const text = workbenchTextOf(language);
   const { opened, isOpening, isChanged, keptAt, notice, setNotice, open, save } = useWorkbook(language);
   const { offer, look, take, forget } = useLeftBehind();
@@ -68,7 +71,8 @@ export function Workbench() {
 
   const environment = useMemo(
     (): PaneEnvironment => ({
-      language: "vi",
+      language: languageNow,
+      keepLanguage: choice.keep,
       view: viewOfAddress(window.location.search),
       ...scheme,
       readWorkbook: async (file) => (await loadOpeners()).readWorkbook(file),

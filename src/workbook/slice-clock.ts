@@ -25,19 +25,22 @@ export function startSliceClock(): SliceClock {
 export interface PausingOptions {
   readonly clock: SliceClock;
   readonly signal?: AbortSignal | undefined;
-  /** Called after each slice but the last, with how many there were. */
-  readonly onSlice?: (slices: number) => void;
+  /** Hears before each pause how many items were passed since the last one. */
+  readonly onItems?: ((items: number) => void) | undefined;
 }
 
 /** Runs work to its end, with a pause wherever it is due; throws the signal's reason when the work was cancelled. */
 export async function runWithPauses<Result>(slices: Slices<Result>, options: PausingOptions): Promise<Result> {
-  const { clock, signal, onSlice } = options;
+  const { clock, signal, onItems } = options;
   signal?.throwIfAborted();
-  for (let count = 1; ; count++) {
+  let items = 0;
+  for (;;) {
     const { done, value } = slices.next();
     if (done) return value;
-    onSlice?.(count);
+    items += value ?? 0;
     if (!clock.isDue()) continue;
+    onItems?.(items);
+    items = 0;
     await clock.pause();
     signal?.throwIfAborted();
   }

@@ -1,8 +1,9 @@
 /**
  * Long pure work in pieces: a generator that stops at each `yield`, so that whoever runs it can let the page
  * paint and hear a cancel in between. The work itself knows nothing of time.
+ * A number that is yielded says how many items were passed since the last stop.
  */
-export type Slices<Result> = Generator<undefined, Result, undefined>;
+export type Slices<Result> = Generator<number | undefined, Result, undefined>;
 
 /** Items between two stops: a few milliseconds of work, also on a slow machine. */
 export const sliceLength = 250;
@@ -22,7 +23,7 @@ export function* mapInSlices<Item, Result>(
 ): Slices<Result[]> {
   const results: Result[] = [];
   for (const [index, item] of items.entries()) {
-    if (index > 0 && index % sliceLength === 0) yield;
+    if (index > 0 && index % sliceLength === 0) yield sliceLength;
     results.push(change(item, index));
   }
   return results;

@@ -8,10 +8,16 @@ import type { CellRef } from "./address";
 import type { AppliedChange, WorkbookChange } from "./workbook-change";
 import type { WorkbookSnapshot } from "./workbook-snapshot";
 
-/** Done and total in the unit of the work at hand (rows read, cells written). */
+/** What a count of work counts. */
+export type ProgressUnit = "rows" | "cells" | "sheets" | "people";
+
 export interface Progress {
   readonly done: number;
   readonly total: number;
+  /** Absent = stages, whose number says nothing to people. */
+  readonly unit?: ProgressUnit;
+  /** How far the whole work is, 0–1, where this is only a part of it; absent = `done` of `total`. */
+  readonly overall?: number;
 }
 
 export interface WorkOptions {

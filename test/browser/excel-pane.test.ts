@@ -114,6 +114,7 @@ describe.skipIf(browserPath === null)("the pane in Excel", () => {
     });
     const { page } = pane;
     await page.getByText("76 sản phẩm — sẵn sàng nộp").waitFor();
+    await pane.button(/^Hỗ trợ$/).click();
     await page.getByText("Thông tin hỗ trợ", { exact: true }).click();
     await pane.button("Sao chép thông tin hỗ trợ").click();
     await pane.button("Đã sao chép").waitFor();

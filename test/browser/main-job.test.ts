@@ -91,6 +91,7 @@ describe.skipIf(browserPath === null)("the main job in the workbench", () => {
     await bench.button("Ghi danh mục quy đổi vào trang mới").click();
     await page.getByText("Đã ghi:").waitFor();
     await bench.go("Cài đặt");
+    await bench.button("Kết quả trong sổ tính").click();
     await bench.button("Gỡ kết quả…").click();
     await bench.button("Gỡ các trang này").click();
     await page.getByText("Đã gỡ 2 trang kết quả.").waitFor();
@@ -113,23 +114,31 @@ describe.skipIf(browserPath === null)("the main job in the workbench", () => {
 
     const chosen = await map.textContent();
     await bench.go("Cài đặt");
+    await bench.button("Quy đổi: thang, số chữ số, điểm").click();
     await bench.button("Trọng số của nhóm").click();
     await page.getByRole("textbox", { name: "N5" }).fill("3,5");
     await page.keyboard.press("Enter");
-    await page.getByText("đã đổi").waitFor();
+    await page.getByText("đã đổi").first().waitFor();
     await bench.go("Quy đổi");
     await expect.poll(() => map.textContent()).not.toBe(chosen);
     expect(await page.getByRole("tab", { name: "Danh mục quy đổi" }).count()).toBe(0);
     await bench.close();
   });
 
-  it("switches to English at once", async () => {
+  it("switches to English at once, for this person: another file and a new visit stay English", async () => {
     const bench = await workplace.open();
+    const { page } = bench;
     await bench.go("Cài đặt");
     await bench.page.getByRole("radio", { name: "English" }).check();
     await bench.page.getByRole("navigation", { name: "Steps" }).getByRole("button", { name: "Check" }).click();
     expect(await bench.page.getByText(/77 products · \d+ errors .*not ready to submit/).count()).toBe(1);
     expect(await bench.button("Save .xlsx").count()).toBe(1);
+    const [chooser] = await Promise.all([page.waitForEvent("filechooser"), bench.button("Open a file").click()]);
+    await chooser.setFiles(sample("danh-muc-van-phong-da-sua.xlsx"));
+    await page.getByText("76 products — ready to submit").waitFor();
+    await page.reload();
+    await page.getByText(/77 products · \d+ errors/).waitFor();
+    expect(await page.evaluate(() => localStorage.getItem("danh-muc-kpi.language"))).toBe("en");
     await bench.close();
   });
 });

@@ -58,8 +58,8 @@ describe.skipIf(browserPath === null)("the pane with lengthened words", () => {
     await pane.getByRole("button", { name: text.convert.change }).click();
     await pane.getByRole("radio", { checked: false }).first().check();
     await pane.getByRole("region", { name: text.convert.effect.title }).waitFor();
-    await pane.getByRole("button", { name: text.convert.figures }).click();
-    await pane.getByRole("button", { name: text.settings.weights }).click();
+    await pane.getByRole("button", { name: text.convert.figures.matrix }).click();
+    await pane.getByRole("button", { name: text.settings.titles.groupWeights }).click();
     await look("another standard unit");
     await view("score");
     await look("nothing to score by");
@@ -67,6 +67,12 @@ describe.skipIf(browserPath === null)("the pane with lengthened words", () => {
     await look("nothing to sum up");
     await view("settings");
     await look("settings");
+    for (const section of Object.values(text.settings.sections)) {
+      await pane.getByRole("button", { name: words(section) }).click();
+    }
+    await pane.getByRole("button", { name: words(text.settings.titles.groupWeights) }).click();
+    await pane.getByRole("button", { name: words(text.settings.titles.levels) }).click();
+    await look("all settings");
 
     await bench.openFile(sample("danh-muc-van-phong-da-sua.xlsx"));
     await pane.getByText(words(text.status.ready)).first().waitFor();

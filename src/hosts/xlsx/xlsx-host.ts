@@ -59,7 +59,7 @@ export class XlsxHost implements WorkbookHost {
     return Promise.resolve(this.state.snapshot).then((snapshot) => {
       signal?.throwIfAborted();
       const total = snapshot.sheets.length;
-      onProgress?.({ done: total, total });
+      onProgress?.({ done: total, total, unit: "sheets" });
       return snapshot;
     });
   }

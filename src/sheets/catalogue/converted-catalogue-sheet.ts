@@ -57,7 +57,7 @@ export function* convertedCatalogueInSlices(options: ConvertedCatalogueOptions):
   const products: PlacedProduct[] = [];
   let row = headerRow + 1;
   for (const [index, { headings, converted }] of listHeadings(conversion).entries()) {
-    if (index % sliceLength === 0) yield;
+    if (index % sliceLength === 0) yield sliceLength;
     for (const heading of headings) {
       putHeading(plan, row, heading, lastColumn);
       row++;

@@ -55,7 +55,7 @@ export function* readTypedInSlices(workbook: WorkbookSnapshot): Slices<TypedRows
   const typed = new Map<string, TypedRow>();
   if (!table || table.columnOf(baselineNames.group) === null) return typed;
   for (const [index, { row, id }] of table.rows.entries()) {
-    if (index % sliceLength === 0) yield;
+    if (index % sliceLength === 0) yield sliceLength;
     const found = [...others, isByHours(table, row) ? hours : time].flatMap((column) => readCell(table, row, column));
     if (found.length === 0) continue;
     const values = found.reduce<TypedValues>((all, { values: read }) => ({ ...all, ...read }), nothingTyped);

@@ -5,7 +5,14 @@ import { complexityGroups } from "../../catalogue/complexity-group";
 import { timeBands } from "../../catalogue/time-band";
 import type { ParameterKey } from "../../profiles/profile";
 import { forms } from "../../strings/vi/forms";
-import { capChoices, delayUnitChoices, excellentReadingChoices, scaleChoices, type ChoiceList } from "../form/choices";
+import {
+  capChoices,
+  delayUnitChoices,
+  excellentReadingChoices,
+  labelOf,
+  scaleChoices,
+  type ChoiceList,
+} from "../form/choices";
 
 /** How a setting is typed: a drop-down, text, or a number of a kind. */
 export type SettingInput =
@@ -112,4 +119,10 @@ export function valueAt(data: unknown, path: readonly (string | number)[]): unkn
     (value, key) => (typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined),
     data,
   );
+}
+
+/** What the cell of a setting holds for a value of it. */
+export function shownValue(input: SettingInput, value: unknown): string | number | null {
+  if (input.kind === "choice") return typeof value === "string" ? labelOf(input.list, value) : null;
+  return typeof value === "number" || typeof value === "string" ? value : null;
 }

@@ -5,14 +5,21 @@
 import type { Conversion } from "../../conversion/conversion";
 import type { Profile } from "../../profiles/profile";
 import { forms } from "../../strings/vi/forms";
-import type { PlannedValue, SheetPlan } from "../../workbook/sheet-plan";
+import type { SheetPlan } from "../../workbook/sheet-plan";
 import type { WorkbookSnapshot } from "../../workbook/workbook-snapshot";
-import { choiceLists, labelOf } from "../form/choices";
+import { choiceLists } from "../form/choices";
 import { formColors } from "../form/form-styles";
 import { officeCells, readOfficeNames, type OfficeNames } from "../form/letterhead";
 import { sheetNameOf, type SheetNames } from "../our-sheets";
 import { createPlan, rangeOf, type PlanBuilder } from "../form/plan-builder";
-import { conversionFields, scoringFields, valueAt, type SettingField, type SettingInput } from "./settings-fields";
+import {
+  conversionFields,
+  scoringFields,
+  shownValue,
+  valueAt,
+  type SettingField,
+  type SettingInput,
+} from "./settings-fields";
 import { putLine, settingsColumns } from "./settings-line";
 import { putStandard } from "./settings-standard";
 import { putCriteria, putParts } from "./settings-tables";
@@ -116,13 +123,18 @@ function putField(
   }
   const top = row;
   for (const item of field.items) {
-    const initial = shown(field.input, valueAt(settingsOfProfile(profile), item.path));
+    const initial = shownValue(field.input, valueAt(settingsOfProfile(profile), item.path));
     putLine(plan, row, {
       label: item.label,
       initial,
       ...(isList ? { note: suggested === true ? forms.suggested : "" } : { unit, source, note }),
     });
-    plan.put(row, settingsColumns.value, shown(field.input, valueAt(settings, item.path)), inputStyle(field.input));
+    plan.put(
+      row,
+      settingsColumns.value,
+      shownValue(field.input, valueAt(settings, item.path)),
+      inputStyle(field.input),
+    );
     plan.put(row, settingsColumns.initial, initial, initialStyle(field.input));
     row++;
   }
@@ -137,11 +149,6 @@ function putField(
 /** A profile's own values, as `Settings` has them, without their citations. */
 function settingsOfProfile(profile: Profile): unknown {
   return Object.fromEntries(Object.entries(profile.parameters).map(([key, { value }]) => [key, value]));
-}
-
-function shown(input: SettingInput, value: unknown): PlannedValue {
-  if (input.kind === "choice") return typeof value === "string" ? labelOf(input.list, value) : null;
-  return typeof value === "number" || typeof value === "string" ? value : null;
 }
 
 const inputStyles: Readonly<Record<SettingInput["kind"], string>> = {

@@ -22,6 +22,10 @@ export const cli: CliText = {
 
 Exit status: 0 done (check: ready to submit) · 1 errors to correct · 2 bad usage or an unreadable file.
 The input file is never changed.`,
+  hints: {
+    fileExists: "To replace it, add --overwrite.",
+    noAssignments: "To bring assignments, add --assignments FILE.",
+  },
   notYet: "this command is not available in this version.",
   missingCommand: "a command is missing (check, convert, score or template).",
   missingFile: "a file is missing.",

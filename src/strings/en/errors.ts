@@ -24,7 +24,7 @@ export const errors: Record<UserErrorKey, (params: UserErrorParams) => string> =
   fileNotText: ({ file }) =>
     `“${file}” is neither an .xlsx workbook nor CSV text in UTF-8. Open it in Excel and save it as “CSV UTF-8” or .xlsx.`,
   fileTooLarge: ({ file }) => `“${file}” is too large to read safely. Delete sheets that are not needed and try again.`,
-  fileExists: ({ file }) => `The result file “${file}” exists. Choose another name, or add --overwrite.`,
+  fileExists: ({ file }) => `The result file “${file}” exists. Choose another name.`,
   fileUnwritable: ({ file }) =>
     `“${file}” could not be written. Close it if it is open and check the folder's permissions.`,
   fileIsInput: ({ file }) =>
@@ -52,7 +52,7 @@ export const errors: Record<UserErrorKey, (params: UserErrorParams) => string> =
   assignmentColumnsMissing: ({ file, columns }) =>
     `The assignments in “${file}” lack the columns ${fieldNames(columns, assignmentFields)}. Add them to the heading row and try again.`,
   noAssignments: ({ period }) =>
-    `Nothing was assigned in ${period}. Add --assignments FILE, or list people in the sheet “Nhân sự”.`,
+    `Nothing was assigned in ${period}. Bring the assignments of that month, or list people in the sheet “Nhân sự”.`,
   sourceChanged: ({ sheet }) =>
     `“${sheet}” was edited after it was checked, so nothing was written. Check it again first.`,
   sheetProtected: (params) =>

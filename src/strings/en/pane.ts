@@ -3,12 +3,13 @@ import { counted } from "./counted";
 import { convert } from "./pane-convert";
 import { review } from "./pane-review";
 import { score } from "./pane-score";
+import { settings } from "./pane-settings";
 
 export const pane: PaneText = {
   language: { vi: "Tiếng Việt", en: "English" },
   pane: "Danh mục KPI",
   firstRun:
-    "Checks a product catalogue, computes conversion coefficients and writes monthly score sheets under Decree 335/2025/NĐ-CP. No data leaves this computer.",
+    "Checks a catalogue, converts it into coefficients and writes monthly score sheets. No data leaves this computer.",
   introClose: "Got it",
   views: { review: "Check", convert: "Convert", score: "Score", summary: "Summary", settings: "Settings" },
   outside: {
@@ -40,7 +41,13 @@ export const pane: PaneText = {
     write: "Writing",
     score: "Scoring",
     undo: "Undoing",
-    progress: (done, total) => `${done} / ${total}`,
+    open: "Reading the workbook",
+    count: {
+      rows: (done, total) => `${done} / ${total} rows`,
+      cells: (done, total) => `${done} / ${total} cells`,
+      sheets: (done, total) => `${done} / ${total} sheets`,
+      people: (done, total) => `${done} / ${total} people`,
+    },
     cancel: "Stop",
     cancelled: "Stopped. The workbook is as it was.",
   },
@@ -99,9 +106,19 @@ export const pane: PaneText = {
     name: "Name",
     total: "Points",
     level: "Level",
-    cap: (allowed, rated) => `Excellent: at most ${allowed} (of ${rated} rated good or better).`,
-    over: (names) => `Over the share: ${names}`,
-    withinCap: "Within the share.",
+    cap: {
+      title: (share) => `Share of excellent: at most ${share} %`,
+      body: "Office, group of tasks",
+      excellent: "Excellent",
+      literal: "Most, of those good",
+      inclusive: "Most, of good and better",
+      inForce: "in force",
+      office: "Whole office",
+      rated: (count) => `(${count} good or better)`,
+      over: (count, names) => `Over by ${count}: ${names}`,
+      note: "Choose the reading in Settings → Scores and levels.",
+    },
+    nobody: "0",
     share: (count, share) => `${count} (${share})`,
     most: (count) => `at most ${count}`,
     counts: "People by level",
@@ -112,28 +129,5 @@ export const pane: PaneText = {
     writeFirst: "Go to Score to write them",
   },
 
-  settings: {
-    profile: "Profile",
-    citation: "Source:",
-    digits: "Decimals of the coefficient",
-    weights: "Weights of the groups",
-    minutes: "Minutes that stand for each band",
-    levelPoints: "Points of each level",
-    level: (number) => `Level ${number}`,
-    suggestedNote: "“proposed”: our figure, because no published one exists; the authority decides.",
-    language: "Language",
-    guide: "User guide (in Vietnamese)",
-    reset: "Return to the profile's figures",
-    changed: "changed",
-    invalid: "Enter a number above 0.",
-    output: "Results in the workbook",
-    noOutput: "No result sheets yet.",
-    remove: "Remove results…",
-    removeAsk: (sheets) =>
-      `These sheets of ours will be deleted, with all figures typed into them: ${sheets}. Your catalogue stays as it is; this can be undone right afterwards.`,
-    removeYes: "Remove these sheets",
-    keep: "Cancel",
-    apply: "See the coefficients with these figures",
-    applyHint: "The figures are kept in “Cấu hình KPI” when the converted catalogue is written.",
-  },
+  settings,
 };

@@ -1,3 +1,5 @@
+import type { UserErrorKey } from "../../workbook/user-error";
+
 type Count = { readonly count: number };
 
 export const cli = {
@@ -22,6 +24,11 @@ export const cli = {
 
 Mã kết thúc: 0 xong (check: sẵn sàng nộp) · 1 còn nội dung phải sửa · 2 lệnh sai hoặc tệp không đọc được.
 Tệp đầu vào không bao giờ bị sửa.`,
+  /** What to type, after the sentence that every surface says. */
+  hints: {
+    fileExists: "Để ghi đè, thêm --overwrite.",
+    noAssignments: "Để đưa bảng giao việc vào, thêm --assignments TỆP.",
+  } satisfies Partial<Record<UserErrorKey, string>>,
   notYet: "lệnh này chưa có trong phiên bản hiện tại.",
   missingCommand: "thiếu tên lệnh (check, convert, score hoặc template).",
   missingFile: "thiếu tên tệp.",

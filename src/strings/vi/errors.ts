@@ -26,7 +26,7 @@ export const errors: Record<UserErrorKey, (params: UserErrorParams) => string> =
   fileNotText: ({ file }) =>
     `Tệp “${file}” không phải là bảng .xlsx, cũng không phải là văn bản CSV mã UTF-8. Hãy mở bằng Excel và lưu lại dạng “CSV UTF-8” hoặc .xlsx.`,
   fileTooLarge: ({ file }) => `Tệp “${file}” quá lớn để đọc an toàn. Hãy xóa các trang không dùng rồi thử lại.`,
-  fileExists: ({ file }) => `Tệp kết quả “${file}” đã có. Hãy chọn tên khác, hoặc thêm --overwrite để ghi đè.`,
+  fileExists: ({ file }) => `Tệp kết quả “${file}” đã có. Hãy chọn tên khác.`,
   fileUnwritable: ({ file }) =>
     `Không ghi được tệp “${file}”. Hãy đóng tệp nếu đang mở và kiểm tra quyền ghi vào thư mục.`,
   fileIsInput: ({ file }) => `Tệp kết quả “${file}” trùng với tệp đầu vào. Hãy chọn tên khác; tệp gốc không bị sửa.`,
@@ -52,7 +52,7 @@ export const errors: Record<UserErrorKey, (params: UserErrorParams) => string> =
   assignmentColumnsMissing: ({ file, columns }) =>
     `Bảng giao việc “${file}” thiếu cột ${fieldNames(columns, assignmentFields)}. Hãy thêm cột đó vào dòng tiêu đề rồi thử lại.`,
   noAssignments: ({ period }) =>
-    `Chưa có việc nào được giao trong kỳ ${period}. Hãy thêm --assignments TỆP, hoặc lập phiếu cho người trong trang “Nhân sự”.`,
+    `Chưa có việc nào được giao trong kỳ ${period}. Hãy đưa bảng giao việc của kỳ vào, hoặc ghi người vào trang “Nhân sự”.`,
   sourceChanged: ({ sheet }) =>
     `Trang “${sheet}” vừa được sửa sau khi rà soát nên chưa ghi gì. Hãy rà soát lại rồi làm lại bước này.`,
   sheetProtected: (params) =>

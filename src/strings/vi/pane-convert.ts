@@ -1,3 +1,5 @@
+import type { Scale } from "../../profiles/profile";
+
 /** Step 2 of the pane. */
 export const convert = {
   scale: "Thang điểm",
@@ -5,6 +7,8 @@ export const convert = {
   scaleWhy: (reason: string) => `Dùng thang này ${reason}.`,
   standard: "Sản phẩm chuẩn (hệ số 1)",
   noStandard: "Chưa chọn. Hãy chọn một sản phẩm thường xuyên, nhiều người làm, dễ so sánh:",
+  noCandidate: "Chưa dòng nào tính được điểm nên chưa chọn được. Hãy sửa phân nhóm, thời gian ở bước Rà soát.",
+  toReview: "Về bước Rà soát",
   change: "Chọn sản phẩm khác",
   shortlist: "Năm sản phẩm phù hợp nhất",
   search: "Tìm trong các sản phẩm còn lại",
@@ -36,7 +40,11 @@ export const convert = {
     fallen: (before: string) => `giảm từ ${before}`,
     mapHelp: "▲ ▼: tăng, giảm so với số trước.",
   },
-  figures: "Sửa trọng số, số phút",
+  figures: {
+    matrix: "Sửa trọng số, số phút",
+    frames: "Sửa khung điểm",
+    levels: "Sửa điểm của mức",
+  } satisfies Record<Scale, string>,
   allSettings: "Bộ tham số, làm tròn và cài đặt khác",
   preview: "Hệ số nếu chọn như trên",
   range: (count: string, least: string, most: string) => `${count} sản phẩm, hệ số từ ${least} đến ${most}`,

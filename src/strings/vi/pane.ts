@@ -1,15 +1,16 @@
 /** The pane's own words. Counts and figures arrive already written in the language's number form. */
 import type { Severity } from "../../catalogue/finding";
+import type { ProgressUnit } from "../../workbook/workbook-host";
 
 import { convert } from "./pane-convert";
 import { review } from "./pane-review";
 import { score } from "./pane-score";
+import { settings } from "./pane-settings";
 
 export const pane = {
   language: { vi: "Tiếng Việt", en: "English" },
   pane: "Danh mục KPI",
-  firstRun:
-    "Rà soát danh mục sản phẩm/công việc, tính hệ số quy đổi và lập phiếu đánh giá tháng theo Nghị định 335/2025/NĐ-CP. Dữ liệu không rời khỏi máy này.",
+  firstRun: "Rà soát danh mục, tính hệ số quy đổi, lập phiếu đánh giá tháng. Dữ liệu không rời khỏi máy này.",
   introClose: "Đã hiểu",
   views: {
     review: "Rà soát",
@@ -47,7 +48,13 @@ export const pane = {
     write: "Đang ghi",
     score: "Đang chấm điểm",
     undo: "Đang hoàn tác",
-    progress: (done: string, total: string) => `${done} / ${total}`,
+    open: "Đang đọc sổ tính",
+    count: {
+      rows: (done: string, total: string) => `${done} / ${total} dòng`,
+      cells: (done: string, total: string) => `${done} / ${total} ô`,
+      sheets: (done: string, total: string) => `${done} / ${total} trang`,
+      people: (done: string, total: string) => `${done} / ${total} người`,
+    } satisfies Record<ProgressUnit, (done: string, total: string) => string>,
     cancel: "Dừng",
     cancelled: "Đã dừng. Sổ tính vẫn như trước.",
   },
@@ -64,8 +71,8 @@ export const pane = {
     goToSheet: (sheet: string) => `Mở trang ${sheet}`,
     unknown:
       "Phần mềm gặp sự cố ngoài dự kiến. Sổ tính vẫn như trước; hãy thử lại. Nếu lặp lại, hãy gửi chi tiết kỹ thuật cho bộ phận hỗ trợ.",
-    copyDetail: "Chép chi tiết kỹ thuật",
-    copied: "Đã chép",
+    copyDetail: "Sao chép chi tiết kỹ thuật",
+    copied: "Đã sao chép",
     detail: "Chi tiết kỹ thuật",
   },
 
@@ -106,9 +113,19 @@ export const pane = {
     name: "Họ và tên",
     total: "Điểm",
     level: "Xếp loại",
-    cap: (allowed: string, rated: string) => `Xuất sắc: tối đa ${allowed} người (trong ${rated} người từ mức tốt).`,
-    over: (names: string) => `Vượt tỷ lệ: ${names}`,
-    withinCap: "Không vượt tỷ lệ.",
+    cap: {
+      title: (share: string) => `Tỷ lệ xuất sắc: tối đa ${share} %`,
+      body: "Cơ quan, nhóm việc",
+      excellent: "Xuất sắc",
+      literal: "Tối đa, tính trên loại tốt",
+      inclusive: "Tối đa, từ tốt trở lên",
+      inForce: "đang áp dụng",
+      office: "Cả cơ quan",
+      rated: (count: string) => `(${count} người từ mức tốt)`,
+      over: (count: string, names: string) => `Vượt ${count} người: ${names}`,
+      note: "Đổi cách tính trong Cài đặt → Chấm điểm và xếp loại.",
+    },
+    nobody: "0 người",
     counts: "Số người theo mức xếp loại",
     share: (count: string, share: string) => `${count} người (${share})`,
     most: (count: string) => `tối đa ${count}`,
@@ -119,30 +136,7 @@ export const pane = {
     writeFirst: "Đến bước Chấm điểm để ghi",
   },
 
-  settings: {
-    profile: "Bộ tham số",
-    citation: "Căn cứ:",
-    digits: "Số chữ số thập phân của hệ số",
-    weights: "Trọng số của nhóm",
-    minutes: "Số phút đại diện của khung thời gian",
-    levelPoints: "Điểm của từng mức",
-    level: (number: string) => `Mức ${number}`,
-    suggestedNote: "“đề xuất”: số do phần mềm gợi ý vì chưa có văn bản quy định; cơ quan quyết định.",
-    language: "Ngôn ngữ",
-    guide: "Hướng dẫn sử dụng",
-    reset: "Trả về giá trị của bộ tham số",
-    changed: "đã đổi",
-    invalid: "Hãy ghi một số lớn hơn 0.",
-    output: "Kết quả trong sổ tính",
-    noOutput: "Chưa có trang kết quả nào.",
-    remove: "Gỡ kết quả…",
-    removeAsk: (sheets: string) =>
-      `Sẽ xóa các trang do phần mềm ghi, cả số liệu đã nhập trong đó: ${sheets}. Danh mục của bạn giữ nguyên; hoàn tác được ngay sau khi gỡ.`,
-    removeYes: "Gỡ các trang này",
-    keep: "Thôi",
-    apply: "Xem hệ số với tham số này",
-    applyHint: "Tham số được ghi vào trang “Cấu hình KPI” khi ghi danh mục quy đổi.",
-  },
+  settings,
 };
 
 export type PaneText = typeof pane;

@@ -6,8 +6,10 @@ import type { ViewId } from "../state/pane-state";
 export type Appearance = "light" | "dark";
 
 export interface PaneEnvironment {
-  /** The language of the program around the pane; a person's own choice goes before it. */
-  readonly language: Language;
+  /** The language that a person chose, else that of the program around the pane. */
+  readonly language: () => Language;
+  /** Keeps a person's choice for the next time and the next workbook. */
+  readonly keepLanguage: (language: Language) => void;
   /** The view that a ribbon button asked for; it goes before the one that was open last. */
   readonly view: ViewId | null;
   readonly appearance: () => Appearance;

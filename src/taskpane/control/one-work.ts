@@ -42,8 +42,8 @@ export class OneWork {
       const core = await loadUseCases();
       await task(core, {
         signal: abort.signal,
-        onProgress: ({ done, total }) => {
-          if (this.running === mine) store.dispatch({ type: "workProgressed", done, total });
+        onProgress: (progress) => {
+          if (this.running === mine) store.dispatch({ type: "workProgressed", progress });
         },
       });
     } catch (error) {

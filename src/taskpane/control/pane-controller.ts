@@ -20,6 +20,8 @@ import type { UseCases } from "./use-cases";
 /** Long enough for a person to finish typing into a few cells. */
 const changeDelay = 700;
 const saveDelay = 400;
+/** Where reading the workbook ends in reading and judging it. */
+const readingEnds = 0.3;
 
 export interface PaneControllerOptions {
   readonly host: WorkbookHost;
@@ -133,6 +135,10 @@ export class PaneController {
     await this.work.run("write", async (core, work) => {
       const { applied } = await core.scoreMonthly(this.host, { ...options, force }, work);
       if (!applied) return;
+      // The scoring rules are in the workbook now; those of another profile still wait for its catalogue.
+      const { options: chosen } = this.store.state();
+      if (chosen.profile === undefined)
+        this.store.dispatch({ type: "optionsChanged", options: core.withoutScoring(chosen) });
       await this.afterWrite(core, applied, written(applied));
       if (this.workbook) await this.score(core, this.workbook, {});
     });
@@ -224,9 +230,9 @@ export class PaneController {
   }
 
   private async read(core: UseCases, work: WorkOptions): Promise<void> {
-    const workbook = await this.host.read(work);
+    const workbook = await this.host.read(core.phaseOf(work, { from: 0, to: readingEnds }));
     this.workbook = workbook;
-    await this.judge(core, workbook, work);
+    await this.judge(core, workbook, core.phaseOf(work, { from: readingEnds, to: 1 }));
   }
 
   private async judge(core: UseCases, workbook: WorkbookSnapshot, work: WorkOptions): Promise<void> {
@@ -242,8 +248,10 @@ export class PaneController {
   }
 
   private scoreOptions() {
-    const { period, tables } = this.store.state().score;
-    return { period, ...tables };
+    const { options, score } = this.store.state();
+    const { profile, settings } = options;
+    const tried = { ...(profile === undefined ? {} : { profile }), ...(settings ? { settings } : {}) };
+    return { period: score.period, tried, ...score.tables };
   }
 
   private async score(core: UseCases, workbook: WorkbookSnapshot, work: WorkOptions): Promise<void> {

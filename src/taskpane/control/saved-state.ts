@@ -5,7 +5,6 @@
 import * as z from "zod";
 
 import { scaleSchema, settingsSchema } from "../../profiles/profile";
-import { languages } from "../../strings/language";
 import type { RestoredState } from "../state/pane-action";
 import type { PaneState } from "../state/pane-state";
 
@@ -16,7 +15,6 @@ const cellNumber = z.number().int().positive();
 const savedSchema = z.object({
   version: z.literal(1),
   view: z.enum(["review", "convert", "score", "summary", "settings"]),
-  language: z.enum(languages),
   isFirstRun: z.boolean().default(false),
   period: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
   options: z.object({
@@ -36,8 +34,8 @@ const savedSchema = z.object({
 });
 
 export function saveState(state: PaneState): string {
-  const { view, language, isFirstRun, options } = state;
-  return JSON.stringify({ version: 1, view, language, isFirstRun, options, period: state.score.period });
+  const { view, isFirstRun, options } = state;
+  return JSON.stringify({ version: 1, view, isFirstRun, options, period: state.score.period });
 }
 
 /** `null` for a note that is missing, damaged or of another version. */

@@ -7,8 +7,10 @@ import { applyFixes } from "../../app/apply-fixes";
 import { assess, reconvert } from "../../app/assess";
 import { asCheck } from "../../app/check";
 import { convertCatalogue } from "../../app/convert";
+import { knownSettings, scoringKeys } from "../../app/known-settings";
 import { tablesOfWorkbook } from "../../app/imported-tables";
 import { createPacer } from "../../app/pacer";
+import { phaseOf } from "../../app/phase";
 import { planScores } from "../../app/plan-scores";
 import { readCsv } from "../../app/read-csv";
 import { outputSheets, removeOutput } from "../../app/remove-output";
@@ -16,9 +18,11 @@ import { requireProfile } from "../../app/require-profile";
 import { scoreMonthly } from "../../app/score";
 import type { ScoreOptions } from "../../app/score-report";
 import { writeTemplate } from "../../app/template";
+import { framesOfCatalogue } from "../../conversion/frames-of-catalogue";
 import { proposeInSlices } from "../../conversion/propose-standard";
 import type { Conversion } from "../../conversion/conversion";
 import { printedConversion } from "../../conversion/printed-conversion";
+import type { Settings } from "../../profiles/profile";
 import { resolveSheetNames } from "../../sheets/our-sheets";
 import type { WorkOptions } from "../../workbook/workbook-host";
 import { findMarkedSheet, type WorkbookSnapshot } from "../../workbook/workbook-snapshot";
@@ -31,14 +35,21 @@ async function readingOf(
   options: AssessOptions,
   work: WorkOptions,
 ): Promise<CatalogueReading> {
-  const assessment = await assess(workbook, options, work);
+  const assessment = await assess(workbook, options, phaseOf(work, { from: 0, to: 0.9 }));
   return {
     assessment,
     checked: asCheck(assessment),
+    base: baseOf(assessment, options),
     proposals: await createPacer(work).run(proposeInSlices(assessment.conversion)),
     planned: conversionSheets(assessment),
     before: await conversionBefore(assessment, options, work),
   };
+}
+
+/** With the frames that the catalogue itself prints, where it does. */
+function baseOf({ workbook, catalogue, conversion }: Assessment, options: AssessOptions): Settings {
+  const { base } = knownSettings(workbook, options);
+  return conversion.scale === "frames" ? { ...base, frames: framesOfCatalogue(catalogue, base) } : base;
 }
 
 /**
@@ -62,7 +73,11 @@ async function conversionBefore(
 /** Throws what `planScores` throws. */
 async function scoringOf(workbook: WorkbookSnapshot, options: ScoreOptions, work: WorkOptions): Promise<ScoringState> {
   const { report, change } = await planScores(workbook, options, work);
-  const planned = change.sheets.map(({ marker, name }) => plannedSheet(workbook, marker, name));
+  const settings = change.edits.length > 0 ? findMarkedSheet(workbook, "settings") : null;
+  const planned = [
+    ...(settings ? [{ name: settings.name, exists: true }] : []),
+    ...change.sheets.map(({ marker, name }) => plannedSheet(workbook, marker, name)),
+  ];
   return { kind: "ready", report, planned };
 }
 
@@ -75,10 +90,18 @@ function plannedSheet(workbook: WorkbookSnapshot, marker: string, name: string):
   return { name, exists: findMarkedSheet(workbook, marker) !== null };
 }
 
+/** What is left to write once the scoring rules were. */
+function withoutScoring({ settings, ...options }: AssessOptions): AssessOptions {
+  const written: ReadonlySet<string> = new Set(scoringKeys);
+  const left = Object.entries(settings ?? {}).filter(([key]) => !written.has(key));
+  return { ...options, ...(left.length > 0 ? { settings: Object.fromEntries(left) } : {}) };
+}
+
 export const useCases = {
   applyFixes,
   convertCatalogue,
   outputSheets,
+  phaseOf,
   readCsv,
   readingOf,
   readSavedState,
@@ -89,6 +112,7 @@ export const useCases = {
   scoringOf,
   stateNote,
   tablesOfWorkbook,
+  withoutScoring,
   writeTemplate,
 };
 

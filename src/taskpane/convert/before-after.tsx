@@ -4,6 +4,7 @@ import { useMemo } from "react";
 import type { Conversion } from "../../conversion/conversion";
 import { usePane } from "../shared/pane-context";
 import { productName } from "./product-name";
+import { ShortName } from "./short-name";
 import { whatChanges } from "./what-changes";
 
 const useStyles = makeStyles({
@@ -72,7 +73,7 @@ export function BeforeAfter({ before, after }: BeforeAfterProps) {
             {most.map(({ row, before: old, after: now }) => (
               <tr key={row.id}>
                 <th scope="row" className={styles.name}>
-                  {productName(row)}
+                  <ShortName row={row} />
                 </th>
                 <td className={styles.value}>{format.number(old)}</td>
                 <td className={styles.value}>{format.number(now)}</td>

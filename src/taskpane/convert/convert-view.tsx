@@ -10,8 +10,8 @@ import { planLine } from "../shared/plan-line";
 import { problemText } from "../shared/problem-text";
 import { usePane } from "../shared/pane-context";
 import { ViewFrame } from "../shared/view-frame";
-import { ScaleFigures } from "../settings/scale-figures";
-import { settingsInForce } from "../settings/settings-in-force";
+import { conversionSettings } from "../settings/pane-settings";
+import { SettingList } from "../settings/setting-list";
 import type { CatalogueReading } from "../state/pane-state";
 import { BeforeAfter } from "./before-after";
 import { ConversionPreview } from "./conversion-preview";
@@ -26,18 +26,24 @@ const useStyles = makeStyles({
 export function ConvertView() {
   const { state, text, messages, store } = usePane();
   const { catalogue } = state;
-  if (catalogue.kind === "ready") return <ReadyConvert reading={catalogue.reading} />;
-  const body = catalogue.kind === "absent" ? problemText(catalogue.problem, messages, text) : text.status.reading;
+  const isEmpty = catalogue.kind === "ready" && catalogue.reading.checked.summary.rows === 0;
+  if (catalogue.kind === "ready" && !isEmpty) return <ReadyConvert reading={catalogue.reading} />;
+  const [title, body] = isEmpty
+    ? [text.review.noRows, text.review.noRowsBody]
+    : [
+        text.status.none,
+        catalogue.kind === "absent" ? problemText(catalogue.problem, messages, text) : text.status.reading,
+      ];
   const toReview = () => store.dispatch({ type: "viewOpened", view: "review" });
   return (
-    <ViewFrame label={text.views.convert} footer={<ActionBar label={text.views.review} onAct={toReview} />}>
-      <EmptyState icon={<DocumentAdd48Regular />} title={text.status.none} body={body} />
+    <ViewFrame label={text.views.convert} footer={<ActionBar label={text.convert.toReview} onAct={toReview} />}>
+      <EmptyState icon={<DocumentAdd48Regular />} title={title} body={body} />
     </ViewFrame>
   );
 }
 
 function ReadyConvert({ reading }: { readonly reading: CatalogueReading }) {
-  const { state, text, format, store, controller } = usePane();
+  const { text, format, store, controller } = usePane();
   const styles = useStyles();
   const [isForced, setForced] = useState(false);
   const { assessment, planned, proposals, before } = reading;
@@ -70,8 +76,8 @@ function ReadyConvert({ reading }: { readonly reading: CatalogueReading }) {
     >
       <StandardChoice conversion={conversion} proposals={proposals} />
       <ScaleChoice conversion={conversion} profile={profile} />
-      <Disclosure label={text.convert.figures}>
-        <ScaleFigures {...settingsInForce(state)} />
+      <Disclosure label={text.convert.figures[conversion.scale]}>
+        <SettingList settings={conversionSettings.filter(({ scale }) => scale === conversion.scale)} />
       </Disclosure>
       {before ? <BeforeAfter before={before} after={conversion} /> : null}
       <ConversionPreview conversion={conversion} before={before} />

@@ -7,6 +7,7 @@ import type { StandardCandidate } from "../../conversion/propose-standard";
 import { foldText } from "../../text/search-key";
 import { usePane } from "../shared/pane-context";
 import { productName } from "./product-name";
+import { ShortName } from "./short-name";
 import { StandardOption } from "./standard-option";
 
 const useStyles = makeStyles({
@@ -25,7 +26,6 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   star: { flexShrink: 0, color: tokens.colorBrandForeground1 },
-  name: { margin: 0, overflowWrap: "anywhere" },
   facts: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,
@@ -60,7 +60,8 @@ export function StandardChoice({ conversion, proposals }: StandardChoiceProps) {
   // What was chosen shows at once; the coefficients follow when they are computed.
   const wanted = state.options.standard;
   const isChosen = (row: ConvertedRow) => (wanted ? isRowOf(wanted, row) : row.id === standard?.row.id);
-  const isChoosing = isOpen || standard === null;
+  const canChoose = proposals.length > 0;
+  const isChoosing = isOpen || (standard === null && canChoose);
   return (
     <section className={styles.section} aria-label={text.convert.standard}>
       <h2 className={styles.heading}>{text.convert.standard}</h2>
@@ -68,7 +69,7 @@ export function StandardChoice({ conversion, proposals }: StandardChoiceProps) {
         <div className={styles.chosen}>
           <Star16Filled className={styles.star} aria-hidden />
           <div>
-            <p className={styles.name}>{productName(standard.row)}</p>
+            <ShortName row={standard.row} />
             <p className={styles.facts}>
               {standard.row.code} · {standard.row.group} · {text.convert.points(format.number(standard.points))} ·{" "}
               {text.convert.origin[standard.origin]}
@@ -76,7 +77,7 @@ export function StandardChoice({ conversion, proposals }: StandardChoiceProps) {
           </div>
         </div>
       ) : (
-        <p className={styles.facts}>{text.convert.noStandard}</p>
+        <p className={styles.facts}>{canChoose ? text.convert.noStandard : text.convert.noCandidate}</p>
       )}
       {standard ? (
         <div>

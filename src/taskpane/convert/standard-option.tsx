@@ -4,7 +4,7 @@ import { useId } from "react";
 import type { ConvertedRow } from "../../conversion/conversion";
 import type { StandardCandidate } from "../../conversion/propose-standard";
 import { usePane, type Pane } from "../shared/pane-context";
-import { productName } from "./product-name";
+import { ShortName } from "./short-name";
 
 const useStyles = makeStyles({
   option: {
@@ -16,7 +16,6 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
   },
   radio: { flexShrink: 0, margin: "3px 0 0", width: "16px", height: "16px", accentColor: tokens.colorBrandBackground },
-  name: { display: "block", overflowWrap: "anywhere" },
   // A chip is one line high by itself; a long reason takes two.
   chip: { height: "auto", minHeight: "20px", textAlign: "left" },
   chips: { display: "flex", flexWrap: "wrap", gap: "4px", marginTop: "2px" },
@@ -45,7 +44,7 @@ export function StandardOption({ row, candidate, isChosen, onChoose }: StandardO
         onChange={() => onChoose(row)}
       />
       <span>
-        <span className={styles.name}>{productName(row)}</span>
+        <ShortName row={row} />
         <span className={styles.chips}>
           {chipsOf(row, candidate, pane).map((chip) => (
             <Badge key={chip} className={styles.chip} appearance="tint" color="informative" shape="rounded">

@@ -70,6 +70,16 @@ function ReadyReview({ reading }: { readonly reading: CatalogueReading }) {
     ) : (
       text.review.nextHint
     );
+  const recheck = () => void controller.recheck();
+  if (checked.summary.rows === 0) {
+    return (
+      <ViewFrame label={text.views.review} footer={<ActionBar label={text.review.recheck} onAct={recheck} />}>
+        <FirstRun />
+        <Understanding catalogue={checked.catalogue} workbook={checked.workbook} />
+        <EmptyState icon={<DocumentAdd48Regular />} title={text.review.noRows} body={text.review.noRowsBody} />
+      </ViewFrame>
+    );
+  }
   return (
     <ViewFrame
       label={text.views.review}
@@ -84,7 +94,7 @@ function ReadyReview({ reading }: { readonly reading: CatalogueReading }) {
               icon={<ArrowClockwise20Regular />}
               aria-label={text.review.recheck}
               title={text.review.recheck}
-              onClick={() => void controller.recheck()}
+              onClick={recheck}
             />
           }
         />
@@ -92,9 +102,7 @@ function ReadyReview({ reading }: { readonly reading: CatalogueReading }) {
     >
       <FirstRun />
       <Understanding catalogue={checked.catalogue} workbook={checked.workbook} />
-      {checked.summary.rows === 0 ? (
-        <EmptyState icon={<DocumentAdd48Regular />} title={text.review.noRows} body={text.review.noRowsBody} />
-      ) : checked.findings.length === 0 ? (
+      {checked.findings.length === 0 ? (
         <EmptyState
           icon={<CheckmarkCircle32Regular />}
           title={text.review.noFindings}

@@ -11,7 +11,8 @@ const useStyles = makeStyles({
   person: {
     width: "100%",
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) fit-content(112px) 16px",
+    // The same for everybody, whatever their level is called: bars of different people are compared.
+    gridTemplateColumns: "minmax(0, 1fr) minmax(84px, 30%) 16px",
     columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalXXS,
     alignItems: "center",

@@ -6,7 +6,6 @@ import { usePane } from "../shared/pane-context";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   facts: { margin: 0, overflowWrap: "anywhere" },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
@@ -23,12 +22,11 @@ export function RemoveOutput() {
   return (
     <section
       className={styles.section}
-      aria-label={text.settings.output}
+      aria-label={text.settings.sections.output}
       onKeyDown={(event) => {
         if (event.key === "Escape") setAsking(false);
       }}
     >
-      <h2 className={styles.heading}>{text.settings.output}</h2>
       <p className={styles.facts}>
         {names.length === 0
           ? text.settings.noOutput

@@ -2,14 +2,20 @@ import { defaultProfile, findProfile } from "../../profiles/profiles";
 import { settingsOf, type Profile, type Settings } from "../../profiles/profile";
 import type { PaneState } from "../state/pane-state";
 
-/** The profile and figures that people see: what they chose shows at once; the assessment by it follows. */
-export function settingsInForce({ options, catalogue }: Pick<PaneState, "options" | "catalogue">): {
+export interface SettingsInForce {
   readonly profile: Profile;
+  /** Without what is tried out. */
+  readonly base: Settings;
   readonly settings: Settings;
-} {
-  const assessment = catalogue.kind === "ready" ? catalogue.reading.assessment : null;
-  const profile = findProfile(options.profile ?? "") ?? assessment?.profile ?? defaultProfile;
-  const known = assessment?.profile.id === profile.id ? assessment.conversion.settings : settingsOf(profile);
-  const scale = options.scale ?? known.scale;
-  return { profile, settings: { ...known, scale, ...options.settings } };
+}
+
+/** The profile and figures that people see: what they chose shows at once; the assessment by it follows. */
+export function settingsInForce({ options, catalogue }: Pick<PaneState, "options" | "catalogue">): SettingsInForce {
+  const reading = catalogue.kind === "ready" ? catalogue.reading : null;
+  const profile = findProfile(options.profile ?? "") ?? reading?.assessment.profile ?? defaultProfile;
+  const known = reading?.assessment.profile.id === profile.id ? reading : null;
+  const base = known?.base ?? settingsOf(profile);
+  const scale = options.scale ?? known?.assessment.conversion.scale ?? base.scale;
+  const { digits = base.digits } = options;
+  return { profile, base, settings: { ...base, digits, ...options.settings, scale } };
 }

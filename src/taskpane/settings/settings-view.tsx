@@ -1,97 +1,90 @@
-/** Parameters of the legal source in force, the language, and taking our sheets out again. */
-import { Field, Link, makeStyles, Radio, RadioGroup, Select, tokens } from "@fluentui/react-components";
-import { profiles } from "../../profiles/profiles";
-import type { Settings } from "../../profiles/profile";
+/** The language, the parameters of the legal source in force, and taking our sheets out again. */
+import { Field, Link, Radio, RadioGroup } from "@fluentui/react-components";
 import { languages } from "../../strings/language";
+import { ScaleChoice } from "../convert/scale-choice";
 import { ActionBar } from "../shared/action-bar";
 import { usePane } from "../shared/pane-context";
 import { SupportInfo } from "../shared/support-info";
 import { ViewFrame } from "../shared/view-frame";
+import { isStepDone } from "../state/pane-state";
+import { CriteriaEditor } from "./criteria-editor";
+import { conversionSettings, scoringSettings, type PaneSetting } from "./pane-settings";
+import { ProfileChoice } from "./profile-choice";
 import { RemoveOutput } from "./remove-output";
-import { ScaleFigures } from "./scale-figures";
+import { SettingList } from "./setting-list";
 import { settingsInForce } from "./settings-in-force";
-
-const useStyles = makeStyles({
-  facts: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground2,
-    overflowWrap: "anywhere",
-  },
-  digits: { width: "96px" },
-});
-
-const digitChoices = [0, 1, 2, 3, 4, 5, 6];
+import { SettingsSection } from "./settings-section";
+import { changedKeys, triesScoringOnly } from "./tried-settings";
 
 export function SettingsView() {
-  const styles = useStyles();
-  const { state, text, store, controller } = usePane();
-  const { options, language } = state;
+  const { state, text, store } = usePane();
+  const { sections } = text.settings;
   const { profile, settings } = settingsInForce(state);
-  const change = (changed: Partial<Settings>) =>
-    void controller.choose({ ...options, settings: { ...options.settings, ...changed } });
-  // A new profile brings its own scale and figures: what was tried out on the old one does not carry over.
-  const chooseProfile = (id: string) =>
-    void controller.choose({
-      sheets: options.sheets,
-      columns: options.columns,
-      standard: options.standard,
-      profile: id,
-    });
+  const conversion = conversionSettings.filter(({ scale }) => scale === undefined || scale === settings.scale);
+  const isChanged = (list: readonly PaneSetting[]) =>
+    changedKeys(
+      settings,
+      profile,
+      list.map(({ key }) => key),
+    ).length > 0;
+  const goesToScores = isStepDone(state, "convert") && triesScoringOnly(state.options);
   return (
     <ViewFrame
       label={text.views.settings}
       footer={
         <ActionBar
-          label={text.settings.apply}
-          hint={text.settings.applyHint}
-          onAct={() => store.dispatch({ type: "viewOpened", view: "convert" })}
+          label={goesToScores ? text.settings.applyScores : text.settings.apply}
+          hint={goesToScores ? text.settings.applyScoresHint : text.settings.applyHint}
+          onAct={() => store.dispatch({ type: "viewOpened", view: goesToScores ? "score" : "convert" })}
         />
       }
     >
-      <Field label={text.settings.language}>
-        <RadioGroup layout="horizontal" value={language} onChange={(_event, { value }) => chooseLanguage(value)}>
-          {languages.map((known) => (
-            <Radio key={known} value={known} label={text.language[known]} />
-          ))}
-        </RadioGroup>
-      </Field>
-      <Field label={text.settings.profile}>
-        <Select value={profile.id} onChange={(_event, { value }) => chooseProfile(value)}>
-          {profiles.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name[language]}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <p className={styles.facts}>
-        {text.settings.citation} {profile.citation}
-      </p>
-      <Field label={text.settings.digits}>
-        <Select
-          className={styles.digits}
-          value={settings.digits}
-          onChange={(_event, { value }) => change({ digits: Number(value) })}
+      <LanguageChoice />
+      <ProfileChoice />
+      <div>
+        <SettingsSection label={sections.conversion} isChanged={isChanged(conversion)}>
+          {state.catalogue.kind === "ready" ? <ScaleChoice {...state.catalogue.reading.assessment} /> : null}
+          <SettingList settings={conversion} />
+        </SettingsSection>
+        <SettingsSection label={sections.scoring} isChanged={isChanged(scoringSettings)}>
+          <SettingList settings={scoringSettings} />
+        </SettingsSection>
+        <SettingsSection
+          label={sections.criteria}
+          isChanged={changedKeys(settings, profile, ["generalCriteria"]).length > 0}
         >
-          {digitChoices.map((digits) => (
-            <option key={digits} value={digits}>
-              {digits}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <ScaleFigures profile={profile} settings={settings} />
-      <RemoveOutput />
-      <SupportInfo />
-      <Link href="assets/guide/huong-dan.html" target="_blank">
-        {text.settings.guide}
-      </Link>
+          <CriteriaEditor />
+        </SettingsSection>
+        <SettingsSection label={sections.output}>
+          <RemoveOutput />
+        </SettingsSection>
+        <SettingsSection label={sections.support}>
+          <SupportInfo />
+          <Link href="assets/guide/huong-dan.html" target="_blank">
+            {text.settings.guide}
+          </Link>
+        </SettingsSection>
+      </div>
     </ViewFrame>
   );
+}
 
-  function chooseLanguage(value: string): void {
-    const chosen = languages.find((known) => known === value);
-    if (chosen) store.dispatch({ type: "languageChosen", language: chosen });
-  }
+/** A person's own, whatever the document. */
+function LanguageChoice() {
+  const { state, text, store, environment } = usePane();
+  const choose = (value: string) => {
+    const language = languages.find((known) => known === value);
+    if (!language) return;
+    environment.keepLanguage(language);
+    store.dispatch({ type: "languageChosen", language });
+  };
+  return (
+    <Field label={text.settings.language}>
+      <RadioGroup layout="horizontal" value={state.language} onChange={(_event, { value }) => choose(value)}>
+        {languages.map((known) => (
+          <Radio key={known} value={known} label={text.language[known]} />
+        ))}
+      </RadioGroup>
+    </Field>
+  );
 }

@@ -1,8 +1,8 @@
 /** Progress of the running work with its count and a way to stop it; nothing in the first half second. */
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { useEffect, useState, type ReactNode } from "react";
-import type { WorkKind } from "../state/pane-state";
-import { usePane } from "./pane-context";
+import type { Work } from "../state/pane-state";
+import { usePane, type Pane } from "./pane-context";
 
 const patience = 500;
 
@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     flexGrow: 1,
     minWidth: 0,
     fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: "tabular-nums",
     overflowWrap: "anywhere",
     color: tokens.colorNeutralForeground1,
   },
@@ -19,22 +20,18 @@ const useStyles = makeStyles({
 
 export function WorkLine({ fallback }: { readonly fallback: ReactNode }) {
   const styles = useStyles();
-  const { state, text, format, controller } = usePane();
+  const pane = usePane();
+  const { state, text, controller } = pane;
   const { work } = state;
-  const isShown = useLongerThan(work?.kind ?? null);
+  const isShown = useLongerThanPatience(work !== null);
   if (!work || !isShown) return fallback;
-  // A total of a few is a count of stages, which says nothing to people.
-  const hasCount = work.total > 10;
-  const label = hasCount
-    ? `${text.work[work.kind]} ${text.work.progress(format.number(work.done), format.number(work.total))}`
-    : text.work[work.kind];
   return (
     <div className={styles.line} role="status">
       <div className={styles.text}>
-        <span>{label}</span>
+        <span>{labelOf(work, pane)}</span>
         <ProgressBar
-          aria-label={text.work[work.kind]}
-          value={work.total > 0 ? work.done / work.total : undefined}
+          aria-label={whatIsDone(work, pane)}
+          value={work.total > 0 ? (work.overall ?? work.done / work.total) : undefined}
           thickness="large"
         />
       </div>
@@ -47,16 +44,29 @@ export function WorkLine({ fallback }: { readonly fallback: ReactNode }) {
   );
 }
 
-/** True once the same work has run for longer than people like to wait. */
-function useLongerThan(kind: WorkKind | null): boolean {
-  const [shown, setShown] = useState<WorkKind | null>(null);
+/** "Đang rà soát 1.240 / 5.000 dòng". */
+function labelOf(work: Work, pane: Pane): string {
+  const { text, format } = pane;
+  const { done, total, unit } = work;
+  const what = whatIsDone(work, pane);
+  return unit ? `${what} ${text.work.count[unit](format.number(done), format.number(total))}` : what;
+}
+
+/** A check begins by reading the sheets, which are counted in something else than rows. */
+function whatIsDone({ kind, unit }: Work, { text }: Pane): string {
+  return kind === "read" && (unit === "cells" || unit === "sheets") ? text.work.open : text.work[kind];
+}
+
+/** True once work has run for longer than people like to wait, whatever its parts. */
+function useLongerThanPatience(isWorking: boolean): boolean {
+  const [isShown, setShown] = useState(false);
   useEffect(() => {
-    if (kind === null) return undefined;
-    const timer = setTimeout(() => setShown(kind), patience);
+    if (!isWorking) return undefined;
+    const timer = setTimeout(() => setShown(true), patience);
     return () => {
       clearTimeout(timer);
-      setShown(null);
+      setShown(false);
     };
-  }, [kind]);
-  return kind !== null && shown === kind;
+  }, [isWorking]);
+  return isWorking && isShown;
 }

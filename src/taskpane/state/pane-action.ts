@@ -5,6 +5,7 @@ import type { ImportedTables } from "../../app/imported-tables";
 import type { Finding, FindingCode, Severity } from "../../catalogue/finding";
 import type { Language } from "../../strings/language";
 import type { CellRef } from "../../workbook/address";
+import type { Progress } from "../../workbook/workbook-host";
 import type { CatalogueState, Notice, PaneState, ScoringState, ViewId, Work } from "./pane-state";
 
 export type PaneAction =
@@ -28,12 +29,12 @@ export type PaneAction =
   | { readonly type: "scored"; readonly scoring: ScoringState }
   | { readonly type: "personOpened"; readonly person: string | null }
   | { readonly type: "workBegan"; readonly work: Work }
-  | { readonly type: "workProgressed"; readonly done: number; readonly total: number }
+  | { readonly type: "workProgressed"; readonly progress: Progress }
   | { readonly type: "workEnded" }
   | { readonly type: "noticed"; readonly notice: Notice; readonly canUndo: boolean }
   | { readonly type: "noticeClosed" };
 
-/** What outlives the pane, kept in the document. */
-export type RestoredState = Pick<PaneState, "view" | "language" | "isFirstRun" | "options"> & {
+/** What outlives the pane, kept in the document. The language is a person's, not the document's. */
+export type RestoredState = Pick<PaneState, "view" | "isFirstRun" | "options"> & {
   readonly period: string;
 };

@@ -6,9 +6,11 @@ import type { ImportedTables } from "../../app/imported-tables";
 import type { Finding, FindingCode, Severity } from "../../catalogue/finding";
 import type { StandardCandidate } from "../../conversion/propose-standard";
 import type { Conversion } from "../../conversion/conversion";
+import type { Settings } from "../../profiles/profile";
 import type { Language } from "../../strings/language";
 import { severities } from "../shared/severities";
 import type { CellRef } from "../../workbook/address";
+import type { Progress } from "../../workbook/workbook-host";
 import type { UserErrorKey, UserErrorParams } from "../../workbook/user-error";
 
 export const steps = ["review", "convert", "score", "summary"] as const;
@@ -33,6 +35,8 @@ export interface CatalogueReading {
   /** Likely standard units, best first. */
   readonly proposals: readonly StandardCandidate[];
   readonly planned: readonly PlannedSheet[];
+  /** The settings of the workbook, or of the profile, without what is tried out. */
+  readonly base: Settings;
   /** What the workbook itself says, while other choices are tried out; `null` when there is nothing to compare. */
   readonly before: Conversion | null;
 }
@@ -49,12 +53,10 @@ export type ScoringState =
 
 export type WorkKind = "read" | "write" | "score" | "undo";
 
-export interface Work {
+export interface Work extends Progress {
   readonly kind: WorkKind;
   /** False once the workbook was changed: only the reading that follows is left. */
   readonly canStop: boolean;
-  readonly done: number;
-  readonly total: number;
 }
 
 export type Notice =

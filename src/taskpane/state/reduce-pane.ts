@@ -1,7 +1,8 @@
 /** How each action changes the state. Pure. */
 import type { PaneAction } from "./pane-action";
 import { severities } from "../shared/severities";
-import type { PaneState, ReviewState, ScoreState } from "./pane-state";
+import type { Progress } from "../../workbook/workbook-host";
+import type { PaneState, ReviewState, ScoreState, Work } from "./pane-state";
 
 export function reducePane(state: PaneState, action: PaneAction): PaneState {
   switch (action.type) {
@@ -35,7 +36,7 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       // A reading comes by itself while people read what the last action did.
       return { ...state, work: action.work, notice: action.work.kind === "read" ? state.notice : null };
     case "workProgressed":
-      return state.work ? { ...state, work: { ...state.work, done: action.done, total: action.total } } : state;
+      return { ...state, work: state.work && workAfter(state.work, action.progress) };
     case "workEnded":
       return { ...state, work: null };
     case "noticed":
@@ -56,6 +57,11 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case "personOpened":
       return { ...state, score: reduceScore(state.score, action) };
   }
+}
+
+/** A part of the work that counts something else may follow: of the count before it nothing stays. */
+function workAfter({ kind, canStop }: Work, progress: Progress): Work {
+  return { kind, canStop, ...progress };
 }
 
 type ReviewAction = Extract<
@@ -96,7 +102,8 @@ type ScoreAction = Extract<PaneAction, { type: "periodChosen" | "tablesImported"
 function reduceScore(score: ScoreState, action: ScoreAction): ScoreState {
   switch (action.type) {
     case "periodChosen":
-      return { ...score, period: action.period, isStale: true, openPerson: null };
+      // Nobody must take the scores of one month for those of another while they are computed.
+      return { ...score, period: action.period, scoring: { kind: "idle" }, isStale: true, openPerson: null };
     case "tablesImported":
       return { ...score, tables: action.tables, isStale: true, openPerson: null };
     case "scored":

@@ -57,7 +57,9 @@ export function LevelChart({ people, excellentMost }: LevelChartProps) {
           <li key={level} className={styles.line}>
             <span className={styles.label}>{text.score.levels[level]}</span>
             <span className={mergeClasses(styles.count, isOver && styles.over)}>
-              {text.summary.share(format.number(count), format.percent(count / Math.max(1, people.length)))}
+              {count === 0
+                ? text.summary.nobody
+                : text.summary.share(format.number(count), format.percent(count / people.length))}
               {isOver ? ` · ${text.summary.most(format.number(excellentMost))}` : ""}
             </span>
             <span className={styles.track} aria-hidden>
@@ -70,7 +72,9 @@ export function LevelChart({ people, excellentMost }: LevelChartProps) {
       {unrated > 0 ? (
         <li className={styles.line}>
           <span className={styles.label}>{text.summary.unrated}</span>
-          <span className={styles.count}>{format.number(unrated)}</span>
+          <span className={styles.count}>
+            {text.summary.share(format.number(unrated), format.percent(unrated / people.length))}
+          </span>
         </li>
       ) : null}
     </ul>

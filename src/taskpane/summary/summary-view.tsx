@@ -2,8 +2,7 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { People32Regular } from "@fluentui/react-icons/svg/people";
 import type { ScoreReport } from "../../app/score-report";
-import type { Settings } from "../../profiles/profile";
-import type { ExcellentCap, MonthlyScore } from "../../scoring/monthly-score";
+import type { MonthlyScore } from "../../scoring/monthly-score";
 import { useMonth } from "../score/use-month";
 import { MonthChoice } from "../score/month-choice";
 import { ActionBar } from "../shared/action-bar";
@@ -11,13 +10,14 @@ import { EmptyState } from "../shared/empty-state";
 import { monthLabel } from "../shared/number-format";
 import { usePane } from "../shared/pane-context";
 import { ViewFrame } from "../shared/view-frame";
+import { CapTable } from "./cap-table";
 import { LevelChart } from "./level-chart";
 import { summarySheetOf } from "./summary-sheet-of";
 
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse" },
   head: {
-    padding: `${tokens.spacingVerticalXS} 0`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} 0`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
     fontSize: tokens.fontSizeBase200,
     textAlign: "left",
@@ -30,8 +30,7 @@ const useStyles = makeStyles({
   },
   total: { paddingRight: tokens.spacingHorizontalM, textAlign: "right", fontVariantNumeric: "tabular-nums" },
   row: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  level: { fontSize: tokens.fontSizeBase200 },
-  facts: { margin: 0 },
+  level: { width: "28%", fontSize: tokens.fontSizeBase200 },
 });
 
 export function SummaryView() {
@@ -43,7 +42,9 @@ export function SummaryView() {
   return (
     <ViewFrame label={text.views.summary} footer={<ActionBar label={text.summary.toScore} onAct={toScore} />}>
       <MonthChoice />
-      <EmptyState icon={<People32Regular />} title={text.summary.empty} body={text.summary.emptyBody} />
+      {scoring.kind === "idle" ? null : (
+        <EmptyState icon={<People32Regular />} title={text.summary.empty} body={text.summary.emptyBody} />
+      )}
     </ViewFrame>
   );
 }
@@ -74,10 +75,7 @@ function MonthSummary({ report }: { readonly report: ScoreReport }) {
     >
       <MonthChoice />
       <LevelChart people={people} excellentMost={excellentCaps.office[settings.excellentReading]} />
-      <CapLine cap={excellentCaps.office} settings={settings} />
-      {[...excellentCaps.groups].map(([group, cap]) => (
-        <CapLine key={group} group={group} cap={cap} settings={settings} />
-      ))}
+      <CapTable report={report} />
       <table className={styles.table} aria-label={text.summary.title(monthLabel(report.period))}>
         <thead>
           <tr>
@@ -109,25 +107,5 @@ function MonthSummary({ report }: { readonly report: ScoreReport }) {
         </tbody>
       </table>
     </ViewFrame>
-  );
-}
-
-interface CapLineProps {
-  /** Group of similar tasks; absent = the whole office. */
-  readonly group?: string;
-  readonly cap: ExcellentCap;
-  readonly settings: Settings;
-}
-
-function CapLine({ group, cap, settings }: CapLineProps) {
-  const styles = useStyles();
-  const { text, format } = usePane();
-  const allowed = cap[settings.excellentReading];
-  return (
-    <p className={styles.facts}>
-      {group === undefined ? "" : `${group}: `}
-      {text.summary.cap(format.number(allowed), format.number(cap.rated))}{" "}
-      {cap.over.length > 0 ? text.summary.over(format.list(cap.over)) : text.summary.withinCap}
-    </p>
   );
 }

@@ -5,6 +5,12 @@ import { readSavedState, saveState } from "../../../src/taskpane/control/saved-s
 import { initialState } from "../../../src/taskpane/state/pane-state";
 
 describe("the pane's note in the document", () => {
+  it("leaves the language to the person, also where an earlier version kept it there", () => {
+    expect(saveState(initialState("en", "2026-05"))).not.toContain("language");
+    const old = '{"version":1,"view":"score","language":"en","period":"2026-05","options":{}}';
+    expect(readSavedState(old)).toEqual({ view: "score", isFirstRun: false, period: "2026-05", options: {} });
+  });
+
   it("gives back what was kept", () => {
     const state = {
       ...initialState("en", "2026-05"),
@@ -19,7 +25,6 @@ describe("the pane's note in the document", () => {
     };
     expect(readSavedState(saveState(state))).toEqual({
       view: "convert",
-      language: "en",
       isFirstRun: true,
       period: "2026-05",
       options: state.options,

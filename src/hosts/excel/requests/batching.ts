@@ -54,7 +54,7 @@ export async function sendSteps(
       return;
     }
     const sent = done + portion.reduce((sum, { rows }) => sum + rows, 0);
-    onProgress?.({ done: sent, total });
+    onProgress?.({ done: sent, total, unit: "rows" });
     await sendFrom(start + portion.length, sent, budget);
   };
   await sendFrom(0, 0, usualBudget);
@@ -127,7 +127,7 @@ export async function readInPortions<I, R>(
     }
     for (const fetch of fetchers) answers.push(fetch());
     const read = done + portion.reduce((sum, item) => sum + cellsOf(item), 0);
-    work.onProgress?.({ done: read, total });
+    work.onProgress?.({ done: read, total, unit: "cells" });
     await readFrom(rest.slice(count), read);
   };
   await readFrom(items, 0);

@@ -45,7 +45,7 @@ export async function readSnapshot(pack: OfficePackage, options: SnapshotOptions
     const sheet =
       same ?? (context && (await runWithPauses(readSheetInSlices(await pack.text(path), context), pausing)));
     if (sheet) sheets.push({ ...sheet, name, visibility, marker: markers.get(name) ?? null });
-    options.onProgress?.({ done: sheets.length, total: workbook.sheets.length });
+    options.onProgress?.({ done: sheets.length, total: workbook.sheets.length, unit: "sheets" });
   }
   const active = workbook.sheets.find(({ index }) => index === workbook.activeTab);
   return { sheets, names: readAreaNames(workbook), activeSheet: active?.name ?? sheets[0]?.name ?? null };

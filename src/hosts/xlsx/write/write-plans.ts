@@ -53,16 +53,18 @@ export async function writePlans(
   const targets = await findTargets(pack, workbook, plans);
   const total = plans.reduce((sum, { rows }) => sum + rows.length, 0);
   const clock = startSliceClock();
-  let done = 0;
+  let before = 0;
   for (const { plan, path, isNew } of targets) {
     const kept = isNew ? "" : await keepAdditions(pack, path);
-    const before = done;
-    const onSlice = (slices: number): void =>
-      onProgress?.({ done: Math.min(before + slices * sliceLength, total), total });
+    let done = before;
+    const onItems = (rows: number): void => {
+      done += rows;
+      onProgress?.({ done, total, unit: "rows" });
+    };
     const slices = sheetXmlInSlices(plan, { styles: book, namespace, kept });
-    pack.setText(path, await runWithPauses(slices, { clock, signal, onSlice }));
-    done += plan.rows.length;
-    onProgress?.({ done, total });
+    pack.setText(path, await runWithPauses(slices, { clock, signal, onItems }));
+    before += plan.rows.length;
+    onProgress?.({ done: before, total, unit: "rows" });
     if (clock.isDue()) await clock.pause();
   }
   writeSheetNames(workbook, targets);

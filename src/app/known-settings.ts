@@ -1,0 +1,60 @@
+/** Which settings hold: those of the workbook or of the profile, and on top of them what is tried out and not written. */
+import { settingsOf, type ParameterKey, type Profile, type Settings } from "../profiles/profile";
+import { readSettings, type StoredSettings } from "../sheets/settings/read-settings";
+import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
+import type { AssessOptions } from "./assessment";
+import { requireProfile } from "./require-profile";
+
+export interface KnownSettings {
+  readonly stored: StoredSettings | null;
+  readonly profile: Profile;
+  /** The workbook's own settings, where they were typed for this profile. */
+  readonly own: Settings | null;
+  /** What holds without anything tried out. */
+  readonly base: Settings;
+}
+
+/** @throws UserError `settingsUnreadable`, `unknownProfile`. */
+export function knownSettings(
+  workbook: WorkbookSnapshot,
+  { profile: id }: Pick<AssessOptions, "profile">,
+): KnownSettings {
+  const stored = readSettings(workbook);
+  const profile = requireProfile(id ?? stored?.settings.profile);
+  const own = stored?.settings.profile === profile.id ? stored.settings : null;
+  return { stored, profile, own, base: own ?? settingsOf(profile) };
+}
+
+/** What scores and levels rest on; everything else of the settings belongs to the conversion. */
+export const scoringKeys = [
+  "delayUnit",
+  "failurePenalty",
+  "delayPenalty",
+  "cap",
+  "resultMax",
+  "generalCriteria",
+  "levels",
+  "excellentShare",
+  "excellentReading",
+] as const satisfies readonly ParameterKey[];
+
+export type TriedSettings = Pick<AssessOptions, "profile" | "settings">;
+
+export interface ScoringSettings {
+  /** What the workbook says. */
+  readonly stored: Settings;
+  /** The same with the scoring rules that are tried out. */
+  readonly settings: Settings;
+}
+
+/**
+ * Coefficients are published: what is tried out of the conversion waits until the catalogue is written. `null` when
+ * the workbook has no settings of ours.
+ */
+export function scoringSettings(workbook: WorkbookSnapshot, tried: TriedSettings = {}): ScoringSettings | null {
+  const { stored, base } = knownSettings(workbook, tried);
+  if (!stored) return null;
+  const rules = { ...base, ...tried.settings };
+  const settings = { ...stored.settings, ...Object.fromEntries(scoringKeys.map((key) => [key, rules[key]])) };
+  return { stored: stored.settings, settings };
+}

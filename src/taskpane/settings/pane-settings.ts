@@ -1,0 +1,81 @@
+/** What can be set in the pane, in the order in which people meet it: which parameter, and for which scale. */
+import type { ParameterKey, Scale } from "../../profiles/profile";
+import { conversionFields, scoringFields, type SettingInput } from "../../sheets/settings/settings-fields";
+import type { PaneText } from "../../strings/vi/pane";
+
+export type Path = readonly (string | number)[];
+
+/** How a figure is typed; "optional" may be left empty. */
+export type CellInput = SettingInput | { readonly kind: "optional" };
+
+export interface SettingCell {
+  readonly path: Path;
+  readonly input: CellInput;
+  /** What tells it from the other cells of its row; empty for the only one. */
+  readonly part: string;
+}
+
+export interface SettingRow {
+  readonly label: string;
+  readonly cells: readonly SettingCell[];
+}
+
+export interface PaneSetting {
+  readonly key: keyof PaneText["settings"]["titles"];
+  /** The only scale that uses it; absent = all. */
+  readonly scale?: Scale;
+}
+
+export const conversionSettings: readonly PaneSetting[] = [
+  { key: "groupWeights", scale: "matrix" },
+  { key: "bandMinutes", scale: "matrix" },
+  { key: "frames", scale: "frames" },
+  { key: "levelPoints", scale: "levels" },
+  { key: "groupLevels", scale: "levels" },
+  { key: "digits" },
+  { key: "standardHours" },
+  { key: "codePrefix" },
+];
+
+export const scoringSettings: readonly PaneSetting[] = [
+  { key: "delayUnit" },
+  { key: "delayPenalty" },
+  { key: "failurePenalty" },
+  { key: "cap" },
+  { key: "resultMax" },
+  { key: "levels" },
+  { key: "excellentShare" },
+  { key: "excellentReading" },
+];
+
+/** The cells of `Cấu hình KPI` for a parameter, with the pane's words: one row, or one for each group, band or level. */
+export function settingRows(key: PaneSetting["key"], { settings, convert }: PaneText): readonly SettingRow[] {
+  const title = settings.titles[key];
+  const fields = [...conversionFields, ...scoringFields].filter(
+    ({ parameter }) => parameter === (key satisfies ParameterKey),
+  );
+  const [first] = fields;
+  if (!first) return [{ label: title, cells: [{ path: [key], input: { kind: "optional" }, part: "" }] }];
+  // A list has an entry for each row and a field for each column; thresholds are fields of one entry each.
+  if (first.items.length > 1) {
+    return first.items.map(({ label, path }, index) => ({
+      label:
+        key === "bandMinutes"
+          ? (convert.bands[index] ?? label)
+          : key === "levelPoints"
+            ? settings.level(`${index + 1}`)
+            : label,
+      cells: fields.map(({ items, input }, column) => ({
+        path: items[index]?.path ?? path,
+        input,
+        part: fields.length > 1 ? (settings.frameParts[column] ?? "") : "",
+      })),
+    }));
+  }
+  return fields.flatMap(({ items, input }, index) =>
+    items.map(({ path }) => ({
+      label: fields.length > 1 ? (settings.thresholds[index] ?? title) : title,
+      cells: [{ path, input, part: "" }],
+    })),
+  );
+}

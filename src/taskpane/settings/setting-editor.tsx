@@ -1,0 +1,158 @@
+/** One parameter: its figures, where they come from, and whether they are ours or were changed. */
+import { Badge, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useId } from "react";
+import { Disclosure } from "../shared/disclosure";
+import { usePane } from "../shared/pane-context";
+import type { PaneText } from "../../strings/vi/pane";
+import { valueAt } from "../../sheets/settings/settings-fields";
+import { cellText, pathKey } from "./draft-values";
+import { FigureInput } from "./figure-input";
+import { settingRows, type PaneSetting, type SettingCell, type SettingRow } from "./pane-settings";
+import { SettingSource } from "./setting-source";
+import { settingsInForce } from "./settings-in-force";
+import { changedKeys, trySettings } from "./tried-settings";
+import { useDrafts, type DraftsInUse } from "./use-drafts";
+
+const useStyles = makeStyles({
+  setting: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  row: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+  },
+  label: { overflowWrap: "anywhere" },
+  cells: { display: "flex", flexWrap: "wrap", justifyContent: "flex-end", gap: tokens.spacingHorizontalXS },
+  column: { width: "84px", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  changed: { fontWeight: tokens.fontWeightSemibold },
+  choice: { gridColumnStart: 1, gridColumnEnd: 3 },
+  problem: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorStatusDangerForeground1 },
+});
+
+export function SettingEditor({ setting }: { readonly setting: PaneSetting }) {
+  const styles = useStyles();
+  const problemId = useId();
+  const { state, text } = usePane();
+  const { profile, settings } = settingsInForce(state);
+  const drafts = useDrafts(setting.key);
+  const rows = settingRows(setting.key, text);
+  const isChanged = changedKeys(settings, profile, [setting.key]).length > 0;
+  const parts = rows[0]?.cells.map(({ part }) => part).filter((part) => part !== "") ?? [];
+  const body = (
+    <div className={styles.setting}>
+      {parts.length > 0 ? (
+        <div className={styles.cells} aria-hidden>
+          {parts.map((part) => (
+            <span key={part} className={styles.column}>
+              {part}
+            </span>
+          ))}
+        </div>
+      ) : null}
+      {rows.map((row) => (
+        <Row key={row.label} row={row} setting={setting} drafts={drafts} problemId={problemId} />
+      ))}
+      {drafts.problem === null ? null : (
+        <p id={problemId} className={styles.problem} role="alert">
+          {drafts.problem}
+        </p>
+      )}
+      <SettingSource parameter={profile.parameters[setting.key]} isChanged={isChanged} />
+    </div>
+  );
+  if (rows.length === 1) return body;
+  return (
+    <Disclosure
+      label={
+        <>
+          {text.settings.titles[setting.key]}{" "}
+          {isChanged ? (
+            <Badge appearance="tint" color="informative">
+              {text.settings.changed}
+            </Badge>
+          ) : null}
+        </>
+      }
+    >
+      {body}
+    </Disclosure>
+  );
+}
+
+interface RowProps {
+  readonly row: SettingRow;
+  readonly setting: PaneSetting;
+  readonly drafts: DraftsInUse;
+  readonly problemId: string;
+}
+
+function Row({ row, setting, drafts, problemId }: RowProps) {
+  const styles = useStyles();
+  const { state, text, format } = usePane();
+  const { profile, settings } = settingsInForce(state);
+  const [first] = row.cells;
+  if (first?.input.kind === "choice") return <Choice label={row.label} cell={first} setting={setting} />;
+  const original = { [setting.key]: profile.parameters[setting.key].value };
+  const isChanged = row.cells.some(({ path }) => valueAt(settings, path) !== valueAt(original, path));
+  return (
+    <div className={styles.row}>
+      <span className={isChanged ? styles.changed : styles.label} aria-hidden>
+        {row.label}
+      </span>
+      <span className={styles.cells}>
+        {row.cells.map(({ path, input, part }) => (
+          <FigureInput
+            key={pathKey(path)}
+            label={[row.label, part, isChanged ? `(${text.settings.changed})` : ""]
+              .filter((words) => words !== "")
+              .join(" ")}
+            kind={input.kind}
+            value={drafts.drafts.get(pathKey(path))?.text ?? cellText(valueAt(settings, path), input, format)}
+            isRefused={drafts.problem !== null && drafts.drafts.has(pathKey(path))}
+            problemId={problemId}
+            onType={(typed) => drafts.type({ path, input, text: typed })}
+            onDone={drafts.done}
+            onCancel={drafts.cancel}
+          />
+        ))}
+      </span>
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly cell: SettingCell;
+  readonly setting: PaneSetting;
+}
+
+function Choice({ label, cell, setting }: ChoiceProps) {
+  const styles = useStyles();
+  const id = useId();
+  const { state, text, controller } = usePane();
+  const { base, settings } = settingsInForce(state);
+  const choices = cell.input.kind === "choice" ? cell.input.list.choices : [];
+  return (
+    <div className={styles.setting}>
+      <label htmlFor={id}>{label}</label>
+      <Select
+        id={id}
+        size="small"
+        value={String(valueAt(settings, cell.path))}
+        onChange={(_event, { value }) =>
+          void controller.choose(trySettings(state.options, base, { [setting.key]: value }))
+        }
+      >
+        {choices.map(({ value, label: inSheet }) => (
+          <option key={inSheet} value={String(value)}>
+            {choiceLabel(String(value), text) ?? inSheet}
+          </option>
+        ))}
+      </Select>
+    </div>
+  );
+}
+
+function choiceLabel(value: string, { settings }: PaneText): string | undefined {
+  return Object.entries(settings.choices).find(([known]) => known === value)?.[1];
+}
