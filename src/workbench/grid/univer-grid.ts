@@ -36,6 +36,7 @@ import type { SheetView } from "./edits-of-mutation";
 import type { Grid, GridAction, GridListener, GridWorkbook } from "./grid";
 import { guardCommands, ours } from "./guard";
 import { keepFocusOutside, type FocusKeeper } from "./keep-focus";
+import { makeControlsReachable, type ReachableControls } from "./reachable-controls";
 import { replaceSheets } from "./replace-sheets";
 import { ShownSheets } from "./shown-sheets";
 import { typeTheVietnameseWay } from "./type-the-vietnamese-way";
@@ -63,6 +64,7 @@ export class UniverGrid implements Grid {
   private readonly univer: Univer;
   private readonly injector: Injector;
   private readonly focusKeeper: FocusKeeper;
+  private readonly controls: ReachableControls;
   private readonly sheets = new ShownSheets();
   private readonly calculation: CalculationWatch;
   private language: Language;
@@ -72,6 +74,8 @@ export class UniverGrid implements Grid {
     this.univer = createUniver({ container, language, isDark });
     this.injector = this.univer.__getInjector();
     this.focusKeeper = keepFocusOutside(container);
+    const focusCells = () => this.focus();
+    this.controls = makeControlsReachable({ container, injector: this.injector, language, focusCells });
     this.language = language;
     const active = () => this.activeCell();
     const onRefused: GridListener["onRefused"] = (what) => {
@@ -179,6 +183,7 @@ export class UniverGrid implements Grid {
   setLanguage(language: Language): void {
     this.language = language;
     this.univer.setLocale(localeOf[language]);
+    this.controls.setLanguage(language);
   }
 
   setDark(isDark: boolean): void {
@@ -187,6 +192,7 @@ export class UniverGrid implements Grid {
 
   dispose(): void {
     this.focusKeeper.stop();
+    this.controls.stop();
     this.univer.dispose();
   }
 
