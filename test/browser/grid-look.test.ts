@@ -76,6 +76,7 @@ async function inspectGrid(bench: WorkbenchPage, language: Language, look: strin
   await inspect("menu in the menu");
   await page.keyboard.press("Escape");
   await menu.first().waitFor({ state: "hidden" });
+  await rowCount.waitFor({ state: "detached" });
 
   for (const name of [words.controls.allSheets, "100%"]) {
     await page.getByRole("button", { name, exact: true }).press("Enter");
@@ -90,7 +91,7 @@ async function inspectGrid(bench: WorkbenchPage, language: Language, look: strin
   await dialog.getByRole("textbox").waitFor();
   await inspect("find");
   await dialog.getByRole("button").first().press("Enter");
-  await dialog.getByRole("checkbox").first().waitFor();
+  await dialog.getByRole("textbox").nth(1).waitFor();
   await inspect("replace");
   await page.keyboard.press("Escape");
   await dialog.waitFor({ state: "hidden" });

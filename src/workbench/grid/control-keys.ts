@@ -42,6 +42,7 @@ export function answerControlKeys(options: ControlKeysOptions): () => void {
       enterSubmenu(item);
     } else if (key === "ArrowLeft" && isInSubmenu) leaveSubmenu(opener);
     else if (key === "Escape") {
+      if (isInSubmenu) leaveSubmenu(opener);
       closeMenu();
       focusCells();
     } else if (key === "Enter" && !isInSubmenu && hasSubmenu(item)) return inMenu(item, "ArrowRight");
