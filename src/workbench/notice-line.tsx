@@ -60,6 +60,8 @@ export function NoticeLine({ notice, close, after }: NoticeLineProps) {
   return (
     <MessageBar
       ref={bar}
+      // A part of the page of its own: it stands between the top bar and the pane.
+      role="region"
       className={styles.notice}
       intent={kind}
       layout="singleline"

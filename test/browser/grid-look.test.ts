@@ -69,10 +69,8 @@ async function inspectGrid(bench: WorkbenchPage, language: Language, look: strin
   await page.keyboard.press("ArrowUp");
   await page.keyboard.press("ArrowUp");
   await page.keyboard.press("Enter");
-  await page
-    .getByRole("spinbutton")
-    .or(page.getByRole("textbox", { name: words.controls.rowCount }))
-    .waitFor();
+  const rowCount = page.getByRole("textbox", { name: words.controls.rowCount });
+  await rowCount.waitFor();
   await inspect("menu in the menu");
   await page.keyboard.press("Escape");
   await menu.first().waitFor({ state: "hidden" });
