@@ -4,7 +4,7 @@ import { DocumentAdd20Regular } from "@fluentui/react-icons/svg/document-add";
 import { FolderOpen20Regular } from "@fluentui/react-icons/svg/folder-open";
 import { Save20Regular } from "@fluentui/react-icons/svg/save";
 import { Table20Regular } from "@fluentui/react-icons/svg/table";
-import { useRef } from "react";
+import { useRef, type RefObject } from "react";
 import type { WorkbenchText } from "../strings/vi/workbench";
 import { timeText } from "./time-text";
 
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   title: {
     fontWeight: tokens.fontWeightSemibold,
     paddingRight: tokens.spacingHorizontalS,
-    "@media (max-width: 640px)": { display: "none" },
+    "@media (max-width: 720px)": { display: "none" },
   },
   file: {
     flexGrow: 1,
@@ -32,7 +32,7 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
-    "@media (max-width: 640px)": { display: "none" },
+    "@media (max-width: 720px)": { display: "none" },
   },
   hidden: { display: "none" },
 });
@@ -48,6 +48,7 @@ export interface TopBarProps {
   readonly onSample: () => void;
   readonly onTemplate: () => void;
   readonly onSave: () => void;
+  readonly saveButton: RefObject<HTMLButtonElement | null>;
 }
 
 export function TopBar(props: TopBarProps) {
@@ -70,7 +71,13 @@ export function TopBar(props: TopBarProps) {
       <span className={styles.file} role="status" title={state}>
         {state}
       </span>
-      <Button size="small" icon={<Save20Regular />} disabledFocusable={file === null} onClick={props.onSave}>
+      <Button
+        ref={props.saveButton}
+        size="small"
+        icon={<Save20Regular />}
+        disabledFocusable={file === null}
+        onClick={props.onSave}
+      >
         {text.save}
       </Button>
       <input

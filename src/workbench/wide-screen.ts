@@ -6,7 +6,7 @@ export interface WideScreen {
 }
 
 export function wideScreen(): WideScreen {
-  const narrow = window.matchMedia("(max-width: 640px)");
+  const narrow = window.matchMedia("(max-width: 720px)");
   return {
     isWide: () => !narrow.matches,
     onChange(listener) {

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     width: "380px",
     flexShrink: 0,
     borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
-    "@media (max-width: 640px)": { width: "100%", borderLeftStyle: "none" },
+    "@media (max-width: 720px)": { width: "100%", borderLeftStyle: "none" },
   },
   waiting: { margin: "auto" },
 });
@@ -84,6 +84,7 @@ export function Workbench() {
 
   const pane = useRef<HTMLDivElement>(null);
   const enterWorkbook = useRef<() => void>(() => undefined);
+  const saveButton = useRef<HTMLButtonElement>(null);
   useRegionKeys({ pane, enterWorkbook });
 
   return (
@@ -108,9 +109,12 @@ export function Workbench() {
         onSample={() => void openAnother(({ openSample }) => openSample(text.sampleFile))}
         onTemplate={() => void openAnother(({ openTemplate }) => openTemplate(text.templateFile))}
         onSave={() => void save()}
+        saveButton={saveButton}
       />
       {offer ? (
         <NoticeLine
+          key={offer.copy.id}
+          after={saveButton}
           notice={{
             kind: "info",
             text: text.recovery.found(offer.copy.file, dayAndTimeText(new Date(offer.copy.time))),
@@ -121,7 +125,14 @@ export function Workbench() {
           }}
         />
       ) : null}
-      {notice ? <NoticeLine notice={notice} close={{ label: text.close, act: () => setNotice(null) }} /> : null}
+      {notice ? (
+        <NoticeLine
+          key={notice.text}
+          notice={notice}
+          close={{ label: text.close, act: () => setNotice(null) }}
+          after={saveButton}
+        />
+      ) : null}
       {opened ? (
         <div className={styles.middle}>
           {isWide ? (

@@ -10,7 +10,13 @@ import type { Page } from "playwright-core";
 
 export const pictures = join(tmpdir(), "danh-muc-kpi-pictures");
 
-export type ViewName = "Rà soát" | "Quy đổi" | "Chấm điểm" | "Tổng hợp" | "Cài đặt";
+/** In the order of the steps. */
+export const viewNames = {
+  vi: ["Rà soát", "Quy đổi", "Chấm điểm", "Tổng hợp", "Cài đặt"],
+  en: ["Check", "Convert", "Score", "Summary", "Settings"],
+} as const;
+
+export type ViewName = (typeof viewNames)["vi" | "en"][number];
 
 export type ChosenFile = string | { name: string; mimeType: string; buffer: Buffer };
 
@@ -34,6 +40,13 @@ export class PanePage {
       .getByRole("button", { name: new RegExp(`${view}$`) })
       .click();
     await this.region(view).waitFor();
+  }
+
+  /** Switches the pane to the language; the settings stay open. */
+  async speak(language: "vi" | "en"): Promise<void> {
+    await this.go(language === "en" ? "Cài đặt" : "Settings");
+    await this.page.getByRole("radio", { name: language === "en" ? "English" : "Tiếng Việt" }).check();
+    await this.region(viewNames[language][4]).waitFor();
   }
 
   region(view: string) {

@@ -1,8 +1,4 @@
 /** Work that was not saved to a file survives whatever happens to the page, and never the work of another tab. */
-import { mkdtemp } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { browserPath, sample } from "./built-pages";
@@ -15,10 +11,8 @@ const offer = /^Còn bản đang làm dở/;
 // Without a browser nothing here can run; find-programs.ts said so loudly, and with CI=true it throws.
 describe.skipIf(browserPath === null)("unfinished work in the workbench", () => {
   let workplace: Workplace;
-  let folder: string;
   beforeAll(async () => {
     workplace = await openWorkplace();
-    folder = await mkdtemp(join(tmpdir(), "danh-muc-kpi-"));
   });
   afterAll(() => workplace.close());
 
@@ -103,27 +97,6 @@ describe.skipIf(browserPath === null)("unfinished work in the workbench", () => 
     await bench.page.getByText(/không phải là sổ tính \.xlsx/).waitFor();
     expect(await bench.sentence()).toContain("10 lỗi");
     expect(await bench.copied("D18")).toBe("Sổ gửi văn bản");
-    await bench.close();
-  });
-
-  it("gives way to a file that is dropped on the page", async () => {
-    const bench = await workplace.open();
-    const file = join(folder, "tha-vao.xlsx");
-    const bytes = await bench.page.evaluate(async () => {
-      const response = await fetch("assets/samples/danh-muc-van-phong-da-sua.xlsx");
-      return [...new Uint8Array(await response.arrayBuffer())];
-    });
-    const transfer = await bench.page.evaluateHandle(
-      ({ content, name }) => {
-        const data = new DataTransfer();
-        data.items.add(new File([new Uint8Array(content)], name));
-        return data;
-      },
-      { content: bytes, name: file.split("/").at(-1) ?? file },
-    );
-    await bench.page.getByRole("main").dispatchEvent("drop", { dataTransfer: transfer });
-    await bench.page.getByText("76 sản phẩm — sẵn sàng nộp").waitFor();
-    expect(await bench.fileState()).toBe("Tệp: tha-vao.xlsx");
     await bench.close();
   });
 });

@@ -38,6 +38,7 @@ import type { Grid, GridAction, GridListener, GridWorkbook } from "./grid";
 import { guardCommands, ours } from "./guard";
 import { keepFocusOutside, type FocusKeeper } from "./keep-focus";
 import { pasteAs } from "./pasting";
+import { makeControlsReachable, type ReachableControls } from "./reachable-controls";
 import { registerDefineNames } from "./register-define-names";
 import { replaceSheets } from "./replace-sheets";
 import { formatNumbersAs, showNumbersAs } from "./shown-numbers";
@@ -68,6 +69,7 @@ export class UniverGrid implements Grid {
   private readonly worker = new Worker(new URL("./calculation-worker.ts", import.meta.url));
   private readonly injector: Injector;
   private readonly focusKeeper: FocusKeeper;
+  private readonly controls: ReachableControls;
   private readonly sheets = new ShownSheets();
   private readonly calculation: CalculationWatch;
   private language: Language;
@@ -79,6 +81,8 @@ export class UniverGrid implements Grid {
     this.univer = createUniver({ container, worker: this.worker, language, isDark });
     this.injector = this.univer.__getInjector();
     this.focusKeeper = keepFocusOutside(container);
+    const focusCells = () => this.focus();
+    this.controls = makeControlsReachable({ container, injector: this.injector, language, focusCells });
     this.language = language;
     const active = () => this.activeCell();
     this.onRefused = (what) => {
@@ -208,6 +212,7 @@ export class UniverGrid implements Grid {
   setLanguage(language: Language): void {
     this.language = language;
     this.univer.setLocale(localeOf[language]);
+    this.controls.setLanguage(language);
     if (this.shown > 0) formatNumbersAs(this.injector, language);
   }
 
@@ -217,6 +222,7 @@ export class UniverGrid implements Grid {
 
   dispose(): void {
     this.focusKeeper.stop();
+    this.controls.stop();
     this.univer.dispose();
     this.worker.terminate();
   }

@@ -1,0 +1,115 @@
+/**
+ * Keys for what the engine leaves to the mouse: the menu of a cell, the list of a cell, links that are none. As in
+ * Excel, Shift+F10 or the menu key opens the first, Alt+Down the second; arrows walk, Enter chooses, Esc leaves.
+ */
+
+const menu = ".univer-popup, [data-u-context-menu-submenu]";
+const list = '[data-u-comp="sheets-dropdown-list"]';
+const menuItem = '[role="menuitem"]:not(:disabled)';
+const pressable = `[data-u-comp="find-replace-dialog"] a, ${list} [role="option"]`;
+
+/** Milliseconds in which what was asked for comes up. */
+const longestWait = 1000;
+
+export interface ControlKeysOptions {
+  readonly container: HTMLElement;
+  readonly openMenu: () => void;
+  readonly closeMenu: () => void;
+  /** Opens the list of the active cell, where it has one. */
+  readonly openList: () => void;
+  /** Gives the keyboard back to the cells. */
+  readonly focusCells: () => void;
+}
+
+/** Returns how to stop. */
+export function answerControlKeys(options: ControlKeysOptions): () => void {
+  const { container, openMenu, closeMenu, openList, focusCells } = options;
+  let opener: HTMLElement | null = null;
+
+  const inCells = ({ key, shiftKey, altKey }: KeyboardEvent): boolean => {
+    if (key === "ContextMenu" || (key === "F10" && shiftKey)) {
+      openMenu();
+      focusSoon(`.univer-popup ${menuItem}`);
+    } else if (key === "ArrowDown" && altKey) openList();
+    else return false;
+    return true;
+  };
+  const inMenu = (item: HTMLElement, key: string): boolean => {
+    const isInSubmenu = item.closest("[data-u-context-menu-submenu]") !== null;
+    if (key === "ArrowDown" || key === "ArrowUp") walk(item, key, { within: menu, items: menuItem });
+    else if (key === "ArrowRight" && !isInSubmenu) {
+      opener = item;
+      enterSubmenu(item);
+    } else if (key === "ArrowLeft" && isInSubmenu) leaveSubmenu(opener);
+    else if (key === "Escape") {
+      if (isInSubmenu) leaveSubmenu(opener);
+      closeMenu();
+      focusCells();
+    } else if (key === "Enter" && !isInSubmenu && hasSubmenu(item)) return inMenu(item, "ArrowRight");
+    else if (key === "Enter" && item.matches("input")) item.closest<HTMLElement>(menuItem)?.click();
+    else return false;
+    return true;
+  };
+  const inList = (item: HTMLElement, key: string): boolean => {
+    if (key === "ArrowDown" || key === "ArrowUp") walk(item, key, { within: list, items: 'input, [role="option"]' });
+    else return false;
+    return true;
+  };
+  const keydown = (event: KeyboardEvent): void => {
+    const { key, target } = event;
+    // While a letter is put together the keys are the keyboard program's.
+    if (!(target instanceof HTMLElement) || event.isComposing) return;
+    const isAnswered =
+      (container.contains(target) && inCells(event)) ||
+      (target.closest(menu) !== null && inMenu(target, key)) ||
+      (target.closest(list) !== null && inList(target, key)) ||
+      ((key === "Enter" || key === " ") && press(target));
+    if (!isAnswered) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  window.addEventListener("keydown", keydown, true);
+  return () => window.removeEventListener("keydown", keydown, true);
+}
+
+/** Once round: after the last comes the first. */
+function walk(from: HTMLElement, key: string, { within, items }: { within: string; items: string }): void {
+  const all = [...(from.closest(within)?.querySelectorAll<HTMLElement>(items) ?? [])];
+  const place = all.findIndex((item) => item === from || item.contains(from));
+  const next = (place + (key === "ArrowDown" ? 1 : -1) + all.length) % all.length;
+  all[next]?.focus();
+}
+
+function press(target: HTMLElement): boolean {
+  if (!target.matches(pressable)) return false;
+  target.click();
+  return true;
+}
+
+/** The engine marks what has more to show by a second picture. */
+function hasSubmenu(item: HTMLElement): boolean {
+  return item.querySelector(":scope > .univerjs-icon-more-icon") !== null;
+}
+
+function enterSubmenu(item: HTMLElement): void {
+  if (!hasSubmenu(item)) return;
+  item.click();
+  focusSoon(`[data-u-context-menu-submenu] ${menuItem}`);
+}
+
+/** To the engine the mouse has left. */
+function leaveSubmenu(opener: HTMLElement | null): void {
+  opener?.focus();
+  opener?.dispatchEvent(new MouseEvent("mouseout", { bubbles: true, relatedTarget: document.body }));
+}
+
+/** The engine draws what was asked for some frames later, and in a place that it first measures. */
+function focusSoon(selector: string): void {
+  const end = performance.now() + longestWait;
+  const look = (): void => {
+    const found = document.querySelector<HTMLElement>(selector);
+    found?.focus();
+    if (document.activeElement !== found && performance.now() < end) requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}

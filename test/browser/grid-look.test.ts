@@ -1,0 +1,101 @@
+/** The open workbook beside the pane, with everything that the grid can bring up: reachable for everybody. */
+import type { BrowserContextOptions } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+import { workbenchTextOf } from "../../src/strings/workbench-text";
+import { browserPath } from "./built-pages";
+import { expectNoBarrier, type Language } from "./inspect-look";
+import { openWorkplace, type WorkbenchPage, type Workplace } from "./workbench-page";
+
+// Without a browser nothing here can run; find-programs.ts said so loudly, and with CI=true it throws.
+describe.skipIf(browserPath === null)("how the workbench looks", () => {
+  let workplace: Workplace;
+  beforeAll(async () => {
+    workplace = await openWorkplace();
+  });
+  afterAll(() => workplace.close());
+
+  it.each<[string, BrowserContextOptions]>([
+    ["light", { colorScheme: "light" }],
+    ["dark", { colorScheme: "dark" }],
+    ["forced colours", { colorScheme: "dark", forcedColors: "active" }],
+  ])("has no barrier, whatever is open: %s", async (name, options) => {
+    const bench = await workplace.open(options);
+    await bench.gridIsReady();
+    await inspectGrid(bench, "vi", name);
+    await bench.speak("en");
+    await inspectGrid(bench, "en", name);
+    expect(bench.troubles).toEqual([]);
+    await bench.close();
+  });
+
+  it.each([
+    ["1024 × 600", { width: 1024, height: 600 }],
+    ["1366 × 768 at 200 %", { width: 683, height: 384 }],
+  ])("keeps everything in sight on a small screen: %s", async (name, viewport) => {
+    const bench = await workplace.open({ viewport });
+    await expectNoBarrier(bench, `workbench ${name}`);
+    const overflow = await bench.page.evaluate(() => {
+      const { scrollWidth, scrollHeight, clientWidth, clientHeight } = document.documentElement;
+      return [scrollWidth - clientWidth, scrollHeight - clientHeight];
+    });
+    expect(overflow).toEqual([0, 0]);
+    for (const label of ["Lưu .xlsx", "Tiếp: chọn sản phẩm chuẩn"]) {
+      const box = await bench.button(label).boundingBox();
+      expect((box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? 0) <= viewport.width, label).toBe(true);
+      expect((box?.y ?? -1) >= 0 && (box?.y ?? 0) + (box?.height ?? 0) <= viewport.height, label).toBe(true);
+    }
+    await bench.close();
+  });
+});
+
+/** Opens by keyboard what people can open, and looks at the whole page each time. */
+async function inspectGrid(bench: WorkbenchPage, language: Language, look: string): Promise<void> {
+  const { page } = bench;
+  const words = workbenchTextOf(language).grid;
+  const inspect = (what: string) => expectNoBarrier(bench, `grid ${look} ${language} ${what}`);
+  await bench.goToCell("E18");
+  await inspect("cell");
+
+  await page.keyboard.press("Alt+ArrowDown");
+  await page.getByRole("option", { name: "N3" }).waitFor();
+  await inspect("list of a cell");
+  await bench.goToCell("C18");
+
+  await page.keyboard.press("Shift+F10");
+  const menu = page.getByRole("menu", { name: words.controls.menu });
+  await menu.getByRole("menuitem").first().waitFor();
+  await inspect("menu of a cell");
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("Enter");
+  const rowCount = page.getByRole("textbox", { name: words.controls.rowCount });
+  await rowCount.waitFor();
+  await inspect("menu in the menu");
+  await page.keyboard.press("Escape");
+  await menu.first().waitFor({ state: "hidden" });
+  await rowCount.waitFor({ state: "detached" });
+
+  for (const name of [words.controls.allSheets, "100%"]) {
+    await page.getByRole("button", { name, exact: true }).press("Enter");
+    await page.getByRole("menu").last().waitFor();
+    await inspect(name);
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name, exact: true, expanded: false }).waitFor();
+  }
+
+  await page.getByRole("toolbar", { name: words.tools }).getByRole("button", { name: words.find }).press("Enter");
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("textbox").waitFor();
+  await inspect("find");
+  await dialog.getByRole("button").first().press("Enter");
+  await dialog.getByRole("textbox").nth(1).waitFor();
+  await inspect("replace");
+  await page.keyboard.press("Escape");
+  await dialog.waitFor({ state: "hidden" });
+
+  await bench.button(words.plain).click();
+  await page.getByRole("grid").waitFor();
+  await inspect("plain table");
+  await bench.button(words.plain).click();
+}
