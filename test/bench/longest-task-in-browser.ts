@@ -67,7 +67,7 @@ try {
   await bench.go("Chấm điểm");
   await page.getByRole("combobox", { name: "Tháng" }).selectOption("2026-05");
   await step("score a month", async () => {
-    const lines = month.rows.map((row) => row.join(",")).join("\n");
+    const lines = month.rows.map((row) => row.map(String).join(",")).join("\n");
     await bench.bringAssignments({ name: "giao-viec.csv", mimeType: "text/csv", buffer: Buffer.from(lines) });
     await page.getByText(`Kết quả từng người (${people} người)`).waitFor(longWait);
   });

@@ -28,8 +28,8 @@ export const localeOf: Readonly<Record<Language, LocaleType>> = { vi: LocaleType
 
 export interface UniverOptions {
   readonly container: HTMLElement;
-  /** Where formulas are calculated. */
-  readonly worker: Worker;
+  /** Where formulas are calculated; `null` = on the page. */
+  readonly worker: Worker | null;
   readonly language: Language;
   readonly isDark: boolean;
 }
@@ -48,7 +48,7 @@ export function createUniver({ container, worker, language, isDark }: UniverOpti
   const presets = [
     UniverSheetsCorePreset({
       container,
-      workerURL: worker,
+      ...(worker ? { workerURL: worker } : {}),
       // The page's own strip above the grid has the few buttons that are needed.
       header: true,
       toolbar: false,

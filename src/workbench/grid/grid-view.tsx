@@ -94,10 +94,15 @@ function useGrid({ host, language, isDark, onRefused, onFailed, place }: GridUse
   useEffect(() => {
     let isGone = false;
     let made: Grid | null = null;
+    const fail = (): void => {
+      setFailed(true);
+      current.current.onFailed();
+    };
     const listener: GridListener = {
       onEdits: (edits) => current.current.host.takeEdits(edits),
       onSelect: (cell) => current.current.host.takeSelection(cell),
       onRefused: (what) => current.current.onRefused(what),
+      onBroken: fail,
     };
     const make = async () => {
       const { UniverGrid } = await loadGrid();
@@ -106,10 +111,7 @@ function useGrid({ host, language, isDark, onRefused, onFailed, place }: GridUse
       made = new UniverGrid({ container: place.current, language: words, isDark: dark, listener });
       setGrid(made);
     };
-    make().catch(() => {
-      setFailed(true);
-      current.current.onFailed();
-    });
+    make().catch(fail);
     return () => {
       isGone = true;
       made?.dispose();
@@ -138,5 +140,5 @@ function useGrid({ host, language, isDark, onRefused, onFailed, place }: GridUse
   }, [grid, host]);
   useEffect(() => grid?.setLanguage(language), [grid, language]);
   useEffect(() => grid?.setDark(isDark), [grid, isDark]);
-  return { grid, isShown: shown === host, hasFailed };
+  return { grid, isShown: shown === host && !hasFailed, hasFailed };
 }

@@ -19,6 +19,8 @@ export type GridEdit = HandEdit | { readonly kind: "undoRows" };
 export interface GridListener {
   readonly onEdits: (edits: readonly GridEdit[]) => void;
   readonly onSelect: (cell: CellRef) => void;
+  /** Formulas are not calculated any more. */
+  readonly onBroken: () => void;
   /** A person tried what the file would not carry, or to type into a locked cell. */
   readonly onRefused: (what: Refusal) => void;
 }

@@ -9,7 +9,10 @@ import { paramsOf } from "./params-of";
 
 export function registerDefineNames(injector: Injector): void {
   injector.get(ICommandService).registerCommand(DefineNamesMutation);
-  injector.get(DataSyncPrimaryController).registerSyncingMutations(DefineNamesMutation);
+  // Only there when a worker calculates.
+  if (injector.has(DataSyncPrimaryController)) {
+    injector.get(DataSyncPrimaryController).registerSyncingMutations(DefineNamesMutation);
+  }
   injector.get(IActiveDirtyManagerService).register(DefineNamesMutation.id, {
     commandId: DefineNamesMutation.id,
     getDirtyData: (command) => {

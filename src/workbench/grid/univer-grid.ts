@@ -22,11 +22,7 @@ import {
   ILayoutService,
   InsertRowBeforeCommand,
   RemoveRowCommand,
-  ScrollToRangeOperation,
   SetCellEditVisibleOperation,
-  SetSelectionsOperation,
-  SetWorksheetActiveOperation,
-  SheetsSelectionsService,
 } from "@univerjs/preset-sheets-core";
 import { OpenFindDialogOperation } from "@univerjs/preset-sheets-find-replace";
 import type { Language } from "../../strings/language";
@@ -35,6 +31,7 @@ import { runWithPauses, startSliceClock } from "../../workbook/slice-clock";
 import { createUniver, localeOf } from "./create-univer";
 import type { SheetView } from "./edits-of-mutation";
 import type { Grid, GridAction, GridListener, GridWorkbook } from "./grid";
+import { GridSelection } from "./grid-selection";
 import { guardCommands, ours } from "./guard";
 import { keepFocusOutside, type FocusKeeper } from "./keep-focus";
 import { pasteAs } from "./pasting";
@@ -43,6 +40,7 @@ import { registerDefineNames } from "./register-define-names";
 import { replaceSheets } from "./replace-sheets";
 import { formatNumbersAs, showNumbersAs } from "./shown-numbers";
 import { ShownSheets } from "./shown-sheets";
+import { startWorker } from "./start-worker";
 import { readTypingAs } from "./typing";
 import { watchCalculation, type CalculationWatch } from "./watch-calculation";
 import { watchEdits } from "./watch-edits";
@@ -66,11 +64,12 @@ const actions: Readonly<Record<GridAction, string>> = {
 
 export class UniverGrid implements Grid {
   private readonly univer: Univer;
-  private readonly worker = new Worker(new URL("./calculation-worker.ts", import.meta.url));
+  private readonly worker = startWorker();
   private readonly injector: Injector;
   private readonly focusKeeper: FocusKeeper;
   private readonly controls: ReachableControls;
   private readonly sheets = new ShownSheets();
+  private readonly selection: GridSelection;
   private readonly calculation: CalculationWatch;
   private language: Language;
   private readonly onRefused: GridListener["onRefused"];
@@ -84,16 +83,18 @@ export class UniverGrid implements Grid {
     const focusCells = () => this.focus();
     this.controls = makeControlsReachable({ container, injector: this.injector, language, focusCells });
     this.language = language;
-    const active = () => this.activeCell();
+    const { injector, sheets } = this;
+    this.selection = new GridSelection({ injector, sheets, workbook: () => this.workbook() });
+    this.selection.onMove(listener.onSelect);
+    this.worker?.addEventListener("error", listener.onBroken);
     this.onRefused = (what) => {
       listener.onRefused(what);
       // A refused letter has already reached the formula bar.
-      setTimeout(() => this.selectAgain());
+      setTimeout(() => this.selection.again());
     };
-    guardCommands({ injector: this.injector, sheets: this.sheets, active, onRefused: this.onRefused });
-    watchEdits({ injector: this.injector, view: (id) => this.viewOf(id), onEdits: listener.onEdits });
-    this.calculation = watchCalculation(this.injector);
-    this.tellSelection(listener);
+    guardCommands({ injector, sheets, active: () => this.selection.place(), onRefused: this.onRefused });
+    watchEdits({ injector, view: (id) => this.viewOf(id), onEdits: listener.onEdits });
+    this.calculation = watchCalculation(injector);
   }
 
   show(workbook: GridWorkbook, selected: () => CellRef | null): Promise<void> {
@@ -124,7 +125,7 @@ export class UniverGrid implements Grid {
       locale: localeOf[this.language],
     });
     this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
-    if (snapshot.activeSheet !== null) this.activate(snapshot.activeSheet);
+    if (snapshot.activeSheet !== null) this.selection.activate(snapshot.activeSheet);
     // The engine's own services for sheets only exist from its first workbook on.
     if (this.shown === 1) {
       this.speakTheLanguage();
@@ -150,35 +151,16 @@ export class UniverGrid implements Grid {
   }
 
   private async updateNow(model: Workbook, workbook: GridWorkbook, changed: ReadonlySet<string>): Promise<void> {
-    const front = this.activeCell();
-    const frontName = front && this.sheets.find(front.sheetId)?.sheet.name;
+    const front = this.selection.cell();
     const slices = replaceSheets({ injector: this.injector, model, sheets: this.sheets, workbook, changed });
     await runWithPauses(slices, { clock: startSliceClock() });
     // Steps that the engine could take back belong to sheets that are gone.
     this.injector.get(IUndoRedoService).clearUndoRedo(model.getUnitId());
-    if (front && frontName && changed.has(frontName)) {
-      this.select({ sheet: frontName, row: front.row + 1, column: front.column + 1 });
-    }
+    if (front && changed.has(front.sheet)) this.selection.select(front);
   }
 
-  select({ sheet, row, column }: CellRef): void {
-    const id = this.activate(sheet);
-    const model = this.workbook();
-    if (id === null || !model) return;
-    const [startRow, startColumn] = [row - 1, column - 1];
-    const merged = model.getSheetBySheetId(id)?.getMergedCell(startRow, startColumn);
-    const range = merged ?? { startRow, startColumn, endRow: startRow, endColumn: startColumn };
-    const primary = {
-      ...range,
-      actualRow: startRow,
-      actualColumn: startColumn,
-      isMerged: !!merged,
-      isMergedMainCell: !!merged,
-    };
-    const selections = [{ range, primary, style: null }];
-    this.run(SetSelectionsOperation.id, { unitId: model.getUnitId(), subUnitId: id, selections });
-    // The engine's own way of bringing a selection into view stops short of it below a tall frozen header.
-    this.run(ScrollToRangeOperation.id, { range, forceTop: true });
+  select(cell: CellRef): void {
+    this.selection.select(cell);
   }
 
   async settle(): Promise<void> {
@@ -194,7 +176,7 @@ export class UniverGrid implements Grid {
   act(action: GridAction): void {
     // The keyboard goes back to the cells, as from any tool of an Office program.
     this.focus();
-    const params = action === "insertRow" ? { value: this.selectedRows() } : {};
+    const params = action === "insertRow" ? { value: this.selection.rows() } : {};
     // The engine brings its dialogs up last, and loses a request that comes before.
     const stage = action === "find" ? LifecycleStages.Steady : LifecycleStages.Ready;
     const run = (): unknown => this.injector.get(ICommandService).executeCommand(actions[action], params);
@@ -206,7 +188,7 @@ export class UniverGrid implements Grid {
     const unitId = this.workbook()?.getUnitId();
     if (unitId !== undefined) this.injector.get(IUniverInstanceService).focusUnit(unitId);
     this.injector.get(ILayoutService).focus();
-    this.selectAgain();
+    this.selection.again();
   }
 
   setLanguage(language: Language): void {
@@ -224,7 +206,7 @@ export class UniverGrid implements Grid {
     this.focusKeeper.stop();
     this.controls.stop();
     this.univer.dispose();
-    this.worker.terminate();
+    this.worker?.terminate();
   }
 
   /** Showing and updating pause in between, and must not meet. */
@@ -252,55 +234,10 @@ export class UniverGrid implements Grid {
     this.injector.get(ICommandService).syncExecuteCommand(command, params, ours);
   }
 
-  /** Brings a sheet to the front; its id. */
-  private activate(name: string): string | null {
-    const model = this.workbook();
-    const shown = this.sheets.named(name);
-    if (!model || !shown) return null;
-    if (model.getActiveSheet(true)?.getSheetId() !== shown.id) {
-      this.run(SetWorksheetActiveOperation.id, { unitId: model.getUnitId(), subUnitId: shown.id });
-    }
-    return shown.id;
-  }
-
-  /** 0-based. */
-  private activeCell(): { readonly sheetId: string; readonly row: number; readonly column: number } | null {
-    const sheetId = this.workbook()?.getActiveSheet(true)?.getSheetId();
-    if (sheetId === undefined) return null;
-    const primary = this.injector.get(SheetsSelectionsService).getCurrentLastSelection()?.primary;
-    return !primary ? null : { sheetId, row: primary.actualRow, column: primary.actualColumn };
-  }
-
-  /** Makes the engine take up the active cell anew, together with the keyboard. */
-  private selectAgain(): void {
-    const cell = this.activeCell();
-    const sheet = cell && this.sheets.find(cell.sheetId)?.sheet.name;
-    if (cell && sheet) this.select({ sheet, row: cell.row + 1, column: cell.column + 1 });
-  }
-
-  /** As many rows come in as are selected. */
-  private selectedRows(): number {
-    const range = this.injector.get(SheetsSelectionsService).getCurrentLastSelection()?.range;
-    return range ? range.endRow - range.startRow + 1 : 1;
-  }
-
   private viewOf(id: string): SheetView | null {
     const name = this.sheets.find(id)?.sheet.name;
     const sheet = this.workbook()?.getSheetBySheetId(id);
     return sheet && name !== undefined ? { name, ...cellReader(sheet) } : null;
-  }
-
-  private tellSelection({ onSelect }: GridListener): void {
-    const tell = (): void => {
-      const cell = this.activeCell();
-      const sheet = cell && this.sheets.find(cell.sheetId)?.sheet.name;
-      if (cell && sheet !== undefined && sheet !== null)
-        onSelect({ sheet, row: cell.row + 1, column: cell.column + 1 });
-    };
-    const telling: readonly string[] = [SetSelectionsOperation.id, SetWorksheetActiveOperation.id];
-    this.injector.get(ICommandService).onCommandExecuted((command) => {
-      if (telling.includes(command.id)) tell();
-    });
   }
 }
 

@@ -4,7 +4,6 @@
  */
 import type { SheetPlan } from "../../../workbook/sheet-plan";
 import { runWithPauses, startSliceClock } from "../../../workbook/slice-clock";
-import { sliceLength } from "../../../workbook/slices";
 import { UserError } from "../../../workbook/user-error";
 import type { WorkOptions } from "../../../workbook/workbook-host";
 import { spreadsheetNamespace } from "../parts/namespaces";

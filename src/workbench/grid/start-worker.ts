@@ -1,0 +1,12 @@
+/**
+ * The worker that calculates. A page that was opened from a folder may not start one; the engine then calculates on the
+ * page itself.
+ */
+export function startWorker(): Worker | null {
+  try {
+    return new Worker(new URL("./calculation-worker.ts", import.meta.url));
+  } catch (error) {
+    if (error instanceof DOMException) return null;
+    throw error;
+  }
+}
