@@ -55,7 +55,9 @@ export function* gatherMonth(options: GatherMonthOptions): Slices<GatheredMonth>
   for (const person of people) {
     yield;
     const stored = readScoreSheet({ workbook, period, personId: person.id, productOf });
-    const lines = of(person, assigned.people)?.lines;
+    const brought = of(person, assigned.people)?.lines ?? [];
+    // Where no line of the file could be read, the sheet keeps what it has.
+    const lines = brought.length > 0 ? brought : null;
     // What the file replaces need not be readable any more.
     if (stored && !lines) findings.push(...stored.findings);
     works.push({

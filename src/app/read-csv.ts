@@ -12,10 +12,11 @@ const mostRows = 1_048_576;
 
 /**
  * Rows in file order, blank lines kept so that row numbers are line numbers; `file` is the name that messages show.
- * Throws `fileTooLarge`.
+ * Throws `fileEmpty` and `fileTooLarge`.
  */
 export function readCsv(text: string, file = ""): string[][] {
   const tooLarge = () => new UserError("fileTooLarge", { file });
+  if (text.trim() === "") throw new UserError("fileEmpty", { file });
   if (text.length > mostCharacters) throw tooLarge();
   const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ""), {
     delimiter: separatorOf(text),

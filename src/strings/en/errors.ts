@@ -14,7 +14,7 @@ function stateOf({ restored }: UserErrorParams, asBefore = ""): string {
 /** One sentence an error: what happened, where, and what to do. */
 export const errors: Record<UserErrorKey, (params: UserErrorParams) => string> = {
   fileMissing: ({ file }) => `“${file}” was not found. Check its name and folder.`,
-  fileEmpty: ({ file }) => `“${file}” is empty (0 bytes). Copy it again from where it came.`,
+  fileEmpty: ({ file }) => `“${file}” is empty. Copy it again from where it came.`,
   fileNotXlsx: ({ file }) =>
     `“${file}” is not an .xlsx workbook. Open it in Excel and save it as Excel Workbook (.xlsx).`,
   fileLegacyXls: ({ file }) => `“${file}” is an old .xls workbook. Open it in Excel, save it as .xlsx, and try again.`,

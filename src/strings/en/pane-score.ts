@@ -40,6 +40,8 @@ export const score: PaneText["score"] = {
   find: "Find a person",
   noOne: "No such person.",
   writeNobody: (month) => `Write score sheets for ${month}`,
+  blocked: (count) => `${count} errors in the assignments must be mended before writing.`,
+  force: "Write anyway; lines with errors are left out",
   findings: "To look at in the assignments",
   write: (count, month) => `Write ${count} score sheets for ${month}`,
   steps: {

@@ -54,6 +54,8 @@ export const score = {
   find: "Tìm người",
   noOne: "Không có ai khớp.",
   writeNobody: (month: string) => `Ghi phiếu đánh giá tháng ${month}`,
+  blocked: (count: string) => `Bảng giao việc còn ${count} lỗi phải sửa trước khi ghi.`,
+  force: "Vẫn ghi; bỏ qua các dòng có lỗi",
   findings: "Cần xem lại trong bảng giao việc",
   write: (count: string, month: string) => `Ghi ${count} phiếu đánh giá tháng ${month}`,
   steps: {

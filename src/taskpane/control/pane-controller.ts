@@ -40,6 +40,8 @@ export class PaneController {
   private readonly work: OneWork;
   private workbook: WorkbookSnapshot | null = null;
   private applied: AppliedChange | null = null;
+  /** What a person brought for the month that was written last; taking the sheets back brings it back. */
+  private broughtTables: ImportedTables | null = null;
   private readonly timers = new Map<"recheck" | "save", ReturnType<typeof setTimeout>>();
 
   constructor({ host, store, loadUseCases, view }: PaneControllerOptions) {
@@ -139,7 +141,11 @@ export class PaneController {
       const { options: chosen } = this.store.state();
       if (chosen.profile === undefined)
         this.store.dispatch({ type: "optionsChanged", options: core.withoutScoring(chosen) });
+      const { tables } = this.store.state().score;
+      // From here on the sheets say what was done: people go on in them, and a table read earlier must not undo that.
+      this.store.dispatch({ type: "tablesImported", tables: null });
       await this.afterWrite(core, applied, written(applied));
+      this.broughtTables = tables;
       if (this.workbook) await this.score(core, this.workbook, {});
     });
   }
@@ -153,6 +159,8 @@ export class PaneController {
         throw error;
       });
       this.applied = null;
+      if (this.broughtTables) this.store.dispatch({ type: "tablesImported", tables: this.broughtTables });
+      this.broughtTables = null;
       await this.read(core, {});
       this.notify({ kind: "undone" });
     });
@@ -267,6 +275,7 @@ export class PaneController {
 
   private async afterWrite(core: UseCases, applied: AppliedChange, notice: Notice): Promise<void> {
     this.applied = applied;
+    this.broughtTables = null;
     this.store.dispatch({ type: "workBegan", work: { kind: "read", canStop: false, done: 0, total: 0 } });
     await this.read(core, {});
     this.notify(notice);

@@ -1,9 +1,10 @@
 /** Step 2: the scale, the standard unit, what every product would count for, and writing it down. */
-import { Button, Checkbox, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link } from "@fluentui/react-components";
 import { ArrowRight20Regular } from "@fluentui/react-icons/svg/arrow-right";
 import { DocumentAdd48Regular } from "@fluentui/react-icons/svg/document-add";
 import { useState } from "react";
 import { ActionBar } from "../shared/action-bar";
+import { DespiteErrors } from "../shared/despite-errors";
 import { Disclosure } from "../shared/disclosure";
 import { EmptyState } from "../shared/empty-state";
 import { planLine } from "../shared/plan-line";
@@ -17,11 +18,6 @@ import { BeforeAfter } from "./before-after";
 import { ConversionPreview } from "./conversion-preview";
 import { ScaleChoice } from "./scale-choice";
 import { StandardChoice } from "./standard-choice";
-
-const useStyles = makeStyles({
-  // As small as the sentence that it belongs to.
-  force: { display: "flex", marginLeft: "-8px", fontSize: tokens.fontSizeBase200 },
-});
 
 export function ConvertView() {
   const { state, text, messages, store } = usePane();
@@ -44,7 +40,6 @@ export function ConvertView() {
 
 function ReadyConvert({ reading }: { readonly reading: CatalogueReading }) {
   const { text, format, store, controller } = usePane();
-  const styles = useStyles();
   const [isForced, setForced] = useState(false);
   const { assessment, planned, proposals, before } = reading;
   const { conversion, profile } = assessment;
@@ -97,18 +92,12 @@ function ReadyConvert({ reading }: { readonly reading: CatalogueReading }) {
     if (conversion.standard === null) return text.convert.needStandard;
     if (errors === 0) return planLine(planned, text, format);
     return (
-      <>
+      <DespiteErrors label={text.convert.force} isForced={isForced} onForce={setForced}>
         {isBlocked ? text.convert.blocked(format.number(errors)) : planLine(planned, text, format)}{" "}
         <Link as="button" onClick={() => store.dispatch({ type: "viewOpened", view: "review" })}>
           {text.convert.seeErrors}
         </Link>
-        <Checkbox
-          className={styles.force}
-          label={text.convert.force}
-          checked={isForced}
-          onChange={() => setForced(!isForced)}
-        />
-      </>
+      </DespiteErrors>
     );
   }
 }

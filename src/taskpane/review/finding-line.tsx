@@ -5,6 +5,8 @@ import type { Finding, Fix } from "../../catalogue/finding";
 import type { PaneText } from "../../strings/vi/pane";
 import { cellAddress } from "../../workbook/address";
 import { usePane } from "../shared/pane-context";
+import type { NumberFormat } from "../shared/number-format";
+import { fixText } from "./fix-text";
 import { concerns } from "./group-findings";
 
 const useStyles = makeStyles({
@@ -53,7 +55,7 @@ export interface FindingLineProps {
 
 export function FindingLine({ finding, product, tabIndex }: FindingLineProps) {
   const styles = useStyles();
-  const { state, text, messages, controller } = usePane();
+  const { state, text, format, messages, controller } = usePane();
   const { at, code, params, fix } = finding;
   const isSelected = state.selection !== null && concerns(finding, state.selection);
   const hasManySheets =
@@ -82,14 +84,14 @@ export function FindingLine({ finding, product, tabIndex }: FindingLineProps) {
           tabIndex={tabIndex}
           onClick={() => void controller.applyFixes([finding])}
         >
-          {fixLabel(fix, text)}
+          {fixLabel(fix, text, format)}
         </Button>
       ) : null}
     </div>
   );
 }
 
-function fixLabel(fix: Fix, text: PaneText): string {
+function fixLabel(fix: Fix, text: PaneText, format: NumberFormat): string {
   if (fix.kind === "deleteRow") return text.review.fixDelete;
-  return fix.value === "" ? text.review.fixClear : text.review.fixText(fix.value);
+  return fix.value === "" ? text.review.fixClear : text.review.fixText(fixText(fix, format));
 }

@@ -4,6 +4,7 @@ import type { Finding } from "../../catalogue/finding";
 import { cellAt, findSheet } from "../../workbook/workbook-snapshot";
 import { cellAddress } from "../../workbook/address";
 import { cellText } from "../shared/cell-text";
+import { fixText } from "./fix-text";
 import { usePane } from "../shared/pane-context";
 
 const useStyles = makeStyles({
@@ -49,7 +50,9 @@ export function FixPreview({ findings }: { readonly findings: readonly Finding[]
         {findings.slice(0, mostShown).map((finding) => (
           <li key={`${finding.at.sheet}!${finding.at.row}.${finding.at.column}`} className={styles.change}>
             <strong>{cellAddress(finding.at.row, finding.at.column)}</strong> {current(finding)}
-            {finding.fix?.kind === "deleteRow" ? text.review.rowGoes : text.review.becomes(finding.fix?.value ?? "")}
+            {finding.fix?.kind === "deleteRow"
+              ? text.review.rowGoes
+              : text.review.becomes(finding.fix ? fixText(finding.fix, format) : "")}
           </li>
         ))}
         {findings.length > mostShown ? (

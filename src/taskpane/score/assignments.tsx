@@ -3,6 +3,8 @@ import { Button, makeStyles, Textarea, tokens } from "@fluentui/react-components
 import { ClipboardPaste20Regular } from "@fluentui/react-icons/svg/clipboard-paste";
 import { FolderOpen20Regular } from "@fluentui/react-icons/svg/folder-open";
 import { useRef, useState } from "react";
+import { isEmptyCell } from "../../catalogue/cell-text";
+import type { ImportedTable } from "../../scoring/imported-table";
 import { usePane } from "../shared/pane-context";
 
 const useStyles = makeStyles({
@@ -36,10 +38,7 @@ export function Assignments() {
       <h2 className={styles.heading}>{text.score.assignments}</h2>
       <p className={styles.help} role="status">
         {assignments
-          ? text.score.imported(
-              assignments.name || text.score.pasted,
-              format.number(Math.max(0, assignments.rows.length - 1)),
-            )
+          ? text.score.imported(assignments.name || text.score.pasted, format.number(linesOf(assignments)))
           : scoring.kind === "ready"
             ? text.score.fromSheets
             : text.score.assignmentsHelp}
@@ -83,6 +82,12 @@ export function Assignments() {
       {isPasting ? <PasteBox onDone={() => setPasting(false)} /> : null}
     </section>
   );
+}
+
+/** Lines with something in them, without the headings. */
+function linesOf({ rows }: ImportedTable): number {
+  const filled = rows.filter((row) => row.some((cell) => !isEmptyCell(cell)));
+  return Math.max(0, filled.length - 1);
 }
 
 function PasteBox({ onDone }: { readonly onDone: () => void }) {

@@ -2,7 +2,9 @@
 import { People32Regular } from "@fluentui/react-icons/svg/people";
 import { TableCalculator20Regular } from "@fluentui/react-icons/svg/table-calculator";
 import type { UserErrorKey } from "../../workbook/user-error";
+import { useState } from "react";
 import { ActionBar } from "../shared/action-bar";
+import { DespiteErrors } from "../shared/despite-errors";
 import { EmptyState } from "../shared/empty-state";
 import { monthLabel } from "../shared/number-format";
 import { planLine } from "../shared/plan-line";
@@ -49,21 +51,33 @@ function Month({ scoring }: { readonly scoring: ScoringState }) {
   const { period, isStale } = state.score;
   const people = scoring.kind === "ready" ? scoring.report.people : [];
   const findings = scoring.kind === "ready" ? scoring.report.findings : [];
-  const hasErrors = findings.some(({ severity }) => severity === "error");
+  const errors = findings.filter(({ severity }) => severity === "error").length;
+  const [isForced, setForced] = useState(false);
+  const isBlocked = errors > 0 && !isForced;
+  // Roles whose forms do not exist yet get no sheet.
+  const written = people.filter(({ unratedReason }) => unratedReason !== "roleNotSupported").length;
+  const plan = scoring.kind === "ready" ? planLine(scoring.planned, text, format) : text.score.nothingToWrite;
   return (
     <ViewFrame
       label={text.views.score}
       footer={
         <ActionBar
           label={
-            people.length > 0
-              ? text.score.write(format.number(people.length), monthLabel(period))
+            written > 0
+              ? text.score.write(format.number(written), monthLabel(period))
               : text.score.writeNobody(monthLabel(period))
           }
-          isDisabled={people.length === 0 || isStale}
-          hint={scoring.kind === "ready" ? planLine(scoring.planned, text, format) : text.score.nothingToWrite}
-          // Lines with errors are shown above; they are left out of the score.
-          onAct={() => void controller.writeScores(hasErrors)}
+          isDisabled={written === 0 || isStale || isBlocked}
+          hint={
+            errors === 0 ? (
+              plan
+            ) : (
+              <DespiteErrors label={text.score.force} isForced={isForced} onForce={setForced}>
+                {isBlocked ? text.score.blocked(format.number(errors)) : plan}
+              </DespiteErrors>
+            )
+          }
+          onAct={() => void controller.writeScores(isForced)}
         />
       }
     >

@@ -93,6 +93,7 @@ function NoticeText({ notice, pane }: { readonly notice: Notice; readonly pane: 
               {sheet}
             </Link>
           ))}
+          {notice.sheets.length > mostLinks ? " " : null}
           {notice.sheets.length > mostLinks ? text.notice.andMore(format.number(notice.sheets.length - 1)) : null}
         </>
       );

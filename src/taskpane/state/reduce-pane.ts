@@ -33,8 +33,7 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case "cellSelected":
       return { ...state, selection: action.cell };
     case "workBegan":
-      // A reading comes by itself while people read what the last action did.
-      return { ...state, work: action.work, notice: action.work.kind === "read" ? state.notice : null };
+      return { ...state, work: action.work, notice: comesByItself(action.work) ? state.notice : null };
     case "workProgressed":
       return { ...state, work: state.work && workAfter(state.work, action.progress) };
     case "workEnded":
@@ -62,6 +61,11 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
 /** A part of the work that counts something else may follow: of the count before it nothing stays. */
 function workAfter({ kind, canStop }: Work, progress: Progress): Work {
   return { kind, canStop, ...progress };
+}
+
+/** Readings and scores follow a change while people still read what it did. */
+function comesByItself({ kind }: Work): boolean {
+  return kind === "read" || kind === "score";
 }
 
 type ReviewAction = Extract<

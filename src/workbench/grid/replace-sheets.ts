@@ -59,7 +59,7 @@ export function* replaceSheets(options: ReplaceOptions): Slices<void> {
     const fresh = sheets.add(sheet, look);
     const picture = yield* sheetPictureInSlices({ ...fresh, areas: sheets.areas() });
     const before = old.get(sheet.name);
-    const wasInFront = before !== undefined && before.id === model.getActiveSheet(true)?.getSheetId();
+    const inFront = model.getActiveSheet(true)?.getSheetId();
     const goesFirst = before !== undefined && !isLast();
     // From here on to the next stop there is always a sheet in front.
     if (goesFirst) remove(before);
@@ -72,7 +72,9 @@ export function* replaceSheets(options: ReplaceOptions): Slices<void> {
       run(AddConditionalRuleMutation.id, { subUnitId: fresh.id, rule });
     }
     if (before && !goesFirst) remove(before);
-    if (wasInFront) run(SetWorksheetActiveOperation.id, { subUnitId: fresh.id });
+    // The engine brings every sheet that comes in to the front; people stay where they were.
+    const stays = inFront === before?.id ? fresh.id : inFront;
+    if (stays !== model.getActiveSheet(true)?.getSheetId()) run(SetWorksheetActiveOperation.id, { subUnitId: stays });
     yield;
   }
   for (const sheet of gone) {
