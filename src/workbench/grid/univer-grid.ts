@@ -31,6 +31,7 @@ import {
 import { OpenFindDialogOperation } from "@univerjs/preset-sheets-find-replace";
 import type { Language } from "../../strings/language";
 import type { CellRef } from "../../workbook/address";
+import { openListsByKey } from "./cell-lists";
 import { createUniver, localeOf } from "./create-univer";
 import type { SheetView } from "./edits-of-mutation";
 import type { Grid, GridAction, GridListener, GridWorkbook } from "./grid";
@@ -72,7 +73,7 @@ export class UniverGrid implements Grid {
   private shown = 0;
 
   constructor({ container, language, isDark, listener }: GridOptions) {
-    this.univer = createUniver({ container, language, isDark });
+    this.univer = createUniver({ container, language, isDark, toCell: () => this.focus() });
     this.injector = this.univer.__getInjector();
     this.focusKeeper = keepFocusOutside(container);
     this.language = language;
@@ -109,7 +110,10 @@ export class UniverGrid implements Grid {
     this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
     if (snapshot.activeSheet !== null) this.activate(snapshot.activeSheet);
     // The engine's own services for sheets only exist from its first workbook on.
-    if (this.shown === 1) this.speakTheLanguage();
+    if (this.shown === 1) {
+      this.speakTheLanguage();
+      openListsByKey(this.injector);
+    }
   }
 
   /** The engine breaks when the workbook that it starts with is taken away meanwhile. */
