@@ -11,6 +11,8 @@ export interface CellListProps {
   readonly choices: readonly string[];
   /** What the cell holds, whether it is one of the choices or not. */
   readonly value: string;
+  /** Opened by the mouse that is still down: the cell takes the keyboard once more when it goes up. */
+  readonly isPressed: boolean;
   readonly onPick: (choice: string) => void;
   /** `wantsCell` when the keyboard should go back to the cell; without it, it has already gone elsewhere. */
   readonly onLeave: (wantsCell: boolean) => void;
@@ -27,15 +29,25 @@ interface ChoicesProps extends CellListProps {
   readonly minWidth: number;
 }
 
-function Choices({ label, choices, value, onPick, onLeave, minWidth }: ChoicesProps) {
+function Choices({ label, choices, value, isPressed, onPick, onLeave, minWidth }: ChoicesProps) {
   const id = useId();
   const list = useRef<HTMLUListElement>(null);
   const [active, setActive] = useState(() => Math.max(0, choices.indexOf(value)));
   const shortcuts = useDependency(IShortcutService);
+  const isOpening = useRef(isPressed);
   useEffect(() => {
     const escaped = shortcuts.forceEscape();
-    list.current?.focus({ preventScroll: true });
-    return () => escaped.dispose();
+    const take = (): void => {
+      isOpening.current = false;
+      list.current?.focus({ preventScroll: true });
+    };
+    const release = (): unknown => setTimeout(take);
+    if (isOpening.current) window.addEventListener("pointerup", release, { once: true });
+    else take();
+    return () => {
+      window.removeEventListener("pointerup", release);
+      escaped.dispose();
+    };
   }, [shortcuts]);
   useEffect(() => {
     list.current?.children[active]?.scrollIntoView({ block: "nearest" });
@@ -61,7 +73,9 @@ function Choices({ label, choices, value, onPick, onLeave, minWidth }: ChoicesPr
       aria-activedescendant={`${id}-${active}`}
       tabIndex={-1}
       onKeyDown={press}
-      onBlur={() => onLeave(false)}
+      onBlur={() => {
+        if (!isOpening.current) onLeave(false);
+      }}
     >
       {choices.map((choice, index) => (
         <li

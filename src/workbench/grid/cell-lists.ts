@@ -4,6 +4,7 @@
  */
 import {
   CommandType,
+  Disposable,
   ICommandService,
   IUniverInstanceService,
   LocaleService,
@@ -34,7 +35,9 @@ type Dropdown = Parameters<ISheetCellDropdownManagerService["showDropdown"]>[0];
 const component = "workbench.cell-list";
 const showList = "sheet.operation.show-data-validation-dropdown";
 
-class CellLists implements ISheetCellDropdownManagerService {
+class CellLists extends Disposable implements ISheetCellDropdownManagerService {
+  private isPressed = false;
+
   constructor(
     private readonly popups: SheetCanvasPopManagerService,
     private readonly editor: IEditorBridgeService,
@@ -42,7 +45,15 @@ class CellLists implements ISheetCellDropdownManagerService {
     components: ComponentManager,
     private readonly toCell: () => void,
   ) {
-    components.register(component, CellList);
+    super();
+    this.disposeWithMe(components.register(component, CellList));
+    for (const type of ["pointerdown", "pointerup", "pointercancel"] as const) {
+      const press = (): void => {
+        this.isPressed = type === "pointerdown";
+      };
+      window.addEventListener(type, press, true);
+      this.disposeWithMe(() => window.removeEventListener(type, press, true));
+    }
   }
 
   showDropdown(dropdown: Dropdown): IDisposable {
@@ -65,6 +76,7 @@ class CellLists implements ISheetCellDropdownManagerService {
       label: this.words.t("sheets-ui.data-validation.list.dropdown"),
       choices: options.map(({ value }) => value),
       value: defaultValue,
+      isPressed: this.isPressed,
       onPick: (choice) => {
         void onChange?.([choice]);
         leave(true);
