@@ -69,7 +69,7 @@ describe.skipIf(browserPath === null)("the grid of the workbench", () => {
     await bench.button("Hoàn tác gõ").click();
     await bench.page.getByRole("button", { name: /^D18/ }).waitFor();
     await bench.goToCell("D15");
-    await bench.button("Xoá dòng").click();
+    await bench.button("Xóa dòng").click();
     await bench.page.getByRole("button", { name: /^D17/ }).waitFor();
     await bench.button("Hoàn tác gõ").click();
     await bench.page.getByRole("button", { name: /^D18/ }).waitFor();
@@ -128,7 +128,7 @@ describe.skipIf(browserPath === null)("the grid of the workbench", () => {
     await bench.goToCell("B10");
     const code = await bench.copied("B10");
     await page.keyboard.type("x");
-    await page.getByText("Ô này được khoá").waitFor();
+    await page.getByText("Ô này được khóa").waitFor();
     await page.keyboard.press("Delete");
     expect(await bench.copied("B10")).toBe(code);
     expect(bench.troubles).toEqual([]);

@@ -48,7 +48,6 @@ export const workbench: WorkbenchText = {
       submenu: "Further options",
       rowCount: "Number of rows to insert",
       choices: "List to choose from",
-      filter: "Filter the list",
       note: "Note on the cell",
       close: "Close",
     },

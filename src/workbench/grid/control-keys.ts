@@ -1,12 +1,11 @@
 /**
- * Keys for what the engine leaves to the mouse: the menu of a cell, the list of a cell, links that are none. As in
- * Excel, Shift+F10 or the menu key opens the first, Alt+Down the second; arrows walk, Enter chooses, Esc leaves.
+ * Keys for what the engine leaves to the mouse: the menu of a cell, links that are none. As in Excel, Shift+F10 or the
+ * menu key opens the menu; arrows walk, Enter chooses, Esc leaves.
  */
 
 const menu = ".univer-popup, [data-u-context-menu-submenu]";
-const list = '[data-u-comp="sheets-dropdown-list"]';
 const menuItem = '[role="menuitem"]:not(:disabled)';
-const pressable = `[data-u-comp="find-replace-dialog"] a, ${list} [role="option"]`;
+const pressable = '[data-u-comp="find-replace-dialog"] a';
 
 /** Milliseconds in which what was asked for comes up. */
 const longestWait = 1000;
@@ -15,28 +14,24 @@ export interface ControlKeysOptions {
   readonly container: HTMLElement;
   readonly openMenu: () => void;
   readonly closeMenu: () => void;
-  /** Opens the list of the active cell, where it has one. */
-  readonly openList: () => void;
   /** Gives the keyboard back to the cells. */
   readonly focusCells: () => void;
 }
 
 /** Returns how to stop. */
 export function answerControlKeys(options: ControlKeysOptions): () => void {
-  const { container, openMenu, closeMenu, openList, focusCells } = options;
+  const { container, openMenu, closeMenu, focusCells } = options;
   let opener: HTMLElement | null = null;
 
-  const inCells = ({ key, shiftKey, altKey }: KeyboardEvent): boolean => {
-    if (key === "ContextMenu" || (key === "F10" && shiftKey)) {
-      openMenu();
-      focusSoon(`.univer-popup ${menuItem}`);
-    } else if (key === "ArrowDown" && altKey) openList();
-    else return false;
+  const inCells = ({ key, shiftKey }: KeyboardEvent): boolean => {
+    if (key !== "ContextMenu" && !(key === "F10" && shiftKey)) return false;
+    openMenu();
+    focusSoon(`.univer-popup ${menuItem}`);
     return true;
   };
   const inMenu = (item: HTMLElement, key: string): boolean => {
     const isInSubmenu = item.closest("[data-u-context-menu-submenu]") !== null;
-    if (key === "ArrowDown" || key === "ArrowUp") walk(item, key, { within: menu, items: menuItem });
+    if (key === "ArrowDown" || key === "ArrowUp") walk(item, key);
     else if (key === "ArrowRight" && !isInSubmenu) {
       opener = item;
       enterSubmenu(item);
@@ -50,11 +45,6 @@ export function answerControlKeys(options: ControlKeysOptions): () => void {
     else return false;
     return true;
   };
-  const inList = (item: HTMLElement, key: string): boolean => {
-    if (key === "ArrowDown" || key === "ArrowUp") walk(item, key, { within: list, items: 'input, [role="option"]' });
-    else return false;
-    return true;
-  };
   const keydown = (event: KeyboardEvent): void => {
     const { key, target } = event;
     // While a letter is put together the keys are the keyboard program's.
@@ -62,7 +52,6 @@ export function answerControlKeys(options: ControlKeysOptions): () => void {
     const isAnswered =
       (container.contains(target) && inCells(event)) ||
       (target.closest(menu) !== null && inMenu(target, key)) ||
-      (target.closest(list) !== null && inList(target, key)) ||
       ((key === "Enter" || key === " ") && press(target));
     if (!isAnswered) return;
     event.preventDefault();
@@ -73,8 +62,8 @@ export function answerControlKeys(options: ControlKeysOptions): () => void {
 }
 
 /** Once round: after the last comes the first. */
-function walk(from: HTMLElement, key: string, { within, items }: { within: string; items: string }): void {
-  const all = [...(from.closest(within)?.querySelectorAll<HTMLElement>(items) ?? [])];
+function walk(from: HTMLElement, key: string): void {
+  const all = [...(from.closest(menu)?.querySelectorAll<HTMLElement>(menuItem) ?? [])];
   const place = all.findIndex((item) => item === from || item.contains(from));
   const next = (place + (key === "ArrowDown" ? 1 : -1) + all.length) % all.length;
   all[next]?.focus();

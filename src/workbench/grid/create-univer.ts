@@ -2,12 +2,17 @@
  * The spreadsheet engine (Univer, open-source part) with just the plugins that this page needs. It is put together here
  * and not by the umbrella package `@univerjs/presets`, which would bring the commercial plugins along.
  */
-import { LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
+import { LocaleType, LogLevel, mergeLocales, Univer, type DependencyOverride } from "@univerjs/core";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import formatsEn from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
 import formatsVi from "@univerjs/preset-sheets-conditional-formatting/locales/vi-VN";
-import { CalculationMode, UniverSheetsCorePreset, UniverUIPlugin } from "@univerjs/preset-sheets-core";
+import {
+  CalculationMode,
+  UniverSheetsCorePreset,
+  UniverSheetsUIPlugin,
+  UniverUIPlugin,
+} from "@univerjs/preset-sheets-core";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import coreEn from "@univerjs/preset-sheets-core/locales/en-US";
 import coreVi from "@univerjs/preset-sheets-core/locales/vi-VN";
@@ -20,6 +25,7 @@ import "@univerjs/preset-sheets-find-replace/lib/index.css";
 import findEn from "@univerjs/preset-sheets-find-replace/locales/en-US";
 import findVi from "@univerjs/preset-sheets-find-replace/locales/vi-VN";
 import type { Language } from "../../strings/language";
+import { cellListsFor } from "./cell-lists";
 import { dialogsOver } from "./dialog-place";
 import "./grid.css";
 import { hiddenMenus } from "./hidden-menus";
@@ -32,9 +38,11 @@ export interface UniverOptions {
   readonly worker: Worker | null;
   readonly language: Language;
   readonly isDark: boolean;
+  /** Brings the keyboard back to the active cell. */
+  readonly toCell: () => void;
 }
 
-export function createUniver({ container, worker, language, isDark }: UniverOptions): Univer {
+export function createUniver({ container, worker, language, isDark, toCell }: UniverOptions): Univer {
   const univer = new Univer({
     locale: localeOf[language],
     locales: {
@@ -73,14 +81,18 @@ export function createUniver({ container, worker, language, isDark }: UniverOpti
       formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
     }),
     UniverSheetsConditionalFormattingPreset(),
-    UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
+    UniverSheetsDataValidationPreset(),
     UniverSheetsFindReplacePreset(),
   ];
+  const overrides = new Map<unknown, DependencyOverride>([
+    [UniverUIPlugin, dialogsOver(container)],
+    [UniverSheetsUIPlugin, cellListsFor(toCell)],
+  ]);
   for (const { plugins } of presets) {
     for (const plugin of plugins) {
       if (Array.isArray(plugin)) {
-        const isFrame = plugin[0] === UniverUIPlugin;
-        univer.registerPlugin(plugin[0], isFrame ? { ...plugin[1], override: dialogsOver(container) } : plugin[1]);
+        const override = overrides.get(plugin[0]);
+        univer.registerPlugin(plugin[0], override ? { ...plugin[1], override } : plugin[1]);
       } else univer.registerPlugin(plugin);
     }
   }

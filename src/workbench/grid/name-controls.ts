@@ -79,25 +79,12 @@ const outside: readonly Naming[] = [
     find: '[data-u-comp="rect-popup"]',
     give: ({ choices, note }, popup) => ({ "aria-label": popup.querySelector(listOfChoices) ? choices : note }),
   },
-  { find: '[data-u-comp="sheets-dropdown-list"] input', give: ({ filter }) => ({ "aria-label": filter }) },
-  {
-    find: '[data-u-comp="sheets-dropdown-list"] > .univer-overflow-y-auto',
-    give: ({ choices }) => ({ role: "listbox", "aria-label": choices }),
-  },
-  {
-    find: '[data-u-comp="sheets-dropdown-list"] > .univer-overflow-y-auto > div',
-    give: (_words, option) => ({
-      role: "option",
-      tabindex: "-1",
-      "aria-selected": String(option.querySelector("svg") !== null),
-    }),
-  },
   { find: '[data-u-comp="find-replace-dialog"] a', give: () => button },
   { find: '[data-u-comp="find-replace-dialog"] [data-u-comp="select"]', give: () => button },
   { find: '[role="dialog"] > button', give: ({ close }) => ({ "aria-label": close }) },
 ];
 
-const listOfChoices = '[data-u-comp="sheets-dropdown-list"]';
+const listOfChoices = ".cell-list";
 
 export interface ControlNamer {
   readonly setWords: (words: ControlWords) => void;

@@ -1,5 +1,5 @@
 /** The engine's own controls, for people who use the keyboard or a screen reader. */
-import { ICommandService, type Injector } from "@univerjs/core";
+import type { Injector } from "@univerjs/core";
 import {
   ContextMenuPosition,
   DeviceType,
@@ -10,9 +10,6 @@ import type { Language } from "../../strings/language";
 import { workbenchTextOf } from "../../strings/workbench-text";
 import { answerControlKeys } from "./control-keys";
 import { nameControls } from "./name-controls";
-
-/** The engine's name for it, which its package keeps to itself. */
-const showList = "sheet.operation.show-data-validation-dropdown";
 
 export interface ReachableOptions {
   readonly container: HTMLElement;
@@ -39,7 +36,6 @@ export function makeControlsReachable({
     container,
     openMenu: () => openMenu(container, injector),
     closeMenu: () => injector.get(IContextMenuService).hideContextMenu(),
-    openList: () => openList(injector),
     focusCells,
   });
   return {
@@ -65,11 +61,4 @@ function openMenu(container: HTMLElement, injector: Injector): void {
   injector
     .get(IContextMenuService)
     .triggerContextMenu(Object.assign(place, asEngineSees), ContextMenuPosition.MAIN_AREA);
-}
-
-function openList(injector: Injector): void {
-  const cell = injector.get(IEditorBridgeService).getEditCellState();
-  if (!cell) return;
-  const { unitId, sheetId: subUnitId, row, column } = cell;
-  void injector.get(ICommandService).executeCommand(showList, { unitId, subUnitId, row, column });
 }

@@ -61,7 +61,8 @@ const kinds: Readonly<Record<string, DataValidationType>> = {
   list: DataValidationType.LIST,
   whole: DataValidationType.WHOLE,
   decimal: DataValidationType.DECIMAL,
-  date: DataValidationType.DATE,
+  // A day is a number. The engine's own rule for days reads the day as it is shown, and in the American order.
+  date: DataValidationType.DECIMAL,
   textLength: DataValidationType.TEXT_LENGTH,
   custom: DataValidationType.CUSTOM,
 };
@@ -91,7 +92,8 @@ export function validationRuleOf(look: ValidationLook, { id, areaOf }: RuleOptio
     ...(look.formula2 === null ? {} : { formula2: operand(look.formula2) }),
     allowBlank: look.allowsBlank,
     showErrorMessage: true,
-    errorStyle: look.refuses ? DataValidationErrorStyle.STOP : DataValidationErrorStyle.WARNING,
+    // Whatever is typed stays, with the engine's mark: a refusal would throw the text away. The file keeps its own style.
+    errorStyle: DataValidationErrorStyle.WARNING,
     ...(look.message === null ? {} : { error: look.message }),
     ...(type === DataValidationType.LIST ? { showDropDown: true, renderMode: DataValidationRenderMode.ARROW } : {}),
   };

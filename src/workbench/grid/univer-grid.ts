@@ -28,6 +28,7 @@ import { OpenFindDialogOperation } from "@univerjs/preset-sheets-find-replace";
 import type { Language } from "../../strings/language";
 import type { CellRef } from "../../workbook/address";
 import { runWithPauses, startSliceClock } from "../../workbook/slice-clock";
+import { openListsByKey } from "./cell-lists";
 import { createUniver, localeOf } from "./create-univer";
 import type { SheetView } from "./edits-of-mutation";
 import type { Grid, GridAction, GridListener, GridWorkbook } from "./grid";
@@ -77,7 +78,7 @@ export class UniverGrid implements Grid {
   private last: Promise<unknown> = Promise.resolve();
 
   constructor({ container, language, isDark, listener }: GridOptions) {
-    this.univer = createUniver({ container, worker: this.worker, language, isDark });
+    this.univer = createUniver({ container, worker: this.worker, language, isDark, toCell: () => this.focus() });
     this.injector = this.univer.__getInjector();
     this.focusKeeper = keepFocusOutside(container);
     const focusCells = () => this.focus();
@@ -130,6 +131,7 @@ export class UniverGrid implements Grid {
     if (this.shown === 1) {
       this.speakTheLanguage();
       registerDefineNames(this.injector);
+      openListsByKey(this.injector);
     }
     // At once: a moment later the engine has begun to draw, and cannot scroll until it has finished.
     const cell = selected();

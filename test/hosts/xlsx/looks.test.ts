@@ -93,7 +93,7 @@ describe("how a file looks", () => {
   it("in rules: drop-downs, also those of the extension, and conditional formats by priority", async () => {
     const { all, sheet } = await looks();
     const [named, extended] = sheet.validations;
-    expect(named).toMatchObject({ kind: "list", formula1: "Nhom", refuses: true, message: "Chọn trong danh sách" });
+    expect(named).toMatchObject({ kind: "list", formula1: "Nhom", message: "Chọn trong danh sách" });
     expect(named?.ranges).toHaveLength(2);
     expect(extended).toMatchObject({ formula1: "B!$A$1:$A$3", ranges: [{ top: 1, left: 5, bottom: 5, right: 5 }] });
     expect(sheet.conditionalFormats.map(({ kind }) => kind)).toEqual(["dataBar", "cellIs"]);

@@ -73,7 +73,6 @@ export interface ValidationLook {
   readonly formula1: string | null;
   readonly formula2: string | null;
   readonly allowsBlank: boolean;
-  readonly refuses: boolean;
   readonly message: string | null;
 }
 
