@@ -2,7 +2,7 @@
  * What people typed into sheets of ours since a change wrote them: taking that change back would lose it.
  * Formulas may show something else by now; a formula that is no longer the one that was written is typing too.
  */
-import { cellAddress, type CellRef } from "./address";
+import { cellAddress, type CellRange, type CellRef } from "./address";
 import { isCellDate, isCellError, type CellValue } from "./cell-value";
 import type { PlannedCell, PlannedValue, SheetPlan } from "./sheet-plan";
 import { UserError } from "./user-error";
@@ -40,12 +40,13 @@ export function findWritten(
   return findMarkedSheet(workbook, marker) ?? findSheet(workbook, name);
 }
 
-function firstTyped(sheet: SheetSnapshot, { rows }: SheetPlan): CellRef | null {
+function firstTyped(sheet: SheetSnapshot, { rows, merges }: SheetPlan): CellRef | null {
   const bottom = Math.max(rows.length, lastRowOf(sheet));
   const right = rows.reduce((widest, { cells }) => Math.max(widest, cells.length), lastColumnOf(sheet));
   for (let row = 1; row <= bottom; row++) {
     for (let column = 1; column <= right; column++) {
-      const planned = rows[row - 1]?.cells[column - 1] ?? null;
+      // Spreadsheets keep nothing below a merged cell.
+      const planned = isCovered(merges, row, column) ? null : (rows[row - 1]?.cells[column - 1] ?? null);
       const formula = sheet.formulas.get(cellAddress(row, column)) ?? null;
       if (!isAsPlanned(planned, { value: cellAt(sheet, row, column), formula })) {
         return { sheet: sheet.name, row, column };
@@ -53,6 +54,13 @@ function firstTyped(sheet: SheetSnapshot, { rows }: SheetPlan): CellRef | null {
     }
   }
   return null;
+}
+
+function isCovered(merges: readonly CellRange[], row: number, column: number): boolean {
+  return merges.some(
+    ({ top, left, bottom, right }) =>
+      row >= top && row <= bottom && column >= left && column <= right && (row !== top || column !== left),
+  );
 }
 
 interface FoundCell {

@@ -14,7 +14,7 @@ function stateOf({ restored }: UserErrorParams, asBefore = ""): string {
 /** One sentence an error: what happened, where, and what to do. */
 export const errors: Record<UserErrorKey, (params: UserErrorParams) => string> = {
   fileMissing: ({ file }) => `Không tìm thấy tệp “${file}”. Hãy kiểm tra lại tên và thư mục của tệp.`,
-  fileEmpty: ({ file }) => `Tệp “${file}” trống, không có nội dung nào. Hãy chép lại tệp từ nguồn gốc rồi thử lại.`,
+  fileEmpty: ({ file }) => `Tệp “${file}” rỗng, không có nội dung nào. Hãy chép lại tệp từ nguồn gốc rồi thử lại.`,
   fileNotXlsx: ({ file }) =>
     `Tệp “${file}” không phải là sổ tính .xlsx. Hãy mở tệp bằng Excel và lưu lại dạng Excel Workbook (.xlsx).`,
   fileLegacyXls: ({ file }) =>
