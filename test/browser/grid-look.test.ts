@@ -15,25 +15,28 @@ describe.skipIf(browserPath === null)("how the workbench looks", () => {
   });
   afterAll(() => workplace.close());
 
-  it.each<[string, BrowserContextOptions]>([
-    ["light", { colorScheme: "light" }],
-    ["dark", { colorScheme: "dark" }],
-    ["forced colours", { colorScheme: "dark", forcedColors: "active" }],
-  ])("has no barrier, whatever is open: %s", async (name, options) => {
+  it.each<[string, BrowserContextOptions, readonly Language[]]>([
+    ["light", { colorScheme: "light" }, ["vi", "en"]],
+    ["dark", { colorScheme: "dark" }, ["vi"]],
+    ["forced colours", { colorScheme: "dark", forcedColors: "active" }, ["vi"]],
+  ])("has no barrier, whatever is open: %s", async (name, options, languages) => {
     const bench = await workplace.open(options);
     await bench.gridIsReady();
-    await inspectGrid(bench, "vi", name);
-    await bench.speak("en");
-    await inspectGrid(bench, "en", name);
+    for (const language of languages) {
+      await bench.speak(language);
+      await inspectGrid(bench, language, name);
+    }
     expect(bench.troubles).toEqual([]);
     await bench.close();
   });
 
   it.each([
-    ["1024 × 600", { width: 1024, height: 600 }],
-    ["1366 × 768 at 200 %", { width: 683, height: 384 }],
-  ])("keeps everything in sight on a small screen: %s", async (name, viewport) => {
-    const bench = await workplace.open({ viewport });
+    ["1024 × 600", { width: 1024, height: 600 }, true],
+    ["1366 × 768 at 200 %", { width: 683, height: 384 }, false],
+  ])("keeps everything in sight on a small screen: %s", async (name, viewport, hasGrid) => {
+    const bench = await workplace.open({ viewport, reducedMotion: "reduce" });
+    // Before, its buttons are on their way from pale to black.
+    if (hasGrid) await bench.gridIsReady();
     await expectNoBarrier(bench, `workbench ${name}`);
     const overflow = await bench.page.evaluate(() => {
       const { scrollWidth, scrollHeight, clientWidth, clientHeight } = document.documentElement;
@@ -66,15 +69,11 @@ async function inspectGrid(bench: WorkbenchPage, language: Language, look: strin
   const menu = page.getByRole("menu", { name: words.controls.menu });
   await menu.getByRole("menuitem").first().waitFor();
   await inspect("menu of a cell");
-  await page.keyboard.press("ArrowUp");
-  await page.keyboard.press("ArrowUp");
-  await page.keyboard.press("Enter");
-  const rowCount = page.getByRole("textbox", { name: words.controls.rowCount });
-  await rowCount.waitFor();
-  await inspect("menu in the menu");
   await page.keyboard.press("Escape");
   await menu.first().waitFor({ state: "hidden" });
-  await rowCount.waitFor({ state: "detached" });
+  // The cells take the keyboard back a moment later, and would take it from what is opened next.
+  const isInGrid = () => bench.grid.evaluate((grid) => grid.contains(document.activeElement));
+  await expect.poll(isInGrid, { timeout: 15_000 }).toBe(true);
 
   for (const name of [words.controls.allSheets, "100%"]) {
     await page.getByRole("button", { name, exact: true }).press("Enter");

@@ -45,7 +45,6 @@ export const workbench: WorkbenchText = {
       zoomOut: "Zoom out",
       zoomIn: "Zoom in",
       menu: "Options of the spreadsheet",
-      submenu: "Further options",
       rowCount: "Number of rows to insert",
       choices: "List to choose from",
       note: "Note on the cell",

@@ -44,7 +44,6 @@ export const workbench = {
       zoomOut: "Thu nhỏ",
       zoomIn: "Phóng to",
       menu: "Lựa chọn của bảng tính",
-      submenu: "Lựa chọn tiếp theo",
       rowCount: "Số dòng chèn",
       choices: "Danh sách để chọn",
       note: "Lưu ý về ô",

@@ -130,5 +130,5 @@ function tintOf({ count, range }: MapCell, least: number, most: number): string 
   if (count === 0 || !range || range.most <= 0) return undefined;
   const span = Math.log(most) - Math.log(least);
   const place = span > 0 ? (Math.log(range.most) - Math.log(least)) / span : 0;
-  return `color-mix(in srgb, ${tokens.colorCompoundBrandForeground1} ${Math.round(12 + 28 * place)}%, transparent)`;
+  return `color-mix(in srgb, ${tokens.colorBrandBackground} ${Math.round(12 + 28 * place)}%, transparent)`;
 }

@@ -3,7 +3,7 @@
  * menu key opens the menu; arrows walk, Enter chooses, Esc leaves.
  */
 
-const menu = ".univer-popup, [data-u-context-menu-submenu]";
+const menu = ".univer-popup";
 const menuItem = '[role="menuitem"]:not(:disabled)';
 const pressable = '[data-u-comp="find-replace-dialog"] a';
 
@@ -21,8 +21,6 @@ export interface ControlKeysOptions {
 /** Returns how to stop. */
 export function answerControlKeys(options: ControlKeysOptions): () => void {
   const { container, openMenu, closeMenu, focusCells } = options;
-  let opener: HTMLElement | null = null;
-
   const inCells = ({ key, shiftKey }: KeyboardEvent): boolean => {
     if (key !== "ContextMenu" && !(key === "F10" && shiftKey)) return false;
     openMenu();
@@ -30,18 +28,12 @@ export function answerControlKeys(options: ControlKeysOptions): () => void {
     return true;
   };
   const inMenu = (item: HTMLElement, key: string): boolean => {
-    const isInSubmenu = item.closest("[data-u-context-menu-submenu]") !== null;
     if (key === "ArrowDown" || key === "ArrowUp") walk(item, key);
-    else if (key === "ArrowRight" && !isInSubmenu) {
-      opener = item;
-      enterSubmenu(item);
-    } else if (key === "ArrowLeft" && isInSubmenu) leaveSubmenu(opener);
+    else if (key === "ArrowRight" || key === "ArrowLeft") walk(item, key === "ArrowRight" ? "ArrowDown" : "ArrowUp");
     else if (key === "Escape") {
-      if (isInSubmenu) leaveSubmenu(opener);
       closeMenu();
       focusCells();
-    } else if (key === "Enter" && !isInSubmenu && hasSubmenu(item)) return inMenu(item, "ArrowRight");
-    else if (key === "Enter" && item.matches("input")) item.closest<HTMLElement>(menuItem)?.click();
+    } else if (key === "Enter" && item.matches("input")) item.closest<HTMLElement>(menuItem)?.click();
     else return false;
     return true;
   };
@@ -73,23 +65,6 @@ function press(target: HTMLElement): boolean {
   if (!target.matches(pressable)) return false;
   target.click();
   return true;
-}
-
-/** The engine marks what has more to show by a second picture. */
-function hasSubmenu(item: HTMLElement): boolean {
-  return item.querySelector(":scope > .univerjs-icon-more-icon") !== null;
-}
-
-function enterSubmenu(item: HTMLElement): void {
-  if (!hasSubmenu(item)) return;
-  item.click();
-  focusSoon(`[data-u-context-menu-submenu] ${menuItem}`);
-}
-
-/** To the engine the mouse has left. */
-function leaveSubmenu(opener: HTMLElement | null): void {
-  opener?.focus();
-  opener?.dispatchEvent(new MouseEvent("mouseout", { bubbles: true, relatedTarget: document.body }));
 }
 
 /** The engine draws what was asked for some frames later, and in a place that it first measures. */

@@ -3,6 +3,12 @@
  * button for something that would be lost.
  */
 const hidden: readonly string[] = [
+  // Menus in the menu, which stay open when it closes: the strip above and the keys do the same.
+  "sheet.menu.copy-special",
+  "sheet.menu.paste-special",
+  "sheet.menu.clear-selection",
+  "sheet.menu.cell-insert",
+  "sheet.menu.delete",
   "sheet.contextMenu.permission",
   "sheet.menu.sheet-frozen",
   "sheet.column-header-menu.sheet-frozen",

@@ -65,15 +65,10 @@ const outside: readonly Naming[] = [
     around: "section > section > div",
     give: ({ menu }) => ({ role: "menu", "aria-label": menu }),
   },
-  { find: "[data-u-context-menu-submenu]", give: ({ submenu }) => ({ role: "region", "aria-label": submenu }) },
-  {
-    find: "[data-u-context-menu-submenu] > div",
-    give: ({ submenu }) => ({ role: "menu", "aria-label": submenu }),
-  },
-  { find: ".univer-popup button, [data-u-context-menu-submenu] button", give: () => ({ role: "menuitem" }) },
-  { find: "[data-u-context-menu-submenu] input", give: ({ rowCount }) => ({ "aria-label": rowCount }) },
+  { find: ".univer-popup button", give: () => ({ role: "menuitem" }) },
+  { find: ".univer-popup input", give: ({ rowCount }) => ({ "aria-label": rowCount }) },
   // The arrow keys step the number as well.
-  { find: '[data-u-context-menu-submenu] [role="button"]', around: "div", give: () => bySight },
+  { find: '.univer-popup [role="button"]', around: "div", give: () => bySight },
   { find: "[data-radix-popper-content-wrapper]", give: ({ menu }) => ({ role: "region", "aria-label": menu }) },
   {
     find: '[data-u-comp="rect-popup"]',
