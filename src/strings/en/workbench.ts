@@ -34,6 +34,13 @@ export const workbench: WorkbenchText = {
     find: "Find",
     plain: "Plain table",
     plainHint: "A read-only table, for screen readers",
+    calculation: {
+      analyzing: "Looking at formulas…",
+      calculating: "Calculating…",
+      arrayAnalysis: "Looking at array formulas…",
+      arrayCalculation: "Calculating array formulas…",
+      done: "Calculated",
+    },
     controls: {
       cell: "Selected cell; type an address and press Enter to go to another",
       typing: "Content of the cell",

@@ -33,6 +33,13 @@ export const workbench = {
     find: "Tìm",
     plain: "Bảng đơn giản",
     plainHint: "Bảng chỉ đọc, cho trình đọc màn hình",
+    calculation: {
+      analyzing: "Đang xem công thức…",
+      calculating: "Đang tính…",
+      arrayAnalysis: "Đang xem công thức mảng…",
+      arrayCalculation: "Đang tính công thức mảng…",
+      done: "Đã tính xong",
+    },
     controls: {
       cell: "Ô đang chọn; gõ địa chỉ rồi nhấn Enter để đến ô khác",
       typing: "Nội dung ô",

@@ -25,6 +25,7 @@ import "@univerjs/preset-sheets-find-replace/lib/index.css";
 import findEn from "@univerjs/preset-sheets-find-replace/locales/en-US";
 import findVi from "@univerjs/preset-sheets-find-replace/locales/vi-VN";
 import type { Language } from "../../strings/language";
+import { workbenchTextOf } from "../../strings/workbench-text";
 import { cellListsFor } from "./cell-lists";
 import { dialogsOver } from "./dialog-place";
 import "./grid.css";
@@ -46,8 +47,8 @@ export function createUniver({ container, worker, language, isDark, toCell }: Un
   const univer = new Univer({
     locale: localeOf[language],
     locales: {
-      [LocaleType.VI_VN]: mergeLocales(coreVi, formatsVi, listsVi, findVi),
-      [LocaleType.EN_US]: mergeLocales(coreEn, formatsEn, listsEn, findEn),
+      [LocaleType.VI_VN]: mergeLocales(coreVi, formatsVi, listsVi, findVi, wordsMissing("vi")),
+      [LocaleType.EN_US]: mergeLocales(coreEn, formatsEn, listsEn, findEn, wordsMissing("en")),
     },
     darkMode: isDark,
     logLevel: LogLevel.ERROR,
@@ -97,4 +98,11 @@ export function createUniver({ container, worker, language, isDark, toCell }: Un
     }
   }
   return univer;
+}
+
+/** Words that the engine (0.25.1) asks for and has in no language: it would show their keys. */
+function wordsMissing(language: Language) {
+  const { arrayAnalysis, arrayCalculation, ...others } = workbenchTextOf(language).grid.calculation;
+  const progress = { ...others, "array-analysis": arrayAnalysis, "array-calculation": arrayCalculation };
+  return { "sheets-formula": { progress } };
 }
