@@ -16,13 +16,13 @@ const mostRows = 1_048_576;
  */
 export function readCsv(text: string, file = ""): string[][] {
   const tooLarge = () => new UserError("fileTooLarge", { file });
-  if (text.trim() === "") throw new UserError("fileEmpty", { file });
   if (text.length > mostCharacters) throw tooLarge();
   const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ""), {
     delimiter: separatorOf(text),
     skipEmptyLines: false,
   });
   if (data.length > mostRows || data.some(({ length }) => length > mostColumns)) throw tooLarge();
+  if (text.trim() === "") throw new UserError("fileEmpty", { file });
   return data;
 }
 

@@ -72,7 +72,9 @@ describe("assignments as delimited text", () => {
     );
   });
 
-  it("gives no row with content for an empty file", () => {
-    expect(readCsv("").flat().join("")).toBe("");
+  it.each(["", "\uFEFF", " \r\n\r\n"])("says of a file without content that it is empty: %j", (text) => {
+    expect(() => readCsv(text, "giao-viec.csv")).toThrow(
+      expect.objectContaining({ key: "fileEmpty", params: { file: "giao-viec.csv" } }),
+    );
   });
 });
