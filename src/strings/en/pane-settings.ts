@@ -35,7 +35,7 @@ export const settings: PaneText["settings"] = {
   choices: {
     day: "Days late",
     occurrence: "Late deliveries",
-    ratio: "Each ratio a, b, c at most 100 %",
+    ratio: "Each ratio at most 100 %",
     block: "Only the points of the result at their most",
     literal: "people rated good",
     inclusive: "people rated good and better",

@@ -34,8 +34,8 @@ export const settings = {
   choices: {
     day: "Số ngày chậm",
     occurrence: "Số lần chậm",
-    ratio: "Mỗi tỷ lệ a, b, c không quá 100 %",
-    block: "Chỉ điểm kết quả không quá mức tối đa",
+    ratio: "Mỗi tỷ lệ tối đa 100 %",
+    block: "Chỉ điểm kết quả tối đa",
     literal: "số người xếp loại tốt",
     inclusive: "số người từ loại tốt trở lên",
   },
