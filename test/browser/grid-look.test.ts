@@ -75,24 +75,6 @@ async function inspectGrid(bench: WorkbenchPage, language: Language, look: strin
   const isInGrid = () => bench.grid.evaluate((grid) => grid.contains(document.activeElement));
   await expect.poll(isInGrid, { timeout: 15_000 }).toBe(true);
 
-  for (const name of [words.controls.allSheets, "100%"]) {
-    await page.getByRole("button", { name, exact: true }).press("Enter");
-    await page.getByRole("menu").last().waitFor();
-    await inspect(name);
-    await page.keyboard.press("Escape");
-    await page.getByRole("button", { name, exact: true, expanded: false }).waitFor();
-  }
-
-  await page.getByRole("toolbar", { name: words.tools }).getByRole("button", { name: words.find }).press("Enter");
-  const dialog = page.getByRole("dialog");
-  await dialog.getByRole("textbox").waitFor();
-  await inspect("find");
-  await dialog.getByRole("button").first().press("Enter");
-  await dialog.getByRole("textbox").nth(1).waitFor();
-  await inspect("replace");
-  await page.keyboard.press("Escape");
-  await dialog.waitFor({ state: "hidden" });
-
   await bench.button(words.plain).click();
   await page.getByRole("grid").waitFor();
   await inspect("plain table");
