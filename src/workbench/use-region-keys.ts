@@ -7,13 +7,15 @@ export interface RegionKeys {
   readonly enterWorkbook: RefObject<() => void>;
 }
 
-const reachable = "button, input, select, textarea, a[href], [tabindex='0']";
+const controls = "button, input, select, textarea, a[href], [tabindex]";
 
 export function useRegionKeys({ pane, enterWorkbook }: RegionKeys): void {
   useEffect(() => {
-    let lastInPane: HTMLElement | null = null;
+    // What had the keyboard in the pane, and what that stood in: a finding is gone once its cell was mended.
+    let lastInPane: readonly HTMLElement[] = [];
     const remember = ({ target }: FocusEvent): void => {
-      if (target instanceof HTMLElement && pane.current?.contains(target)) lastInPane = target;
+      if (target instanceof HTMLElement && pane.current?.contains(target))
+        lastInPane = withFrames(target, pane.current);
     };
     const walk = (event: KeyboardEvent): void => {
       if (event.key !== "F6") return;
@@ -21,8 +23,7 @@ export function useRegionKeys({ pane, enterWorkbook }: RegionKeys): void {
       event.stopPropagation();
       const isInPane = pane.current?.contains(document.activeElement) === true;
       if (isInPane) enterWorkbook.current();
-      else if (lastInPane?.isConnected) lastInPane.focus();
-      else pane.current?.querySelector<HTMLElement>(reachable)?.focus();
+      else if (pane.current) nearestControl([...lastInPane, pane.current])?.focus();
     };
     document.addEventListener("focusin", remember);
     window.addEventListener("keydown", walk, true);
@@ -31,4 +32,18 @@ export function useRegionKeys({ pane, enterWorkbook }: RegionKeys): void {
       window.removeEventListener("keydown", walk, true);
     };
   }, [pane, enterWorkbook]);
+}
+
+/** The element and everything around it within the pane, from the inside out. */
+function withFrames(element: HTMLElement, pane: HTMLElement): HTMLElement[] {
+  const frames = [element];
+  for (let frame = element.parentElement; frame && frame !== pane; frame = frame.parentElement) frames.push(frame);
+  return frames;
+}
+
+/** The first of them, or the first control in one of them, that Tab would stop at. */
+function nearestControl(frames: readonly HTMLElement[]): HTMLElement | undefined {
+  const standing = frames.filter(({ isConnected }) => isConnected);
+  const stops = standing.flatMap((frame) => [frame, ...frame.querySelectorAll<HTMLElement>(controls)]);
+  return stops.find((stop) => stop.tabIndex >= 0 && !stop.matches(":disabled"));
 }

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { workbenchTextOf } from "../../src/strings/workbench-text";
 import { browserPath } from "./built-pages";
+import { press } from "./by-keyboard";
 import { expectNoBarrier, type Language } from "./inspect-look";
 import { openWorkplace, type WorkbenchPage, type Workplace } from "./workbench-page";
 
@@ -74,6 +75,26 @@ async function inspectGrid(bench: WorkbenchPage, language: Language, look: strin
   // The cells take the keyboard back a moment later, and would take it from what is opened next.
   const isInGrid = () => bench.grid.evaluate((grid) => grid.contains(document.activeElement));
   await expect.poll(isInGrid, { timeout: 15_000 }).toBe(true);
+
+  // In the cells Tab walks from cell to cell; F6 leaves them, and from the pane it goes on round the page.
+  for (const [name, item] of [
+    [words.controls.allSheets, "menuitem"],
+    ["100%", "menuitemradio"],
+  ] as const) {
+    await page.keyboard.press("F6");
+    await press(page, bench.button(name));
+    await page.getByRole(item).first().waitFor();
+    await inspect(name);
+    await page.keyboard.press("Escape");
+    await page.getByRole(item).first().waitFor({ state: "hidden" });
+  }
+
+  await page.keyboard.press("F6");
+  await press(page, bench.button(words.find));
+  await page.getByRole("dialog").waitFor();
+  await inspect("find dialog");
+  await page.keyboard.press("Escape");
+  await page.getByRole("dialog").waitFor({ state: "hidden" });
 
   await bench.button(words.plain).click();
   await page.getByRole("grid").waitFor();

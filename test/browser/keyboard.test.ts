@@ -1,12 +1,14 @@
-/** The whole job by keyboard alone, in a pane of 320 px: every action is reached with Tab and the arrows, and seen. */
-import type { Locator, Page } from "playwright-core";
+/**
+ * Work by keyboard alone: the whole job in a pane of 320 px, and every stop of the wide page, with a sign of where the
+ * keyboard is.
+ */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { browserPath, sample } from "./built-pages";
-import { openWorkplace, type Workplace } from "./workbench-page";
-
-/** More than any view has stops. */
-const mostStops = 80;
+import { isFocused, missing, press, reach, walk } from "./by-keyboard";
+import { fillViews } from "./inspect-look";
+import { viewNames } from "./pane-page";
+import { openWorkplace, type WorkbenchPage, type Workplace } from "./workbench-page";
 
 // Without a browser nothing here can run; find-programs.ts said so loudly, and with CI=true it throws.
 describe.skipIf(browserPath === null)("the pane by keyboard alone", () => {
@@ -69,22 +71,67 @@ describe.skipIf(browserPath === null)("the pane by keyboard alone", () => {
     expect(bench.troubles).toEqual([]);
     await bench.close();
   });
+
+  it("shows at every stop of the wide page where the keyboard is", async () => {
+    const bench = await workplace.open({ reducedMotion: "reduce" });
+    await bench.gridIsReady();
+    expect(await walk(bench.page, "Nội dung ô")).toEqual([
+      ...["Mở tệp", "Mẫu thử", "Biểu mẫu trống", "Lưu .xlsx"],
+      ...["Hoàn tác gõ", "Làm lại", "Chèn dòng", "Xóa dòng", "Tìm", "Bảng đơn giản"],
+      "Ô đang chọn; gõ địa chỉ rồi nhấn Enter để đến ô khác",
+      ...["Danh sách trang tính", "Danh mục", "Thu nhỏ", "Phóng to", "100%"],
+    ]);
+    // The walk moved nothing: the column letters and row numbers stand where they stood.
+    expect(
+      await bench.grid.evaluate((grid) => [...grid.querySelectorAll("*")].filter((e) => e.scrollLeft > 0).length),
+    ).toBe(0);
+    await expectStopsOfViews(bench);
+
+    await bench.openFile(sample("danh-muc-van-phong-da-sua.xlsx"));
+    await bench.page.getByText("76 sản phẩm — sẵn sàng nộp").waitFor();
+    await fillViews(bench, sample("giao-viec-2026-05.xlsx"));
+    await expectStopsOfViews(bench);
+    await bench.close();
+  });
+
+  it("goes between findings and cells by F6, also when the finding is gone", async () => {
+    const bench = await workplace.open();
+    const { page } = bench;
+    await bench.gridIsReady();
+    await page.keyboard.press("F6");
+    const lines = page.getByRole("list", { name: "Nội dung cần sửa" }).getByRole("button");
+    await reach(page, lines.first());
+    await page.keyboard.press("ArrowDown");
+    const line = page.getByRole("button", { name: /^C51/ });
+    await expect.poll(() => isFocused(line)).toBe(true);
+    await page.keyboard.press("Enter");
+    await expect.poll(() => bench.selectedCell()).toBe("C51");
+    await page.keyboard.press("F6");
+    await expect.poll(() => isInGrid(bench)).toBe(true);
+    await page.keyboard.type("Tổng hợp số liệu kinh tế - xã hội tháng");
+    await page.keyboard.press("Enter");
+    await page.getByText(/77 sản phẩm · 10 lỗi/).waitFor();
+    await page.keyboard.press("F6");
+    // The next finding stands where the mended one stood.
+    await expect.poll(() => isFocused(lines.nth(1))).toBe(true);
+    await bench.close();
+  });
 });
 
-async function press(page: Page, target: Locator, key = "Enter"): Promise<void> {
-  await reach(page, target);
-  await page.keyboard.press(key);
+/** Every view, from the steps to its main action. */
+async function expectStopsOfViews(bench: WorkbenchPage): Promise<void> {
+  for (const view of viewNames.vi) {
+    await bench.go(view);
+    await bench.page.getByRole("navigation").getByRole("button").first().focus();
+    const stops = await walk(bench.page, "Mở tệp");
+    expect(stops.length, view).toBeGreaterThan(5);
+    expect(
+      stops.filter((stop) => stop.includes(missing)),
+      view,
+    ).toEqual([]);
+  }
 }
 
-/** Walks by Tab, through the page and round again, until the target has the focus; it must be in sight then. */
-async function reach(page: Page, target: Locator): Promise<void> {
-  await target.waitFor();
-  for (let stop = 0; stop < mostStops && !(await isFocused(target)); stop++) await page.keyboard.press("Tab");
-  expect(await isFocused(target)).toBe(true);
-  const [box, size] = [await target.boundingBox(), page.viewportSize()];
-  expect((box?.y ?? -1) >= 0 && (box?.y ?? 0) < (size?.height ?? 0)).toBe(true);
-}
-
-function isFocused(target: Locator): Promise<boolean> {
-  return target.evaluate((element) => element === document.activeElement);
+function isInGrid(bench: WorkbenchPage): Promise<boolean> {
+  return bench.grid.evaluate((grid) => grid.contains(document.activeElement));
 }

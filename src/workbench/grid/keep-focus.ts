@@ -1,6 +1,7 @@
 /**
  * Focus comes into the grid only when a person brings it there: the engine takes it whenever a cell is selected, also
- * when that happened by a click in the pane, and whatever is typed next would land in the cell.
+ * when that happened by a click in the pane, and whatever is typed next would land in the cell. And it stays where Tab
+ * brought it: the engine hands it on from its buttons to the cells, which is right for the mouse only.
  */
 
 /** Milliseconds in which a press of the mouse, or of Tab, explains that the focus moves. */
@@ -15,6 +16,7 @@ export interface FocusKeeper {
 
 export function keepFocusOutside(container: HTMLElement): FocusKeeper {
   let openUntil = -Infinity;
+  let tabUntil = -Infinity;
   let wasBrought = false;
   const letIn = (duration = afterPress): void => {
     openUntil = performance.now() + duration;
@@ -24,12 +26,17 @@ export function keepFocusOutside(container: HTMLElement): FocusKeeper {
     else openUntil = -Infinity;
   };
   const tab = (event: KeyboardEvent): void => {
-    if (event.key === "Tab") letIn(afterTab);
-    else openUntil = -Infinity;
+    if (event.key === "Tab") {
+      letIn(afterTab);
+      tabUntil = openUntil;
+    } else openUntil = -Infinity;
   };
-  const giveBack = ({ relatedTarget: before, target }: FocusEvent): void => {
+  const giveBack = (event: FocusEvent): void => {
+    const { relatedTarget: before, target } = event;
     if (performance.now() < openUntil) {
       wasBrought = true;
+      // The engine listens at the window and must not hear of it.
+      if (performance.now() < tabUntil && target instanceof HTMLButtonElement) event.stopPropagation();
       return;
     }
     if (before instanceof HTMLElement && !isWithin(container, before) && isOnPage(before)) {
