@@ -18,6 +18,8 @@ export default defineConfig({
           // LibreOffice and the Open XML validator start slowly on a busy machine.
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // Vitest leaves one processor idle, which on the two of a CI machine is half of it.
+          maxWorkers: "100%",
           benchmark: { include: ["test/bench/**/*.bench.ts"] },
           sequence: { groupOrder: 0 },
         },
@@ -29,8 +31,10 @@ export default defineConfig({
           globalSetup: "./test/tooling/build-pages.ts",
           testTimeout: 180_000,
           hookTimeout: 300_000,
-          // One browser at a time: pages share the production build and the machine.
-          fileParallelism: false,
+          // A browser keeps more than one processor busy; with more of them at a time, pages become too slow to wait for.
+          maxWorkers: 2,
+          // As long as the browser's own waits: the second that is usual is over before a busy page has answered.
+          expect: { poll: { timeout: 30_000 } },
           benchmark: { include: [] },
           sequence: { groupOrder: 1 },
         },

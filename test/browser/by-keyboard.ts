@@ -65,7 +65,7 @@ function focusedStop(page: Page): Promise<Stop | null> {
     const isInSight = middle !== null && (element.contains(middle) || middle.contains(element));
     const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
     const name = element.getAttribute("aria-label") ?? labels[0]?.textContent ?? element.textContent;
-    return { name: (name ?? "").trim().slice(0, 60), box: { x, y, width, height }, isInSight };
+    return { name: name.trim().slice(0, 60), box: { x, y, width, height }, isInSight };
   });
 }
 

@@ -4,8 +4,6 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { browserPath, sample } from "./built-pages";
 import { openWorkplace, type WorkbenchPage, type Workplace } from "./workbench-page";
 
-/** A busy machine may need longer than the usual second. */
-const soon = { timeout: 15_000 };
 const offer = /^Còn bản đang làm dở/;
 
 // Without a browser nothing here can run; find-programs.ts said so loudly, and with CI=true it throws.
@@ -26,14 +24,14 @@ describe.skipIf(browserPath === null)("unfinished work in the workbench", () => 
     await bench.page.getByText(offer).waitFor();
     await bench.button("Khôi phục").click();
     await bench.page.getByText("Đã khôi phục bản đang làm dở của danh-muc-van-phong.xlsx").waitFor();
-    await expect.poll(() => bench.sentence(), soon).toContain("10 lỗi");
+    await expect.poll(() => bench.sentence()).toContain("10 lỗi");
     await bench.gridIsReady();
     expect(await bench.copied("D18")).toBe("Sổ gửi văn bản");
     expect(await bench.fileState()).toContain("có thay đổi chưa lưu");
 
     await bench.save();
     await bench.page.getByText("Đã lưu danh-muc-van-phong-kpi.xlsx").waitFor();
-    await expect.poll(() => copies(bench), soon).toEqual([]);
+    await expect.poll(() => copies(bench)).toEqual([]);
     await reload(bench);
     expect(questions).toEqual(["beforeunload"]);
     expect(bench.troubles).toEqual([]);
@@ -46,7 +44,7 @@ describe.skipIf(browserPath === null)("unfinished work in the workbench", () => 
     await typeAndKeep(bench, "D18", "Sổ gửi văn bản");
     await reload(bench);
     await bench.button("Bỏ bản này").click();
-    await expect.poll(() => copies(bench), soon).toEqual([]);
+    await expect.poll(() => copies(bench)).toEqual([]);
     expect(await bench.page.getByText(offer).count()).toBe(0);
     await bench.close();
   });
@@ -55,12 +53,12 @@ describe.skipIf(browserPath === null)("unfinished work in the workbench", () => 
     const bench = await workplace.open();
     await bench.gridIsReady();
     await bench.typeInto("D18", "Sổ gửi văn bản");
-    await expect.poll(() => bench.sentence(), soon).toContain("10 lỗi");
+    await expect.poll(() => bench.sentence()).toContain("10 lỗi");
     await bench.openFile(sample("danh-muc-van-phong-da-sua.xlsx"));
     await bench.page.getByText("76 sản phẩm — sẵn sàng nộp").waitFor();
     await bench.page.getByText(offer).waitFor();
     await bench.button("Khôi phục").click();
-    await expect.poll(() => bench.sentence(), soon).toContain("10 lỗi");
+    await expect.poll(() => bench.sentence()).toContain("10 lỗi");
     await bench.close();
   });
 
@@ -80,7 +78,7 @@ describe.skipIf(browserPath === null)("unfinished work in the workbench", () => 
     await first.page.bringToFront();
     await reload(first);
     await first.button("Khôi phục").click();
-    await expect.poll(() => first.sentence(), soon).toContain("10 lỗi");
+    await expect.poll(() => first.sentence()).toContain("10 lỗi");
     await first.gridIsReady();
     expect(await first.copied("D18")).toBe("của thẻ thứ nhất");
     expect(await second.page.getByText(offer).count()).toBe(0);
@@ -92,7 +90,7 @@ describe.skipIf(browserPath === null)("unfinished work in the workbench", () => 
     const bench = await workplace.open();
     await bench.gridIsReady();
     await bench.typeInto("D18", "Sổ gửi văn bản");
-    await expect.poll(() => bench.sentence(), soon).toContain("10 lỗi");
+    await expect.poll(() => bench.sentence()).toContain("10 lỗi");
     await bench.openFile({ name: "hong.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from("hỏng") });
     await bench.page.getByText(/không phải là sổ tính \.xlsx/).waitFor();
     expect(await bench.sentence()).toContain("10 lỗi");
@@ -114,7 +112,7 @@ function answerQuestions({ page }: WorkbenchPage): string[] {
 async function typeAndKeep(bench: WorkbenchPage, address: string, text: string): Promise<void> {
   await bench.gridIsReady();
   await bench.typeInto(address, text);
-  await expect.poll(() => bench.fileState(), soon).toContain("đã giữ bản dở trên máy này");
+  await expect.poll(() => bench.fileState()).toContain("đã giữ bản dở trên máy này");
 }
 
 async function reload(bench: WorkbenchPage): Promise<void> {

@@ -13,8 +13,6 @@ import { browserPath, sample } from "./built-pages";
 import { openWorkplace, type Workplace } from "./workbench-page";
 
 const catalogue = "Danh mục";
-/** A busy machine may need longer than the usual second. */
-const soon = { timeout: 15_000 };
 
 // Without a browser nothing here can run; find-programs.ts said so loudly, and with CI=true it throws.
 describe.skipIf(browserPath === null)("the grid of the workbench", () => {
@@ -28,7 +26,7 @@ describe.skipIf(browserPath === null)("the grid of the workbench", () => {
     const bench = await workplace.open();
     await bench.gridIsReady();
     await bench.page.getByRole("button", { name: /^D92/ }).click();
-    await expect.poll(() => bench.selectedCell(), soon).toBe("D92");
+    await expect.poll(() => bench.selectedCell()).toBe("D92");
     await bench.goToCell("C51");
     await bench.page.getByText("Ô C51: 1 nội dung").waitFor();
     expect(bench.troubles).toEqual([]);
@@ -41,12 +39,12 @@ describe.skipIf(browserPath === null)("the grid of the workbench", () => {
     expect(errorsIn(await bench.sentence())).toBe(11);
     expect(await bench.fileState()).toBe("Tệp: danh-muc-van-phong.xlsx");
     await bench.typeInto("D18", "Sổ gửi văn bản");
-    await expect.poll(async () => errorsIn(await bench.sentence()), soon).toBe(10);
+    await expect.poll(async () => errorsIn(await bench.sentence())).toBe(10);
     expect(await bench.fileState()).toContain("có thay đổi chưa lưu");
     await bench.button("Hoàn tác gõ").click();
-    await expect.poll(async () => errorsIn(await bench.sentence()), soon).toBe(11);
+    await expect.poll(async () => errorsIn(await bench.sentence())).toBe(11);
     await bench.button("Làm lại").click();
-    await expect.poll(async () => errorsIn(await bench.sentence()), soon).toBe(10);
+    await expect.poll(async () => errorsIn(await bench.sentence())).toBe(10);
     expect(await bench.copied("D18")).toBe("Sổ gửi văn bản");
     await bench.showPlainTable();
     expect(await bench.page.getByRole("gridcell", { name: "Sổ gửi văn bản" }).count()).toBe(1);
@@ -99,9 +97,7 @@ describe.skipIf(browserPath === null)("the grid of the workbench", () => {
     const weight = cellAddress(weights.top + 2, weights.left);
     await bench.goToSheet("Cấu hình KPI");
     await bench.typeInto(weight, "3,5");
-    await expect
-      .poll(async () => valueIn(await snapshotOf(await bench.save()), weight, "Cấu hình KPI"), soon)
-      .toBe(3.5);
+    await expect.poll(async () => valueIn(await snapshotOf(await bench.save()), weight, "Cấu hình KPI")).toBe(3.5);
     const after = await bench.save();
     const changed = await snapshotOf(after);
     const coefficients = (workbook: WorkbookSnapshot) => columnOf(workbook, "Danh mục quy đổi", 10);
@@ -156,29 +152,27 @@ describe.skipIf(browserPath === null)("the grid of the workbench", () => {
     const { page } = bench;
     await bench.gridIsReady();
     await page.keyboard.press("Tab");
-    await expect
-      .poll(() => bench.button("Mở tệp").evaluate((button) => button === document.activeElement), soon)
-      .toBe(true);
+    await expect.poll(() => bench.button("Mở tệp").evaluate((button) => button === document.activeElement)).toBe(true);
     await page.keyboard.press("F6");
     await page.keyboard.press("F6");
     const isInGrid = () => bench.grid.evaluate((grid) => grid.contains(document.activeElement));
-    await expect.poll(isInGrid, soon).toBe(true);
+    await expect.poll(isInGrid).toBe(true);
     for (let step = 0; step < 3; step++) await page.keyboard.press("ArrowDown");
-    await expect.poll(() => bench.selectedCell(), soon).toBe("A4");
+    await expect.poll(() => bench.selectedCell()).toBe("A4");
     await page.keyboard.press("F6");
-    await expect.poll(isInGrid, soon).toBe(false);
+    await expect.poll(isInGrid).toBe(false);
     const finding = page.getByRole("button", { name: /^D18/ });
     await finding.focus();
     await page.keyboard.press("Enter");
-    await expect.poll(() => bench.selectedCell(), soon).toBe("D18");
+    await expect.poll(() => bench.selectedCell()).toBe("D18");
     expect(await finding.evaluate((line) => line === document.activeElement)).toBe(true);
     await page.keyboard.press("F6");
-    await expect.poll(isInGrid, soon).toBe(true);
+    await expect.poll(isInGrid).toBe(true);
     await page.keyboard.type("Sổ gửi văn bản");
     await page.keyboard.press("Enter");
-    await expect.poll(async () => errorsIn(await bench.sentence()), soon).toBe(10);
+    await expect.poll(async () => errorsIn(await bench.sentence())).toBe(10);
     await page.keyboard.press("F6");
-    await expect.poll(isInGrid, soon).toBe(false);
+    await expect.poll(isInGrid).toBe(false);
     expect(bench.troubles).toEqual([]);
     await bench.close();
   });

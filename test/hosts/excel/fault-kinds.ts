@@ -58,6 +58,17 @@ export const faultKinds: readonly FaultKind[] = [
   { title: "a broken connection after", code: "", when: "after", isBroken: true },
 ];
 
+/** Of so many neighbouring requests each meets another part of the kinds; every step of the job has more requests. */
+const turns = process.env["EVERY_FAULT"] === "1" ? 1 : 4;
+
+/**
+ * The kinds that take their turn at a request (1-based): in a few requests on end every kind, at each of them every
+ * moment. With EVERY_FAULT=1 all kinds at every request, which takes minutes.
+ */
+export function kindsAt(request: number): readonly FaultKind[] {
+  return faultKinds.filter((_, place) => place % turns === request % turns);
+}
+
 export const faultCodes: ReadonlySet<string> = new Set(
   faultKinds.map(({ code }) => code).filter((code) => code !== ""),
 );
