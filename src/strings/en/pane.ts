@@ -8,8 +8,7 @@ import { settings } from "./pane-settings";
 export const pane: PaneText = {
   language: { vi: "Tiếng Việt", en: "English" },
   pane: "Danh mục KPI",
-  firstRun:
-    "Checks a catalogue, converts it into coefficients and writes monthly score sheets. No data leaves this computer.",
+  firstRun: "Checks a catalogue, converts it, scores a month. No data leaves this computer.",
   introClose: "Got it",
   views: { review: "Check", convert: "Convert", score: "Score", summary: "Summary", settings: "Settings" },
   outside: {

@@ -10,7 +10,7 @@ import { settings } from "./pane-settings";
 export const pane = {
   language: { vi: "Tiếng Việt", en: "English" },
   pane: "Danh mục KPI",
-  firstRun: "Rà soát danh mục, tính hệ số quy đổi, lập phiếu đánh giá tháng. Dữ liệu không rời khỏi máy này.",
+  firstRun: "Rà soát danh mục, tính hệ số, chấm điểm tháng. Dữ liệu không rời khỏi máy này.",
   introClose: "Đã hiểu",
   views: {
     review: "Rà soát",

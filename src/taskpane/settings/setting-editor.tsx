@@ -1,8 +1,9 @@
 /** One parameter: its figures, where they come from, and whether they are ours or were changed. */
-import { Badge, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { Disclosure } from "../shared/disclosure";
 import { usePane } from "../shared/pane-context";
+import { ChangedBadge } from "./changed-badge";
 import type { PaneText } from "../../strings/vi/pane";
 import { valueAt } from "../../sheets/settings/settings-fields";
 import { cellText, pathKey } from "./draft-values";
@@ -65,12 +66,7 @@ export function SettingEditor({ setting }: { readonly setting: PaneSetting }) {
     <Disclosure
       label={
         <>
-          {text.settings.titles[setting.key]}{" "}
-          {isChanged ? (
-            <Badge appearance="tint" color="informative">
-              {text.settings.changed}
-            </Badge>
-          ) : null}
+          {text.settings.titles[setting.key]} {isChanged ? <ChangedBadge /> : null}
         </>
       }
     >

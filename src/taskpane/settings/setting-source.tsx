@@ -2,6 +2,7 @@
 import { Badge, makeStyles, tokens } from "@fluentui/react-components";
 import { monthLabel } from "../shared/number-format";
 import { usePane } from "../shared/pane-context";
+import { ChangedBadge } from "./changed-badge";
 
 const useStyles = makeStyles({
   source: {
@@ -25,9 +26,7 @@ export function SettingSource({ parameter: { source, from, suggested = false }, 
   return (
     <p className={styles.source}>
       {isChanged ? (
-        <Badge className={styles.badge} appearance="tint" color="informative">
-          {text.settings.changed}
-        </Badge>
+        <ChangedBadge className={styles.badge} />
       ) : suggested ? (
         <Badge className={styles.badge} appearance="outline" color="informative" title={text.settings.suggestedNote}>
           {text.convert.suggested}

@@ -1,8 +1,8 @@
 /** One part of the settings, folded away until it is wanted; what was changed in it is told from outside. */
-import { Badge, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { Disclosure } from "../shared/disclosure";
-import { usePane } from "../shared/pane-context";
+import { ChangedBadge } from "./changed-badge";
 
 const useStyles = makeStyles({
   section: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: tokens.spacingVerticalXS },
@@ -23,18 +23,12 @@ export interface SettingsSectionProps {
 
 export function SettingsSection({ label, isChanged = false, children }: SettingsSectionProps) {
   const styles = useStyles();
-  const { text } = usePane();
   return (
     <section className={styles.section} aria-label={label}>
       <Disclosure
         label={
           <>
-            <span className={styles.label}>{label}</span>{" "}
-            {isChanged ? (
-              <Badge appearance="tint" color="informative">
-                {text.settings.changed}
-              </Badge>
-            ) : null}
+            <span className={styles.label}>{label}</span> {isChanged ? <ChangedBadge /> : null}
           </>
         }
       >

@@ -1,5 +1,5 @@
 /** The selected cell of the engine: where it is, how it is set, and who hears of it. */
-import { ICommandService, type Injector, type Workbook } from "@univerjs/core";
+import { ICommandService, type Injector, type IRange, type Workbook, type Worksheet } from "@univerjs/core";
 import {
   ScrollToRangeOperation,
   SetSelectionsOperation,
@@ -17,6 +17,28 @@ export interface GridPlace {
   readonly column: number;
 }
 
+/** The cell, or the merged cell that it is part of. */
+function cellRange(worksheet: Worksheet, { row, column }: Omit<GridPlace, "sheetId">): IRange {
+  return worksheet.getMergedCell(row, column) ?? { startRow: row, startColumn: column, endRow: row, endColumn: column };
+}
+
+/** A selection as the engine keeps it: all of it, and the cell in it that takes what is typed. */
+export function selectionOf(
+  worksheet: Worksheet,
+  range: IRange,
+  { row, column }: Omit<GridPlace, "sheetId"> = { row: range.startRow, column: range.startColumn },
+) {
+  const isMerged = !!worksheet.getMergedCell(row, column);
+  const primary = {
+    ...cellRange(worksheet, { row, column }),
+    actualRow: row,
+    actualColumn: column,
+    isMerged,
+    isMergedMainCell: isMerged,
+  };
+  return { range, primary, style: null };
+}
+
 export interface GridSelectionOptions {
   readonly injector: Injector;
   readonly sheets: ShownSheets;
@@ -30,17 +52,11 @@ export class GridSelection {
     const id = this.activate(sheet);
     const model = this.options.workbook();
     if (id === null || !model) return;
-    const [startRow, startColumn] = [row - 1, column - 1];
-    const merged = model.getSheetBySheetId(id)?.getMergedCell(startRow, startColumn);
-    const range = merged ?? { startRow, startColumn, endRow: startRow, endColumn: startColumn };
-    const primary = {
-      ...range,
-      actualRow: startRow,
-      actualColumn: startColumn,
-      isMerged: !!merged,
-      isMergedMainCell: !!merged,
-    };
-    const selections = [{ range, primary, style: null }];
+    const worksheet = model.getSheetBySheetId(id);
+    if (!worksheet) return;
+    const place = { row: row - 1, column: column - 1 };
+    const range = cellRange(worksheet, place);
+    const selections = [selectionOf(worksheet, range, place)];
     this.run(SetSelectionsOperation.id, { unitId: model.getUnitId(), subUnitId: id, selections });
     // The engine's own way of bringing a selection into view stops short of it below a tall frozen header.
     this.run(ScrollToRangeOperation.id, { range, forceTop: true });

@@ -20,6 +20,7 @@ import {
 } from "@univerjs/preset-sheets-core";
 import type { Language } from "../../strings/language";
 import type { CellMatrix } from "./clean-values";
+import { selectionOf } from "./grid-selection";
 import { readPastedTable, type PastedCell, type PastedTable } from "./pasted-table";
 import { textFormat, typedCell } from "./typed-cell";
 import { readTyped } from "./typed-value";
@@ -84,7 +85,8 @@ async function put({ injector, language, onMerged }: PastingOptions, table: Past
     range,
     value: cells,
   });
-  if (isPut) await commands.executeCommand(SetSelectionsOperation.id, { ...target, selections: [selectionOf(range)] });
+  if (isPut)
+    await commands.executeCommand(SetSelectionsOperation.id, { ...target, selections: [selectionOf(sheet, range)] });
   return isPut;
 }
 
@@ -139,16 +141,4 @@ function cellOf({ text, exact }: PastedCell, language: Language, isText: boolean
   const typed = isText ? ({ kind: "text", value: text } as const) : readTyped(text, language);
   const isNumber = typed.kind === "number" && exact !== null;
   return { ...empty, ...typedCell(isNumber ? { ...typed, value: exact } : typed) };
-}
-
-function selectionOf(range: Place) {
-  const { startRow, startColumn } = range;
-  const primary = {
-    ...range,
-    endRow: startRow,
-    endColumn: startColumn,
-    actualRow: startRow,
-    actualColumn: startColumn,
-  };
-  return { range, primary: { ...primary, isMerged: false, isMergedMainCell: false }, style: null };
 }
