@@ -7,6 +7,7 @@ import { validateInSlices } from "../catalogue/validate-catalogue";
 import { chooseScale } from "../conversion/choose-scale";
 import type { Conversion } from "../conversion/conversion";
 import { convertInSlices } from "../conversion/convert";
+import type { Scale } from "../profiles/profile";
 import { readKnownCodes } from "../sheets/catalogue/read-converted-catalogue";
 import { readTypedInSlices } from "../sheets/catalogue/read-typed-values";
 import { comparisonKey } from "../text/normalize";
@@ -36,23 +37,24 @@ export async function assess(
   const unit = "rows";
   const sheets = options.sheets && namedSheets(workbook, options.sheets);
   const known = knownSettings(workbook, options);
-  const filled = filledRows(workbook, sheets);
+  // The same to the end, although not every row turns out to be a product: a count must not fall back.
+  const total = filledRows(workbook, sheets);
   const catalogue = await pacer.run(
     readOwnCatalogue(workbook, { ...options, ...(sheets ? { sheets } : {}) }),
     // Each row is looked at twice: what it is, and what it says.
-    countStage(work, { from: 0, to: readingEnds, items: 2 * filled, total: filled, unit }),
+    countStage(work, { from: 0, to: readingEnds, items: 2 * total, total, unit }),
   );
-  const total = catalogue.rows.length;
+  const rows = catalogue.rows.length;
 
   const { scale } = scaleOf(catalogue, options, known);
   const reservedCodes = readKnownCodes(workbook).map(({ code }) => code);
   const ruleFindings = await pacer.run(
     validateInSlices({ catalogue, scale, reservedCodes }),
-    countStage(work, { from: readingEnds, to: rulesEnd, items: total, total, unit }),
+    countStage(work, { from: readingEnds, to: rulesEnd, items: rows, total, unit }),
   );
   const conversion = await pacer.run(
     convertBy({ workbook, catalogue }, options, known),
-    countStage(work, { from: rulesEnd, to: 1, items: 4 * total, total, unit }),
+    countStage(work, { from: rulesEnd, to: 1, items: 4 * rows, total, unit }),
   );
   if (conversion.unknownStandard !== null && options.standard) {
     throw new UserError("standardNotFound", { standard: conversion.unknownStandard });
@@ -61,7 +63,7 @@ export async function assess(
     [...ruleFindings, ...conversion.findings],
     workbook.sheets.map((sheet) => sheet.name),
   );
-  await pacer.step({ done: total, total, unit });
+  await pacer.step({ done: total, total, unit, overall: 1 });
   const { profile } = known;
   return { workbook, profile, catalogue, conversion, findings, summary: summarise(catalogue.rows.length, findings) };
 }
@@ -75,6 +77,12 @@ function filledRows({ sheets }: WorkbookSnapshot, wanted: readonly string[] | un
 /** The conversion of a workbook that was read already, by other choices than those of its assessment. */
 export function reconvert(assessment: Assessment, options: AssessOptions, work: WorkOptions = {}): Promise<Conversion> {
   return createPacer(work).run(convertBy(assessment, options, knownSettings(assessment.workbook, options)));
+}
+
+/** The scale that holds unless a person tries another one. */
+export function scaleByItself(workbook: WorkbookSnapshot, catalogue: Catalogue, options: AssessOptions): Scale {
+  const { scale: _tried, ...others } = options;
+  return scaleOf(catalogue, others, knownSettings(workbook, options)).scale;
 }
 
 function scaleOf(catalogue: Catalogue, options: AssessOptions, { profile, own }: KnownSettings) {

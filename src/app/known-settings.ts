@@ -1,5 +1,6 @@
 /** Which settings hold: those of the workbook or of the profile, and on top of them what is tried out and not written. */
-import { settingsOf, type ParameterKey, type Profile, type Settings } from "../profiles/profile";
+import { settingsOf, type Profile, type Settings } from "../profiles/profile";
+import { scoringKeys } from "../profiles/scoring-keys";
 import { readSettings, type StoredSettings } from "../sheets/settings/read-settings";
 import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
 import type { AssessOptions } from "./assessment";
@@ -24,19 +25,6 @@ export function knownSettings(
   const own = stored?.settings.profile === profile.id ? stored.settings : null;
   return { stored, profile, own, base: own ?? settingsOf(profile) };
 }
-
-/** What scores and levels rest on; everything else of the settings belongs to the conversion. */
-export const scoringKeys = [
-  "delayUnit",
-  "failurePenalty",
-  "delayPenalty",
-  "cap",
-  "resultMax",
-  "generalCriteria",
-  "levels",
-  "excellentShare",
-  "excellentReading",
-] as const satisfies readonly ParameterKey[];
 
 export type TriedSettings = Pick<AssessOptions, "profile" | "settings">;
 

@@ -7,7 +7,11 @@ export const convert: PaneText["convert"] = {
   scaleWhy: (reason) => `This scale is used: ${reason}.`,
   standard: "Standard unit (coefficient 1)",
   noStandard: "None yet. Choose a product that is frequent, done by many and easy to compare:",
-  noCandidate: "No row has points yet, so there is nothing to choose. Correct groups and times in the step Check.",
+  noCandidate: {
+    matrix: "No row has points yet, so there is nothing to choose. Correct groups and times in the step Check.",
+    frames: "No row has points yet, so there is nothing to choose. Give points within the frame of each group.",
+    levels: "No row has a level yet, so there is nothing to choose. Give each product its level.",
+  },
   toReview: "Back to Check",
   change: "Choose another product",
   shortlist: "The five best candidates",

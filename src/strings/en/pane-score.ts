@@ -40,9 +40,9 @@ export const score: PaneText["score"] = {
   find: "Find a person",
   noOne: "No such person.",
   writeNobody: (month) => `Write score sheets for ${month}`,
-  blocked: (count) => `${count} errors in the assignments must be mended before writing.`,
-  force: "Write anyway; lines with errors are left out",
-  findings: "To look at in the assignments",
+  blocked: (count) => `Errors to correct before writing: ${count}.`,
+  force: "Write anyway; lines with errors are left out, unclear roles count as staff",
+  findings: "To look at",
   write: (count, month) => `Write ${count} score sheets for ${month}`,
   steps: {
     back: "Back to the list",

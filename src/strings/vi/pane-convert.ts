@@ -7,7 +7,12 @@ export const convert = {
   scaleWhy: (reason: string) => `Dùng thang này ${reason}.`,
   standard: "Sản phẩm chuẩn (hệ số 1)",
   noStandard: "Chưa chọn. Hãy chọn một sản phẩm thường xuyên, nhiều người làm, dễ so sánh:",
-  noCandidate: "Chưa dòng nào tính được điểm nên chưa chọn được. Hãy sửa phân nhóm, thời gian ở bước Rà soát.",
+  /** By scale: what a row needs for its points. */
+  noCandidate: {
+    matrix: "Chưa dòng nào tính được điểm nên chưa chọn được. Hãy sửa phân nhóm, thời gian ở bước Rà soát.",
+    frames: "Chưa dòng nào có điểm chấm nên chưa chọn được. Hãy ghi điểm chấm trong khung điểm của nhóm.",
+    levels: "Chưa dòng nào có mức điểm nên chưa chọn được. Hãy ghi mức điểm của từng sản phẩm.",
+  } satisfies Record<Scale, string>,
   toReview: "Về bước Rà soát",
   change: "Chọn sản phẩm khác",
   shortlist: "Năm sản phẩm phù hợp nhất",

@@ -54,9 +54,9 @@ export const score = {
   find: "Tìm người",
   noOne: "Không có ai khớp.",
   writeNobody: (month: string) => `Ghi phiếu đánh giá tháng ${month}`,
-  blocked: (count: string) => `Bảng giao việc còn ${count} lỗi phải sửa trước khi ghi.`,
-  force: "Vẫn ghi; bỏ qua các dòng có lỗi",
-  findings: "Cần xem lại trong bảng giao việc",
+  blocked: (count: string) => `Còn ${count} lỗi phải sửa trước khi ghi.`,
+  force: "Vẫn ghi; bỏ dòng có lỗi, vai trò không rõ tính là chuyên viên",
+  findings: "Cần xem lại",
   write: (count: string, month: string) => `Ghi ${count} phiếu đánh giá tháng ${month}`,
   steps: {
     back: "Về danh sách",

@@ -13,6 +13,8 @@ import type { WorkbookSnapshot } from "../../workbook/workbook-snapshot";
 import { UserError } from "../../workbook/user-error";
 import type { Notice, ViewId } from "../state/pane-state";
 import type { PaneStore } from "../state/store";
+import { choicesOf } from "./choices";
+import { LastWrite } from "./last-write";
 import { OneWork } from "./one-work";
 import { problemOf } from "./problem-of";
 import type { UseCases } from "./use-cases";
@@ -39,9 +41,7 @@ export class PaneController {
   private readonly view: ViewId | null;
   private readonly work: OneWork;
   private workbook: WorkbookSnapshot | null = null;
-  private applied: AppliedChange | null = null;
-  /** What a person brought for the month that was written last; taking the sheets back brings it back. */
-  private broughtTables: ImportedTables | null = null;
+  private readonly lastWrite: LastWrite;
   private readonly timers = new Map<"recheck" | "save", ReturnType<typeof setTimeout>>();
 
   constructor({ host, store, loadUseCases, view }: PaneControllerOptions) {
@@ -49,6 +49,7 @@ export class PaneController {
     this.store = store;
     this.loadUseCases = loadUseCases;
     this.view = view;
+    this.lastWrite = new LastWrite(store);
     this.work = new OneWork({ store, loadUseCases, notify: (notice) => this.notify(notice) });
   }
 
@@ -89,20 +90,22 @@ export class PaneController {
     const { assessment } = catalogue.reading;
     await this.work.run("write", async (core, work) => {
       const applied = await core.applyFixes(this.host, { assessment, findings }, work);
-      if (applied) await this.afterWrite(core, applied, { kind: "fixed", count: applied.edits });
+      if (!applied) return;
+      this.lastWrite.take({ applied });
+      await this.afterWrite(core, { kind: "fixed", count: applied.edits });
     });
   }
 
   /** Writes the converted catalogue; with `force` although errors remain. */
   async writeConversion(force: boolean): Promise<void> {
-    const { options } = this.store.state();
+    const before = choicesOf(this.store.state());
     await this.work.run("write", async (core, work) => {
-      const { applied } = await core.convertCatalogue(this.host, { ...options, force }, work);
+      const { applied } = await core.convertCatalogue(this.host, { ...before.options, force }, work);
       if (!applied) return this.read(core, {});
       // The choices are in the settings sheet now: from here on the workbook says what holds.
-      const { sheets, columns } = options;
-      this.store.dispatch({ type: "optionsChanged", options: { sheets, columns } });
-      await this.afterWrite(core, applied, written(applied));
+      const { sheets, columns } = before.options;
+      this.lastWrite.take({ applied, before, after: { ...before, options: { sheets, columns } } });
+      await this.afterWrite(core, written(applied));
     });
   }
 
@@ -110,7 +113,8 @@ export class PaneController {
     const { options } = this.store.state();
     await this.work.run("write", async (core, work) => {
       const applied = await core.writeTemplate(this.host, core.requireProfile(options.profile), work);
-      await this.afterWrite(core, applied, written(applied));
+      this.lastWrite.take({ applied });
+      await this.afterWrite(core, written(applied));
     });
   }
 
@@ -132,35 +136,32 @@ export class PaneController {
     });
   }
 
+  /** Writes the month's score sheets; with `force` although lines with errors remain. */
   async writeScores(force: boolean): Promise<void> {
+    const before = choicesOf(this.store.state());
     const options = this.scoreOptions();
     await this.work.run("write", async (core, work) => {
       const { applied } = await core.scoreMonthly(this.host, { ...options, force }, work);
-      if (!applied) return;
-      // The scoring rules are in the workbook now; those of another profile still wait for its catalogue.
-      const { options: chosen } = this.store.state();
-      if (chosen.profile === undefined)
-        this.store.dispatch({ type: "optionsChanged", options: core.withoutScoring(chosen) });
-      const { tables } = this.store.state().score;
-      // From here on the sheets say what was done: people go on in them, and a table read earlier must not undo that.
-      this.store.dispatch({ type: "tablesImported", tables: null });
-      await this.afterWrite(core, applied, written(applied));
-      this.broughtTables = tables;
+      if (applied) {
+        // The scoring rules are in the workbook now; those of another profile still wait for its catalogue.
+        const left = before.options.profile === undefined ? core.withoutScoring(before.options) : before.options;
+        // From here on the sheets say what was done: people go on in them, and a table read earlier must not undo that.
+        this.lastWrite.take({ applied, before, after: { ...before, options: left, tables: null } });
+        await this.afterWrite(core, written(applied));
+      } else await this.read(core, {});
       if (this.workbook) await this.score(core, this.workbook, {});
     });
   }
 
   async undo(): Promise<void> {
-    const { applied } = this;
+    const { applied } = this.lastWrite;
     if (!applied) return;
     await this.work.run("undo", async (core) => {
       await this.host.undo(applied).catch((error: unknown) => {
-        if (isGone(error)) this.applied = null;
+        if (isGone(error)) this.lastWrite.forget();
         throw error;
       });
-      this.applied = null;
-      if (this.broughtTables) this.store.dispatch({ type: "tablesImported", tables: this.broughtTables });
-      this.broughtTables = null;
+      this.lastWrite.wasUndone();
       await this.read(core, {});
       this.notify({ kind: "undone" });
     });
@@ -169,8 +170,12 @@ export class PaneController {
   async removeOutput(): Promise<void> {
     await this.work.run("write", async (core, work) => {
       const applied = await core.removeOutput(this.host, work);
-      if (applied) await this.afterWrite(core, applied, { kind: "removed", count: applied.removed.length });
-      else this.notify({ kind: "nothingToRemove" });
+      if (!applied) {
+        this.notify({ kind: "nothingToRemove" });
+        return;
+      }
+      this.lastWrite.take({ applied });
+      await this.afterWrite(core, { kind: "removed", count: applied.removed.length });
     });
   }
 
@@ -273,16 +278,14 @@ export class PaneController {
     }
   }
 
-  private async afterWrite(core: UseCases, applied: AppliedChange, notice: Notice): Promise<void> {
-    this.applied = applied;
-    this.broughtTables = null;
+  private async afterWrite(core: UseCases, notice: Notice): Promise<void> {
     this.store.dispatch({ type: "workBegan", work: { kind: "read", canStop: false, done: 0, total: 0 } });
     await this.read(core, {});
     this.notify(notice);
   }
 
   private notify(notice: Notice): void {
-    this.store.dispatch({ type: "noticed", notice, canUndo: this.applied !== null });
+    this.store.dispatch({ type: "noticed", notice, canUndo: this.lastWrite.applied !== null });
   }
 }
 

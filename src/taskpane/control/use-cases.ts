@@ -4,10 +4,10 @@
  */
 import type { AssessOptions, Assessment } from "../../app/assessment";
 import { applyFixes } from "../../app/apply-fixes";
-import { assess, reconvert } from "../../app/assess";
+import { assess, reconvert, scaleByItself } from "../../app/assess";
 import { asCheck } from "../../app/check";
 import { convertCatalogue } from "../../app/convert";
-import { knownSettings, scoringKeys } from "../../app/known-settings";
+import { knownSettings } from "../../app/known-settings";
 import { tablesOfWorkbook } from "../../app/imported-tables";
 import { createPacer } from "../../app/pacer";
 import { phaseOf } from "../../app/phase";
@@ -22,7 +22,8 @@ import { framesOfCatalogue } from "../../conversion/frames-of-catalogue";
 import { proposeInSlices } from "../../conversion/propose-standard";
 import type { Conversion } from "../../conversion/conversion";
 import { printedConversion } from "../../conversion/printed-conversion";
-import type { Settings } from "../../profiles/profile";
+import { settingsOf, type Settings } from "../../profiles/profile";
+import { isScoringKey } from "../../profiles/scoring-keys";
 import { resolveSheetNames } from "../../sheets/our-sheets";
 import type { WorkOptions } from "../../workbook/workbook-host";
 import { findMarkedSheet, type WorkbookSnapshot } from "../../workbook/workbook-snapshot";
@@ -39,7 +40,7 @@ async function readingOf(
   return {
     assessment,
     checked: asCheck(assessment),
-    base: baseOf(assessment, options),
+    ...heldSettings(assessment, options),
     proposals: await createPacer(work).run(proposeInSlices(assessment.conversion)),
     planned: conversionSheets(assessment),
     before: await conversionBefore(assessment, options, work),
@@ -47,9 +48,17 @@ async function readingOf(
 }
 
 /** With the frames that the catalogue itself prints, where it does. */
-function baseOf({ workbook, catalogue, conversion }: Assessment, options: AssessOptions): Settings {
-  const { base } = knownSettings(workbook, options);
-  return conversion.scale === "frames" ? { ...base, frames: framesOfCatalogue(catalogue, base) } : base;
+function heldSettings(
+  { workbook, catalogue, conversion, profile }: Assessment,
+  options: AssessOptions,
+): Pick<CatalogueReading, "initial" | "base" | "untried"> {
+  const withFrames = (settings: Settings): Settings =>
+    conversion.scale === "frames" ? { ...settings, frames: framesOfCatalogue(catalogue, settings) } : settings;
+  return {
+    initial: withFrames(settingsOf(profile)),
+    base: withFrames(knownSettings(workbook, options).base),
+    untried: { profile: knownSettings(workbook, {}).profile.id, scale: scaleByItself(workbook, catalogue, options) },
+  };
 }
 
 /**
@@ -92,8 +101,7 @@ function plannedSheet(workbook: WorkbookSnapshot, marker: string, name: string):
 
 /** What is left to write once the scoring rules were. */
 function withoutScoring({ settings, ...options }: AssessOptions): AssessOptions {
-  const written: ReadonlySet<string> = new Set(scoringKeys);
-  const left = Object.entries(settings ?? {}).filter(([key]) => !written.has(key));
+  const left = Object.entries(settings ?? {}).filter(([key]) => !isScoringKey(key));
   return { ...options, ...(left.length > 0 ? { settings: Object.fromEntries(left) } : {}) };
 }
 

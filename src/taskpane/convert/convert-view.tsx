@@ -2,7 +2,6 @@
 import { Button, Link } from "@fluentui/react-components";
 import { ArrowRight20Regular } from "@fluentui/react-icons/svg/arrow-right";
 import { DocumentAdd48Regular } from "@fluentui/react-icons/svg/document-add";
-import { useState } from "react";
 import { ActionBar } from "../shared/action-bar";
 import { DespiteErrors } from "../shared/despite-errors";
 import { Disclosure } from "../shared/disclosure";
@@ -10,6 +9,7 @@ import { EmptyState } from "../shared/empty-state";
 import { planLine } from "../shared/plan-line";
 import { problemText } from "../shared/problem-text";
 import { usePane } from "../shared/pane-context";
+import { useConsent } from "../shared/use-consent";
 import { ViewFrame } from "../shared/view-frame";
 import { conversionSettings } from "../settings/pane-settings";
 import { SettingList } from "../settings/setting-list";
@@ -40,10 +40,10 @@ export function ConvertView() {
 
 function ReadyConvert({ reading }: { readonly reading: CatalogueReading }) {
   const { text, format, store, controller } = usePane();
-  const [isForced, setForced] = useState(false);
   const { assessment, planned, proposals, before } = reading;
-  const { conversion, profile } = assessment;
+  const { conversion } = assessment;
   const { errors } = reading.checked.summary;
+  const [isForced, setForced] = useConsent(reading.checked.findings);
   const isBlocked = errors > 0 && !isForced;
   const exists = planned.some((sheet) => sheet.exists);
   const hint = hintOf();
@@ -70,7 +70,7 @@ function ReadyConvert({ reading }: { readonly reading: CatalogueReading }) {
       }
     >
       <StandardChoice conversion={conversion} proposals={proposals} />
-      <ScaleChoice conversion={conversion} profile={profile} />
+      <ScaleChoice reading={reading} />
       <Disclosure label={text.convert.figures[conversion.scale]}>
         <SettingList settings={conversionSettings.filter(({ scale }) => scale === conversion.scale)} />
       </Disclosure>

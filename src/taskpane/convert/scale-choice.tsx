@@ -1,8 +1,8 @@
 /** Which scale gives the points, and why this one. */
 import { Badge, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
-import type { Conversion } from "../../conversion/conversion";
-import type { Profile, Scale } from "../../profiles/profile";
+import type { Scale } from "../../profiles/profile";
 import { usePane } from "../shared/pane-context";
+import type { CatalogueReading } from "../state/pane-state";
 
 const useStyles = makeStyles({
   label: { display: "inline-flex", gap: tokens.spacingHorizontalXS, alignItems: "center" },
@@ -10,20 +10,18 @@ const useStyles = makeStyles({
 
 const scales: readonly Scale[] = ["matrix", "frames", "levels"];
 
-export interface ScaleChoiceProps {
-  readonly conversion: Conversion;
-  readonly profile: Profile;
-}
-
-export function ScaleChoice({ conversion, profile }: ScaleChoiceProps) {
+export function ScaleChoice({ reading }: { readonly reading: CatalogueReading }) {
   const styles = useStyles();
   const { state, text, messages, controller } = usePane();
+  const { conversion, profile } = reading.assessment;
   const { scale, scaleReason } = conversion;
   const { groupWeights, bandMinutes } = profile.parameters;
   const isSuggested = scale === "matrix" && Boolean(groupWeights.suggested ?? bandMinutes.suggested);
   const choose = (value: string) => {
     const chosen = scales.find((known) => known === value);
-    if (chosen) void controller.choose({ ...state.options, scale: chosen });
+    if (!chosen) return;
+    const { scale: _tried, ...others } = state.options;
+    void controller.choose(chosen === reading.untried.scale ? others : { ...others, scale: chosen });
   };
   return (
     <Field

@@ -60,7 +60,7 @@ export function StandardChoice({ conversion, proposals }: StandardChoiceProps) {
   // What was chosen shows at once; the coefficients follow when they are computed.
   const wanted = state.options.standard;
   const isChosen = (row: ConvertedRow) => (wanted ? isRowOf(wanted, row) : row.id === standard?.row.id);
-  const canChoose = proposals.length > 0;
+  const canChoose = rows.some(hasPoints);
   const isChoosing = isOpen || (standard === null && canChoose);
   return (
     <section className={styles.section} aria-label={text.convert.standard}>
@@ -77,7 +77,9 @@ export function StandardChoice({ conversion, proposals }: StandardChoiceProps) {
           </div>
         </div>
       ) : (
-        <p className={styles.facts}>{canChoose ? text.convert.noStandard : text.convert.noCandidate}</p>
+        <p className={styles.facts}>
+          {canChoose ? text.convert.noStandard : text.convert.noCandidate[conversion.scale]}
+        </p>
       )}
       {standard ? (
         <div>
@@ -88,18 +90,20 @@ export function StandardChoice({ conversion, proposals }: StandardChoiceProps) {
       ) : null}
       {isChoosing ? (
         <>
-          <fieldset className={styles.options}>
-            <legend className={styles.legend}>{text.convert.shortlist}</legend>
-            {proposals.map((proposal) => (
-              <StandardOption
-                key={proposal.row.id}
-                row={proposal.row}
-                candidate={proposal}
-                isChosen={isChosen(proposal.row)}
-                onChoose={choose}
-              />
-            ))}
-          </fieldset>
+          {proposals.length > 0 ? (
+            <fieldset className={styles.options}>
+              <legend className={styles.legend}>{text.convert.shortlist}</legend>
+              {proposals.map((proposal) => (
+                <StandardOption
+                  key={proposal.row.id}
+                  row={proposal.row}
+                  candidate={proposal}
+                  isChosen={isChosen(proposal.row)}
+                  onChoose={choose}
+                />
+              ))}
+            </fieldset>
+          ) : null}
           <SearchBox
             className={styles.search}
             placeholder={text.find}
@@ -133,6 +137,10 @@ function isRowOf(choice: Choice, { code, row: { source } }: ConvertedRow): boole
   return choice.kind === "code" ? choice.code === code : choice.sheet === source.sheet && choice.row === source.row;
 }
 
+function hasPoints({ points }: ConvertedRow): boolean {
+  return points !== null && points > 0;
+}
+
 interface Search {
   readonly rows: readonly ConvertedRow[];
   readonly search: string;
@@ -145,8 +153,8 @@ function findRows({ rows, search, proposals }: Search): ConvertedRow[] {
   if (wanted === "") return [];
   const shortlisted = new Set(proposals.map(({ row }) => row.id));
   return rows.filter((row) => {
-    const { points, code, id } = row;
-    if (points === null || points <= 0 || shortlisted.has(id)) return false;
+    const { code, id } = row;
+    if (!hasPoints(row) || shortlisted.has(id)) return false;
     return foldText(`${code} ${row.row.task} ${productName(row)}`).includes(wanted);
   });
 }

@@ -2,7 +2,6 @@
 import { People32Regular } from "@fluentui/react-icons/svg/people";
 import { TableCalculator20Regular } from "@fluentui/react-icons/svg/table-calculator";
 import type { UserErrorKey } from "../../workbook/user-error";
-import { useState } from "react";
 import { ActionBar } from "../shared/action-bar";
 import { DespiteErrors } from "../shared/despite-errors";
 import { EmptyState } from "../shared/empty-state";
@@ -10,6 +9,7 @@ import { monthLabel } from "../shared/number-format";
 import { planLine } from "../shared/plan-line";
 import { problemText } from "../shared/problem-text";
 import { usePane } from "../shared/pane-context";
+import { useConsent } from "../shared/use-consent";
 import { ViewFrame } from "../shared/view-frame";
 import type { ScoringState } from "../state/pane-state";
 import { Assignments } from "./assignments";
@@ -52,7 +52,7 @@ function Month({ scoring }: { readonly scoring: ScoringState }) {
   const people = scoring.kind === "ready" ? scoring.report.people : [];
   const findings = scoring.kind === "ready" ? scoring.report.findings : [];
   const errors = findings.filter(({ severity }) => severity === "error").length;
-  const [isForced, setForced] = useState(false);
+  const [isForced, setForced] = useConsent(findings, period);
   const isBlocked = errors > 0 && !isForced;
   // Roles whose forms do not exist yet get no sheet.
   const written = people.filter(({ unratedReason }) => unratedReason !== "roleNotSupported").length;

@@ -33,20 +33,20 @@ const useStyles = makeStyles({
 });
 
 const key = "generalCriteria";
-const [number, words] = [{ kind: "number" }, { kind: "text" }] as const;
+const [figureInput, wordingInput] = [{ kind: "number" }, { kind: "text" }] as const;
 
 export function CriteriaEditor() {
   const styles = useStyles();
   const problemId = useId();
   const { state, text, format } = usePane();
-  const { profile, settings } = settingsInForce(state);
+  const { profile, initial, settings } = settingsInForce(state);
   const [isWording, setWording] = useState(false);
   const { drafts, problem, typed, type, done, cancel } = useDrafts(key);
   const { criteria } = text.settings;
   const sum = sumOfCriteria(typed.generalCriteria);
   return (
     <div className={styles.section}>
-      <SettingSource parameter={profile.parameters[key]} isChanged={changedKeys(settings, profile, [key]).length > 0} />
+      <SettingSource parameter={profile.parameters[key]} isChanged={changedKeys(settings, initial, [key]).length > 0} />
       <ul className={styles.list} aria-label={criteria.table}>
         {settings.generalCriteria.map((criterion, index) => {
           const [title, max] = [[key, index, "title"] as const, [key, index, "max"] as const];
@@ -59,8 +59,13 @@ export function CriteriaEditor() {
                   rows={4}
                   aria-label={`${criteria.wording} ${criterion.number}`}
                   value={drafts.get(pathKey(title))?.text ?? criterion.title}
-                  onChange={(_event, { value }) => type({ path: title, input: words, text: value })}
+                  onChange={(_event, { value }) => type({ path: title, input: wordingInput, text: value })}
+                  aria-invalid={problem !== null && drafts.has(pathKey(title))}
+                  aria-describedby={problem !== null && drafts.has(pathKey(title)) ? problemId : undefined}
                   onBlur={done}
+                  onKeyDown={({ key: pressed }) => {
+                    if (pressed === "Escape") cancel();
+                  }}
                 />
               ) : (
                 <span className={criterion.isHeading ? styles.heading : undefined} lang="vi">
@@ -73,10 +78,10 @@ export function CriteriaEditor() {
                 <FigureInput
                   label={`${criteria.max} ${criterion.number}`}
                   kind="number"
-                  value={drafts.get(pathKey(max))?.text ?? cellText(criterion.max, number, format)}
+                  value={drafts.get(pathKey(max))?.text ?? cellText(criterion.max, figureInput, format)}
                   isRefused={problem !== null && drafts.has(pathKey(max))}
                   problemId={problemId}
-                  onType={(value) => type({ path: max, input: number, text: value })}
+                  onType={(value) => type({ path: max, input: figureInput, text: value })}
                   onDone={done}
                   onCancel={cancel}
                 />

@@ -17,12 +17,13 @@ const useStyles = makeStyles({
 export function ProfileChoice() {
   const styles = useStyles();
   const { state, text, controller } = usePane();
-  const { options, language } = state;
+  const { options, language, catalogue } = state;
   const { profile } = settingsInForce(state);
   // A new profile brings its own scale and figures: what was tried out on the old one does not carry over.
   const choose = (id: string) => {
     const { sheets, columns, standard } = options;
-    void controller.choose({ sheets, columns, standard, profile: id });
+    const isUntried = catalogue.kind === "ready" && catalogue.reading.untried.profile === id;
+    void controller.choose({ sheets, columns, standard, ...(isUntried ? {} : { profile: id }) });
   };
   return (
     <div>

@@ -1,5 +1,5 @@
 /** One parameter: its figures, where they come from, and whether they are ours or were changed. */
-import { makeStyles, Select, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { Disclosure } from "../shared/disclosure";
 import { usePane } from "../shared/pane-context";
@@ -26,7 +26,6 @@ const useStyles = makeStyles({
   cells: { display: "flex", flexWrap: "wrap", justifyContent: "flex-end", gap: tokens.spacingHorizontalXS },
   column: { width: "84px", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   changed: { fontWeight: tokens.fontWeightSemibold },
-  choice: { gridColumnStart: 1, gridColumnEnd: 3 },
   problem: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorStatusDangerForeground1 },
 });
 
@@ -34,10 +33,10 @@ export function SettingEditor({ setting }: { readonly setting: PaneSetting }) {
   const styles = useStyles();
   const problemId = useId();
   const { state, text } = usePane();
-  const { profile, settings } = settingsInForce(state);
+  const { profile, initial, settings } = settingsInForce(state);
   const drafts = useDrafts(setting.key);
   const rows = settingRows(setting.key, text);
-  const isChanged = changedKeys(settings, profile, [setting.key]).length > 0;
+  const isChanged = changedKeys(settings, initial, [setting.key]).length > 0;
   const parts = rows[0]?.cells.map(({ part }) => part).filter((part) => part !== "") ?? [];
   const body = (
     <div className={styles.setting}>
@@ -85,14 +84,13 @@ interface RowProps {
 function Row({ row, setting, drafts, problemId }: RowProps) {
   const styles = useStyles();
   const { state, text, format } = usePane();
-  const { profile, settings } = settingsInForce(state);
+  const { initial, settings } = settingsInForce(state);
   const [first] = row.cells;
   if (first?.input.kind === "choice") return <Choice label={row.label} cell={first} setting={setting} />;
-  const original = { [setting.key]: profile.parameters[setting.key].value };
-  const isChanged = row.cells.some(({ path }) => valueAt(settings, path) !== valueAt(original, path));
+  const isChanged = row.cells.some(({ path }) => valueAt(settings, path) !== valueAt(initial, path));
   return (
     <div className={styles.row}>
-      <span className={isChanged ? styles.changed : styles.label} aria-hidden>
+      <span className={mergeClasses(styles.label, isChanged && styles.changed)} aria-hidden>
         {row.label}
       </span>
       <span className={styles.cells}>

@@ -25,9 +25,9 @@ export function SettingList({ settings }: { readonly settings: readonly PaneSett
 
 export function ResetButton({ keys }: { readonly keys: readonly ParameterKey[] }) {
   const { state, text, controller } = usePane();
-  const { base, profile, settings } = settingsInForce(state);
-  if (changedKeys(settings, profile, keys).length === 0) return null;
-  const reset = () => void controller.choose(resetSettings({ options: state.options, base, profile, keys }));
+  const { base, initial, settings } = settingsInForce(state);
+  if (changedKeys(settings, initial, keys).length === 0) return null;
+  const reset = () => void controller.choose(resetSettings({ options: state.options, base, initial, keys }));
   return (
     <div>
       <Button size="small" onClick={reset}>

@@ -33,7 +33,7 @@ export function SettingSource({ parameter: { source, from, suggested = false }, 
         </Badge>
       ) : null}
       {/* Documents are cited as they are called, in Vietnamese. */}
-      <span lang="vi">{text.settings.source(source, monthLabel(from))}</span>
+      <span lang="vi">{source}</span> · {text.settings.from(monthLabel(from))}
     </p>
   );
 }

@@ -4,6 +4,8 @@ import type { PaneState } from "../state/pane-state";
 
 export interface SettingsInForce {
   readonly profile: Profile;
+  /** The profile's own. */
+  readonly initial: Settings;
   /** Without what is tried out. */
   readonly base: Settings;
   readonly settings: Settings;
@@ -14,8 +16,8 @@ export function settingsInForce({ options, catalogue }: Pick<PaneState, "options
   const reading = catalogue.kind === "ready" ? catalogue.reading : null;
   const profile = findProfile(options.profile ?? "") ?? reading?.assessment.profile ?? defaultProfile;
   const known = reading?.assessment.profile.id === profile.id ? reading : null;
-  const base = known?.base ?? settingsOf(profile);
+  const { initial, base } = known ?? { initial: settingsOf(profile), base: settingsOf(profile) };
   const scale = options.scale ?? known?.assessment.conversion.scale ?? base.scale;
   const { digits = base.digits } = options;
-  return { profile, base, settings: { ...base, digits, ...options.settings, scale } };
+  return { profile, initial, base, settings: { ...base, digits, ...options.settings, scale } };
 }

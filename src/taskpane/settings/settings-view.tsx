@@ -19,12 +19,12 @@ import { changedKeys, triesScoringOnly } from "./tried-settings";
 export function SettingsView() {
   const { state, text, store } = usePane();
   const { sections } = text.settings;
-  const { profile, settings } = settingsInForce(state);
+  const { initial, settings } = settingsInForce(state);
   const conversion = conversionSettings.filter(({ scale }) => scale === undefined || scale === settings.scale);
   const isChanged = (list: readonly PaneSetting[]) =>
     changedKeys(
       settings,
-      profile,
+      initial,
       list.map(({ key }) => key),
     ).length > 0;
   const goesToScores = isStepDone(state, "convert") && triesScoringOnly(state.options);
@@ -43,7 +43,7 @@ export function SettingsView() {
       <ProfileChoice />
       <div>
         <SettingsSection label={sections.conversion} isChanged={isChanged(conversion)}>
-          {state.catalogue.kind === "ready" ? <ScaleChoice {...state.catalogue.reading.assessment} /> : null}
+          {state.catalogue.kind === "ready" ? <ScaleChoice reading={state.catalogue.reading} /> : null}
           <SettingList settings={conversion} />
         </SettingsSection>
         <SettingsSection label={sections.scoring} isChanged={isChanged(scoringSettings)}>
@@ -51,7 +51,7 @@ export function SettingsView() {
         </SettingsSection>
         <SettingsSection
           label={sections.criteria}
-          isChanged={changedKeys(settings, profile, ["generalCriteria"]).length > 0}
+          isChanged={changedKeys(settings, initial, ["generalCriteria"]).length > 0}
         >
           <CriteriaEditor />
         </SettingsSection>

@@ -6,7 +6,7 @@ import type { ImportedTables } from "../../app/imported-tables";
 import type { Finding, FindingCode, Severity } from "../../catalogue/finding";
 import type { StandardCandidate } from "../../conversion/propose-standard";
 import type { Conversion } from "../../conversion/conversion";
-import type { Settings } from "../../profiles/profile";
+import type { Scale, Settings } from "../../profiles/profile";
 import type { Language } from "../../strings/language";
 import { severities } from "../shared/severities";
 import type { CellRef } from "../../workbook/address";
@@ -35,8 +35,12 @@ export interface CatalogueReading {
   /** Likely standard units, best first. */
   readonly proposals: readonly StandardCandidate[];
   readonly planned: readonly PlannedSheet[];
+  /** The profile's own settings: what differs from them was changed by somebody. */
+  readonly initial: Settings;
   /** The settings of the workbook, or of the profile, without what is tried out. */
   readonly base: Settings;
+  /** Which profile and, with the profile in force, which scale would hold if nobody tried another. */
+  readonly untried: { readonly profile: string; readonly scale: Scale };
   /** What the workbook itself says, while other choices are tried out; `null` when there is nothing to compare. */
   readonly before: Conversion | null;
 }

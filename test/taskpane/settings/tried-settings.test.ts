@@ -16,7 +16,7 @@ describe("settings that are tried out", () => {
   it("go back to the profile's, also from what the workbook says", () => {
     const base = { ...own, excellentShare: 0.25 };
     const options = { settings: { digits: 1, cap: "block" } } as const;
-    const reset = resetSettings({ options, base, profile: laoCai, keys: ["cap", "excellentShare"] });
+    const reset = resetSettings({ options, base, initial: own, keys: ["cap", "excellentShare"] });
     expect(reset).toEqual({ settings: { digits: 1, excellentShare: 0.2 } });
   });
 
