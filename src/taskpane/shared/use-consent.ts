@@ -2,20 +2,19 @@
 import { useState } from "react";
 import type { Finding } from "../../catalogue/finding";
 
+const nothing: ReadonlySet<string> = new Set();
+
 /**
  * @param of What else the consent is for, as a month.
- * @returns Whether there is consent now, and how to give it or take it back.
+ * @returns Whether there is consent to all errors now, and how to give it or take it back.
  */
 export function useConsent(findings: readonly Finding[], of = ""): readonly [boolean, (isGiven: boolean) => void] {
-  const [given, setGiven] = useState<string | null>(null);
-  const asked = errorsOf(findings);
-  const key = asked === "" ? null : `${of} ${asked}`;
-  return [key !== null && given === key, (isGiven) => setGiven(isGiven ? key : null)];
+  const [given, setGiven] = useState(nothing);
+  const errors = findings.filter(({ severity }) => severity === "error").map((finding) => nameOf(finding, of));
+  const isGiven = errors.length > 0 && errors.every((error) => given.has(error));
+  return [isGiven, (isWanted) => setGiven(isWanted ? new Set(errors) : nothing)];
 }
 
-function errorsOf(findings: readonly Finding[]): string {
-  return findings
-    .filter(({ severity }) => severity === "error")
-    .map(({ code, at }) => `${code} ${at.sheet}!${at.row}.${at.column}`)
-    .join("\n");
+function nameOf({ code, at: { sheet, row, column } }: Finding, of: string): string {
+  return JSON.stringify([of, code, sheet, row, column]);
 }
