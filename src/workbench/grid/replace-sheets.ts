@@ -29,6 +29,9 @@ export interface ReplaceOptions {
   readonly changed: ReadonlySet<string>;
 }
 
+/** Rules that a person sets in the grid would make the engine measure every row under them; the file has the heights. */
+const fromFile = "patched";
+
 type Run = (id: string, params: object) => void;
 
 export function* replaceSheets(options: ReplaceOptions): Slices<void> {
@@ -66,7 +69,9 @@ export function* replaceSheets(options: ReplaceOptions): Slices<void> {
     const params = { index, sheet: picture.data, styles };
     withFormulasOf({ injector, unitId, sheetId: fresh.id }, () => run(InsertSheetMutation.id, params));
     styles = {};
-    for (const rule of picture.validations) run(AddDataValidationMutation.id, { subUnitId: fresh.id, rule });
+    for (const rule of picture.validations) {
+      run(AddDataValidationMutation.id, { subUnitId: fresh.id, rule, source: fromFile });
+    }
     // The engine puts a new rule before the others.
     for (const rule of [...picture.conditionalFormats].reverse()) {
       run(AddConditionalRuleMutation.id, { subUnitId: fresh.id, rule });

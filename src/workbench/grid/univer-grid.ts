@@ -29,6 +29,7 @@ import type { Language } from "../../strings/language";
 import type { CellRef } from "../../workbook/address";
 import { runWithPauses, startSliceClock } from "../../workbook/slice-clock";
 import { openListsByKey } from "./cell-lists";
+import { checkInPortions } from "./check-in-portions";
 import { createUniver, localeOf } from "./create-univer";
 import type { SheetView } from "./edits-of-mutation";
 import type { Grid, GridAction, GridListener, GridWorkbook } from "./grid";
@@ -41,6 +42,7 @@ import { registerDefineNames } from "./register-define-names";
 import { replaceSheets } from "./replace-sheets";
 import { formatNumbersAs, showNumbersAs } from "./shown-numbers";
 import { ShownSheets } from "./shown-sheets";
+import { drawTextUnread } from "./spare-drawing";
 import { startWorker } from "./start-worker";
 import { readTypingAs } from "./typing";
 import { watchCalculation, type CalculationWatch } from "./watch-calculation";
@@ -130,6 +132,8 @@ export class UniverGrid implements Grid {
     // The engine's own services for sheets only exist from its first workbook on.
     if (this.shown === 1) {
       this.speakTheLanguage();
+      drawTextUnread(this.injector);
+      checkInPortions(this.injector);
       registerDefineNames(this.injector);
       openListsByKey(this.injector);
     }
