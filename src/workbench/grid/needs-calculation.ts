@@ -8,7 +8,7 @@ import { foldSheetName } from "../../workbook/sheet-name";
 import { sliceLength, type Slices } from "../../workbook/slices";
 import type { SheetSnapshot } from "../../workbook/workbook-snapshot";
 
-export interface SheetUse {
+export interface CalculationNeed {
   readonly sheets: readonly SheetSnapshot[];
   readonly names: readonly NameLook[];
   /** Names of sheets that came, changed or went. */
@@ -19,7 +19,7 @@ export interface SheetUse {
 const word = /'(?:[^']|'')+'(?=!)|[\p{L}_][\p{L}\p{N}_.]*/gu;
 
 /** True when a formula outside the changed sheets, or one in a name, points into them. */
-export function* usesSheets({ sheets, names, changed }: SheetUse): Slices<boolean> {
+export function* needsCalculation({ sheets, names, changed }: CalculationNeed): Slices<boolean> {
   const wanted = new Set([...changed].map(foldSheetName));
   for (const { name, formula } of names) {
     const area = parseSheetRangeReference(formula);

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 
 import { runAtOnce } from "../../src/workbook/slices";
-import { usesSheets } from "../../src/workbench/grid/uses-sheets";
+import { needsCalculation } from "../../src/workbench/grid/needs-calculation";
 import { sheetOf } from "../support/snapshot";
 
 const names = [
@@ -14,7 +14,7 @@ const names = [
 function uses(formula: string): boolean {
   const sheet = { ...sheetOf([["x"]]), name: "Của tôi", formulas: new Map([["A1", formula]]) };
   const own = { ...sheet, name: "Cấu hình KPI", formulas: new Map([["A1", "='Cấu hình KPI'!B1"]]) };
-  return runAtOnce(usesSheets({ sheets: [sheet, own], names, changed: new Set(["Cấu hình KPI", "Phiếu"]) }));
+  return runAtOnce(needsCalculation({ sheets: [sheet, own], names, changed: new Set(["Cấu hình KPI", "Phiếu"]) }));
 }
 
 describe("a formula of another sheet", () => {
@@ -26,5 +26,5 @@ describe("a formula of another sheet", () => {
     ["=Gap_doi", true],
     ["=Khac+Khác!A1", false],
     ["=SUM(A1:A3)&Phiếu2!A1", false],
-  ])("%s needs what changed: %s", (formula, isUsed) => expect(uses(formula)).toBe(isUsed));
+  ])("%s needs what changed: %s", (formula, isNeeded) => expect(uses(formula)).toBe(isNeeded));
 });
