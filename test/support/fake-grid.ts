@@ -1,11 +1,13 @@
 /** A spreadsheet on a page without the page: it shows what it is given, as far as it is told that it changed. */
-import type { Grid, GridWorkbook } from "../../src/workbench/grid/grid";
+import type { Grid, GridChange, GridWorkbook } from "../../src/workbench/grid/grid";
 import type { CellRef } from "../../src/workbook/address";
 import { findSheet, type SheetSnapshot } from "../../src/workbook/workbook-snapshot";
 
 export class FakeGrid implements Grid {
   sheets: readonly SheetSnapshot[] = [];
   selected: CellRef | null = null;
+  /** Sheets that came without the results of their formulas, the last time. */
+  toCalculate: readonly string[] = [];
   /** How often it was asked to finish what is being typed. */
   settled = 0;
 
@@ -22,7 +24,8 @@ export class FakeGrid implements Grid {
     return Promise.resolve();
   }
 
-  update({ snapshot, looks }: GridWorkbook, changed: ReadonlySet<string>): Promise<void> {
+  update({ snapshot, looks }: GridWorkbook, { changed, calculated }: GridChange): Promise<void> {
+    this.toCalculate = [...changed].filter((name) => !calculated.has(name));
     const before = { ...snapshot, sheets: this.sheets };
     this.sheets = snapshot.sheets.flatMap((sheet) => {
       if (!changed.has(sheet.name)) return findSheet(before, sheet.name) ?? [];

@@ -145,8 +145,22 @@ describe("the grid over a workbook", () => {
     const { applied } = await convertCatalogue(host, { force: true, standard: { kind: "code", code: "VP.001" } });
     expect(grid.sheets).toEqual((await host.read()).sheets);
     expect(grid.sheets.length).toBeGreaterThan(before.length);
+    expect(grid.toCalculate).toEqual([]);
     if (applied) await host.undo(applied);
     expect(grid.sheets).toEqual(before);
+  });
+
+  it("calculates a sheet of which the program set a cell, and again when the results would be those of the change", async () => {
+    await open(await sums());
+    const edits = [{ kind: "setCell", sheet: "Số", row: 2, column: 1, value: 20 }] as const;
+    const first = await host.apply({ ...noChange, edits });
+    expect(grid.toCalculate).toEqual(["Số"]);
+    host.takeEdits([result(4, 24)]);
+    await host.undo(first);
+    expect(grid.toCalculate).toEqual(["Số"]);
+    host.takeEdits([result(4, 6)]);
+    await host.undo(await host.apply({ ...noChange, edits }));
+    expect([grid.toCalculate, await shown("A4")]).toEqual([[], 6]);
   });
 
   it("selects with the pane and tells the pane what people select", async () => {

@@ -13,7 +13,7 @@ import {
 import { AddDataValidationMutation } from "@univerjs/preset-sheets-data-validation";
 import type { Slices } from "../../workbook/slices";
 import { DefineNamesMutation } from "./define-names";
-import type { GridWorkbook } from "./grid";
+import type { GridChange, GridWorkbook } from "./grid";
 import { ours } from "./guard";
 import { needsCalculation } from "./needs-calculation";
 import type { ShownSheet, ShownSheets } from "./shown-sheets";
@@ -21,25 +21,29 @@ import { withFormulasOf, withoutCalculation } from "./spare-calculation";
 import { carriesResults } from "./watch-calculation";
 import { gridNamesOf, sheetPictureInSlices, stylesOf } from "./workbook-data";
 
-export interface ReplaceOptions {
+export interface ReplaceOptions extends GridChange {
   readonly injector: Injector;
   readonly model: Workbook;
   readonly sheets: ShownSheets;
   readonly workbook: GridWorkbook;
-  readonly changed: ReadonlySet<string>;
 }
 
 type Run = (id: string, params: object) => void;
 
 export function* replaceSheets(options: ReplaceOptions): Slices<void> {
-  const { injector, model, sheets, workbook, changed } = options;
+  const { injector, model, sheets, workbook, changed, calculated } = options;
   const { snapshot, looks } = workbook;
   const names = new Set(snapshot.sheets.map(({ name }) => name));
   const shown = sheets.all();
   const gone = shown.filter(({ sheet }) => !changed.has(sheet.name) && !names.has(sheet.name));
   const touched = new Set([...changed, ...gone.map(({ sheet }) => sheet.name)]);
   const known = [...sheets.allNames(), ...looks.names];
-  const isNeeded = yield* needsCalculation({ sheets: snapshot.sheets, names: known, changed: touched });
+  const isNeeded = yield* needsCalculation({
+    sheets: snapshot.sheets,
+    names: known,
+    changed: touched,
+    calculated,
+  });
   const unitId = model.getUnitId();
   const run = runner(injector, unitId, isNeeded);
   sheets.setCellLooks(looks.cells);

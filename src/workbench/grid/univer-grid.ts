@@ -31,7 +31,7 @@ import { runWithPauses, startSliceClock } from "../../workbook/slice-clock";
 import { openListsByKey } from "./cell-lists";
 import { createUniver, localeOf } from "./create-univer";
 import type { SheetView } from "./edits-of-mutation";
-import type { Grid, GridAction, GridListener, GridWorkbook } from "./grid";
+import type { Grid, GridAction, GridChange, GridListener, GridWorkbook } from "./grid";
 import { GridSelection } from "./grid-selection";
 import { guardCommands, ours } from "./guard";
 import { keepFocusOutside, type FocusKeeper } from "./keep-focus";
@@ -144,21 +144,21 @@ export class UniverGrid implements Grid {
     await new Promise((resolve) => requestAnimationFrame(resolve));
   }
 
-  update(workbook: GridWorkbook, changed: ReadonlySet<string>): Promise<void> {
+  update(workbook: GridWorkbook, change: GridChange): Promise<void> {
     const model = this.workbook();
     return this.inTurn(async () => {
       // Another workbook may have come in between.
-      if (model && model === this.workbook()) await this.updateNow(model, workbook, changed);
+      if (model && model === this.workbook()) await this.updateNow(model, workbook, change);
     });
   }
 
-  private async updateNow(model: Workbook, workbook: GridWorkbook, changed: ReadonlySet<string>): Promise<void> {
+  private async updateNow(model: Workbook, workbook: GridWorkbook, change: GridChange): Promise<void> {
     const front = this.selection.cell();
-    const slices = replaceSheets({ injector: this.injector, model, sheets: this.sheets, workbook, changed });
+    const slices = replaceSheets({ injector: this.injector, model, sheets: this.sheets, workbook, ...change });
     await runWithPauses(slices, { clock: startSliceClock() });
     // Steps that the engine could take back belong to sheets that are gone.
     this.injector.get(IUndoRedoService).clearUndoRedo(model.getUnitId());
-    if (front && changed.has(front.sheet)) this.selection.select(front);
+    if (front && change.changed.has(front.sheet)) this.selection.select(front);
   }
 
   select(cell: CellRef): void {

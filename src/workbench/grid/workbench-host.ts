@@ -21,6 +21,12 @@ interface Picture {
   readonly snapshot: WorkbookSnapshot;
 }
 
+interface Written<Result> {
+  readonly result: Result;
+  /** Names of sheets whose formulas have their results. */
+  readonly calculated: ReadonlySet<string>;
+}
+
 export class WorkbenchHost implements WorkbookHost {
   private grid: Grid | null = null;
   private waiting: GridEdit[] = [];
@@ -88,11 +94,25 @@ export class WorkbenchHost implements WorkbookHost {
   }
 
   apply(change: WorkbookChange, options: WorkOptions = {}): Promise<AppliedChange> {
-    return this.writing(() => this.file.apply(change, options));
+    return this.writing(async () => {
+      const result = await this.file.apply(change, options);
+      // A sheet of which only cells were set keeps the results that its formulas had before.
+      return { result, calculated: new Set(result.written.map(({ name }) => name)) };
+    });
   }
 
   undo(applied: AppliedChange): Promise<void> {
-    return this.writing(() => this.file.undo(applied));
+    return this.writing(async () => {
+      const latest = this.file.checkpoint().history.at(-1);
+      await this.file.undo(applied);
+      const { state } = this.file.checkpoint();
+      // What was done by hand since then is done again, also results that were those of the change.
+      const isAsBefore = state === latest?.before;
+      return {
+        result: undefined,
+        calculated: new Set(isAsBefore ? state.snapshot.sheets.map(({ name }) => name) : []),
+      };
+    });
   }
 
   async select(cell: CellRef): Promise<void> {
@@ -142,23 +162,24 @@ export class WorkbenchHost implements WorkbookHost {
   }
 
   /** Changes the file and then shows what is different. */
-  private writing<Result>(work: () => Promise<Result>): Promise<Result> {
+  private writing<Result>(work: () => Promise<Written<Result>>): Promise<Result> {
     return this.inTurn(async () => {
       await this.grid?.settle();
       await this.carry();
       const before = this.file.checkpoint();
-      const result = await work();
-      await this.show(before);
+      const { result, calculated } = await work();
+      await this.show(before, calculated);
       this.tellChanged();
       return result;
     });
   }
 
-  private async show(before: Checkpoint): Promise<void> {
+  private async show(before: Checkpoint, calculated: ReadonlySet<string>): Promise<void> {
     if (!this.grid) return;
     const changed = await this.file.changedSince(before);
     this.moments = [];
-    await this.grid.update({ snapshot: await this.file.read(), looks: await this.file.looks(changed) }, changed);
+    const workbook = { snapshot: await this.file.read(), looks: await this.file.looks(changed) };
+    await this.grid.update(workbook, { changed, calculated });
   }
 
   /** Brings into the file what waits. */
