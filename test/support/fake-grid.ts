@@ -11,6 +11,9 @@ export class FakeGrid implements Grid {
   /** How often it was asked to finish what is being typed. */
   settled = 0;
 
+  /** What a person does while a change comes up. */
+  meanwhile: () => void = () => undefined;
+
   constructor(private readonly onSelect: (cell: CellRef) => void) {}
 
   show({ snapshot }: GridWorkbook, selected: () => CellRef | null): Promise<void> {
@@ -32,6 +35,7 @@ export class FakeGrid implements Grid {
       if (!looks.sheets.has(sheet.name)) throw new Error(`the looks of ${sheet.name} are missing`);
       return [sheet];
     });
+    this.meanwhile();
     return Promise.resolve();
   }
 
