@@ -11,6 +11,8 @@ export class FakeGrid implements Grid {
   /** How often it was asked to finish what is being typed. */
   settled = 0;
 
+  /** Tells what is still being typed. */
+  unfinished: () => void = () => undefined;
   /** What a person does while a change comes up. */
   meanwhile: () => void = () => undefined;
 
@@ -42,6 +44,11 @@ export class FakeGrid implements Grid {
   select(cell: CellRef): void {
     this.selected = cell;
     this.onSelect(cell);
+  }
+
+  finishTyping(): Promise<void> {
+    this.unfinished();
+    return Promise.resolve();
   }
 
   settle(): Promise<void> {

@@ -105,6 +105,14 @@ describe("what is typed in the grid", () => {
     expect(grid.settled).toBe(1);
   });
 
+  it("reaches the file when the grid is given up, which nobody waits for any more", async () => {
+    host.takeEdits([typed(1, 10)]);
+    grid.unfinished = () => host.takeEdits([typed(2, 20)]);
+    await host.giveUp();
+    const bytes = await host.toBytes();
+    expect([await saved(bytes, "A1"), await saved(bytes, "A2"), grid.settled]).toEqual([10, 20, 0]);
+  });
+
   it("stays when a change of the program is taken back", async () => {
     const applied = await host.apply({
       ...noChange,

@@ -42,7 +42,9 @@ export interface Grid {
   /** Brings the changed sheets up to date, and takes out those that the workbook no longer has. `looks` may lack the others. */
   update(workbook: GridWorkbook, change: GridChange): Promise<void>;
   select(cell: CellRef): void;
-  /** Commits what is being typed, and waits until nothing is left to calculate. */
+  /** Commits what is being typed. */
+  finishTyping(): Promise<void>;
+  /** The same, and waits until nothing is left to calculate. */
   settle(): Promise<void>;
   act(action: GridAction): void;
   /** Takes the keyboard, for a person who asked for it. */

@@ -87,7 +87,6 @@ export class UniverGrid implements Grid {
     const { injector, sheets } = this;
     this.selection = new GridSelection({ injector, sheets, workbook: () => this.workbook() });
     this.selection.onMove(listener.onSelect);
-    this.worker?.addEventListener("error", listener.onBroken);
     this.onRefused = (what) => {
       listener.onRefused(what);
       // A refused letter has already reached the formula bar.
@@ -96,6 +95,10 @@ export class UniverGrid implements Grid {
     guardCommands({ injector, sheets, active: () => this.selection.place(), onRefused: this.onRefused });
     watchEdits({ injector, view: (id) => this.viewOf(id), onEdits: listener.onEdits });
     this.calculation = watchCalculation(injector);
+    this.worker?.addEventListener("error", () => {
+      this.calculation.giveUp();
+      listener.onBroken();
+    });
   }
 
   show(workbook: GridWorkbook, selected: () => CellRef | null): Promise<void> {
@@ -166,13 +169,17 @@ export class UniverGrid implements Grid {
   }
 
   async settle(): Promise<void> {
+    await this.finishTyping();
+    await this.calculation.settled();
+  }
+
+  async finishTyping(): Promise<void> {
     const unitId = this.workbook()?.getUnitId();
     if (unitId !== undefined && this.injector.get(IEditorBridgeService).isVisible().visible) {
       const eventType = DeviceInputEventType.PointerDown;
       this.run(SetCellEditVisibleOperation.id, { visible: false, eventType, unitId });
       await new Promise((resolve) => setTimeout(resolve));
     }
-    await this.calculation.settled();
   }
 
   act(action: GridAction): void {

@@ -60,6 +60,13 @@ export class WorkbenchHost implements WorkbookHost {
     this.grid = null;
   }
 
+  /** Lets go of a grid that calculates no more; what is being typed in it still comes as an edit, before all else. */
+  giveUp(): Promise<void> {
+    const finished = this.grid?.finishTyping();
+    this.detach();
+    return this.inTurn(async () => finished);
+  }
+
   /** Edits of the grid, as they come. */
   takeEdits(edits: readonly GridEdit[]): void {
     const news = edits.filter((edit) => edit.kind !== "setResult" || this.isNews(edit));
