@@ -6,6 +6,8 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
+import { openXlsx } from "../../src/hosts/xlsx/xlsx-host";
+import { cellAt, findSheet } from "../../src/workbook/workbook-snapshot";
 import { writeBook, type BookRow } from "../support/write-book";
 import { browserPath, sample } from "./built-pages";
 import { openWorkplace, type Workplace } from "./workbench-page";
@@ -43,6 +45,31 @@ describe.skipIf(browserPath === null)("trouble in the workbench", () => {
     await bench.showPlainTable();
     await bench.button("Tạo biểu mẫu trống").click();
     await bench.page.getByRole("tab", { name: "Danh mục công việc" }).waitFor();
+    await bench.close();
+  });
+
+  it("keeps what is typed when the calculation breaks, and saves without waiting for it", async () => {
+    const bench = await workplace.open({ acceptDownloads: true });
+    const { page } = bench;
+    await page.addInitScript(keepWorkers);
+    await page.reload();
+    await bench.isReady();
+    await bench.gridIsReady();
+    await bench.typeInto("J40", "=1+1");
+    await bench.goToCell("J41");
+    await page.keyboard.type("đang gõ");
+    await page.evaluate(() => {
+      for (const worker of (window as unknown as KeptWorkers).workers) {
+        worker.terminate();
+        worker.dispatchEvent(new Event("error"));
+      }
+    });
+    await page.getByText(/đang hiện bảng chỉ đọc/).waitFor();
+    const start = performance.now();
+    const saved = findSheet(await (await openXlsx(await bench.save())).read(), "Danh mục");
+    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(saved && cellAt(saved, 41, 10)).toBe("đang gõ");
+    expect(saved?.formulas.get("J40")).toBe("=1+1");
     await bench.close();
   });
 
@@ -172,6 +199,22 @@ async function stopAsSoonAsOffered(page: Page): Promise<void> {
 }
 
 /** A plain catalogue in which every product lacks its output. */
+interface KeptWorkers {
+  workers: Worker[];
+}
+
+/** Runs in the page, before its own scripts. */
+function keepWorkers(): void {
+  const kept: Worker[] = [];
+  Object.assign(window, { workers: kept });
+  window.Worker = class extends Worker {
+    constructor(...options: ConstructorParameters<typeof Worker>) {
+      super(...options);
+      kept.push(this);
+    }
+  };
+}
+
 function longCatalogue(count: number): BookRow[] {
   const heading = ["STT", "Tên nhiệm vụ", "Công việc chi tiết", "Sản phẩm đầu ra", "Phân nhóm", "Định lượng thời gian"];
   const rows = Array.from({ length: count }, (_row, index): BookRow => [

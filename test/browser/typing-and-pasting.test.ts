@@ -65,6 +65,21 @@ describe.skipIf(browserPath === null)("typing and pasting in the grid", () => {
 
     await bench.button("Hoàn tác gõ").click();
     await expect.poll(() => savedValues(bench, [[21, columnJ]])).toEqual([null]);
+
+    await paste(bench, "J22", "0,33\t2", fromExcel);
+    await paste(bench, "J23", "Danh mục\r\na\tb\r\n", fromWord);
+    await paste(
+      bench,
+      "J25",
+      "a\r\nb\r\n",
+      "<table><tr><td>a</td></tr></table>&nbsp;<table><tr><td>b</td></tr></table>",
+    );
+    const [inExcel, inWord, tables] = [22, 23, 25].map((row) =>
+      [0, 1].flatMap((down) => [0, 1].map((right) => [row + down, columnJ + right] as const)),
+    );
+    expect(await savedValues(bench, inExcel?.slice(0, 2) ?? [])).toEqual([0.3333, 2]);
+    expect(await savedValues(bench, inWord ?? [])).toEqual(["Danh mục", null, "a", "b"]);
+    expect(await savedValues(bench, tables ?? [])).toEqual(["a", null, "b", null]);
     expect(bench.troubles).toEqual([]);
     await bench.close();
   });
@@ -74,6 +89,10 @@ describe.skipIf(browserPath === null)("typing and pasting in the grid", () => {
     const rows = Array.from({ length: 400 }, (_row, index) => `dòng ${index + 1}`);
     await paste(bench, "J20", rows.join("\r\n"));
     expect(await bench.copied("J419")).toBe("dòng 400");
+    await paste(bench, "L20", Array.from({ length: 30 }, (_cell, index) => `cột ${index + 1}`).join("\t"));
+    await bench.goToCell("AN20");
+    await bench.page.keyboard.press("ArrowRight");
+    await expect.poll(() => bench.selectedCell()).toBe("AO20");
 
     await paste(bench, "K20:K22", "1,5");
     const filled = [20, 21, 22, 23].map((row) => [row, columnK] as const);
@@ -110,6 +129,20 @@ describe.skipIf(browserPath === null)("typing and pasting in the grid", () => {
     await bench.close();
   });
 });
+
+/** Only a table, with all that Excel writes around it. */
+const fromExcel = `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><meta charset=utf-8>
+<style><!--table {mso-displayed-decimal-separator:"\\,";} --></style></head>
+<body link="#0563C1" vlink="#954F72">
+<table border=0 style='border-collapse:collapse'><!--StartFragment--><col width=64 span=2>
+<tr><td x:num="0.3333">0,33</td><td>2</td></tr><!--EndFragment--></table>
+</body></html>`;
+
+/** A heading and a table, as Word writes them. */
+const fromWord = `<html xmlns:w="urn:schemas-microsoft-com:office:word"><head><style><!-- p {} --></style></head><body lang=VI>
+<!--StartFragment--><p class=MsoNormal><b>Danh mục<o:p></o:p></b></p>
+<table class=MsoTableGrid><tr><td><p class=MsoNormal>a<o:p></o:p></p></td><td><p class=MsoNormal>b</p></td></tr></table>
+<p class=MsoNormal><o:p>&nbsp;</o:p></p><!--EndFragment--></body></html>`;
 
 async function openGrid(workplace: Workplace): Promise<WorkbenchPage> {
   const bench = await workplace.open({ acceptDownloads: true });

@@ -109,6 +109,27 @@ describe.skipIf(browserPath === null)("the grid of the workbench", () => {
     await bench.close();
   });
 
+  it("calculates in the user's own sheet what a fix changes there, and again when the fix is taken back", async () => {
+    const bench = await workplace.open({ acceptDownloads: true });
+    const { page } = bench;
+    await bench.gridIsReady();
+    await bench.typeInto("K39", "=LEN(E39)");
+    const savedLength = async () => valueIn(await snapshotOf(await bench.save()), "K39");
+    await expect.poll(savedLength).toBe("III".length);
+    await page.getByRole("button", { name: /^E39/ }).click();
+    await bench.button("Sửa thành “N3”").click();
+    await page.getByText("Đã sửa 1 chỗ trong danh mục.").waitFor();
+    await expect.poll(savedLength).toBe("N3".length);
+    expect(await bench.copied("K39")).toBe("2");
+
+    await bench.button(/^Hoàn tác$/).click();
+    await page.getByText("Đã hoàn tác. Sổ tính trở lại như trước.").waitFor();
+    await expect.poll(savedLength).toBe("III".length);
+    expect(await bench.copied("K39")).toBe("3");
+    expect(bench.troubles).toEqual([]);
+    await bench.close();
+  });
+
   it("says in one line what it refuses, and changes nothing", async () => {
     const bench = await workplace.open();
     const { page } = bench;

@@ -1,13 +1,20 @@
 /** A spreadsheet on a page without the page: it shows what it is given, as far as it is told that it changed. */
-import type { Grid, GridWorkbook } from "../../src/workbench/grid/grid";
+import type { Grid, GridChange, GridWorkbook } from "../../src/workbench/grid/grid";
 import type { CellRef } from "../../src/workbook/address";
 import { findSheet, type SheetSnapshot } from "../../src/workbook/workbook-snapshot";
 
 export class FakeGrid implements Grid {
   sheets: readonly SheetSnapshot[] = [];
   selected: CellRef | null = null;
+  /** Sheets that came without the results of their formulas, the last time. */
+  toCalculate: readonly string[] = [];
   /** How often it was asked to finish what is being typed. */
   settled = 0;
+
+  /** Tells what is still being typed. */
+  unfinished: () => void = () => undefined;
+  /** What a person does while a change comes up. */
+  meanwhile: () => void = () => undefined;
 
   constructor(private readonly onSelect: (cell: CellRef) => void) {}
 
@@ -22,19 +29,26 @@ export class FakeGrid implements Grid {
     return Promise.resolve();
   }
 
-  update({ snapshot, looks }: GridWorkbook, changed: ReadonlySet<string>): Promise<void> {
+  update({ snapshot, looks }: GridWorkbook, { changed, calculated }: GridChange): Promise<void> {
+    this.toCalculate = [...changed].filter((name) => !calculated.has(name));
     const before = { ...snapshot, sheets: this.sheets };
     this.sheets = snapshot.sheets.flatMap((sheet) => {
       if (!changed.has(sheet.name)) return findSheet(before, sheet.name) ?? [];
       if (!looks.sheets.has(sheet.name)) throw new Error(`the looks of ${sheet.name} are missing`);
       return [sheet];
     });
+    this.meanwhile();
     return Promise.resolve();
   }
 
   select(cell: CellRef): void {
     this.selected = cell;
     this.onSelect(cell);
+  }
+
+  finishTyping(): Promise<void> {
+    this.unfinished();
+    return Promise.resolve();
   }
 
   settle(): Promise<void> {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readTyped, typedNumber, type TypedValue } from "../../src/workbench/grid/typed-value";
+import { readTyped, shownNumber, typedNumber, type TypedValue } from "../../src/workbench/grid/typed-value";
 
 const number = (value: number, numberFormat?: string): TypedValue =>
   numberFormat === undefined ? { kind: "number", value } : { kind: "number", value, numberFormat };
@@ -56,4 +56,17 @@ describe("what a person means by what they type", () => {
       }),
     );
   });
+});
+
+describe("a number in a cell without a number format", () => {
+  it.each([
+    [2.345, "2,345"],
+    [1 / 3, "0,33333333333"],
+    [0.1 + 0.2, "0,3"],
+    [201234567891, "201234567891"],
+    [-999999999999999, "-999999999999999"],
+    [123456789012.25, "123456789012"],
+    [1e15, "1000000000000000"],
+    [1.5e21, "1,5e+21"],
+  ])("%d is shown as %s", (value, shown) => expect(shownNumber(value, "vi")).toBe(shown));
 });

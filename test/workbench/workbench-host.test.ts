@@ -105,6 +105,14 @@ describe("what is typed in the grid", () => {
     expect(grid.settled).toBe(1);
   });
 
+  it("reaches the file when the grid is given up, which nobody waits for any more", async () => {
+    host.takeEdits([typed(1, 10)]);
+    grid.unfinished = () => host.takeEdits([typed(2, 20)]);
+    await host.giveUp();
+    const bytes = await host.toBytes();
+    expect([await saved(bytes, "A1"), await saved(bytes, "A2"), grid.settled]).toEqual([10, 20, 0]);
+  });
+
   it("stays when a change of the program is taken back", async () => {
     const applied = await host.apply({
       ...noChange,
@@ -114,6 +122,61 @@ describe("what is typed in the grid", () => {
     await host.undo(applied);
     expect(await shown("A1")).toBe(10);
     expect(await shown("A2")).toBe(2);
+  });
+});
+
+describe("what is typed while the program writes", () => {
+  const edits = [{ kind: "setCell", sheet: "Số", row: 2, column: 1, value: 20 }] as const;
+  const inGrid = (row: number): CellValue => {
+    const sheet = grid.sheets.find(({ name }) => name === "Số");
+    return sheet ? cellAt(sheet, row, 1) : null;
+  };
+  /** Does something once, on the first call. */
+  const once = (act: () => void): (() => void) => {
+    let isDone = false;
+    return () => {
+      if (!isDone) {
+        isDone = true;
+        act();
+      }
+    };
+  };
+
+  it("before the change comes up, stays in the grid and is calculated with it", async () => {
+    const file = await openXlsx(await sums());
+    host = new WorkbenchHost(file);
+    grid = new FakeGrid((cell) => host.takeSelection(cell));
+    await host.attach(grid);
+    const apply = file.apply.bind(file);
+    vi.spyOn(file, "apply").mockImplementation(async (change, options) => {
+      const applied = await apply(change, options);
+      host.takeEdits([typed(1, 10)]);
+      return applied;
+    });
+    await host.apply({ ...noChange, edits });
+    expect([inGrid(1), inGrid(2), grid.toCalculate]).toEqual([10, 20, ["Số"]]);
+  });
+
+  it("while it comes up, stays in the grid", async () => {
+    await open(await sums());
+    grid.meanwhile = once(() => host.takeEdits([typed(1, 10)]));
+    await host.apply({ ...noChange, edits });
+    expect([inGrid(1), inGrid(2), grid.toCalculate]).toEqual([10, 20, ["Số"]]);
+    expect(await saved(await host.toBytes(), "A1")).toBe(10);
+  });
+
+  it("makes no rows come back in the grid that the file cannot bring back", async () => {
+    await open(await sums());
+    host.takeEdits([{ kind: "insertRows", sheet: "Số", row: 2, count: 1 }]);
+    await host.copyBytes();
+    grid.meanwhile = once(() => {
+      // The grid takes its row back; the file has been written since.
+      grid.sheets = grid.sheets.map((sheet) => ({ ...sheet, values: [[1], [2], [3], [6]] }));
+      host.takeEdits([{ kind: "undoRows" }]);
+    });
+    await host.apply({ ...noChange, edits });
+    expect([1, 2, 3, 4].map(inGrid)).toEqual([1, 20, 2, 3]);
+    expect(grid.sheets).toEqual((await host.read()).sheets);
   });
 });
 
@@ -145,8 +208,22 @@ describe("the grid over a workbook", () => {
     const { applied } = await convertCatalogue(host, { force: true, standard: { kind: "code", code: "VP.001" } });
     expect(grid.sheets).toEqual((await host.read()).sheets);
     expect(grid.sheets.length).toBeGreaterThan(before.length);
+    expect(grid.toCalculate).toEqual([]);
     if (applied) await host.undo(applied);
     expect(grid.sheets).toEqual(before);
+  });
+
+  it("calculates a sheet of which the program set a cell, and again when the results would be those of the change", async () => {
+    await open(await sums());
+    const edits = [{ kind: "setCell", sheet: "Số", row: 2, column: 1, value: 20 }] as const;
+    const first = await host.apply({ ...noChange, edits });
+    expect(grid.toCalculate).toEqual(["Số"]);
+    host.takeEdits([result(4, 24)]);
+    await host.undo(first);
+    expect(grid.toCalculate).toEqual(["Số"]);
+    host.takeEdits([result(4, 6)]);
+    await host.undo(await host.apply({ ...noChange, edits }));
+    expect([grid.toCalculate, await shown("A4")]).toEqual([[], 6]);
   });
 
   it("selects with the pane and tells the pane what people select", async () => {

@@ -1,6 +1,6 @@
 /** The workbook as a grid to type into. Until the grid has come up, and for screen readers, a plain table shows it. */
 import { makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState, type RefObject } from "react";
+import { useCallback, useEffect, useRef, useState, type RefObject } from "react";
 import type { Language } from "../../strings/language";
 import { workbenchTextOf } from "../../strings/workbench-text";
 import { WorkbookTable } from "../workbook-table";
@@ -88,16 +88,20 @@ function useGrid({ host, language, isDark, onRefused, onFailed, place }: GridUse
   const [hasFailed, setFailed] = useState(false);
   const turn = useRef<Promise<void>>(Promise.resolve());
   const current = useRef({ host, onRefused, onFailed, language, isDark });
+  const isBroken = useRef(false);
+  const fail = useCallback(() => {
+    isBroken.current = true;
+    setFailed(true);
+    current.current.onFailed();
+    // Saving and writing would wait for results that do not come any more.
+    void current.current.host.giveUp();
+  }, []);
   useEffect(() => {
     current.current = { host, onRefused, onFailed, language, isDark };
   });
   useEffect(() => {
     let isGone = false;
     let made: Grid | null = null;
-    const fail = (): void => {
-      setFailed(true);
-      current.current.onFailed();
-    };
     const listener: GridListener = {
       onEdits: (edits) => current.current.host.takeEdits(edits),
       onSelect: (cell) => current.current.host.takeSelection(cell),
@@ -116,11 +120,11 @@ function useGrid({ host, language, isDark, onRefused, onFailed, place }: GridUse
       isGone = true;
       made?.dispose();
     };
-  }, [place]);
+  }, [place, fail]);
   useEffect(() => {
     if (!grid) return;
     let isCurrent = true;
-    const isLeft = () => !isCurrent;
+    const isLeft = () => !isCurrent || isBroken.current;
     // One workbook after the other: the one that was opened last must be the one that stays.
     const attach = async () => {
       if (isLeft()) return;
@@ -129,15 +133,12 @@ function useGrid({ host, language, isDark, onRefused, onFailed, place }: GridUse
       if (isLeft()) host.detach();
       else setShown(host);
     };
-    turn.current = turn.current.then(attach).catch(() => {
-      setFailed(true);
-      current.current.onFailed();
-    });
+    turn.current = turn.current.then(attach).catch(fail);
     return () => {
       isCurrent = false;
       host.detach();
     };
-  }, [grid, host]);
+  }, [grid, host, fail]);
   useEffect(() => grid?.setLanguage(language), [grid, language]);
   useEffect(() => grid?.setDark(isDark), [grid, isDark]);
   return { grid, isShown: shown === host && !hasFailed, hasFailed };

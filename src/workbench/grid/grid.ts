@@ -13,6 +13,13 @@ export interface GridWorkbook {
   readonly looks: WorkbookLooks;
 }
 
+export interface GridChange {
+  /** Names of the sheets that hold or show something else than before, new ones included. */
+  readonly changed: ReadonlySet<string>;
+  /** Those of them whose formulas come with their results: nothing in them has to be calculated. */
+  readonly calculated: ReadonlySet<string>;
+}
+
 /** "undoRows" takes the latest inserting or deleting of rows back, with everything as it was then. */
 export type GridEdit = HandEdit | { readonly kind: "undoRows" };
 
@@ -32,10 +39,12 @@ export interface Grid {
   show(workbook: GridWorkbook, selected: () => CellRef | null): Promise<void>;
   /** Resolves when what is shown was drawn for the first time. */
   hasDrawn(): Promise<void>;
-  /** Brings the named sheets up to date, and takes out those that the workbook no longer has. `looks` may lack the others. */
-  update(workbook: GridWorkbook, changed: ReadonlySet<string>): Promise<void>;
+  /** Brings the changed sheets up to date, and takes out those that the workbook no longer has. `looks` may lack the others. */
+  update(workbook: GridWorkbook, change: GridChange): Promise<void>;
   select(cell: CellRef): void;
-  /** Commits what is being typed, and waits until nothing is left to calculate. */
+  /** Commits what is being typed. */
+  finishTyping(): Promise<void>;
+  /** The same, and waits until nothing is left to calculate. */
   settle(): Promise<void>;
   act(action: GridAction): void;
   /** Takes the keyboard, for a person who asked for it. */

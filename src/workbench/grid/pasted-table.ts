@@ -1,6 +1,4 @@
 /** What another program put on the clipboard, as a table of texts: the cells of its HTML, else its text by tabs and lines. */
-import Papa from "papaparse";
-
 export interface PastedCell {
   readonly text: string;
   /** The number behind the text, where the other program tells (Excel: x:num, LibreOffice: sdval). */
@@ -18,17 +16,37 @@ export function readPastedTable(html: string, text: string): PastedTable {
   return tableOfHtml(html) ?? tableOfText(text);
 }
 
+/**
+ * A cell and what ends it. Excel puts a cell with line breaks in quotes and doubles those inside; any other quote was
+ * typed by a person, also one that begins a cell.
+ */
+const textCell = /(?:"([^"]*(?:""[^"]*)*)"(?=[\t\r\n]|$)|([^\t\r\n]*))(\t|\r\n|\r|\n|$)/gy;
+
 function tableOfText(text: string): PastedTable {
   const whole = text.replace(/\r?\n$/, "");
   if (whole === "") return [];
-  const { data } = Papa.parse<string[]>(whole, { delimiter: "\t", header: false });
-  return data.map((row) => row.map((cell) => ({ text: cell.replaceAll("\r\n", "\n"), exact: null })));
+  const rows: PastedCell[][] = [];
+  let row: PastedCell[] = [];
+  for (const [, quoted, plain = "", end] of whole.matchAll(textCell)) {
+    const content = quoted?.replaceAll('""', '"').replaceAll("\r\n", "\n") ?? plain;
+    row.push({ text: content, exact: null });
+    if (end === "\t") continue;
+    rows.push(row);
+    row = [];
+    if (end === "") break;
+  }
+  return rows;
 }
 
+/** `null` when the text tells more: beside or between tables stands something that would be left out. */
 function tableOfHtml(html: string): PastedTable | null {
   if (html === "") return null;
-  const table = new DOMParser().parseFromString(html, "text/html").querySelector("table");
-  if (!table) return null;
+  const { body } = new DOMParser().parseFromString(html, "text/html");
+  for (const hidden of body.querySelectorAll("style, script")) hidden.remove();
+  const [table, ...others] = body.querySelectorAll("table");
+  if (!table || others.length > 0) return null;
+  const inside = [...table.rows].map((line) => line.textContent).join("");
+  if (withoutBlanks(body.textContent) !== withoutBlanks(inside)) return null;
   const rows: (PastedCell | undefined)[][] = [];
   [...table.rows].forEach((line, row) => {
     const own = (rows[row] ??= []);
@@ -43,6 +61,10 @@ function tableOfHtml(html: string): PastedTable | null {
     }
   });
   return rows.map((row) => Array.from(row, (cell) => cell ?? blank));
+}
+
+function withoutBlanks(text: string): string {
+  return text.replace(/[\s\u200b]+/g, "");
 }
 
 function textOf(cell: HTMLTableCellElement): string {

@@ -15,12 +15,14 @@ import {
   ISheetClipboardService,
   SetRangeValuesCommand,
   SetSelectionsOperation,
+  SetWorksheetColumnCountCommand,
   SetWorksheetRowCountCommand,
   SheetsSelectionsService,
 } from "@univerjs/preset-sheets-core";
 import type { Language } from "../../strings/language";
 import type { CellMatrix } from "./clean-values";
 import { selectionOf } from "./grid-selection";
+import { ours } from "./guard";
 import { readPastedTable, type PastedCell, type PastedTable } from "./pasted-table";
 import { textFormat, typedCell } from "./typed-cell";
 import { readTyped } from "./typed-value";
@@ -78,7 +80,12 @@ async function put({ injector, language, onMerged }: PastingOptions, table: Past
     return false;
   }
   if (range.endRow >= sheet.getRowCount()) {
-    await commands.executeCommand(SetWorksheetRowCountCommand.id, { ...target, rowCount: range.endRow + spareRows });
+    await commands.executeCommand(SetWorksheetRowCountCommand.id, { ...target, rowCount: range.endRow + spare.rows });
+  }
+  if (range.endColumn >= sheet.getColumnCount()) {
+    const params = { ...target, columnCount: range.endColumn + spare.columns };
+    // Columns are not for people to add, but here they only make room.
+    await commands.executeCommand(SetWorksheetColumnCountCommand.id, params, ours);
   }
   const isPut = await commands.executeCommand(SetRangeValuesCommand.id, {
     ...target,
@@ -90,8 +97,8 @@ async function put({ injector, language, onMerged }: PastingOptions, table: Past
   return isPut;
 }
 
-/** Room to go on writing below. */
-const spareRows = 100;
+/** Room to go on writing below and beside. */
+const spare = { rows: 100, columns: 6 };
 
 /** 0-based, both ends included. */
 interface Place {

@@ -13,20 +13,19 @@ import {
 import { AddDataValidationMutation } from "@univerjs/preset-sheets-data-validation";
 import type { Slices } from "../../workbook/slices";
 import { DefineNamesMutation } from "./define-names";
-import type { GridWorkbook } from "./grid";
+import type { GridChange, GridWorkbook } from "./grid";
 import { ours } from "./guard";
-import { withFormulasOf, withoutCalculation } from "./lighter-engine";
+import { needsCalculation } from "./needs-calculation";
 import type { ShownSheet, ShownSheets } from "./shown-sheets";
-import { usesSheets } from "./uses-sheets";
+import { withFormulasOf, withoutCalculation } from "./spare-calculation";
 import { carriesResults } from "./watch-calculation";
 import { gridNamesOf, sheetPictureInSlices, stylesOf } from "./workbook-data";
 
-export interface ReplaceOptions {
+export interface ReplaceOptions extends GridChange {
   readonly injector: Injector;
   readonly model: Workbook;
   readonly sheets: ShownSheets;
   readonly workbook: GridWorkbook;
-  readonly changed: ReadonlySet<string>;
 }
 
 /** Rules that a person sets in the grid would make the engine measure every row under them; the file has the heights. */
@@ -35,16 +34,21 @@ const fromFile = "patched";
 type Run = (id: string, params: object) => void;
 
 export function* replaceSheets(options: ReplaceOptions): Slices<void> {
-  const { injector, model, sheets, workbook, changed } = options;
+  const { injector, model, sheets, workbook, changed, calculated } = options;
   const { snapshot, looks } = workbook;
   const names = new Set(snapshot.sheets.map(({ name }) => name));
   const shown = sheets.all();
   const gone = shown.filter(({ sheet }) => !changed.has(sheet.name) && !names.has(sheet.name));
   const touched = new Set([...changed, ...gone.map(({ sheet }) => sheet.name)]);
   const known = [...sheets.allNames(), ...looks.names];
-  const isUsed = yield* usesSheets({ sheets: snapshot.sheets, names: known, changed: touched });
+  const isNeeded = yield* needsCalculation({
+    sheets: snapshot.sheets,
+    names: known,
+    changed: touched,
+    calculated,
+  });
   const unitId = model.getUnitId();
-  const run = runner(injector, unitId, isUsed);
+  const run = runner(injector, unitId, isNeeded);
   sheets.setCellLooks(looks.cells);
   setNames(workbook, sheets, run);
   // Two sheets of one name confuse the formulas, an empty workbook the engine: the old one goes first unless it is the last.
@@ -90,11 +94,11 @@ export function* replaceSheets(options: ReplaceOptions): Slices<void> {
   }
 }
 
-function runner(injector: Injector, unitId: string, isUsed: boolean): Run {
+function runner(injector: Injector, unitId: string, isNeeded: boolean): Run {
   const commands = injector.get(ICommandService);
   return (id, params) => {
     const all = { unitId, ...params };
-    if (isUsed) commands.syncExecuteCommand(id, all, ours);
+    if (isNeeded) commands.syncExecuteCommand(id, all, ours);
     else withoutCalculation(injector, id, () => commands.syncExecuteCommand(id, all, { ...ours, ...carriesResults }));
   };
 }

@@ -6,12 +6,10 @@ import {
   SheetsNumfmtCellContentController,
 } from "@univerjs/preset-sheets-core";
 import type { Language } from "../../strings/language";
-import { withDecimalMark } from "./typed-value";
+import { shownNumber } from "./typed-value";
 
 /** Inside the engine's own step for cells with a number format, which turns their numbers into text. */
 const afterFormats = 1;
-/** As many digits as Excel shows in a cell without a number format. */
-const mostDigits = 11;
 
 export function showNumbersAs(injector: Injector, language: () => Language): void {
   injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
@@ -19,8 +17,7 @@ export function showNumbersAs(injector: Injector, language: () => Language): voi
     effect: InterceptorEffectEnum.Value,
     handler: (cell, _place, next) => {
       if (typeof cell?.v !== "number" || cell.t === CellValueType.BOOLEAN) return next(cell);
-      const shown = String(Number(cell.v.toPrecision(mostDigits)));
-      return next({ ...cell, v: withDecimalMark(shown, language()), t: CellValueType.NUMBER });
+      return next({ ...cell, v: shownNumber(cell.v, language()), t: CellValueType.NUMBER });
     },
   });
 }

@@ -24,6 +24,8 @@ const thousandsMark: Readonly<Record<Language, string>> = { vi: ".", en: "," };
 const plain = /^[+-]?(?:\d+(?:[.,]\d+)?|[.,]\d+)(?:e[+-]?\d+)?$/i;
 /** Beyond this many digits a number is a code (a card, an account) and would lose its end. */
 const mostDigits = 15;
+/** As many digits as Excel shows in a cell without a number format. */
+const usuallyShown = 11;
 
 /** `text` without the leading "=" of a formula; an apostrophe in front makes text of anything, as in Excel. */
 export function readTyped(text: string, language: Language): TypedValue {
@@ -48,6 +50,12 @@ export function typedNumber(value: number, language: Language): string {
   // Written out, so long a number would be read as a code.
   const text = Math.abs(kept) < 10 ** mostDigits ? String(kept) : kept.toExponential();
   return withDecimalMark(text, language);
+}
+
+/** As a cell without a number format shows it: 2,345 in Vietnamese. Digits before the mark are never rounded away. */
+export function shownNumber(value: number, language: Language): string {
+  const whole = Math.min(mostDigits, String(Math.trunc(Math.abs(value))).length);
+  return withDecimalMark(String(Number(value.toPrecision(Math.max(usuallyShown, whole)))), language);
 }
 
 /** "12.5%" with the language's mark: "12,5%". */

@@ -32,7 +32,7 @@ import { openListsByKey } from "./cell-lists";
 import { checkInPortions } from "./check-in-portions";
 import { createUniver, localeOf } from "./create-univer";
 import type { SheetView } from "./edits-of-mutation";
-import type { Grid, GridAction, GridListener, GridWorkbook } from "./grid";
+import type { Grid, GridAction, GridChange, GridListener, GridWorkbook } from "./grid";
 import { GridSelection } from "./grid-selection";
 import { guardCommands, ours } from "./guard";
 import { keepFocusOutside, type FocusKeeper } from "./keep-focus";
@@ -89,7 +89,6 @@ export class UniverGrid implements Grid {
     const { injector, sheets } = this;
     this.selection = new GridSelection({ injector, sheets, workbook: () => this.workbook() });
     this.selection.onMove(listener.onSelect);
-    this.worker?.addEventListener("error", listener.onBroken);
     this.onRefused = (what) => {
       listener.onRefused(what);
       // A refused letter has already reached the formula bar.
@@ -98,6 +97,10 @@ export class UniverGrid implements Grid {
     guardCommands({ injector, sheets, active: () => this.selection.place(), onRefused: this.onRefused });
     watchEdits({ injector, view: (id) => this.viewOf(id), onEdits: listener.onEdits });
     this.calculation = watchCalculation(injector);
+    this.worker?.addEventListener("error", () => {
+      this.calculation.giveUp();
+      listener.onBroken();
+    });
   }
 
   show(workbook: GridWorkbook, selected: () => CellRef | null): Promise<void> {
@@ -148,21 +151,21 @@ export class UniverGrid implements Grid {
     await new Promise((resolve) => requestAnimationFrame(resolve));
   }
 
-  update(workbook: GridWorkbook, changed: ReadonlySet<string>): Promise<void> {
+  update(workbook: GridWorkbook, change: GridChange): Promise<void> {
     const model = this.workbook();
     return this.inTurn(async () => {
       // Another workbook may have come in between.
-      if (model && model === this.workbook()) await this.updateNow(model, workbook, changed);
+      if (model && model === this.workbook()) await this.updateNow(model, workbook, change);
     });
   }
 
-  private async updateNow(model: Workbook, workbook: GridWorkbook, changed: ReadonlySet<string>): Promise<void> {
+  private async updateNow(model: Workbook, workbook: GridWorkbook, change: GridChange): Promise<void> {
     const front = this.selection.cell();
-    const slices = replaceSheets({ injector: this.injector, model, sheets: this.sheets, workbook, changed });
+    const slices = replaceSheets({ injector: this.injector, model, sheets: this.sheets, workbook, ...change });
     await runWithPauses(slices, { clock: startSliceClock() });
     // Steps that the engine could take back belong to sheets that are gone.
     this.injector.get(IUndoRedoService).clearUndoRedo(model.getUnitId());
-    if (front && changed.has(front.sheet)) this.selection.select(front);
+    if (front && change.changed.has(front.sheet)) this.selection.select(front);
   }
 
   select(cell: CellRef): void {
@@ -170,13 +173,17 @@ export class UniverGrid implements Grid {
   }
 
   async settle(): Promise<void> {
+    await this.finishTyping();
+    await this.calculation.settled();
+  }
+
+  async finishTyping(): Promise<void> {
     const unitId = this.workbook()?.getUnitId();
     if (unitId !== undefined && this.injector.get(IEditorBridgeService).isVisible().visible) {
       const eventType = DeviceInputEventType.PointerDown;
       this.run(SetCellEditVisibleOperation.id, { visible: false, eventType, unitId });
       await new Promise((resolve) => setTimeout(resolve));
     }
-    await this.calculation.settled();
   }
 
   act(action: GridAction): void {

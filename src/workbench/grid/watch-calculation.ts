@@ -21,12 +21,15 @@ const longest = 20_000;
 
 export interface CalculationWatch {
   readonly settled: () => Promise<void>;
+  /** Nothing is calculated any more: whoever waits goes on. */
+  readonly giveUp: () => void;
 }
 
 export function watchCalculation(injector: Injector): CalculationWatch {
   let lastEdit = -Infinity;
   let isCalculating = false;
   let isAwaited = false;
+  let isGivenUp = false;
   const commands = injector.get(ICommandService);
   commands.onCommandExecuted((command, options) => {
     const isResult = options?.["applyFormulaCalculationResult"] === true;
@@ -40,7 +43,7 @@ export function watchCalculation(injector: Injector): CalculationWatch {
     if (state && state.stageInfo === undefined) isCalculating = false;
     if (isResult && command.id === SetRangeValuesMutation.id) isCalculating = false;
   });
-  const isBusy = (): boolean => isAwaited && (isCalculating || performance.now() - lastEdit < untilStart);
+  const isBusy = (): boolean => !isGivenUp && isAwaited && (isCalculating || performance.now() - lastEdit < untilStart);
   return {
     async settled() {
       const start = performance.now();
@@ -48,6 +51,9 @@ export function watchCalculation(injector: Injector): CalculationWatch {
         await new Promise((resolve) => setTimeout(resolve, betweenLooks));
       }
       isAwaited = isBusy();
+    },
+    giveUp() {
+      isGivenUp = true;
     },
   };
 }

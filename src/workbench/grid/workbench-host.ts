@@ -15,10 +15,20 @@ import { isCellEdit, withHandEdits, type CellHandEdit } from "./with-hand-edits"
 /** Milliseconds without typing before readers are told. */
 const pause = 250;
 
+/** How often a change comes up anew for what is typed meanwhile; nobody types faster than that. */
+const mostRounds = 5;
+const none: ReadonlySet<string> = new Set();
+
 interface Picture {
   readonly file: WorkbookSnapshot;
   readonly edits: number;
   readonly snapshot: WorkbookSnapshot;
+}
+
+interface Written<Result> {
+  readonly result: Result;
+  /** Names of sheets whose formulas have their results. */
+  readonly calculated: ReadonlySet<string>;
 }
 
 export class WorkbenchHost implements WorkbookHost {
@@ -48,6 +58,13 @@ export class WorkbenchHost implements WorkbookHost {
 
   detach(): void {
     this.grid = null;
+  }
+
+  /** Lets go of a grid that calculates no more; what is being typed in it still comes as an edit, before all else. */
+  giveUp(): Promise<void> {
+    const finished = this.grid?.finishTyping();
+    this.detach();
+    return this.inTurn(async () => finished);
   }
 
   /** Edits of the grid, as they come. */
@@ -88,11 +105,22 @@ export class WorkbenchHost implements WorkbookHost {
   }
 
   apply(change: WorkbookChange, options: WorkOptions = {}): Promise<AppliedChange> {
-    return this.writing(() => this.file.apply(change, options));
+    return this.writing(async () => {
+      const result = await this.file.apply(change, options);
+      // A sheet of which only cells were set keeps the results that its formulas had before.
+      return { result, calculated: namesOf(result.written) };
+    });
   }
 
   undo(applied: AppliedChange): Promise<void> {
-    return this.writing(() => this.file.undo(applied));
+    return this.writing(async () => {
+      const latest = this.file.checkpoint().history.at(-1);
+      await this.file.undo(applied);
+      const { state } = this.file.checkpoint();
+      // What was done by hand since then is done again, also results that were those of the change.
+      const isAsBefore = state === latest?.before;
+      return { result: undefined, calculated: isAsBefore ? namesOf(state.snapshot.sheets) : none };
+    });
   }
 
   async select(cell: CellRef): Promise<void> {
@@ -142,23 +170,49 @@ export class WorkbenchHost implements WorkbookHost {
   }
 
   /** Changes the file and then shows what is different. */
-  private writing<Result>(work: () => Promise<Result>): Promise<Result> {
+  private writing<Result>(work: () => Promise<Written<Result>>): Promise<Result> {
     return this.inTurn(async () => {
       await this.grid?.settle();
       await this.carry();
       const before = this.file.checkpoint();
-      const result = await work();
-      await this.show(before);
+      const { result, calculated } = await work();
+      await this.show(before, calculated);
       this.tellChanged();
       return result;
     });
   }
 
-  private async show(before: Checkpoint): Promise<void> {
-    if (!this.grid) return;
-    const changed = await this.file.changedSince(before);
+  /**
+   * What people type meanwhile stands neither in what comes up nor in its results: it goes into the file, and what they
+   * typed into comes up once more.
+   */
+  private async show(before: Checkpoint, results: ReadonlySet<string>): Promise<void> {
+    const { grid } = this;
+    if (!grid) return;
+    const written = await this.file.changedSince(before);
+    // A moment from before the change must not come back with what is typed.
     this.moments = [];
-    await this.grid.update({ snapshot: await this.file.read(), looks: await this.file.looks(changed) }, changed);
+    let typed = this.typedInto();
+    let change = { changed: new Set([...written, ...typed]), calculated: typed.size === 0 ? results : none };
+    let rounds = 0;
+    do {
+      await this.carry();
+      const workbook = { snapshot: await this.file.read(), looks: await this.file.looks(change.changed) };
+      await grid.update(workbook, change);
+      typed = this.typedInto();
+      change = { changed: typed, calculated: none };
+      rounds += 1;
+    } while (typed.size > 0 && rounds < mostRounds && this.grid === grid);
+    // The grid has forgotten its steps.
+    this.moments = [];
+  }
+
+  /** Sheets that people changed since the last carrying; all when rows are taken back that the file may have to keep. */
+  private typedInto(): Set<string> {
+    if (this.waiting.some(({ kind }) => kind === "undoRows")) {
+      return namesOf(this.file.checkpoint().state.snapshot.sheets);
+    }
+    return new Set(this.waiting.flatMap((edit) => (isTyped(edit) ? [edit.sheet] : [])));
   }
 
   /** Brings into the file what waits. */
@@ -214,6 +268,16 @@ export class WorkbenchHost implements WorkbookHost {
     this.last = next.catch(() => undefined);
     return next;
   }
+}
+
+type TypedEdit = Exclude<GridEdit, { readonly kind: "setResult" | "undoRows" }>;
+
+function isTyped(edit: GridEdit): edit is TypedEdit {
+  return edit.kind !== "setResult" && edit.kind !== "undoRows";
+}
+
+function namesOf(items: readonly { readonly name: string }[]): Set<string> {
+  return new Set(items.map(({ name }) => name));
 }
 
 function placeOf({ sheet, row, column }: CellHandEdit): string {

@@ -84,6 +84,34 @@ describe("what a person types", () => {
     // A cell without a formula has no result.
     expect(cellAt(sheet, 1, 1)).toBe(1);
   });
+
+  it("keeps a formula whose result comes in the same go, and a value after whose typing an old result comes", async () => {
+    const host = await openXlsx(await book());
+    await host.editByHand([
+      cell(7, 1, null, "=A1+A2"),
+      { kind: "setResult", sheet: "Số", row: 7, column: 1, value: 3 },
+      cell(6, 2, null, "=A1*3"),
+      { kind: "setResult", sheet: "Số", row: 6, column: 2, value: 2 },
+      { kind: "setResult", sheet: "Số", row: 6, column: 2, value: 3 },
+      cell(6, 1, 8),
+      { kind: "setResult", sheet: "Số", row: 6, column: 1, value: 10 },
+    ]);
+    const sheet = await sheetOf(await openXlsx(await host.toBytes()));
+    expect([sheet.formulas.get("A7"), cellAt(sheet, 7, 1)]).toEqual(["=A1+A2", 3]);
+    expect([sheet.formulas.get("B6"), cellAt(sheet, 6, 2)]).toEqual(["=A1*3", 3]);
+    expect([sheet.formulas.get("A6"), cellAt(sheet, 6, 1)]).toEqual([undefined, 8]);
+  });
+
+  it("keeps a number format when another value is typed over it in the same go", async () => {
+    const host = await openXlsx(await book());
+    await host.editByHand([
+      { kind: "setCell", sheet: "Số", row: 1, column: 1, value: 0.5, formula: null, numberFormat: "0%" },
+      cell(1, 1, 0.25),
+    ]);
+    const looks = await host.looks();
+    const look = looks.cells[looks.sheets.get("Số")?.cells.get(1)?.get(1) ?? 0];
+    expect([cellAt(await sheetOf(host), 1, 1), look?.numberFormat]).toEqual([0.25, "0%"]);
+  });
 });
 
 describe("rows that a person inserts", () => {

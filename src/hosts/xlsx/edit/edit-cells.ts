@@ -29,12 +29,15 @@ export interface RowPiece {
   readonly xml: string;
 }
 
-/** Later edits of the same cell win. Shared formulas must have been written out before. */
+/**
+ * Later edits of the same cell win, a number format stays until another comes, a result goes to the formula that was set
+ * before it. Shared formulas must have been written out before.
+ */
 export function setCells(sheet: SheetText, edits: readonly CellEdit[]): SheetText {
   const byRow = new Map<number, Map<number, CellEdit>>();
   for (const edit of edits) {
     const row = byRow.get(edit.row) ?? new Map<number, CellEdit>();
-    byRow.set(edit.row, row.set(edit.column, edit));
+    byRow.set(edit.row, row.set(edit.column, together(row.get(edit.column), edit)));
   }
   const { prefix } = sheet;
   const rows = rowPieces(sheet).map((piece) => {
@@ -48,6 +51,13 @@ export function setCells(sheet: SheetText, edits: readonly CellEdit[]): SheetTex
     if (content !== "") rows.push(rowPiece(row, ` r="${row}"`, content, prefix));
   }
   return { ...sheet, rows: inOrder(rows) };
+}
+
+/** A result that comes after a plain value belongs to a formula that is gone. */
+function together(before: CellEdit | undefined, edit: CellEdit): CellEdit {
+  if (!before || before.isResult) return edit;
+  if (!edit.isResult) return before.restyle ? { restyle: before.restyle, ...edit } : edit;
+  return before.formula === undefined ? before : { ...before, value: edit.value };
 }
 
 /** Heights in points by row; a row without cells gets an element for its height. */
