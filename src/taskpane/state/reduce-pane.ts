@@ -2,7 +2,8 @@
 import type { PaneAction } from "./pane-action";
 import { severities } from "../shared/severities";
 import type { Progress } from "../../workbook/workbook-host";
-import type { PaneState, ReviewState, ScoreState, Work } from "./pane-state";
+import type { CatalogueState, PaneState, ReviewState, ScoreState, Work } from "./pane-state";
+import type { Finding } from "../../catalogue/finding";
 
 export function reducePane(state: PaneState, action: PaneAction): PaneState {
   switch (action.type) {
@@ -25,7 +26,7 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
         catalogue: action.catalogue,
         outputs: action.outputs,
         isStale: false,
-        review: { ...state.review, preview: null },
+        review: { ...state.review, preview: previewAfter(state.review, action.catalogue) },
         score: { ...state.score, isStale: true },
       };
     case "sheetChanged":
@@ -56,6 +57,18 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case "personOpened":
       return { ...state, score: reduceScore(state.score, action) };
   }
+}
+
+/** A preview stays open while people type elsewhere in the sheet; it shows what is left of it. */
+function previewAfter({ preview }: ReviewState, catalogue: CatalogueState): ReviewState["preview"] {
+  if (!preview || catalogue.kind !== "ready") return null;
+  const shown = new Set(preview.findings.map(placeOf));
+  const findings = catalogue.reading.checked.findings.filter((found) => found.fix && shown.has(placeOf(found)));
+  return findings.length > 0 ? { ...preview, findings } : null;
+}
+
+function placeOf({ code, at: { sheet, row, column } }: Finding): string {
+  return JSON.stringify([code, sheet, row, column]);
 }
 
 /** A part of the work that counts something else may follow: of the count before it nothing stays. */

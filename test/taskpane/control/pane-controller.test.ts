@@ -159,6 +159,29 @@ describe("the pane's controller", () => {
     expect(host.reads).toBe(2);
   });
 
+  it("keeps a preview of fixes open when the sheet is read again, without what is mended by then", async () => {
+    const written = (...groups: readonly string[]) =>
+      workbookOf([
+        sheetOf([
+          heading,
+          ...groups.map((group, index) => [index + 1, "Văn thư", `Việc ${group}`, `Văn bản ${group}`, group, minutes]),
+        ]),
+      ]);
+    const host = new FakeHost(written("Nhóm một", "Nhóm hai"));
+    const { store, controller } = await startPane(host);
+    const rows = () => store.state().review.preview?.findings.map(({ at }) => at.row);
+    const findings = readingOf(store).checked.findings.filter(({ code }) => code === "W111");
+    store.dispatch({ type: "fixesPreviewed", code: "W111", findings });
+    await controller.recheck();
+    expect(rows()).toEqual([2, 3]);
+    host.workbook = written("N1", "Nhóm hai");
+    await controller.recheck();
+    expect(rows()).toEqual([3]);
+    host.workbook = written("N1", "N2");
+    await controller.recheck();
+    expect(store.state().review.preview).toBeNull();
+  });
+
   it("mends findings through the host and follows the selection", async () => {
     const host = new FakeHost(catalogue);
     const { store, controller } = await startPane(host);
