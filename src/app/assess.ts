@@ -80,9 +80,9 @@ export function reconvert(assessment: Assessment, options: AssessOptions, work: 
 }
 
 /** The scale that holds unless a person tries another one. */
-export function scaleByItself(workbook: WorkbookSnapshot, catalogue: Catalogue, options: AssessOptions): Scale {
+export function scaleByItself(catalogue: Catalogue, options: AssessOptions, known: KnownSettings): Scale {
   const { scale: _tried, ...others } = options;
-  return scaleOf(catalogue, others, knownSettings(workbook, options)).scale;
+  return scaleOf(catalogue, others, known).scale;
 }
 
 function scaleOf(catalogue: Catalogue, options: AssessOptions, { profile, own }: KnownSettings) {

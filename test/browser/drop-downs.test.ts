@@ -6,6 +6,7 @@ import { parseCellAddress } from "../../src/workbook/address";
 import type { CellValue } from "../../src/workbook/cell-value";
 import { cellAt, findSheet } from "../../src/workbook/workbook-snapshot";
 import { browserPath, sample } from "./built-pages";
+import { isFocused } from "./by-keyboard";
 import { openWorkplace, type WorkbenchPage, type Workplace } from "./workbench-page";
 
 /** Milliseconds between two keys of a quick typist. */
@@ -161,10 +162,6 @@ async function hasKeyboard({ grid }: WorkbenchPage): Promise<void> {
     document.activeElement instanceof HTMLElement &&
     document.activeElement.isContentEditable;
   await expect.poll(() => grid.evaluate(isInCell)).toBe(true);
-}
-
-function isFocused(locator: ReturnType<WorkbenchPage["page"]["getByRole"]>): Promise<boolean> {
-  return locator.evaluate((element) => element === document.activeElement);
 }
 
 async function savedValues(bench: WorkbenchPage, name: string, addresses: readonly string[]): Promise<CellValue[]> {

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openPackage } from "../../src/hosts/xlsx/package/open-package";
 import { withMacros } from "../support/macro-book";
 import { browserPath, sample } from "./built-pages";
+import { isFocused } from "./by-keyboard";
 import { openWorkplace, type Workplace } from "./workbench-page";
 
 // Without a browser nothing here can run; find-programs.ts said so loudly, and with CI=true it throws.
@@ -79,8 +80,4 @@ async function drop(place: Locator, name: string, content: Buffer): Promise<void
     { bytes: content.toString("base64"), fileName: name },
   );
   await place.dispatchEvent("drop", { dataTransfer });
-}
-
-function isFocused(target: Locator): Promise<boolean> {
-  return target.evaluate((element) => element === document.activeElement);
 }

@@ -73,8 +73,7 @@ async function inspectGrid(bench: WorkbenchPage, language: Language, look: strin
   await page.keyboard.press("Escape");
   await menu.first().waitFor({ state: "hidden" });
   // The cells take the keyboard back a moment later, and would take it from what is opened next.
-  const isInGrid = () => bench.grid.evaluate((grid) => grid.contains(document.activeElement));
-  await expect.poll(isInGrid).toBe(true);
+  await expect.poll(() => bench.isInGrid()).toBe(true);
 
   // In the cells Tab walks from cell to cell; F6 leaves them, and from the pane it goes on round the page.
   for (const [name, item] of [

@@ -107,7 +107,7 @@ describe.skipIf(browserPath === null)("the pane by keyboard alone", () => {
     await page.keyboard.press("Enter");
     await expect.poll(() => bench.selectedCell()).toBe("C51");
     await page.keyboard.press("F6");
-    await expect.poll(() => isInGrid(bench)).toBe(true);
+    await expect.poll(() => bench.isInGrid()).toBe(true);
     await page.keyboard.type("Tổng hợp số liệu kinh tế - xã hội tháng");
     await page.keyboard.press("Enter");
     await page.getByText(/77 sản phẩm · 10 lỗi/).waitFor();
@@ -130,8 +130,4 @@ async function expectStopsOfViews(bench: WorkbenchPage): Promise<void> {
       view,
     ).toEqual([]);
   }
-}
-
-function isInGrid(bench: WorkbenchPage): Promise<boolean> {
-  return bench.grid.evaluate((grid) => grid.contains(document.activeElement));
 }

@@ -10,6 +10,7 @@ import { openXlsx } from "../../src/hosts/xlsx/xlsx-host";
 import { cellAt, findSheet } from "../../src/workbook/workbook-snapshot";
 import { writeBook, type BookRow } from "../support/write-book";
 import { browserPath, sample } from "./built-pages";
+import { isFocused } from "./by-keyboard";
 import { openWorkplace, type Workplace } from "./workbench-page";
 
 // Without a browser nothing here can run; find-programs.ts said so loudly, and with CI=true it throws.
@@ -116,7 +117,7 @@ describe.skipIf(browserPath === null)("trouble in the workbench", () => {
     await list.getByRole("button").first().focus();
     await page.keyboard.press("End");
     const last = list.locator(`[aria-posinset="${size}"]`).getByRole("button").first();
-    await expect.poll(() => last.evaluate((line) => line === document.activeElement)).toBe(true);
+    await expect.poll(() => isFocused(last)).toBe(true);
     await page.keyboard.press("Enter");
     await expect.poll(() => page.getByRole("gridcell", { selected: true }).count()).toBe(1);
 
@@ -152,10 +153,10 @@ describe.skipIf(browserPath === null)("trouble in the workbench", () => {
     await list.getByRole("button").first().focus();
     await page.keyboard.press("ArrowDown");
     const line = page.getByRole("button", { name: /^C51/ });
-    await expect.poll(() => line.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect.poll(() => isFocused(line)).toBe(true);
     await page.keyboard.press("Enter");
     await page.getByText("Ô C51: 1 nội dung").waitFor();
-    expect(await line.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await isFocused(line)).toBe(true);
     await bench.close();
   });
 

@@ -44,6 +44,11 @@ export class WorkbenchPage extends PanePage {
     return this.page.getByRole("application");
   }
 
+  /** Whether the keyboard is in the spreadsheet or its buttons. */
+  isInGrid(): Promise<boolean> {
+    return this.grid.evaluate((grid) => grid.contains(document.activeElement));
+  }
+
   async openFile(file: ChosenFile): Promise<void> {
     await this.choose(this.button("Mở tệp"), file);
   }

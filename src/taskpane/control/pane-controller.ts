@@ -14,7 +14,7 @@ import { UserError } from "../../workbook/user-error";
 import type { Notice, ViewId } from "../state/pane-state";
 import type { PaneStore } from "../state/store";
 import { choicesOf } from "./choices";
-import { LastWrite } from "./last-write";
+import { LastWrite, type TakenWrite } from "./last-write";
 import { OneWork } from "./one-work";
 import { problemOf } from "./problem-of";
 import type { UseCases } from "./use-cases";
@@ -91,8 +91,9 @@ export class PaneController {
     await this.work.run("write", async (core, work) => {
       const applied = await core.applyFixes(this.host, { assessment, findings }, work);
       if (!applied) return;
-      this.lastWrite.take({ applied });
-      await this.afterWrite(core, { kind: "fixed", count: applied.edits });
+      // Rows that move up may stand where others of the preview stood.
+      this.store.dispatch({ type: "previewClosed" });
+      await this.afterWrite(core, { applied }, { kind: "fixed", count: applied.edits });
     });
   }
 
@@ -104,8 +105,8 @@ export class PaneController {
       if (!applied) return this.read(core, {});
       // The choices are in the settings sheet now: from here on the workbook says what holds.
       const { sheets, columns } = before.options;
-      this.lastWrite.take({ applied, before, after: { ...before, options: { sheets, columns } } });
-      await this.afterWrite(core, written(applied));
+      const after = { ...before, options: { sheets, columns } };
+      await this.afterWrite(core, { applied, before, after }, written(applied));
     });
   }
 
@@ -113,8 +114,7 @@ export class PaneController {
     const { options } = this.store.state();
     await this.work.run("write", async (core, work) => {
       const applied = await core.writeTemplate(this.host, core.requireProfile(options.profile), work);
-      this.lastWrite.take({ applied });
-      await this.afterWrite(core, written(applied));
+      await this.afterWrite(core, { applied }, written(applied));
     });
   }
 
@@ -146,8 +146,8 @@ export class PaneController {
         // The scoring rules are in the workbook now; those of another profile still wait for its catalogue.
         const left = before.options.profile === undefined ? core.withoutScoring(before.options) : before.options;
         // From here on the sheets say what was done: people go on in them, and a table read earlier must not undo that.
-        this.lastWrite.take({ applied, before, after: { ...before, options: left, tables: null } });
-        await this.afterWrite(core, written(applied));
+        const after = { ...before, options: left, tables: null };
+        await this.afterWrite(core, { applied, before, after }, written(applied));
       } else await this.read(core, {});
       if (this.workbook) await this.score(core, this.workbook, {});
     });
@@ -170,12 +170,8 @@ export class PaneController {
   async removeOutput(): Promise<void> {
     await this.work.run("write", async (core, work) => {
       const applied = await core.removeOutput(this.host, work);
-      if (!applied) {
-        this.notify({ kind: "nothingToRemove" });
-        return;
-      }
-      this.lastWrite.take({ applied });
-      await this.afterWrite(core, { kind: "removed", count: applied.removed.length });
+      if (applied) await this.afterWrite(core, { applied }, { kind: "removed", count: applied.removed.length });
+      else this.notify({ kind: "nothingToRemove" });
     });
   }
 
@@ -278,7 +274,8 @@ export class PaneController {
     }
   }
 
-  private async afterWrite(core: UseCases, notice: Notice): Promise<void> {
+  private async afterWrite(core: UseCases, write: TakenWrite, notice: Notice): Promise<void> {
+    this.lastWrite.take(write);
     this.store.dispatch({ type: "workBegan", work: { kind: "read", canStop: false, done: 0, total: 0 } });
     await this.read(core, {});
     this.notify(notice);

@@ -52,12 +52,13 @@ function heldSettings(
   { workbook, catalogue, conversion, profile }: Assessment,
   options: AssessOptions,
 ): Pick<CatalogueReading, "initial" | "base" | "untried"> {
+  const known = knownSettings(workbook, options);
   const withFrames = (settings: Settings): Settings =>
     conversion.scale === "frames" ? { ...settings, frames: framesOfCatalogue(catalogue, settings) } : settings;
   return {
     initial: withFrames(settingsOf(profile)),
-    base: withFrames(knownSettings(workbook, options).base),
-    untried: { profile: knownSettings(workbook, {}).profile.id, scale: scaleByItself(workbook, catalogue, options) },
+    base: withFrames(known.base),
+    untried: { profile: knownSettings(workbook, {}).profile.id, scale: scaleByItself(catalogue, options, known) },
   };
 }
 

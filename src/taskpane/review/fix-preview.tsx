@@ -4,6 +4,7 @@ import type { Finding } from "../../catalogue/finding";
 import { cellAt, findSheet } from "../../workbook/workbook-snapshot";
 import { cellAddress } from "../../workbook/address";
 import { cellText } from "../shared/cell-text";
+import { findingKey } from "../shared/finding-key";
 import { fixText } from "./fix-text";
 import { usePane } from "../shared/pane-context";
 
@@ -48,7 +49,7 @@ export function FixPreview({ findings }: { readonly findings: readonly Finding[]
       <p className={styles.title}>{title}</p>
       <ul className={styles.changes}>
         {findings.slice(0, mostShown).map((finding) => (
-          <li key={`${finding.at.sheet}!${finding.at.row}.${finding.at.column}`} className={styles.change}>
+          <li key={findingKey(finding)} className={styles.change}>
             <strong>{cellAddress(finding.at.row, finding.at.column)}</strong> {current(finding)}
             {finding.fix?.kind === "deleteRow"
               ? text.review.rowGoes

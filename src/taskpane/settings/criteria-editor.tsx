@@ -41,7 +41,7 @@ export function CriteriaEditor() {
   const { state, text, format } = usePane();
   const { profile, initial, settings } = settingsInForce(state);
   const [isWording, setWording] = useState(false);
-  const { drafts, problem, typed, type, done, cancel } = useDrafts(key);
+  const { drafts, problem, isRefused, typed, type, done, cancel } = useDrafts(key);
   const { criteria } = text.settings;
   const sum = sumOfCriteria(typed.generalCriteria);
   return (
@@ -60,8 +60,8 @@ export function CriteriaEditor() {
                   aria-label={`${criteria.wording} ${criterion.number}`}
                   value={drafts.get(pathKey(title))?.text ?? criterion.title}
                   onChange={(_event, { value }) => type({ path: title, input: wordingInput, text: value })}
-                  aria-invalid={problem !== null && drafts.has(pathKey(title))}
-                  aria-describedby={problem !== null && drafts.has(pathKey(title)) ? problemId : undefined}
+                  aria-invalid={isRefused(title)}
+                  aria-describedby={isRefused(title) ? problemId : undefined}
                   onBlur={done}
                   onKeyDown={({ key: pressed }) => {
                     if (pressed === "Escape") cancel();
@@ -79,7 +79,7 @@ export function CriteriaEditor() {
                   label={`${criteria.max} ${criterion.number}`}
                   kind="number"
                   value={drafts.get(pathKey(max))?.text ?? cellText(criterion.max, figureInput, format)}
-                  isRefused={problem !== null && drafts.has(pathKey(max))}
+                  isRefused={isRefused(max)}
                   problemId={problemId}
                   onType={(value) => type({ path: max, input: figureInput, text: value })}
                   onDone={done}

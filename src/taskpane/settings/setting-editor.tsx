@@ -102,7 +102,7 @@ function Row({ row, setting, drafts, problemId }: RowProps) {
               .join(" ")}
             kind={input.kind}
             value={drafts.drafts.get(pathKey(path))?.text ?? cellText(valueAt(settings, path), input, format)}
-            isRefused={drafts.problem !== null && drafts.drafts.has(pathKey(path))}
+            isRefused={drafts.isRefused(path)}
             problemId={problemId}
             onType={(typed) => drafts.type({ path, input, text: typed })}
             onDone={drafts.done}

@@ -10,6 +10,8 @@ export interface DraftsInUse {
   readonly drafts: Drafts;
   /** Why what is typed does not count; `null` while it does, or while somebody still types. */
   readonly problem: string | null;
+  /** Whether the problem is with what is typed there. */
+  readonly isRefused: (path: Draft["path"]) => boolean;
   /** The settings with everything that is typed, right or wrong. */
   readonly typed: Settings;
   readonly type: (draft: Draft) => void;
@@ -31,6 +33,7 @@ export function useDrafts(key: ParameterKey): DraftsInUse {
   return {
     drafts,
     problem,
+    isRefused: (path) => problem !== null && drafts.has(pathKey(path)),
     typed: valueWithDrafts(settings, drafts, format),
     type: (draft) => setDrafts(new Map(drafts).set(pathKey(draft.path), draft)),
     done() {

@@ -1,6 +1,7 @@
 /** Consent to write despite errors. It holds for the errors that a person has seen, and for no others. */
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { Finding } from "../../catalogue/finding";
+import { findingKey } from "./finding-key";
 
 const nothing: ReadonlySet<string> = new Set();
 
@@ -10,11 +11,10 @@ const nothing: ReadonlySet<string> = new Set();
  */
 export function useConsent(findings: readonly Finding[], of = ""): readonly [boolean, (isGiven: boolean) => void] {
   const [given, setGiven] = useState(nothing);
-  const errors = findings.filter(({ severity }) => severity === "error").map((finding) => nameOf(finding, of));
+  const errors = useMemo(
+    () => findings.filter(({ severity }) => severity === "error").map((finding) => `${of} ${findingKey(finding)}`),
+    [findings, of],
+  );
   const isGiven = errors.length > 0 && errors.every((error) => given.has(error));
   return [isGiven, (isWanted) => setGiven(isWanted ? new Set(errors) : nothing)];
-}
-
-function nameOf({ code, at: { sheet, row, column } }: Finding, of: string): string {
-  return JSON.stringify([of, code, sheet, row, column]);
 }

@@ -1,9 +1,9 @@
 /** How each action changes the state. Pure. */
 import type { PaneAction } from "./pane-action";
+import { findingKey } from "../shared/finding-key";
 import { severities } from "../shared/severities";
 import type { Progress } from "../../workbook/workbook-host";
 import type { CatalogueState, PaneState, ReviewState, ScoreState, Work } from "./pane-state";
-import type { Finding } from "../../catalogue/finding";
 
 export function reducePane(state: PaneState, action: PaneAction): PaneState {
   switch (action.type) {
@@ -62,13 +62,9 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
 /** A preview stays open while people type elsewhere in the sheet; it shows what is left of it. */
 function previewAfter({ preview }: ReviewState, catalogue: CatalogueState): ReviewState["preview"] {
   if (!preview || catalogue.kind !== "ready") return null;
-  const shown = new Set(preview.findings.map(placeOf));
-  const findings = catalogue.reading.checked.findings.filter((found) => found.fix && shown.has(placeOf(found)));
+  const shown = new Set(preview.findings.map(findingKey));
+  const findings = catalogue.reading.checked.findings.filter((found) => found.fix && shown.has(findingKey(found)));
   return findings.length > 0 ? { ...preview, findings } : null;
-}
-
-function placeOf({ code, at: { sheet, row, column } }: Finding): string {
-  return JSON.stringify([code, sheet, row, column]);
 }
 
 /** A part of the work that counts something else may follow: of the count before it nothing stays. */
