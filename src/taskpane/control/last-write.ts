@@ -1,4 +1,5 @@
 /** The last write, which can be taken back, and the choices that it took over into the workbook. */
+import { UserError } from "../../workbook/user-error";
 import type { AppliedChange } from "../../workbook/workbook-change";
 import type { PaneStore } from "../state/store";
 import { choicesOf, exchange, type Choices } from "./choices";
@@ -32,9 +33,9 @@ export class LastWrite {
     this.last = null;
   }
 
-  /** It can never be taken back. */
-  forget(): void {
-    this.last = null;
+  /** To be called when taking back failed: of `undoGone` nothing that a person does would make it possible again. */
+  wasRefused(error: unknown): void {
+    if (error instanceof UserError && error.key === "undoGone") this.last = null;
   }
 
   private exchange(from: Choices, to: Choices): void {

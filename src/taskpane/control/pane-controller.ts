@@ -10,7 +10,6 @@ import type { AppliedChange } from "../../workbook/workbook-change";
 import type { HostDiagnosis } from "../../workbook/host-diagnosis";
 import type { WorkOptions, WorkbookHost } from "../../workbook/workbook-host";
 import type { WorkbookSnapshot } from "../../workbook/workbook-snapshot";
-import { UserError } from "../../workbook/user-error";
 import type { Notice, ViewId } from "../state/pane-state";
 import type { PaneStore } from "../state/store";
 import { choicesOf } from "./choices";
@@ -158,7 +157,7 @@ export class PaneController {
     if (!applied) return;
     await this.work.run("undo", async (core) => {
       await this.host.undo(applied).catch((error: unknown) => {
-        if (isGone(error)) this.lastWrite.forget();
+        this.lastWrite.wasRefused(error);
         throw error;
       });
       this.lastWrite.wasUndone();
@@ -228,7 +227,15 @@ export class PaneController {
   private sheetChanged(): void {
     if (this.work.kind && this.work.kind !== "read") return;
     this.store.dispatch({ type: "sheetChanged" });
-    this.later("recheck", changeDelay, () => this.recheck());
+    this.recheckSoon();
+  }
+
+  /** A write that is refused leaves the change unread: the look at it waits for the end of the write. */
+  private recheckSoon(): void {
+    this.later("recheck", changeDelay, async () => {
+      if (this.work.kind === "write" || this.work.kind === "undo") this.recheckSoon();
+      else if (this.store.state().isStale) await this.recheck();
+    });
   }
 
   private later(name: "recheck" | "save", delay: number, task: () => Promise<void>): void {
@@ -284,11 +291,6 @@ export class PaneController {
   private notify(notice: Notice): void {
     this.store.dispatch({ type: "noticed", notice, canUndo: this.lastWrite.applied !== null });
   }
-}
-
-/** Nothing that a person does would make it possible again. */
-function isGone(error: unknown): boolean {
-  return error instanceof UserError && error.key === "undoGone";
 }
 
 function written(applied: AppliedChange): Notice {

@@ -159,6 +159,25 @@ describe("the pane's controller", () => {
     expect(host.reads).toBe(2);
   });
 
+  it("reads a change anew that a refused write came before", async () => {
+    const host = new FakeHost(catalogue);
+    const { store, controller } = await startPane(host);
+    vi.useFakeTimers();
+    host.change();
+    let release: () => void = () => undefined;
+    host.gate = new Promise((resolve) => (release = resolve));
+    host.failure = new UserError("sourceChanged", { sheet: "Sheet2" });
+    const writing = controller.createTemplate();
+    await vi.advanceTimersByTimeAsync(1_000);
+    const { reads } = host;
+    release();
+    await writing;
+    expect(store.state()).toMatchObject({ isStale: true, notice: { kind: "problem" } });
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(host.reads).toBe(reads + 1);
+    expect(store.state().isStale).toBe(false);
+  });
+
   it("keeps a preview of fixes open when the sheet is read again, without what is mended by then", async () => {
     const written = (...groups: readonly string[]) =>
       workbookOf([
