@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import { format, resolveConfig } from "prettier";
 
 import { catalogueRules } from "../../src/catalogue/rules/catalogue-rules";
-import type { FindingCode, Severity } from "../../src/catalogue/finding";
+import type { FindingCode, Severity } from "../../src/findings/finding";
 import { conversionRules } from "../../src/conversion/rules/conversion-rules";
 import { assignmentRules } from "../../src/scoring/assignment-finding";
 import { messagesOf } from "../../src/strings/messages";

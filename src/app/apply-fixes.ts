@@ -1,7 +1,7 @@
 /**
  * Applies fixes that the user chose. Only here is a sheet of the user's changed, and the host can undo it.
  */
-import type { Finding } from "../catalogue/finding";
+import type { Finding } from "../findings/finding";
 import { noChange, type AppliedChange, type SheetEdit } from "../workbook/workbook-change";
 import type { WorkOptions, WorkbookHost } from "../workbook/workbook-host";
 import type { Assessment } from "./assessment";

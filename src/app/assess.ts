@@ -19,7 +19,7 @@ import type { AssessOptions, Assessment } from "./assessment";
 import { knownSettings, type KnownSettings } from "./known-settings";
 import { createPacer } from "./pacer";
 import { countStage } from "./phase";
-import { sortFindings } from "./sort-findings";
+import { sortFindings } from "../findings/sort-findings";
 import { summarise } from "./summarise";
 
 /** Where reading and the rules end in the whole of the work; the conversion is the rest. */

@@ -3,7 +3,7 @@
  * product counts for, and everything that should be mended. Made by `assess.ts`.
  */
 import type { Catalogue, CatalogueField } from "../catalogue/catalogue-row";
-import type { Finding } from "../catalogue/finding";
+import type { Finding } from "../findings/finding";
 import type { Conversion, StandardChoice } from "../conversion/conversion";
 import type { Profile, Scale, Settings } from "../profiles/profile";
 import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";

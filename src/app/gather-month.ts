@@ -2,7 +2,7 @@
  * Who worked on what in a month: the roster, the score sheets that are already in the workbook, and the tables
  * that a person brought along, which win over what the sheets hold.
  */
-import type { Finding } from "../catalogue/finding";
+import type { Finding } from "../findings/finding";
 import { codeKey } from "../conversion/choose-standard";
 import type { Settings } from "../profiles/profile";
 import type { AssignmentLine, CriterionMark, MonthlyWork, Person } from "../scoring/assignment";

@@ -1,7 +1,7 @@
 /**
  * From a converted workbook and a month's assignments to score sheets and the office's summary.
  */
-import type { Finding } from "../catalogue/finding";
+import type { Finding } from "../findings/finding";
 import { assignmentFinding } from "../scoring/assignment-finding";
 import { excellentCaps } from "../scoring/excellent-cap";
 import type { MonthlyScore } from "../scoring/monthly-score";

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from "../catalogue/finding";
+import type { Finding, Severity } from "../findings/finding";
 import type { AssessmentSummary } from "./assessment";
 
 /** Counts of findings, and whether the catalogue may be submitted. `rows` is the number of products. */

@@ -1,8 +1,8 @@
 /**
  * `Kết quả rà soát`: the findings as a sheet of their own, for handing on or printing.
  */
-import type { Finding } from "../catalogue/finding";
-import { findingsSheet, type FindingWords } from "../sheets/findings-sheet";
+import type { Finding } from "../findings/finding";
+import { findingsSheet, type FindingWords } from "../sheets/findings/findings-sheet";
 import { resolveSheetNames } from "../sheets/our-sheets";
 import { noChange, type AppliedChange } from "../workbook/workbook-change";
 import type { WorkOptions, WorkbookHost } from "../workbook/workbook-host";

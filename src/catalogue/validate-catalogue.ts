@@ -3,7 +3,7 @@
  */
 import { runAtOnce, type Slices } from "../workbook/slices";
 import type { Catalogue, CatalogueSheet } from "./catalogue-row";
-import type { Finding } from "./finding";
+import type { Finding } from "../findings/finding";
 import { cellKey } from "./rules/catalogue-rule";
 import type { CatalogueContext } from "./rules/catalogue-rule";
 import { catalogueRules } from "./rules/catalogue-rules";

@@ -4,7 +4,7 @@
  */
 import type { CatalogueRow, PointFrame } from "../catalogue/catalogue-row";
 import type { ComplexityGroup } from "../catalogue/complexity-group";
-import type { Finding } from "../catalogue/finding";
+import type { Finding } from "../findings/finding";
 import type { TimeBandNumber } from "../catalogue/time-band";
 import type { Scale, Settings } from "../profiles/profile";
 import type { TypedValues } from "./typed-values";

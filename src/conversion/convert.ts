@@ -6,7 +6,7 @@ import type { Catalogue } from "../catalogue/catalogue-row";
 import type { Scale, Settings } from "../profiles/profile";
 import { mapInSlices, runAtOnce, type Slices } from "../workbook/slices";
 import { chooseStandard } from "./choose-standard";
-import type { Finding } from "../catalogue/finding";
+import type { Finding } from "../findings/finding";
 import type { Conversion, ConvertedRow, ScaleReason, StandardChoice } from "./conversion";
 import { framesOfCatalogue } from "./frames-of-catalogue";
 import { giveCodesInSlices, type KnownCode } from "./give-codes";

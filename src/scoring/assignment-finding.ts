@@ -1,5 +1,5 @@
 /** Findings of the scoring rules (E601–W608): facts for `strings/` to put into words. */
-import type { AssignmentRuleCode, Finding, FindingParams, Severity } from "../catalogue/finding";
+import type { AssignmentRuleCode, Finding, FindingParams, Severity } from "../findings/finding";
 import type { CellRef } from "../workbook/address";
 
 /** The rules with their severity; what each looks at is in `finding.ts`. */

@@ -1,6 +1,6 @@
 /** One line of an assignments table: the product it names, then its quantities, dates and ticks. */
 import { cellText, isEmptyCell, lineOf, linesOf } from "../catalogue/cell-text";
-import type { Finding } from "../catalogue/finding";
+import type { Finding } from "../findings/finding";
 import { codeKey } from "../conversion/choose-standard";
 import { normalizeText } from "../text/normalize";
 import type { CellValue } from "../workbook/cell-value";

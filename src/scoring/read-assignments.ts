@@ -2,7 +2,7 @@
  * Reads a table of assignments (CSV or a sheet) into lines per person. A line that cannot be read is left out
  * and named in a finding; a code that the catalogue does not have is never a silent zero.
  */
-import type { Finding } from "../catalogue/finding";
+import type { Finding } from "../findings/finding";
 import { lineOf } from "../catalogue/cell-text";
 import { codeKey } from "../conversion/choose-standard";
 import { comparisonKey } from "../text/normalize";

@@ -3,7 +3,7 @@
  * or above the criterion's maximum is refused with a finding.
  */
 import { cellText, isEmptyCell, lineOf } from "../catalogue/cell-text";
-import type { Finding } from "../catalogue/finding";
+import type { Finding } from "../findings/finding";
 import type { GeneralCriterion } from "../profiles/profile";
 import { comparisonKey, normalizeText } from "../text/normalize";
 import { searchKey } from "../text/search-key";

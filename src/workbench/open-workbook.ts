@@ -7,7 +7,7 @@ import { defaultProfile } from "../profiles/profiles";
 import { UserError } from "../workbook/user-error";
 import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
 import type { Release } from "./claim-copy";
-import { WorkbenchHost } from "./grid/workbench-host";
+import { WorkbenchHost } from "./host/workbench-host";
 import { UnfinishedWork } from "./unfinished-work";
 import type { LeftBehind } from "./use-left-behind";
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { readCatalogue } from "../../src/catalogue/read-catalogue";
 import { catalogueRules } from "../../src/catalogue/rules/catalogue-rules";
 import { validateCatalogue } from "../../src/catalogue/validate-catalogue";
-import type { CatalogueRuleCode, Finding } from "../../src/catalogue/finding";
+import type { CatalogueRuleCode, Finding } from "../../src/findings/finding";
 import { catalogueFindings as english } from "../../src/strings/en/findings-catalogue";
 import { catalogueFindings as vietnamese } from "../../src/strings/vi/findings-catalogue";
 import { cellAddress } from "../../src/workbook/address";

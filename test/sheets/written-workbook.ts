@@ -5,7 +5,7 @@ import type { Settings } from "../../src/profiles/profile";
 import { scoreMonth } from "../../src/scoring/score-month";
 import type { MonthlyScore } from "../../src/scoring/monthly-score";
 import { convertedCatalogueSheet } from "../../src/sheets/catalogue/converted-catalogue-sheet";
-import { findingsSheet } from "../../src/sheets/findings-sheet";
+import { findingsSheet } from "../../src/sheets/findings/findings-sheet";
 import { monthlyScoreSheet } from "../../src/sheets/score/monthly-score-sheet";
 import { resolveSheetNames, wantedScoreSheet, wantedSummarySheet } from "../../src/sheets/our-sheets";
 import { createPlan } from "../../src/sheets/form/plan-builder";

@@ -1,10 +1,11 @@
 /**
  * E108, E109, W110: the time is one of the 14 bands, only one, and written as the template writes it (LC point 1).
  */
-import type { Fix } from "../finding";
+import { excerpt } from "../../text/excerpt";
+import type { Fix } from "../../findings/finding";
 import { timeBand } from "../time-band";
 import type { TimeBandNumber } from "../time-band";
-import { catalogueRule, cellOf, excerpt, tickedCellOf } from "./catalogue-rule";
+import { catalogueRule, cellOf, tickedCellOf } from "./catalogue-rule";
 import type { PlacedRow } from "./catalogue-rule";
 import { choiceFix } from "./choice-fix";
 

@@ -4,7 +4,7 @@
 import { cellAddress } from "../../workbook/address";
 import type { CellRef } from "../../workbook/address";
 import type { Catalogue, CatalogueField, CatalogueRow, CatalogueSheet } from "../catalogue-row";
-import type { CatalogueRuleCode, Finding, Severity } from "../finding";
+import type { CatalogueRuleCode, Finding, Severity } from "../../findings/finding";
 
 /** A row with the sheet that it stands in. */
 export interface PlacedRow {
@@ -79,13 +79,6 @@ export function typedCell(sheet: CatalogueSheet, cell: CellRef): CellRef {
 /** True when the field's cell, or the one that its content comes from, holds an Excel error. */
 export function hasError({ errorCells }: CatalogueContext, place: PlacedRow, field: CatalogueField): boolean {
   return errorCells.size > 0 && errorCells.has(cellKey(typedCell(place.sheet, cellOf(place, field))));
-}
-
-/** A few words of a cell, as a sentence can quote them. */
-export function excerpt(text: string): string {
-  const longest = 60;
-  const line = text.replace(/\s+/g, " ");
-  return line.length > longest ? `${line.slice(0, longest).trimEnd()}…` : line;
 }
 
 function leftmost(columns: Iterable<number>): number | undefined {

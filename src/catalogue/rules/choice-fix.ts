@@ -4,7 +4,7 @@
 import type { CellRef } from "../../workbook/address";
 import type { SheetEdit } from "../../workbook/workbook-change";
 import type { CatalogueSheet } from "../catalogue-row";
-import type { Fix } from "../finding";
+import type { Fix } from "../../findings/finding";
 import { tickMark } from "../read-ticks";
 import { typedCell } from "./catalogue-rule";
 

@@ -3,7 +3,7 @@
  */
 import { comparisonKey } from "../../text/normalize";
 import type { CellRef } from "../../workbook/address";
-import type { Fix } from "../finding";
+import type { Fix } from "../../findings/finding";
 import { catalogueRule, cellOf } from "./catalogue-rule";
 import type { PlacedRow } from "./catalogue-rule";
 

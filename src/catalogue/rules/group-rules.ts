@@ -2,7 +2,8 @@
  * E105, E106, W111: the group is one of N1…N5, only one, and written as the template writes it (LC point 1).
  */
 import type { ComplexityGroup } from "../complexity-group";
-import { catalogueRule, cellOf, excerpt, tickedCellOf } from "./catalogue-rule";
+import { excerpt } from "../../text/excerpt";
+import { catalogueRule, cellOf, tickedCellOf } from "./catalogue-rule";
 import type { PlacedRow } from "./catalogue-rule";
 import { choiceFix } from "./choice-fix";
 

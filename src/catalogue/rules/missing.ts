@@ -3,7 +3,7 @@
  */
 import { isHoursRow } from "../catalogue-row";
 import type { CatalogueField } from "../catalogue-row";
-import type { CatalogueRuleCode } from "../finding";
+import type { CatalogueRuleCode } from "../../findings/finding";
 import { catalogueRule, cellOf, hasError } from "./catalogue-rule";
 import type { CatalogueContext, CatalogueRule, PlacedRow } from "./catalogue-rule";
 

@@ -1,6 +1,6 @@
 /** E505, E508: the printed coefficient is the computed one, and none is rounded away. */
 import type { CatalogueRow } from "../../catalogue/catalogue-row";
-import type { Fix } from "../../catalogue/finding";
+import type { Fix } from "../../findings/finding";
 import type { CellRef } from "../../workbook/address";
 import type { ConvertedRow } from "../conversion";
 import { roundAsExcel } from "../round-as-excel";

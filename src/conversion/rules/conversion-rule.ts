@@ -2,7 +2,7 @@
  * What a rule of the conversion is: data in a list (`conversion-rules.ts`), checked over the whole catalogue.
  */
 import type { Catalogue, CatalogueField, CatalogueRow } from "../../catalogue/catalogue-row";
-import type { ConversionRuleCode, Finding, Severity } from "../../catalogue/finding";
+import type { ConversionRuleCode, Finding, Severity } from "../../findings/finding";
 import type { CellRef } from "../../workbook/address";
 import type { Conversion } from "../conversion";
 import type { TypedRows } from "../typed-values";

@@ -2,7 +2,7 @@
  * Reads `Nhân sự` back. Somebody without a code gets the next free one; without a role they count as staff; a
  * role that is no choice is reported.
  */
-import type { Finding } from "../../catalogue/finding";
+import type { Finding } from "../../findings/finding";
 import type { Person } from "../../scoring/assignment";
 import { assignmentFinding } from "../../scoring/assignment-finding";
 import { givePersonIds } from "../../scoring/give-person-ids";

@@ -3,7 +3,7 @@
  * Formula cells are left alone, so that a computed delay is computed again. A cell that cannot be read is a
  * finding with its address.
  */
-import type { Finding } from "../../catalogue/finding";
+import type { Finding } from "../../findings/finding";
 import type { AssignmentLine, CriterionMark } from "../../scoring/assignment";
 import type { AssignmentField } from "../../scoring/assignment-columns";
 import { assignmentFinding } from "../../scoring/assignment-finding";

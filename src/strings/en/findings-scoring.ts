@@ -1,4 +1,4 @@
-import type { AssignmentRuleCode, FindingParams } from "../../catalogue/finding";
+import type { AssignmentRuleCode, FindingParams } from "../../findings/finding";
 import type { Role } from "../../scoring/assignment";
 import { numberText } from "../number-text";
 import { assignmentFields } from "./assignment-fields";

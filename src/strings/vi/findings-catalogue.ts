@@ -1,4 +1,4 @@
-import type { CatalogueRuleCode, FindingParams } from "../../catalogue/finding";
+import type { CatalogueRuleCode, FindingParams } from "../../findings/finding";
 
 type Sentence = (params: FindingParams) => string;
 

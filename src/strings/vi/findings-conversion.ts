@@ -1,4 +1,4 @@
-import type { ConversionRuleCode, FindingParams } from "../../catalogue/finding";
+import type { ConversionRuleCode, FindingParams } from "../../findings/finding";
 import { numberText } from "../number-text";
 
 type Param = FindingParams[string] | undefined;

@@ -1,5 +1,5 @@
 /** The pane's own words. Counts and figures arrive already written in the language's number form. */
-import type { Severity } from "../../catalogue/finding";
+import type { Severity } from "../../findings/finding";
 import type { ProgressUnit } from "../../workbook/workbook-host";
 
 import { convert } from "./pane-convert";

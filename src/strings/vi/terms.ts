@@ -1,4 +1,4 @@
-import type { Fix, Severity } from "../../catalogue/finding";
+import type { Fix, Severity } from "../../findings/finding";
 import type { ScaleReason } from "../../conversion/conversion";
 import type { Scale } from "../../profiles/profile";
 import type { Level } from "../../scoring/monthly-score";

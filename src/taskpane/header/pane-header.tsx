@@ -2,7 +2,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { AssessmentSummary } from "../../app/assessment";
 import { usePane, type Pane } from "../shared/pane-context";
-import { severities } from "../shared/severities";
+import { severities } from "../../findings/severities";
 
 const useStyles = makeStyles({
   header: {

@@ -2,7 +2,7 @@
 import { Link, makeStyles, SearchBox, ToggleButton, tokens } from "@fluentui/react-components";
 import type { AssessmentSummary } from "../../app/assessment";
 import { usePane } from "../shared/pane-context";
-import { severities } from "../shared/severities";
+import { severities } from "../../findings/severities";
 import { SeverityMark } from "../shared/severity-mark";
 
 const useStyles = makeStyles({

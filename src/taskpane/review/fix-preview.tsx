@@ -1,10 +1,10 @@
 /** What mending a whole group would change, before it is done. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Finding } from "../../catalogue/finding";
+import type { Finding } from "../../findings/finding";
 import { cellAt, findSheet } from "../../workbook/workbook-snapshot";
 import { cellAddress } from "../../workbook/address";
 import { cellText } from "../shared/cell-text";
-import { findingKey } from "../shared/finding-key";
+import { findingKey } from "../../findings/finding-key";
 import { fixText } from "./fix-text";
 import { usePane } from "../shared/pane-context";
 

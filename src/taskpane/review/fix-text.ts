@@ -1,5 +1,5 @@
 /** What a fix puts into its cell, as people of the pane's language write it. */
-import type { Fix } from "../../catalogue/finding";
+import type { Fix } from "../../findings/finding";
 import type { NumberFormat } from "../shared/number-format";
 
 export function fixText({ value, edits }: Fix, format: NumberFormat): string {

@@ -1,10 +1,10 @@
 /** Findings as the review shows them: filtered, and grouped by rule with the gravest first. Pure. */
 import type { CatalogueRow } from "../../catalogue/catalogue-row";
-import type { Finding, FindingCode, Severity } from "../../catalogue/finding";
+import type { Finding, FindingCode, Severity } from "../../findings/finding";
 import type { Messages } from "../../strings/messages";
 import { foldText } from "../../text/search-key";
 import { cellAddress, type CellRef } from "../../workbook/address";
-import { severities } from "../shared/severities";
+import { severities } from "../../findings/severities";
 import type { ReviewState } from "../state/pane-state";
 
 export interface FindingGroup {

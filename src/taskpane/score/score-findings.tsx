@@ -1,9 +1,9 @@
 /** What should be looked at in the imported assignments. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Finding } from "../../catalogue/finding";
+import type { Finding } from "../../findings/finding";
 import { Disclosure } from "../shared/disclosure";
 import { usePane } from "../shared/pane-context";
-import { severities } from "../shared/severities";
+import { severities } from "../../findings/severities";
 import { SeverityMark } from "../shared/severity-mark";
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ErrorCircle16Filled } from "@fluentui/react-icons/svg/error-circle";
 import { Lightbulb16Filled } from "@fluentui/react-icons/svg/lightbulb";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
-import type { Severity } from "../../catalogue/finding";
+import type { Severity } from "../../findings/finding";
 
 // On a pressed button of a contrast theme only the button's own text colour is sure to be seen.
 const inherited = { "@media (forced-colors: active)": { color: "inherit" } } as const;

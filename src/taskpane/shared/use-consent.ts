@@ -1,7 +1,7 @@
 /** Consent to write despite errors. It holds for the errors that a person has seen, and for no others. */
 import { useMemo, useState } from "react";
-import type { Finding } from "../../catalogue/finding";
-import { findingKey } from "./finding-key";
+import type { Finding } from "../../findings/finding";
+import { findingKey } from "../../findings/finding-key";
 
 const nothing: ReadonlySet<string> = new Set();
 

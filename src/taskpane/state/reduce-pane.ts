@@ -1,7 +1,7 @@
 /** How each action changes the state. Pure. */
 import type { PaneAction } from "./pane-action";
-import { findingKey } from "../shared/finding-key";
-import { severities } from "../shared/severities";
+import { findingKey } from "../../findings/finding-key";
+import { severities } from "../../findings/severities";
 import type { Progress } from "../../workbook/workbook-host";
 import type { CatalogueState, PaneState, ReviewState, ScoreState, Work } from "./pane-state";
 

@@ -4,10 +4,10 @@ import { useCallback, useEffect, useRef, useState, type RefObject } from "react"
 import type { Language } from "../../strings/language";
 import { workbenchTextOf } from "../../strings/workbench-text";
 import { WorkbookTable } from "../workbook-table";
-import type { Refusal } from "./commands";
+import type { Refusal } from "./access/commands";
 import type { Grid, GridListener } from "./grid";
 import { GridStrip } from "./grid-strip";
-import type { WorkbenchHost } from "./workbench-host";
+import type { WorkbenchHost } from "../host/workbench-host";
 
 const useStyles = makeStyles({
   place: { position: "relative", flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },

@@ -6,7 +6,7 @@ import type { WorkbookLooks } from "../../hosts/xlsx/looks/looks";
 import type { Language } from "../../strings/language";
 import type { CellRef } from "../../workbook/address";
 import type { WorkbookSnapshot } from "../../workbook/workbook-snapshot";
-import type { Refusal } from "./commands";
+import type { Refusal } from "./access/commands";
 
 export interface GridWorkbook {
   readonly snapshot: WorkbookSnapshot;

@@ -12,14 +12,14 @@ import {
 } from "@univerjs/preset-sheets-core";
 import { AddDataValidationMutation } from "@univerjs/preset-sheets-data-validation";
 import type { Slices } from "../../workbook/slices";
-import { DefineNamesMutation } from "./define-names";
+import { DefineNamesMutation } from "./engine/define-names";
 import type { GridChange, GridWorkbook } from "./grid";
-import { ours } from "./guard";
-import { needsCalculation } from "./needs-calculation";
-import type { ShownSheet, ShownSheets } from "./shown-sheets";
-import { withFormulasOf, withoutCalculation } from "./spare-calculation";
-import { carriesResults } from "./watch-calculation";
-import { gridNamesOf, sheetPictureInSlices, stylesOf } from "./workbook-data";
+import { ours } from "./editing/guard";
+import { needsCalculation } from "./engine/needs-calculation";
+import type { ShownSheet, ShownSheets } from "./drawing/shown-sheets";
+import { withFormulasOf, withoutCalculation } from "./engine/spare-calculation";
+import { carriesResults } from "./engine/watch-calculation";
+import { gridNamesOf, sheetPictureInSlices, stylesOf } from "./drawing/workbook-data";
 
 export interface ReplaceOptions extends GridChange {
   readonly injector: Injector;

@@ -1,6 +1,6 @@
 /** What a person does by hand in each of the hosts, between two actions of the software. */
 import type { XlsxHost } from "../../../src/hosts/xlsx/xlsx-host";
-import type { WorkbenchHost } from "../../../src/workbench/grid/workbench-host";
+import type { WorkbenchHost } from "../../../src/workbench/host/workbench-host";
 import type { HandEdit } from "../../../src/hosts/xlsx/edit/hand-edit";
 import { cellAddress, type CellRef } from "../../../src/workbook/address";
 import { calculatedKey, findModelSheet, modelCell } from "../../excel-host/model-workbook";

@@ -4,7 +4,7 @@
  */
 import { createExcelHost } from "../../../src/hosts/excel/excel-host";
 import { openXlsx } from "../../../src/hosts/xlsx/xlsx-host";
-import { WorkbenchHost } from "../../../src/workbench/grid/workbench-host";
+import { WorkbenchHost } from "../../../src/workbench/host/workbench-host";
 import type { WorkbookHost } from "../../../src/workbook/workbook-host";
 import { withCalculation } from "../../excel-host/calculated-values";
 import { fillModel } from "../../excel-host/model-of-snapshot";

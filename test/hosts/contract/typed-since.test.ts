@@ -150,7 +150,7 @@ describe.each(hosts)("$name", (kind) => {
   });
 });
 
-/** Grids that stand over a file have no command for it (src/workbench/grid/commands.ts). */
+/** Grids that stand over a file have no command for it (src/workbench/grid/access/commands.ts). */
 describe.each(hosts.filter(({ name }) => name.startsWith("Excel")))("$name, whose people may handle tabs", (kind) => {
   it("takes a created sheet out that somebody renamed, but not with what was typed into it", async () => {
     const { host, hand, origin, applied } = await startWith(kind, starts[0]);

@@ -1,0 +1,112 @@
+/**
+ * `Kết quả rà soát`: everything that the rules found, with links to the cells, and whether the catalogue may be
+ * submitted. The sentences are the caller's, so that the sheet can speak its language.
+ */
+import type { Finding, Severity } from "../../findings/finding";
+import { forms } from "../../strings/vi/forms";
+import { cellAddress } from "../../workbook/address";
+import type { SheetPlan } from "../../workbook/sheet-plan";
+import { findName, type WorkbookSnapshot } from "../../workbook/workbook-snapshot";
+import { formColors, titleHeight } from "../form/form-styles";
+import { officeCells, putLetterhead, readOfficeNames, type OfficeNames } from "../form/letterhead";
+import { sheetNameOf, type SheetNames } from "../our-sheets";
+import { createPlan, rangeOf, type PlanBuilder } from "../form/plan-builder";
+
+/** A finding in words. */
+export interface FindingWords {
+  readonly message: string;
+  /** How to mend it; empty when only a person can know. */
+  readonly remedy: string;
+}
+
+export interface FindingsSheetOptions {
+  readonly findings: readonly Finding[];
+  readonly wordsOf: (finding: Finding) => FindingWords;
+  /** Products that were checked. */
+  readonly productCount: number;
+  /** With `settings` where that sheet is written at the same time. */
+  readonly names: SheetNames;
+  readonly workbook: WorkbookSnapshot;
+  /** Absent = what the workbook's own settings sheet says. */
+  readonly office?: OfficeNames;
+}
+
+/** 1-based columns. */
+const columns = { code: 1, severity: 2, sheet: 3, cell: 4, message: 5, remedy: 6 } as const;
+const columnWidths = [9, 12, 22, 9, 72, 44];
+const severities: readonly Severity[] = ["error", "warning", "hint"];
+const countsRow = 5;
+const verdictRow = countsRow + 1 + severities.length;
+const headerRow = verdictRow + 3;
+const titles = forms.findings;
+
+export function findingsSheet(options: FindingsSheetOptions): SheetPlan {
+  const { findings, wordsOf, names, workbook, office = readOfficeNames(workbook) } = options;
+  // A catalogue is checked before it is converted: then there are no settings yet.
+  const isLinked = names["settings"] !== undefined || findName(workbook, officeCells.office) !== null;
+  const last = columns.remedy;
+  const plan = createPlan({
+    marker: "findings",
+    name: sheetNameOf(names, "findings"),
+    tabColor: formColors.findingsTab,
+    columnWidths,
+    freeze: { rows: headerRow, columns: columns.code },
+    print: { orientation: "landscape", titleRows: { from: headerRow, to: headerRow } },
+  });
+  putLetterhead(plan, { office, left: [1, 4], right: [5, last], isLinked });
+  plan.put(3, 1, titles.title, "title", { toColumn: last });
+  plan.height(3, titleHeight);
+
+  const top = headerRow + 1;
+  const bottom = headerRow + Math.max(1, findings.length);
+  putCounts(plan, options, `$B$${top}:$B$${bottom}`);
+  titles.columns.forEach((title, index) => {
+    plan.put(headerRow, index + 1, title, "header");
+  });
+  findings.forEach((finding, index) => {
+    const row = top + index;
+    const { message, remedy } = wordsOf(finding);
+    plan.put(row, columns.code, finding.code, "code");
+    plan.put(row, columns.severity, titles.severities[finding.severity], "center");
+    plan.put(row, columns.sheet, finding.at.sheet, "text");
+    plan.put(row, columns.cell, cellAddress(finding.at.row, finding.at.column), "link", { link: finding.at });
+    plan.put(row, columns.message, message, "text");
+    plan.put(row, columns.remedy, remedy === "" ? null : remedy, "text");
+  });
+  if (findings.length === 0) putNothing(plan, top);
+  plan.name("KPI_RS_MucDo", rangeOf(top, columns.severity, bottom));
+  plan.conditional({
+    kind: "formula",
+    range: rangeOf(top, columns.code, bottom, columns.severity),
+    formula: `=$B${top}="${titles.severities.error}"`,
+    fill: formColors.warning,
+    bold: true,
+  });
+  return plan.build();
+}
+
+function putCounts(plan: PlanBuilder, { findings, productCount }: FindingsSheetOptions, range: string): void {
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  plan.put(countsRow, 1, titles.counts.rows, "text", { toColumn: columns.sheet });
+  plan.put(countsRow, columns.cell, productCount, "integerBold");
+  severities.forEach((severity, index) => {
+    const row = countsRow + 1 + index;
+    plan.put(row, 1, titles.counts[severity], "text", { toColumn: columns.sheet });
+    plan.put(row, columns.cell, count(severity), "integerBold", {
+      formula: `=COUNTIF(${range},"${titles.severities[severity]}")`,
+    });
+  });
+  const [products, errors] = [countsRow, countsRow + 1].map((row) => cellAddress(row, columns.cell));
+  const isReady = productCount > 0 && count("error") === 0;
+  plan.put(verdictRow, 1, titles.verdict, "textBold", { toColumn: columns.sheet });
+  plan.put(verdictRow, columns.cell, isReady ? titles.ready : titles.notReady, "centerBold", {
+    formula: `=IF(AND(${products}>0,${errors}=0),"${titles.ready}","${titles.notReady}")`,
+    toColumn: columns.message,
+  });
+  plan.put(verdictRow + 1, 1, titles.note, "hint", { toColumn: columns.remedy });
+}
+
+function putNothing(plan: PlanBuilder, row: number): void {
+  for (let column = 1; column <= columns.remedy; column++) plan.put(row, column, null, "text");
+  plan.put(row, columns.message, titles.none, "text");
+}

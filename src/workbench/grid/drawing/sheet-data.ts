@@ -1,0 +1,110 @@
+/**
+ * One sheet of a file as the grid takes it.
+ */
+import { BooleanNumber, type ICellData, type IColumnData, type IRowData, type IWorksheetData } from "@univerjs/core";
+import type { SheetLooks } from "../../../hosts/xlsx/looks/looks";
+import { cellAddress } from "../../../workbook/address";
+import { sliceLength, type Slices } from "../../../workbook/slices";
+import { lastColumnOf, lastRowOf, type SheetSnapshot } from "../../../workbook/workbook-snapshot";
+import { gridCellOf } from "./cell-data";
+import { gridRangeOf } from "../grid-range";
+import { pixelsOfHeight, pixelsOfWidth } from "./sheet-sizes";
+
+/** In pixels. */
+const usualWidth = 64;
+const usualHeight = 22;
+/** The grid is finite: room to go on writing below and beside the content. */
+const spare = { rows: 200, columns: 6 };
+const fewest = { rows: 120, columns: 20 };
+
+export interface SheetDataOptions {
+  readonly id: string;
+  readonly sheet: SheetSnapshot;
+  readonly looks: SheetLooks;
+}
+
+/** The zoom and the scroll position are the engine's own affair by now. */
+export type SheetData = Omit<IWorksheetData, "zoomRatio" | "scrollTop" | "scrollLeft">;
+
+/** Stops between rows. */
+export function* sheetDataInSlices({ id, sheet, looks }: SheetDataOptions): Slices<SheetData> {
+  const { freeze } = looks;
+  const lastRow = Math.max(lastRowOf(sheet), ...looks.cells.keys());
+  const rowCount = Math.max(fewest.rows, lastRow + spare.rows);
+  const columnCount = Math.max(fewest.columns, lastColumnOf(sheet) + spare.columns);
+  return {
+    id,
+    name: sheet.name,
+    tabColor: looks.tabColor ?? "",
+    hidden: flag(sheet.visibility !== "visible"),
+    rowCount,
+    columnCount,
+    freeze: freeze
+      ? { xSplit: freeze.columns, ySplit: freeze.rows, startRow: freeze.rows, startColumn: freeze.columns }
+      : { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 },
+    defaultColumnWidth: looks.defaultWidth === null ? usualWidth : pixelsOfWidth(looks.defaultWidth),
+    defaultRowHeight: looks.defaultHeight === null ? usualHeight : pixelsOfHeight(looks.defaultHeight),
+    mergeData: sheet.merges.map(gridRangeOf),
+    cellData: yield* cellsOf(sheet, looks),
+    rowData: rowsOf(sheet, looks),
+    columnData: columnsOf(looks, columnCount),
+    rowHeader: { width: 46 },
+    columnHeader: { height: 22 },
+    showGridlines: flag(looks.showsGridlines),
+    rightToLeft: BooleanNumber.FALSE,
+  };
+}
+
+function flag(isSet: boolean): BooleanNumber {
+  return isSet ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+}
+
+/** Key of a look among the workbook's styles. */
+export function styleKey(index: number): string {
+  return `look${index}`;
+}
+
+function* cellsOf(sheet: SheetSnapshot, looks: SheetLooks): Slices<Record<number, Record<number, ICellData>>> {
+  const cells: Record<number, Record<number, ICellData>> = {};
+  const rowAt = (row: number): Record<number, ICellData> => (cells[row - 1] ??= {});
+  let rows = 0;
+  for (const [row, styles] of looks.cells) {
+    if (++rows % sliceLength === 0) yield;
+    const own = rowAt(row);
+    for (const [column, style] of styles) own[column - 1] = { s: styleKey(style) };
+  }
+  for (const [rowIndex, values] of sheet.values.entries()) {
+    if (++rows % sliceLength === 0) yield;
+    values.forEach((value, columnIndex) => {
+      const [row, column] = [sheet.firstRow + rowIndex, sheet.firstColumn + columnIndex];
+      const formula = sheet.formulas.get(cellAddress(row, column));
+      if (value === null && formula === undefined) return;
+      const own = rowAt(row);
+      own[column - 1] = { ...own[column - 1], ...gridCellOf(value, formula) };
+    });
+  }
+  return cells;
+}
+
+function rowsOf(sheet: SheetSnapshot, looks: SheetLooks): Record<number, Partial<IRowData>> {
+  const rows: Record<number, Partial<IRowData>> = {};
+  for (const [row, { height }] of looks.rows) {
+    if (height !== null) rows[row - 1] = { h: pixelsOfHeight(height), ia: BooleanNumber.FALSE };
+  }
+  for (const row of sheet.hiddenRows) rows[row - 1] = { ...rows[row - 1], hd: BooleanNumber.TRUE };
+  return rows;
+}
+
+/** A file may give one width to all 16,384 columns. */
+function columnsOf(looks: SheetLooks, columnCount: number): Record<number, Partial<IColumnData>> {
+  const columns: Record<number, Partial<IColumnData>> = {};
+  for (const { first, last, width, isHidden } of looks.columns) {
+    for (let column = first; column <= Math.min(last, columnCount); column++) {
+      columns[column - 1] = {
+        ...(width === null ? {} : { w: pixelsOfWidth(width) }),
+        ...(isHidden ? { hd: BooleanNumber.TRUE } : {}),
+      };
+    }
+  }
+  return columns;
+}

@@ -1,0 +1,285 @@
+/**
+ * The workbook of the workbench: the file is the truth, the grid shows it and is typed into. What is typed waits here
+ * and goes into the file before anything is written or saved; readers see it at once.
+ */
+import type { HandEdit } from "../../hosts/xlsx/edit/hand-edit";
+import type { Checkpoint, XlsxHost } from "../../hosts/xlsx/xlsx-host";
+import { cellAddress, type CellRef } from "../../workbook/address";
+import { sameCellValue } from "../../workbook/cell-value";
+import type { AppliedChange, WorkbookChange } from "../../workbook/workbook-change";
+import type { WorkbookHost, WorkOptions } from "../../workbook/workbook-host";
+import { cellAt, findSheet, type WorkbookSnapshot } from "../../workbook/workbook-snapshot";
+import type { Grid, GridEdit } from "../grid/grid";
+import { isCellEdit, withHandEdits, type CellHandEdit } from "../grid/editing/with-hand-edits";
+
+/** Milliseconds without typing before readers are told. */
+const pause = 250;
+
+/** How often a change comes up anew for what is typed meanwhile; nobody types faster than that. */
+const mostRounds = 5;
+const none: ReadonlySet<string> = new Set();
+
+interface Picture {
+  readonly file: WorkbookSnapshot;
+  readonly edits: number;
+  readonly snapshot: WorkbookSnapshot;
+}
+
+interface Written<Result> {
+  readonly result: Result;
+  /** Names of sheets whose formulas have their results. */
+  readonly calculated: ReadonlySet<string>;
+}
+
+export class WorkbenchHost implements WorkbookHost {
+  private grid: Grid | null = null;
+  private waiting: GridEdit[] = [];
+  /** Places of the waiting edits. */
+  private readonly touched = new Set<string>();
+  private picture: Picture | null = null;
+  /** The file before each inserting or deleting of rows that the grid can still take back. */
+  private moments: Checkpoint[] = [];
+  private last: Promise<unknown> = Promise.resolve();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private selected: CellRef | null = null;
+  private readonly changeListeners = new Set<(sheet: string | null) => void>();
+  private readonly selectionListeners = new Set<(cell: CellRef) => void>();
+
+  constructor(private readonly file: XlsxHost) {}
+
+  /** Shows the workbook in a grid that has come up, which must tell its edits and selections to this host. */
+  attach(grid: Grid): Promise<void> {
+    return this.inTurn(async () => {
+      await this.carry();
+      await grid.show({ snapshot: await this.file.read(), looks: await this.file.looks() }, () => this.selected);
+      this.grid = grid;
+    });
+  }
+
+  detach(): void {
+    this.grid = null;
+  }
+
+  /** Lets go of a grid that calculates no more; what is being typed in it still comes as an edit, before all else. */
+  giveUp(): Promise<void> {
+    const finished = this.grid?.finishTyping();
+    this.detach();
+    return this.inTurn(async () => finished);
+  }
+
+  /** Edits of the grid, as they come. */
+  takeEdits(edits: readonly GridEdit[]): void {
+    const news = edits.filter((edit) => edit.kind !== "setResult" || this.isNews(edit));
+    if (news.length === 0) return;
+    for (const edit of news) {
+      this.waiting.push(edit);
+      if (isCellEdit(edit)) this.touched.add(placeOf(edit));
+    }
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.tellChanged(), pause);
+  }
+
+  /** The selection of the grid, as it moves. */
+  takeSelection(cell: CellRef): void {
+    const isOtherSheet = this.selected?.sheet !== cell.sheet;
+    this.selected = cell;
+    if (isOtherSheet) void this.file.select(cell);
+    for (const listener of this.selectionListeners) listener(cell);
+  }
+
+  /** The cell that is selected now. */
+  get selection(): CellRef | null {
+    return this.selected;
+  }
+
+  read(options: WorkOptions = {}): Promise<WorkbookSnapshot> {
+    return this.inTurn(async () => {
+      const snapshot = await this.file.read(options);
+      // Moved rows are the file's own work; cells alone can be laid over it.
+      if (!this.waiting.every((edit) => isCellEdit(edit))) {
+        await this.carry();
+        return this.file.read(options);
+      }
+      return this.overlaid(snapshot);
+    });
+  }
+
+  apply(change: WorkbookChange, options: WorkOptions = {}): Promise<AppliedChange> {
+    return this.writing(async () => {
+      const result = await this.file.apply(change, options);
+      // A sheet of which only cells were set keeps the results that its formulas had before.
+      return { result, calculated: namesOf(result.written) };
+    });
+  }
+
+  undo(applied: AppliedChange): Promise<void> {
+    return this.writing(async () => {
+      const latest = this.file.checkpoint().history.at(-1);
+      await this.file.undo(applied);
+      const { state } = this.file.checkpoint();
+      // What was done by hand since then is done again, also results that were those of the change.
+      const isAsBefore = state === latest?.before;
+      return { result: undefined, calculated: isAsBefore ? namesOf(state.snapshot.sheets) : none };
+    });
+  }
+
+  async select(cell: CellRef): Promise<void> {
+    await this.file.select(cell);
+    if (this.grid) this.grid.select(cell);
+    else this.takeSelection(cell);
+  }
+
+  onChange(listener: (sheet: string | null) => void): () => void {
+    this.changeListeners.add(listener);
+    return () => this.changeListeners.delete(listener);
+  }
+
+  onSelect(listener: (cell: CellRef) => void): () => void {
+    this.selectionListeners.add(listener);
+    return () => this.selectionListeners.delete(listener);
+  }
+
+  loadNote(key: string): Promise<string | null> {
+    return this.file.loadNote(key);
+  }
+
+  saveNote(key: string, text: string | null): Promise<void> {
+    return this.file.saveNote(key, text);
+  }
+
+  /** Commits what is being typed; for the moment when a person turns to something else than the grid. */
+  async settle(): Promise<void> {
+    await this.grid?.settle();
+  }
+
+  /** The workbook as an .xlsx file, with everything typed and calculated so far. */
+  toBytes(): Promise<Uint8Array> {
+    return this.inTurn(async () => {
+      await this.grid?.settle();
+      await this.carry();
+      return this.file.toBytes();
+    });
+  }
+
+  /** The same without what is still being typed, which goes on undisturbed. */
+  copyBytes(): Promise<Uint8Array> {
+    return this.inTurn(async () => {
+      await this.carry();
+      return this.file.toBytes();
+    });
+  }
+
+  /** Changes the file and then shows what is different. */
+  private writing<Result>(work: () => Promise<Written<Result>>): Promise<Result> {
+    return this.inTurn(async () => {
+      await this.grid?.settle();
+      await this.carry();
+      const before = this.file.checkpoint();
+      const { result, calculated } = await work();
+      await this.show(before, calculated);
+      this.tellChanged();
+      return result;
+    });
+  }
+
+  /**
+   * What people type meanwhile stands neither in what comes up nor in its results: it goes into the file, and what they
+   * typed into comes up once more.
+   */
+  private async show(before: Checkpoint, results: ReadonlySet<string>): Promise<void> {
+    const { grid } = this;
+    if (!grid) return;
+    const written = await this.file.changedSince(before);
+    // A moment from before the change must not come back with what is typed.
+    this.moments = [];
+    let typed = this.typedInto();
+    let change = { changed: new Set([...written, ...typed]), calculated: typed.size === 0 ? results : none };
+    let rounds = 0;
+    do {
+      await this.carry();
+      const workbook = { snapshot: await this.file.read(), looks: await this.file.looks(change.changed) };
+      await grid.update(workbook, change);
+      typed = this.typedInto();
+      change = { changed: typed, calculated: none };
+      rounds += 1;
+    } while (typed.size > 0 && rounds < mostRounds && this.grid === grid);
+    // The grid has forgotten its steps.
+    this.moments = [];
+  }
+
+  /** Sheets that people changed since the last carrying; all when rows are taken back that the file may have to keep. */
+  private typedInto(): Set<string> {
+    if (this.waiting.some(({ kind }) => kind === "undoRows")) {
+      return namesOf(this.file.checkpoint().state.snapshot.sheets);
+    }
+    return new Set(this.waiting.flatMap((edit) => (isTyped(edit) ? [edit.sheet] : [])));
+  }
+
+  /** Brings into the file what waits. */
+  private async carry(): Promise<void> {
+    const edits = this.waiting;
+    this.waiting = [];
+    this.touched.clear();
+    let together: HandEdit[] = [];
+    const flush = async (): Promise<void> => {
+      const ready = together;
+      together = [];
+      await this.file.editByHand(ready);
+    };
+    for (const edit of edits) {
+      if (edit.kind === "undoRows") {
+        const moment = this.moments.pop();
+        together = [];
+        if (moment) this.file.restore(moment);
+      } else if (edit.kind === "insertRows" || edit.kind === "deleteRows") {
+        await flush();
+        this.moments.push(this.file.checkpoint());
+        await this.file.editByHand([edit]);
+      } else together.push(edit);
+    }
+    await flush();
+  }
+
+  private overlaid(file: WorkbookSnapshot): WorkbookSnapshot {
+    const edits = this.waiting.filter((edit) => isCellEdit(edit));
+    if (this.picture?.file !== file || this.picture.edits !== edits.length) {
+      this.picture = { file, edits: edits.length, snapshot: withHandEdits(file, edits) };
+    }
+    return this.picture.snapshot;
+  }
+
+  /** The engine calculates much that stays as it was. */
+  private isNews(edit: Extract<HandEdit, { readonly kind: "setResult" }>): boolean {
+    const { sheet, row, column, value } = edit;
+    if (this.touched.has(placeOf(edit))) return true;
+    const known = findSheet(this.file.checkpoint().state.snapshot, sheet);
+    const isKnown = known?.formulas.has(cellAddress(row, column)) ?? false;
+    return !known || !isKnown || !sameCellValue(cellAt(known, row, column), value);
+  }
+
+  private tellChanged(): void {
+    clearTimeout(this.timer);
+    for (const listener of this.changeListeners) listener(null);
+  }
+
+  /** One thing after the other: what writes must not overtake what reads. */
+  private inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const next = this.last.then(work, work);
+    this.last = next.catch(() => undefined);
+    return next;
+  }
+}
+
+type TypedEdit = Exclude<GridEdit, { readonly kind: "setResult" | "undoRows" }>;
+
+function isTyped(edit: GridEdit): edit is TypedEdit {
+  return edit.kind !== "setResult" && edit.kind !== "undoRows";
+}
+
+function namesOf(items: readonly { readonly name: string }[]): Set<string> {
+  return new Set(items.map(({ name }) => name));
+}
+
+function placeOf({ sheet, row, column }: CellHandEdit): string {
+  return `${sheet}!${cellAddress(row, column)}`;
+}
