@@ -28,9 +28,10 @@ const numberFields: readonly CatalogueField[] = ["points", "level", "hours", "mi
 /** Every row from below the header to the last filled one, in order. */
 export function* classifyRows(cells: SheetCells): Slices<readonly ClassifiedRow[]> {
   const signatureRow = findSignatureRow(cells);
+  const { firstDataRow } = cells.header;
   const classified: ClassifiedRow[] = [];
-  for (let row = cells.header.firstDataRow; row <= cells.lastRow; row++) {
-    if (row % sliceLength === 0) yield sliceLength;
+  for (let row = firstDataRow; row <= cells.lastRow; row++) {
+    if (row % sliceLength === 0) yield (row - firstDataRow) / (cells.lastRow - firstDataRow + 1);
     classified.push({ row, what: row >= signatureRow ? skipped("signature") : classifyRow(cells, row) });
   }
   return classified;

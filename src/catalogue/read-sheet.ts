@@ -2,7 +2,7 @@
  * One sheet into rows, with every row that is no product listed under its reason (template.md point 4).
  */
 import { cellAddress } from "../workbook/address";
-import { sliceLength, type Slices } from "../workbook/slices";
+import { inParts, sliceLength, type Slices } from "../workbook/slices";
 import type { SheetSnapshot } from "../workbook/workbook-snapshot";
 import type { CatalogueRow, CatalogueSheet, SkippedRow } from "./catalogue-row";
 import { isEmptyCell, lineOf, linesOf } from "./cell-text";
@@ -15,9 +15,10 @@ import { SheetCells } from "./sheet-cells";
 
 export function* readSheet(sheet: SheetSnapshot, header: SheetHeader): Slices<CatalogueSheet> {
   const cells = new SheetCells(sheet, header);
-  const classified = yield* classifyRows(cells);
-  yield;
-  const { rows, inherited } = yield* readRows(cells, classified);
+  // Each row is looked at twice: what it is, and what it says.
+  const part = inParts({ kinds: 1, rows: 1 });
+  const classified = yield* part("kinds", classifyRows(cells));
+  const { rows, inherited } = yield* part("rows", readRows(cells, classified));
   const { headerRow, firstDataRow, columns, groupTicks, bandTicks } = header;
   return {
     name: sheet.name,
@@ -50,7 +51,7 @@ function* readRows(
   let section: string | null = null;
   let task = { text: "", row: 0 };
   for (const { row, what } of classified) {
-    if (row % sliceLength === 0) yield sliceLength;
+    if (row % sliceLength === 0) yield (row - cells.header.firstDataRow) / classified.length;
     if (what.kind === "heading") {
       const { heading } = what;
       const opensPart = heading.kind === "section" || heading.kind === "plain" ? partOf(heading.text, part) : null;

@@ -1,4 +1,4 @@
-import type { Finding } from "../findings/finding";
+import type { Finding } from "../rulebook/rulebook";
 import type { Messages } from "./messages";
 
 /** A finding in words: what is wrong, and what its fix does (empty when only a person can know). */

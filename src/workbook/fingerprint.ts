@@ -2,8 +2,9 @@
  * A short text that differs when the content of a sheet differs, so that a host can refuse a change
  * which was computed from an older state. It guards against accidents, not against malice.
  */
-import { cellAddress, rangeAddress } from "./address";
+import { rangeAddress } from "./address";
 import type { CellValue } from "./cell-value";
+import { runAtOnce, sliceLength, type Slices } from "./slices";
 import type { SheetSnapshot } from "./workbook-snapshot";
 
 /**
@@ -11,17 +12,23 @@ import type { SheetSnapshot } from "./workbook-snapshot";
  * Blank cells around the content do not count, because hosts disagree about where the used block ends.
  */
 export function fingerprintSheet(sheet: SheetSnapshot): string {
+  return runAtOnce(fingerprintInSlices(sheet));
+}
+
+export function* fingerprintInSlices({ values, firstRow, firstColumn, ...sheet }: SheetSnapshot): Slices<string> {
   const hash = startHash();
-  sheet.values.forEach((row, rowIndex) => {
-    row.forEach((value, columnIndex) => {
-      const content = contentOf(value);
-      if (content === "") return;
-      hash.add(cellAddress(sheet.firstRow + rowIndex, sheet.firstColumn + columnIndex));
-      hash.add(content);
-    });
-  });
-  for (const merge of sheet.merges.map(rangeAddress).sort()) hash.add(merge);
-  for (const row of [...sheet.hiddenRows].sort((a, b) => a - b)) hash.add(String(row));
+  for (const [rowIndex, row] of values.entries()) {
+    if (rowIndex % sliceLength === 0) yield rowIndex / values.length;
+    for (let columnIndex = 0; columnIndex < row.length; columnIndex++) {
+      const content = contentOf(row[columnIndex] ?? null);
+      if (content === "") continue;
+      hash.addUnit(firstRow + rowIndex);
+      hash.addUnit(firstColumn + columnIndex);
+      hash.addText(content);
+    }
+  }
+  for (const merge of sheet.merges.map(rangeAddress).sort()) hash.addText(merge);
+  for (const row of [...sheet.hiddenRows].sort((a, b) => a - b)) hash.addText(String(row));
   return hash.text();
 }
 
@@ -43,8 +50,16 @@ function startHash() {
     second = Math.imul(second ^ unit, 0x85ebca6b) ^ (second >>> 15);
   };
   return {
-    add(text: string): void {
-      for (let index = 0; index < text.length; index++) addUnit(text.charCodeAt(index));
+    addUnit,
+    addText(text: string): void {
+      // Sums in variables of the loop's own: a third of the time of those of the closure.
+      let [one, two] = [first, second];
+      for (let index = 0; index < text.length; index++) {
+        const unit = text.charCodeAt(index);
+        one = Math.imul(one ^ unit, 0x01000193);
+        two = Math.imul(two ^ unit, 0x85ebca6b) ^ (two >>> 15);
+      }
+      [first, second] = [one, two];
       // A unit that no cell can contain separates neighbours: "ab" + "c" is not "a" + "bc".
       addUnit(0x1f);
     },

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 
 import { readCatalogue } from "../../src/catalogue/read-catalogue";
-import { catalogueRules } from "../../src/catalogue/rules/catalogue-rules";
+import { catalogueRules, type CatalogueRuleCode } from "../../src/catalogue/rules/catalogue-rules";
 import { validateCatalogue } from "../../src/catalogue/validate-catalogue";
-import type { CatalogueRuleCode, Finding } from "../../src/findings/finding";
+import type { FindingOf } from "../../src/findings/finding";
 import { catalogueFindings as english } from "../../src/strings/en/findings-catalogue";
 import { catalogueFindings as vietnamese } from "../../src/strings/vi/findings-catalogue";
 import { cellAddress } from "../../src/workbook/address";
@@ -23,11 +23,11 @@ function check(rows: Rows, options: SheetOptions & { scale?: Scale; reservedCode
 }
 
 /** "E103 D2" for each finding. */
-function brief(findings: readonly Finding[]): string[] {
+function brief(findings: readonly FindingOf<CatalogueRuleCode>[]): string[] {
   return findings.map(({ code, at }) => `${code} ${cellAddress(at.row, at.column)}`);
 }
 
-function only(findings: readonly Finding[], code: CatalogueRuleCode): readonly Finding[] {
+function only(findings: readonly FindingOf<CatalogueRuleCode>[], code: CatalogueRuleCode): readonly FindingOf<CatalogueRuleCode>[] {
   return findings.filter((finding) => finding.code === code);
 }
 

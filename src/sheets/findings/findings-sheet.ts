@@ -2,7 +2,8 @@
  * `Kết quả rà soát`: everything that the rules found, with links to the cells, and whether the catalogue may be
  * submitted. The sentences are the caller's, so that the sheet can speak its language.
  */
-import type { Finding, Severity } from "../../findings/finding";
+import type { Severity } from "../../findings/finding";
+import type { Finding } from "../../rulebook/rulebook";
 import { forms } from "../../strings/vi/forms";
 import { cellAddress } from "../../workbook/address";
 import type { SheetPlan } from "../../workbook/sheet-plan";

@@ -1,7 +1,8 @@
 /** One finding: its cell, the row's product in a few words, what is wrong, and its fix as a button. */
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { excerpt } from "../../text/excerpt";
-import type { Finding, Fix } from "../../findings/finding";
+import type { Fix } from "../../findings/finding";
+import type { Finding } from "../../rulebook/rulebook";
 import type { PaneText } from "../../strings/vi/pane";
 import { cellAddress } from "../../workbook/address";
 import { usePane } from "../shared/pane-context";

@@ -1,6 +1,6 @@
 /** What mending a whole group would change, before it is done. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Finding } from "../../findings/finding";
+import type { Finding } from "../../rulebook/rulebook";
 import { cellAt, findSheet } from "../../workbook/workbook-snapshot";
 import { cellAddress } from "../../workbook/address";
 import { cellText } from "../shared/cell-text";
