@@ -54,6 +54,11 @@ export interface Fix {
   /** New text of the cell; empty for a row that goes. */
   readonly value: string;
   readonly edits: readonly SheetEdit[];
+  /**
+   * The text that the cell held, where `value` mends only some places in it: several such fixes of one cell are joined.
+   * Absent where `value` stands for itself.
+   */
+  readonly mends?: string;
 }
 
 export interface Finding {

@@ -100,7 +100,9 @@ export function isRowEdit(edit: { readonly kind: string }): edit is RowEdit {
 }
 
 /** Edits by their sheet, in their order. */
-export function editsBySheet<Edit extends { readonly sheet: string }>(edits: readonly Edit[]): ReadonlyMap<string, Edit[]> {
+export function editsBySheet<Edit extends { readonly sheet: string }>(
+  edits: readonly Edit[],
+): ReadonlyMap<string, Edit[]> {
   const groups = new Map<string, Edit[]>();
   for (const edit of edits) {
     const group = groups.get(edit.sheet);

@@ -61,7 +61,8 @@ export function targetsOf(change: WorkbookChange, state: WorkbookState): ChangeT
 /** Those of the user's own are refused: their protection is the user's wish. */
 function openedSheets({ edits }: WorkbookChange, state: WorkbookState): SheetState[] {
   const names = new Set(edits.map(({ sheet }) => sheet));
-  return [...names].flatMap((name) => findState(state, name) ?? []).filter(({ isProtected }) => isProtected);
+  const edited = new Set([...names].flatMap((name) => findState(state, name) ?? []));
+  return [...edited].filter(({ isProtected }) => isProtected);
 }
 
 function sheetWithMarker(state: WorkbookState, marker: string): SheetState | null {

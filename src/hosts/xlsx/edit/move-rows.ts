@@ -38,9 +38,7 @@ export async function moveRows(pack: OfficePackage, options: MoveRowsOptions): P
     let xml = await pack.text(path);
     if (home !== null && /\st\s*=\s*["']shared["']/.test(xml)) xml = joinSheet(writeOutSharedFormulas(splitSheet(xml)));
     if (home === sheet) {
-      xml = joinSheet(
-        await runWithPauses(moveSheetRows(splitSheet(xml), rows), { clock, signal, onItems: onRows }),
-      );
+      xml = joinSheet(await runWithPauses(moveSheetRows(splitSheet(xml), rows), { clock, signal, onItems: onRows }));
     }
     const move = (formula: string): string => moveRowsInFormula(formula, { sheet, rows, home });
     pack.setText(path, await runWithPauses(mapFormulasInSlices(xml, move), { clock, signal }));

@@ -25,7 +25,7 @@ export function mapFormulas(xml: string, map: (formula: string) => string): stri
 /** The same for a long part, which may stop behind rows. */
 export function* mapFormulasInSlices(xml: string, map: (formula: string) => string): Slices<string> {
   const pieces: string[] = [];
-  for (let start = 0; start < xml.length; ) {
+  for (let start = 0; start < xml.length;) {
     endOfRow.lastIndex = start + pieceLength;
     const found = endOfRow.exec(xml);
     const end = found ? found.index + found[0].length : xml.length;
