@@ -187,7 +187,7 @@ function refuseStale(workbook: WorkbookSnapshot, { basedOn }: WorkbookChange): v
 
 /** Sheets of ours are protected by us; those of the user's by the user, whose wish counts. */
 function refuseProtected(workbook: WorkbookSnapshot, { edits, sheets }: WorkbookChange): void {
-  for (const { sheet: name } of edits) {
+  for (const name of new Set(edits.map(({ sheet }) => sheet))) {
     const sheet = findSheet(workbook, name);
     if (!sheet) throw new UserError("sheetMissing", { sheet: name });
     if (sheet.isProtected && sheet.marker === null) throw new UserError("sheetProtected", { sheet: name });

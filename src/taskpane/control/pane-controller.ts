@@ -6,6 +6,7 @@ import type { AssessOptions } from "../../app/assessment";
 import type { ImportedTables } from "../../app/imported-tables";
 import type { Finding } from "../../rulebook/rulebook";
 import type { CellRef } from "../../workbook/address";
+import { UserError } from "../../workbook/user-error";
 import type { AppliedChange } from "../../workbook/workbook-change";
 import type { HostDiagnosis } from "../../workbook/host-diagnosis";
 import type { WorkOptions, WorkbookHost } from "../../workbook/workbook-host";
@@ -88,11 +89,13 @@ export class PaneController {
     if (catalogue.kind !== "ready") return;
     const { assessment } = catalogue.reading;
     await this.work.run("write", async (core, work) => {
-      const applied = await core.applyFixes(this.host, { assessment, findings }, work);
-      if (!applied) return;
+      const { change, applied, left } = await core.applyFixes(this.host, { assessment, findings }, work);
+      const locked = left.find(({ reason }) => reason === "protected");
+      if (!change && locked) throw new UserError("sheetProtected", { sheet: locked.finding.at.sheet });
+      if (!change) return;
       // Rows that move up may stand where others of the preview stood.
       this.store.dispatch({ type: "previewClosed" });
-      await this.afterWrite(core, { applied }, { kind: "fixed", count: applied.edits });
+      await this.afterWrite(core, { applied: change }, { kind: "fixed", count: applied.length, left: left.length });
     });
   }
 

@@ -66,7 +66,8 @@ export interface Work extends Progress {
 
 export type Notice =
   | { readonly kind: "written"; readonly sheets: readonly string[] }
-  | { readonly kind: "fixed"; readonly count: number }
+  /** Findings that are mended, and those whose fixes were left. */
+  | { readonly kind: "fixed"; readonly count: number; readonly left: number }
   | { readonly kind: "removed"; readonly count: number }
   | { readonly kind: "nothingToRemove" | "undone" | "cancelled" }
   | { readonly kind: "problem"; readonly problem: PaneProblem };

@@ -29,7 +29,7 @@ const fix: Action = {
   name: "every fix",
   act: async (host) => {
     const assessment = await check(host);
-    return applyFixes(host, { assessment, findings: assessment.findings });
+    return (await applyFixes(host, { assessment, findings: assessment.findings })).change;
   },
 };
 const findings: Action = {

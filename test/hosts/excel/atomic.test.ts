@@ -57,8 +57,8 @@ async function fullChange(): Promise<WorkbookChange> {
     edits: [
       { kind: "setCell", sheet: "Sheet1", row: 2, column: 2, value: "P.I" },
       { kind: "setCell", sheet: "Sheet1", row: 3, column: 3, value: null },
-      { kind: "deleteRow", sheet: "Sheet1", row: 3 },
-      { kind: "deleteRow", sheet: "Sheet1", row: 5 },
+      { kind: "deleteRows", sheet: "Sheet1", row: 3, count: 1 },
+      { kind: "deleteRows", sheet: "Sheet1", row: 5, count: 1 },
     ],
     remove: ["findings"],
     basedOn: sheets.slice(0, 1).map((sheet) => ({ sheet: sheet.name, fingerprint: fingerprintSheet(sheet) })),

@@ -26,7 +26,7 @@ const standard = (code: string) => ({ kind: "code", code }) as const;
 
 const fix: Act = async (host, work) => {
   const assessment = await check(host, {}, work);
-  return applyFixes(host, { assessment, findings: assessment.findings }, work);
+  return (await applyFixes(host, { assessment, findings: assessment.findings }, work)).change;
 };
 const convertBy =
   (code: string): Act =>

@@ -208,7 +208,7 @@ describe("the pane's controller", () => {
     expect(fixable.length).toBeGreaterThan(0);
     await controller.applyFixes(fixable);
     expect(host.applied[0]?.edits.length).toBe(fixable.length);
-    expect(store.state().notice).toEqual({ kind: "fixed", count: fixable.length });
+    expect(store.state().notice).toEqual({ kind: "fixed", count: fixable.length, left: 0 });
     const cell = { sheet: "Sheet2", row: 3, column: 5 };
     host.pick(cell);
     expect(store.state().selection).toEqual(cell);

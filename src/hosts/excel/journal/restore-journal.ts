@@ -13,7 +13,7 @@ import { nameSteps } from "../write/name-step";
 import { readSheets } from "../read/read-workbook";
 import { returnRows } from "./return-rows";
 import { createStep, protectStep, protectSteps, step, unprotectStep, writeSteps } from "../write/write-plan";
-import { findState, readState, type WorkbookState } from "../read/workbook-state";
+import { findState, formulaOfName, readState, type WorkbookState } from "../read/workbook-state";
 
 /** `keeping` keeps the same journal in the document until everything is back. */
 export async function restoreJournal(journal: Journal, keeping: KeptJournal): Promise<void> {
@@ -60,7 +60,7 @@ function sheetSteps(journal: Journal, { state, created, returning }: Present): W
     ...(anew.length > 0 ? noteReturning(anew.map(({ picture }) => picture.name)) : []),
     ...missing.map(({ picture }) => createStep(picture.name)),
     ...[...updated, ...half].flatMap((sheet) => openSteps(sheet, { now: nowOf(sheet), state })),
-    ...names.flatMap(({ name, formula }) => nameSteps({ name, formula, before: nameNow(state, name) })),
+    ...names.flatMap(({ name, formula }) => nameSteps({ name, formula, before: formulaOfName(state, name) })),
     ...created.flatMap((name) => [...forgetMergesSteps(name), step({ name }, (sheet) => sheet.delete())]),
     ...changed.flatMap(({ picture }) => writeSteps(picture)),
     // A sheet of the user's that was renamed or deleted since cannot be mended any more.
@@ -103,10 +103,6 @@ function placeStep({ picture, position, visibility }: JournalSheet): WriteStep {
     sheet.position = position;
     sheet.visibility = visibility;
   });
-}
-
-function nameNow({ names }: WorkbookState, name: string): string | null {
-  return names.find((one) => one.name.toLowerCase() === name.toLowerCase())?.formula ?? null;
 }
 
 function cellStep({ sheet, row, column, entry, format }: JournalCell): WriteStep {
