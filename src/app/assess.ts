@@ -15,7 +15,8 @@ import type { Slices } from "../workbook/slices";
 import { UserError } from "../workbook/user-error";
 import type { WorkOptions } from "../workbook/workbook-host";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/workbook-snapshot";
-import type { AssessOptions, Assessment } from "./assessment";
+import type { AssessOptions, Assessment, ReadingChoices, TriedChoices } from "./assessment";
+import { effectiveSettings } from "./effective-settings";
 import { knownSettings, type KnownSettings } from "./known-settings";
 import { createPacer } from "./pacer";
 import { countStage } from "./phase";
@@ -30,33 +31,33 @@ const [readingEnds, rulesEnd] = [0.45, 0.8];
  */
 export async function assess(
   workbook: WorkbookSnapshot,
-  options: AssessOptions = {},
+  { reading = {}, tried = {} }: AssessOptions = {},
   work: WorkOptions = {},
 ): Promise<Assessment> {
   const pacer = createPacer(work);
   const unit = "rows";
-  const sheets = options.sheets && namedSheets(workbook, options.sheets);
-  const known = knownSettings(workbook, options);
+  const sheets = reading.sheets && namedSheets(workbook, reading.sheets);
+  const known = knownSettings(workbook, tried);
   // The same to the end, although not every row turns out to be a product: a count must not fall back.
   const total = filledRows(workbook, sheets);
   const catalogue = await pacer.run(
-    readOwnCatalogue(workbook, { ...options, ...(sheets ? { sheets } : {}) }),
+    readOwnCatalogue(workbook, { ...reading, ...(sheets ? { sheets } : {}) }),
     // Each row is looked at twice: what it is, and what it says.
     countStage(work, { from: 0, to: readingEnds, items: 2 * total, total, unit }),
   );
   const rows = catalogue.rows.length;
 
-  const { scale } = scaleOf(catalogue, options, known);
+  const { scale } = scaleOf(catalogue, tried, known);
   const reservedCodes = readKnownCodes(workbook).map(({ code }) => code);
   const ruleFindings = await pacer.run(
     validateInSlices({ catalogue, scale, reservedCodes }),
     countStage(work, { from: readingEnds, to: rulesEnd, items: rows, total, unit }),
   );
   const conversion = await pacer.run(
-    convertBy({ workbook, catalogue }, options, known),
+    convertBy({ workbook, catalogue }, tried, known),
     countStage(work, { from: rulesEnd, to: 1, items: 4 * rows, total, unit }),
   );
-  if (conversion.unknownStandard !== null && options.standard) {
+  if (conversion.unknownStandard !== null && tried.standard) {
     throw new UserError("standardNotFound", { standard: conversion.unknownStandard });
   }
   const findings = sortFindings(
@@ -75,21 +76,21 @@ function filledRows({ sheets }: WorkbookSnapshot, wanted: readonly string[] | un
 }
 
 /** The conversion of a workbook that was read already, by other choices than those of its assessment. */
-export function reconvert(assessment: Assessment, options: AssessOptions, work: WorkOptions = {}): Promise<Conversion> {
-  return createPacer(work).run(convertBy(assessment, options, knownSettings(assessment.workbook, options)));
+export function reconvert(assessment: Assessment, tried: TriedChoices, work: WorkOptions = {}): Promise<Conversion> {
+  return createPacer(work).run(convertBy(assessment, tried, knownSettings(assessment.workbook, tried)));
 }
 
 /** The scale that holds unless a person tries another one. */
-export function scaleByItself(catalogue: Catalogue, options: AssessOptions, known: KnownSettings): Scale {
-  const { scale: _tried, ...others } = options;
+export function scaleByItself(catalogue: Catalogue, tried: TriedChoices, known: KnownSettings): Scale {
+  const { scale: _tried, ...others } = tried;
   return scaleOf(catalogue, others, known).scale;
 }
 
-function scaleOf(catalogue: Catalogue, options: AssessOptions, { profile, own }: KnownSettings) {
+function scaleOf(catalogue: Catalogue, tried: TriedChoices, { profile, own }: KnownSettings) {
   return chooseScale({
-    option: options.scale ?? null,
+    option: tried.scale ?? null,
     workbook: own?.scale ?? null,
-    profile: options.profile ? profile : null,
+    profile: tried.profile ? profile : null,
     catalogue,
     fallback: profile,
   });
@@ -97,18 +98,17 @@ function scaleOf(catalogue: Catalogue, options: AssessOptions, { profile, own }:
 
 function* convertBy(
   { workbook, catalogue }: Pick<Assessment, "workbook" | "catalogue">,
-  options: AssessOptions,
+  tried: TriedChoices,
   known: KnownSettings,
 ): Slices<Conversion> {
   const { stored, base } = known;
-  const { digits } = options;
-  const { scale, reason } = scaleOf(catalogue, options, known);
+  const { scale, reason } = scaleOf(catalogue, tried, known);
   return yield* convertInSlices({
     catalogue,
-    settings: { ...base, ...(digits === undefined ? {} : { digits }), ...options.settings },
+    settings: effectiveSettings({ base, tried }),
     scale,
     scaleReason: reason,
-    standard: options.standard ?? null,
+    standard: tried.standard ?? null,
     storedStandardCode: stored?.standardCode ?? null,
     knownCodes: readKnownCodes(workbook),
     nextCodeNumber: stored?.nextCodeNumber ?? 1,
@@ -118,7 +118,7 @@ function* convertBy(
 
 function* readOwnCatalogue(
   workbook: WorkbookSnapshot,
-  { sheets, columns, headerRows }: AssessOptions,
+  { sheets, columns, headerRows }: ReadingChoices,
 ): Slices<Catalogue> {
   const { catalogue, unreadable } = yield* readCatalogueInSlices({
     workbook,

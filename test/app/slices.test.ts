@@ -32,7 +32,7 @@ function stopsOf(slices: Slices<unknown>): number {
 }
 
 describe("5,000 rows in slices", async () => {
-  const assessment = await assess(workbook, { standard });
+  const assessment = await assess(workbook, { tried: { standard } });
   const { catalogue, conversion } = assessment;
   const { settings, scale, scaleReason } = conversion;
   const knownCodes = conversion.rows.map(({ code, row: { task, detail, output } }) => ({ code, task, detail, output }));

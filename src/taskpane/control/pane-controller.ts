@@ -2,7 +2,6 @@
  * Everything the pane does beyond showing: reads, writes, undo, notes, what the host reports.
  * One piece of work runs at a time (one-work.ts).
  */
-import type { AssessOptions } from "../../app/assessment";
 import type { ImportedTables } from "../../app/imported-tables";
 import type { Finding } from "../../findings/finding";
 import type { CellRef } from "../../workbook/address";
@@ -10,7 +9,7 @@ import type { AppliedChange } from "../../workbook/workbook-change";
 import type { HostDiagnosis } from "../../workbook/host-diagnosis";
 import type { WorkOptions, WorkbookHost } from "../../workbook/workbook-host";
 import type { WorkbookSnapshot } from "../../workbook/workbook-snapshot";
-import type { Notice, ViewId } from "../state/pane-state";
+import type { Notice, PaneOptions, ViewId } from "../state/pane-state";
 import type { PaneStore } from "../state/store";
 import { choicesOf } from "./choices";
 import { LastWrite, type TakenWrite } from "./last-write";
@@ -29,6 +28,8 @@ export interface PaneControllerOptions {
   readonly store: PaneStore;
   /** Fetches the core when it is first needed. */
   readonly loadUseCases: () => Promise<UseCases>;
+  /** The views that there are. */
+  readonly views: readonly ViewId[];
   /** The view that was asked for; it goes before the one that was open last. */
   readonly view: ViewId | null;
 }
@@ -37,16 +38,18 @@ export class PaneController {
   private readonly host: WorkbookHost;
   private readonly store: PaneStore;
   private readonly loadUseCases: () => Promise<UseCases>;
+  private readonly views: readonly ViewId[];
   private readonly view: ViewId | null;
   private readonly work: OneWork;
   private workbook: WorkbookSnapshot | null = null;
   private readonly lastWrite: LastWrite;
   private readonly timers = new Map<"recheck" | "save", ReturnType<typeof setTimeout>>();
 
-  constructor({ host, store, loadUseCases, view }: PaneControllerOptions) {
+  constructor({ host, store, loadUseCases, views, view }: PaneControllerOptions) {
     this.host = host;
     this.store = store;
     this.loadUseCases = loadUseCases;
+    this.views = views;
     this.view = view;
     this.lastWrite = new LastWrite(store);
     this.work = new OneWork({ store, loadUseCases, notify: (notice) => this.notify(notice) });
@@ -75,8 +78,8 @@ export class PaneController {
   }
 
   /** Judges the workbook by other choices, without reading it again. */
-  async choose(options: AssessOptions): Promise<void> {
-    this.store.dispatch({ type: "optionsChanged", options });
+  async choose(changed: Partial<PaneOptions>): Promise<void> {
+    this.store.dispatch({ type: "optionsChanged", options: { ...this.store.state().options, ...changed } });
     await this.work.run("read", async (core, work) => {
       if (this.workbook) await this.judge(core, this.workbook, work);
       else await this.read(core, work);
@@ -103,8 +106,7 @@ export class PaneController {
       const { applied } = await core.convertCatalogue(this.host, { ...before.options, force }, work);
       if (!applied) return this.read(core, {});
       // The choices are in the settings sheet now: from here on the workbook says what holds.
-      const { sheets, columns } = before.options;
-      const after = { ...before, options: { sheets, columns } };
+      const after = { ...before, options: { ...before.options, tried: {} } };
       await this.afterWrite(core, { applied, before, after }, written(applied));
     });
   }
@@ -112,7 +114,7 @@ export class PaneController {
   async createTemplate(): Promise<void> {
     const { options } = this.store.state();
     await this.work.run("write", async (core, work) => {
-      const applied = await core.writeTemplate(this.host, core.requireProfile(options.profile), work);
+      const applied = await core.writeTemplate(this.host, core.requireProfile(options.tried.profile), work);
       await this.afterWrite(core, { applied }, written(applied));
     });
   }
@@ -143,9 +145,10 @@ export class PaneController {
       const { applied } = await core.scoreMonthly(this.host, { ...options, force }, work);
       if (applied) {
         // The scoring rules are in the workbook now; those of another profile still wait for its catalogue.
-        const left = before.options.profile === undefined ? core.withoutScoring(before.options) : before.options;
+        const { tried } = before.options;
+        const left = tried.profile === undefined ? core.withoutScoring(tried) : tried;
         // From here on the sheets say what was done: people go on in them, and a table read earlier must not undo that.
-        const after = { ...before, options: left, tables: null };
+        const after = { ...before, options: { ...before.options, tried: left }, tables: null };
         await this.afterWrite(core, { applied, before, after }, written(applied));
       } else await this.read(core, {});
       if (this.workbook) await this.score(core, this.workbook, {});
@@ -202,7 +205,7 @@ export class PaneController {
   private async restore(): Promise<void> {
     try {
       const core = await this.loadUseCases();
-      const state = core.readSavedState(await this.host.loadNote(core.stateNote));
+      const state = core.readSavedState(await this.host.loadNote(core.stateNote), { views: this.views });
       this.store.dispatch(state ? { type: "restored", state } : { type: "introOpened" });
       if (this.view) this.store.dispatch({ type: "viewOpened", view: this.view });
     } catch (error) {
@@ -216,7 +219,7 @@ export class PaneController {
     return this.store.subscribe(() => {
       this.later("save", saveDelay, async () => {
         const core = await this.loadUseCases();
-        const note = core.saveState(this.store.state());
+        const note = core.saveState(this.store.state(), { views: this.views });
         if (note === kept) return;
         kept = note;
         await this.host.saveNote(core.stateNote, note);
@@ -265,7 +268,7 @@ export class PaneController {
 
   private scoreOptions() {
     const { options, score } = this.store.state();
-    const { profile, settings } = options;
+    const { profile, settings } = options.tried;
     const tried = { ...(profile === undefined ? {} : { profile }), ...(settings ? { settings } : {}) };
     return { period: score.period, tried, ...score.tables };
   }

@@ -2,7 +2,7 @@
  * The core, as the pane needs it. Loaded after the first paint: nothing else in the pane imports the rules,
  * the sheets or zod.
  */
-import type { AssessOptions, Assessment } from "../../app/assessment";
+import type { AssessOptions, Assessment, TriedChoices } from "../../app/assessment";
 import { applyFixes } from "../../app/apply-fixes";
 import { assess, reconvert, scaleByItself } from "../../app/assess";
 import { asCheck } from "../../app/check";
@@ -36,29 +36,30 @@ async function readingOf(
   options: AssessOptions,
   work: WorkOptions,
 ): Promise<CatalogueReading> {
+  const { tried = {} } = options;
   const assessment = await assess(workbook, options, phaseOf(work, { from: 0, to: 0.9 }));
   return {
     assessment,
     checked: asCheck(assessment),
-    ...heldSettings(assessment, options),
+    ...heldSettings(assessment, tried),
     proposals: await createPacer(work).run(proposeInSlices(assessment.conversion)),
     planned: conversionSheets(assessment),
-    before: await conversionBefore(assessment, options, work),
+    before: await conversionBefore(assessment, tried, work),
   };
 }
 
 /** With the frames that the catalogue itself prints, where it does. */
 function heldSettings(
   { workbook, catalogue, conversion, profile }: Assessment,
-  options: AssessOptions,
+  tried: TriedChoices,
 ): Pick<CatalogueReading, "initial" | "base" | "untried"> {
-  const known = knownSettings(workbook, options);
+  const known = knownSettings(workbook, tried);
   const withFrames = (settings: Settings): Settings =>
     conversion.scale === "frames" ? { ...settings, frames: framesOfCatalogue(catalogue, settings) } : settings;
   return {
     initial: withFrames(settingsOf(profile)),
     base: withFrames(known.base),
-    untried: { profile: knownSettings(workbook, {}).profile.id, scale: scaleByItself(catalogue, options, known) },
+    untried: { profile: knownSettings(workbook).profile.id, scale: scaleByItself(catalogue, tried, known) },
   };
 }
 
@@ -68,10 +69,10 @@ function heldSettings(
  */
 async function conversionBefore(
   assessment: Assessment,
-  { standard, profile, scale, digits, settings }: AssessOptions,
+  { standard, profile, scale, settings }: TriedChoices,
   work: WorkOptions,
 ): Promise<Conversion | null> {
-  const triesFigures = [profile, scale, digits, settings].some((choice) => choice !== undefined);
+  const triesFigures = [profile, scale, settings].some((choice) => choice !== undefined);
   if (standard === undefined && !triesFigures) return null;
   const conversion = await reconvert(assessment, {}, work);
   if (conversion.standard !== null) return conversion;
@@ -101,9 +102,9 @@ function plannedSheet(workbook: WorkbookSnapshot, marker: string, name: string):
 }
 
 /** What is left to write once the scoring rules were. */
-function withoutScoring({ settings, ...options }: AssessOptions): AssessOptions {
+function withoutScoring({ settings, ...tried }: TriedChoices): TriedChoices {
   const left = Object.entries(settings ?? {}).filter(([key]) => !isScoringKey(key));
-  return { ...options, ...(left.length > 0 ? { settings: Object.fromEntries(left) } : {}) };
+  return { ...tried, ...(left.length > 0 ? { settings: Object.fromEntries(left) } : {}) };
 }
 
 export const useCases = {

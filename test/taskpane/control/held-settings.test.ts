@@ -16,7 +16,7 @@ const printed = workbookOf([
 
 async function read(options: AssessOptions = {}) {
   const { initial, base, untried } = await useCases.readingOf(printed, options, {});
-  return { initial, base, untried, settings: { ...base, ...options.settings } };
+  return { initial, base, untried, settings: { ...base, ...options.tried?.settings } };
 }
 
 describe("the frames that a catalogue prints", () => {
@@ -31,17 +31,17 @@ describe("the frames that a catalogue prints", () => {
 
   it("come back when a change of them is taken back", async () => {
     const frames = (await read()).base.frames.map((frame) => ({ ...frame, max: frame.max + 1 }));
-    const options = { settings: { frames } };
-    const { initial, base, settings } = await read(options);
+    const tried = { settings: { frames } };
+    const { initial, base, settings } = await read({ tried });
     expect(changedKeys(settings, initial, ["frames"])).toEqual(["frames"]);
-    expect(resetSettings({ options, base, initial, keys: ["frames"] })).toEqual({});
+    expect(resetSettings({ tried, base, initial, keys: ["frames"] })).toEqual({});
   });
 });
 
 describe("what holds without a trial", () => {
   it("is known while another scale and profile are tried", async () => {
-    const { untried } = await read({ scale: "matrix" });
+    const { untried } = await read({ tried: { scale: "matrix" } });
     expect(untried).toEqual({ profile: "lao-cai", scale: "frames" });
-    expect((await read({ profile: "phu-luc-3" })).untried).toEqual({ profile: "lao-cai", scale: "levels" });
+    expect((await read({ tried: { profile: "phu-luc-3" } })).untried).toEqual({ profile: "lao-cai", scale: "levels" });
   });
 });
