@@ -21,17 +21,23 @@ import { knownSettings, type KnownSettings } from "./known-settings";
 import { createPacer } from "./pacer";
 import { countStage } from "./phase";
 import { sortFindings } from "../findings/sort-findings";
+import { rulesHold, stillHolds } from "./still-holds";
 import { summarise } from "./summarise";
 
 /** Where reading and the rules end in the whole of the work; the conversion is the rest. */
 const [readingEnds, rulesEnd] = [0.45, 0.8];
+
+export interface AssessRequest extends AssessOptions {
+  /** An assessment of the same workbook: what still holds of it is kept. */
+  readonly earlier?: Assessment | null;
+}
 
 /**
  * @throws UserError `unknownProfile`, `sheetMissing`, `noCatalogue`, `noCatalogueInSheet`, `settingsUnreadable`, `standardNotFound`.
  */
 export async function assess(
   workbook: WorkbookSnapshot,
-  { reading = {}, tried = {} }: AssessOptions = {},
+  { reading = {}, tried = {}, earlier = null }: AssessRequest = {},
   work: WorkOptions = {},
 ): Promise<Assessment> {
   const pacer = createPacer(work);
@@ -40,23 +46,33 @@ export async function assess(
   const known = knownSettings(workbook, tried);
   // The same to the end, although not every row turns out to be a product: a count must not fall back.
   const total = filledRows(workbook, sheets);
-  const catalogue = await pacer.run(
-    readOwnCatalogue(workbook, { ...reading, ...(sheets ? { sheets } : {}) }),
-    // Each row is looked at twice: what it is, and what it says.
-    countStage(work, { from: 0, to: readingEnds, items: 2 * total, total, unit }),
-  );
+  const holds = stillHolds({ workbook, reading, tried, earlier });
+  const kept = holds.catalogue ? earlier : null;
+  const catalogue =
+    kept?.catalogue ??
+    (await pacer.run(
+      readOwnCatalogue(workbook, { ...reading, ...(sheets ? { sheets } : {}) }),
+      // Each row is looked at twice: what it is, and what it says.
+      countStage(work, { from: 0, to: readingEnds, items: 2 * total, total, unit }),
+    ));
   const rows = catalogue.rows.length;
 
   const { scale } = scaleOf(catalogue, tried, known);
   const reservedCodes = readKnownCodes(workbook).map(({ code }) => code);
-  const ruleFindings = await pacer.run(
-    validateInSlices({ catalogue, scale, reservedCodes }),
-    countStage(work, { from: readingEnds, to: rulesEnd, items: rows, total, unit }),
-  );
-  const conversion = await pacer.run(
-    convertBy({ workbook, catalogue }, tried, known),
-    countStage(work, { from: rulesEnd, to: 1, items: 4 * rows, total, unit }),
-  );
+  const ruleFindings =
+    kept && rulesHold({ scale, reservedCodes, earlier: kept })
+      ? kept.basis.ruleFindings
+      : await pacer.run(
+          validateInSlices({ catalogue, scale, reservedCodes }),
+          countStage(work, { from: readingEnds, to: rulesEnd, items: rows, total, unit }),
+        );
+  const conversion =
+    kept && holds.conversion
+      ? kept.conversion
+      : await pacer.run(
+          convertBy({ workbook, catalogue }, tried, known),
+          countStage(work, { from: rulesEnd, to: 1, items: 4 * rows, total, unit }),
+        );
   if (conversion.unknownStandard !== null && tried.standard) {
     throw new UserError("standardNotFound", { standard: conversion.unknownStandard });
   }
@@ -66,7 +82,9 @@ export async function assess(
   );
   await pacer.step({ done: total, total, unit, overall: 1 });
   const { profile } = known;
-  return { workbook, profile, catalogue, conversion, findings, summary: summarise(catalogue.rows.length, findings) };
+  const basis = { reading, tried, reservedCodes, ruleFindings };
+  const summary = summarise(catalogue.rows.length, findings);
+  return { workbook, profile, catalogue, conversion, findings, summary, basis };
 }
 
 /** Rows of the sheets that may be read. */

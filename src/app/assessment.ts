@@ -38,6 +38,16 @@ export interface AssessOptions {
   readonly tried?: TriedChoices;
 }
 
+/** What an assessment was made from and its steps, so that a later one can keep what still holds (still-holds.ts). */
+export interface AssessmentBasis {
+  readonly reading: ReadingChoices;
+  readonly tried: TriedChoices;
+  /** Codes of the workbook's converted catalogue. */
+  readonly reservedCodes: readonly string[];
+  /** What the catalogue's own rules found, rule by rule. */
+  readonly ruleFindings: readonly Finding[];
+}
+
 export interface AssessmentSummary {
   readonly rows: number;
   readonly errors: number;
@@ -55,4 +65,5 @@ export interface Assessment {
   /** Everything, in reading order of the workbook. */
   readonly findings: readonly Finding[];
   readonly summary: AssessmentSummary;
+  readonly basis: AssessmentBasis;
 }

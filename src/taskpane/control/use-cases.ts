@@ -2,21 +2,21 @@
  * The core, as the pane needs it. Loaded after the first paint: nothing else in the pane imports the rules,
  * the sheets or zod.
  */
-import type { AssessOptions, Assessment, TriedChoices } from "../../app/assessment";
+import type { Assessment, TriedChoices } from "../../app/assessment";
 import { applyFixes } from "../../app/apply-fixes";
 import { assess, reconvert, scaleByItself } from "../../app/assess";
 import { asCheck } from "../../app/check";
-import { convertCatalogue } from "../../app/convert";
+import { writeConversion } from "../../app/convert";
 import { knownSettings } from "../../app/known-settings";
 import { tablesOfWorkbook } from "../../app/imported-tables";
 import { createPacer } from "../../app/pacer";
 import { phaseOf } from "../../app/phase";
-import { planScores } from "../../app/plan-scores";
+import { planScores, type ScorePlan } from "../../app/plan-scores";
 import { readCsv } from "../../app/read-csv";
 import { outputSheets, removeOutput } from "../../app/remove-output";
 import { requireProfile } from "../../app/require-profile";
-import { scoreMonthly } from "../../app/score";
-import type { ScoreOptions } from "../../app/score-report";
+import { writeScores } from "../../app/score";
+import { haveSameRecords } from "../../app/still-holds";
 import { writeTemplate } from "../../app/template";
 import { framesOfCatalogue } from "../../conversion/frames-of-catalogue";
 import { proposeInSlices } from "../../conversion/propose-standard";
@@ -28,23 +28,30 @@ import { resolveSheetNames } from "../../sheets/our-sheets";
 import type { WorkOptions } from "../../workbook/workbook-host";
 import { findMarkedSheet, type WorkbookSnapshot } from "../../workbook/workbook-snapshot";
 import { readSavedState, saveState, stateNote } from "./saved-state";
-import type { CatalogueReading, PlannedSheet, ScoringState } from "../state/pane-state";
+import type { CatalogueReading, PaneOptions, PlannedSheet, ScoringState } from "../state/pane-state";
+
+export interface ReadingRequest {
+  readonly workbook: WorkbookSnapshot;
+  readonly options: PaneOptions;
+  /** What still holds of it is kept. */
+  readonly earlier: CatalogueReading | null;
+}
 
 /** Throws what `assess` throws. */
-async function readingOf(
-  workbook: WorkbookSnapshot,
-  options: AssessOptions,
-  work: WorkOptions,
-): Promise<CatalogueReading> {
-  const { tried = {} } = options;
-  const assessment = await assess(workbook, options, phaseOf(work, { from: 0, to: 0.9 }));
+async function readingOf({ workbook, options, earlier }: ReadingRequest, work: WorkOptions): Promise<CatalogueReading> {
+  const { tried } = options;
+  const request = { ...options, earlier: earlier?.assessment ?? null };
+  const assessment = await assess(workbook, request, phaseOf(work, { from: 0, to: 0.9 }));
+  const isConverted = assessment.conversion === earlier?.assessment.conversion;
+  const untriedConversion = await conversionWithoutTrial({ assessment, earlier }, tried, work);
   return {
     assessment,
     checked: asCheck(assessment),
     ...heldSettings(assessment, tried),
-    proposals: await createPacer(work).run(proposeInSlices(assessment.conversion)),
+    proposals: isConverted ? earlier.proposals : await createPacer(work).run(proposeInSlices(assessment.conversion)),
     planned: conversionSheets(assessment),
-    before: await conversionBefore(assessment, tried, work),
+    untriedConversion,
+    before: untriedConversion && (await conversionBefore(assessment, { untriedConversion, tried }, work)),
   };
 }
 
@@ -63,27 +70,41 @@ function heldSettings(
   };
 }
 
+/** The conversion by what the workbook itself says; `null` when nothing is tried out. */
+async function conversionWithoutTrial(
+  { assessment, earlier }: { readonly assessment: Assessment; readonly earlier: CatalogueReading | null },
+  tried: TriedChoices,
+  work: WorkOptions,
+): Promise<Conversion | null> {
+  if (tried.standard === undefined && !triesFigures(tried)) return null;
+  const isKept =
+    earlier?.assessment.catalogue === assessment.catalogue &&
+    haveSameRecords(assessment.workbook, earlier.assessment.workbook);
+  return (isKept ? earlier.untriedConversion : null) ?? reconvert(assessment, {}, work);
+}
+
 /**
- * The conversion without what a person tries out. A workbook that names no standard unit is compared by the coefficients
- * that it prints, else by the one that was chosen, so that a weight still shows what it changes.
+ * What a trial is compared with. A workbook that names no standard unit is compared by the coefficients that it prints,
+ * else by the one that was chosen, so that a weight still shows what it changes.
  */
 async function conversionBefore(
   assessment: Assessment,
-  { standard, profile, scale, settings }: TriedChoices,
+  { untriedConversion, tried }: { readonly untriedConversion: Conversion; readonly tried: TriedChoices },
   work: WorkOptions,
 ): Promise<Conversion | null> {
-  const triesFigures = [profile, scale, settings].some((choice) => choice !== undefined);
-  if (standard === undefined && !triesFigures) return null;
-  const conversion = await reconvert(assessment, {}, work);
-  if (conversion.standard !== null) return conversion;
-  const printed = printedConversion(conversion);
+  if (untriedConversion.standard !== null) return untriedConversion;
+  const printed = printedConversion(untriedConversion);
   if (printed) return printed;
-  return standard !== undefined && triesFigures ? reconvert(assessment, { standard }, work) : null;
+  const { standard } = tried;
+  return standard !== undefined && triesFigures(tried) ? reconvert(assessment, { standard }, work) : null;
 }
 
-/** Throws what `planScores` throws. */
-async function scoringOf(workbook: WorkbookSnapshot, options: ScoreOptions, work: WorkOptions): Promise<ScoringState> {
-  const { report, change } = await planScores(workbook, options, work);
+function triesFigures({ profile, scale, settings }: TriedChoices): boolean {
+  return [profile, scale, settings].some((choice) => choice !== undefined);
+}
+
+/** What the pane shows of a plan. */
+function scoringOf(workbook: WorkbookSnapshot, { report, change }: ScorePlan): ScoringState {
   const settings = change.edits.length > 0 ? findMarkedSheet(workbook, "settings") : null;
   const planned = [
     ...(settings ? [{ name: settings.name, exists: true }] : []),
@@ -109,20 +130,21 @@ function withoutScoring({ settings, ...tried }: TriedChoices): TriedChoices {
 
 export const useCases = {
   applyFixes,
-  convertCatalogue,
   outputSheets,
   phaseOf,
+  planScores,
   readCsv,
   readingOf,
   readSavedState,
   removeOutput,
   requireProfile,
   saveState,
-  scoreMonthly,
   scoringOf,
   stateNote,
   tablesOfWorkbook,
   withoutScoring,
+  writeConversion,
+  writeScores,
   writeTemplate,
 };
 

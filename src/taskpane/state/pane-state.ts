@@ -45,7 +45,9 @@ export interface CatalogueReading {
   readonly base: Settings;
   /** Which profile and, with the profile in force, which scale would hold if nobody tried another. */
   readonly untried: { readonly profile: string; readonly scale: Scale };
-  /** What the workbook itself says, while other choices are tried out; `null` when there is nothing to compare. */
+  /** The conversion by what the workbook itself says; `null` while nothing else is tried out. */
+  readonly untriedConversion: Conversion | null;
+  /** The coefficients that a trial is compared with; `null` when there is nothing to compare. */
   readonly before: Conversion | null;
 }
 

@@ -1,7 +1,7 @@
 /** What the pane calls changed: what differs from the profile, with the frames that a catalogue itself prints. */
 import { describe, expect, it } from "vitest";
 
-import type { AssessOptions } from "../../../src/app/assessment";
+import type { TriedChoices } from "../../../src/app/assessment";
 import { useCases } from "../../../src/taskpane/control/use-cases";
 import { changedKeys, resetSettings } from "../../../src/taskpane/settings/tried-settings";
 import { sheetOf, workbookOf } from "../../support/snapshot";
@@ -14,9 +14,10 @@ const printed = workbookOf([
   ]),
 ]);
 
-async function read(options: AssessOptions = {}) {
-  const { initial, base, untried } = await useCases.readingOf(printed, options, {});
-  return { initial, base, untried, settings: { ...base, ...options.tried?.settings } };
+async function read(tried: TriedChoices = {}) {
+  const options = { reading: {}, tried };
+  const { initial, base, untried } = await useCases.readingOf({ workbook: printed, options, earlier: null }, {});
+  return { initial, base, untried, settings: { ...base, ...tried.settings } };
 }
 
 describe("the frames that a catalogue prints", () => {
@@ -32,7 +33,7 @@ describe("the frames that a catalogue prints", () => {
   it("come back when a change of them is taken back", async () => {
     const frames = (await read()).base.frames.map((frame) => ({ ...frame, max: frame.max + 1 }));
     const tried = { settings: { frames } };
-    const { initial, base, settings } = await read({ tried });
+    const { initial, base, settings } = await read(tried);
     expect(changedKeys(settings, initial, ["frames"])).toEqual(["frames"]);
     expect(resetSettings({ tried, base, initial, keys: ["frames"] })).toEqual({});
   });
@@ -40,8 +41,8 @@ describe("the frames that a catalogue prints", () => {
 
 describe("what holds without a trial", () => {
   it("is known while another scale and profile are tried", async () => {
-    const { untried } = await read({ tried: { scale: "matrix" } });
+    const { untried } = await read({ scale: "matrix" });
     expect(untried).toEqual({ profile: "lao-cai", scale: "frames" });
-    expect((await read({ tried: { profile: "phu-luc-3" } })).untried).toEqual({ profile: "lao-cai", scale: "levels" });
+    expect((await read({ profile: "phu-luc-3" })).untried).toEqual({ profile: "lao-cai", scale: "levels" });
   });
 });
