@@ -15,7 +15,7 @@ export function fingerprintsOfSources({
 }
 
 /** Sheets of ours whose figures every other one may rest on. */
-const alwaysRead: ReadonlySet<string> = new Set(["catalogue", "settings"]);
+export const alwaysRead: ReadonlySet<string> = new Set(["catalogue", "settings"]);
 
 /** Everything of ours that is read back and rewritten: typed cells must not be lost between reading and writing. */
 export function fingerprintsOfOurs(

@@ -3,7 +3,8 @@ import { settingsOf, type Profile, type Settings } from "../profiles/profile";
 import { scoringKeys } from "../profiles/scoring-keys";
 import { readSettings, type StoredSettings } from "../sheets/settings/read-settings";
 import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
-import type { AssessOptions } from "./assessment";
+import type { TriedChoices } from "./assessment";
+import { effectiveSettings } from "./effective-settings";
 import { requireProfile } from "./require-profile";
 
 export interface KnownSettings {
@@ -18,7 +19,7 @@ export interface KnownSettings {
 /** @throws UserError `settingsUnreadable`, `unknownProfile`. */
 export function knownSettings(
   workbook: WorkbookSnapshot,
-  { profile: id }: Pick<AssessOptions, "profile">,
+  { profile: id }: Pick<TriedChoices, "profile"> = {},
 ): KnownSettings {
   const stored = readSettings(workbook);
   const profile = requireProfile(id ?? stored?.settings.profile);
@@ -26,7 +27,8 @@ export function knownSettings(
   return { stored, profile, own, base: own ?? settingsOf(profile) };
 }
 
-export type TriedSettings = Pick<AssessOptions, "profile" | "settings">;
+/** What is tried out of the scoring rules, and on which profile. */
+export type TriedRules = Pick<TriedChoices, "profile" | "settings">;
 
 export interface ScoringSettings {
   /** What the workbook says. */
@@ -39,10 +41,10 @@ export interface ScoringSettings {
  * Coefficients are published: what is tried out of the conversion waits until the catalogue is written. `null` when
  * the workbook has no settings of ours.
  */
-export function scoringSettings(workbook: WorkbookSnapshot, tried: TriedSettings = {}): ScoringSettings | null {
+export function scoringSettings(workbook: WorkbookSnapshot, tried: TriedRules = {}): ScoringSettings | null {
   const { stored, base } = knownSettings(workbook, tried);
   if (!stored) return null;
-  const rules = { ...base, ...tried.settings };
+  const rules = effectiveSettings({ base, tried });
   const settings = { ...stored.settings, ...Object.fromEntries(scoringKeys.map((key) => [key, rules[key]])) };
   return { stored: stored.settings, settings };
 }

@@ -3,7 +3,7 @@ import type { Finding } from "../rulebook/rulebook";
 import type { Settings } from "../profiles/profile";
 import type { ImportedTable } from "../scoring/imported-table";
 import type { ExcellentCaps, MonthlyScore } from "../scoring/monthly-score";
-import type { TriedSettings } from "./known-settings";
+import type { TriedRules } from "./known-settings";
 
 export interface ScoreOptions {
   /** "2026-05". */
@@ -12,7 +12,7 @@ export interface ScoreOptions {
   readonly assignments?: ImportedTable;
   readonly criteria?: ImportedTable;
   /** Scoring rules tried out in the pane; they are written into the settings with the scores. */
-  readonly tried?: TriedSettings;
+  readonly tried?: TriedRules;
 }
 
 export interface ScoreReport {

@@ -54,7 +54,7 @@ describe("progress", () => {
     const converting: number[] = [];
     await convertCatalogue(
       host,
-      { standard, force: true },
+      { tried: { standard }, force: true },
       { onProgress: (progress) => converting.push(overallOf(progress)) },
     );
     const workbook = await host.read();

@@ -4,6 +4,7 @@ import { writeFindings } from "../../app/write-findings";
 import type { XlsxHost } from "../../hosts/xlsx/xlsx-host";
 import { findingWords } from "../../strings/finding-words";
 import type { CommandArguments } from "../arguments";
+import { assessOptionsOf } from "../assess-options";
 import { openFile, requireFreeOut, saveFile } from "../files";
 import { assessmentJson } from "../json";
 import { assessmentLines } from "../lines";
@@ -15,7 +16,7 @@ export async function checkCommand(args: CommandArguments, words: Words): Promis
   const writes = args.out !== "";
   if (writes) await requireFreeOut(args);
   const { host } = await openFile(args.file);
-  const assessment = await check(host, args);
+  const assessment = await check(host, assessOptionsOf(args));
   return {
     json: assessmentJson(assessment, words.messages),
     lines: [

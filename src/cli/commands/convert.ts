@@ -2,6 +2,7 @@ import type { Assessment } from "../../app/assessment";
 import { convertCatalogue } from "../../app/convert";
 import { proposeStandard } from "../../conversion/propose-standard";
 import type { CommandArguments } from "../arguments";
+import { assessOptionsOf } from "../assess-options";
 import { openFile, requireFreeOut, saveFile } from "../files";
 import { conversionJson } from "../json";
 import { assessmentLines } from "../lines";
@@ -13,7 +14,7 @@ import type { Words } from "../words";
 export async function convertCommand(args: CommandArguments, words: Words): Promise<CommandReport> {
   await requireFreeOut(args);
   const { host, lost } = await openFile(args.file);
-  const { assessment, applied } = await convertCatalogue(host, args);
+  const { assessment, applied } = await convertCatalogue(host, { ...assessOptionsOf(args), force: args.force });
   const written = applied?.written.map(({ name }) => name) ?? [];
   if (applied) await saveFile(host, args);
 

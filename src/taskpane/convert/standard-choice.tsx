@@ -55,10 +55,10 @@ export function StandardChoice({ conversion, proposals }: StandardChoiceProps) {
   const choose = (row: ConvertedRow) => {
     // Stays open: arrows walk the choices, and each shows its effect below.
     setOpen(true);
-    void controller.choose({ ...state.options, standard: choiceOf(row, rows) });
+    void controller.choose({ tried: { ...state.options.tried, standard: choiceOf(row, rows) } });
   };
   // What was chosen shows at once; the coefficients follow when they are computed.
-  const wanted = state.options.standard;
+  const wanted = state.options.tried.standard;
   const isChosen = (row: ConvertedRow) => (wanted ? isRowOf(wanted, row) : row.id === standard?.row.id);
   const canChoose = rows.some(hasPoints);
   const isChoosing = isOpen || (standard === null && canChoose);

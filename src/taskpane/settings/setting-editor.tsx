@@ -134,7 +134,7 @@ function Choice({ label, cell, setting }: ChoiceProps) {
         size="small"
         value={String(valueAt(settings, cell.path))}
         onChange={(_event, { value }) =>
-          void controller.choose(trySettings(state.options, base, { [setting.key]: value }))
+          void controller.choose({ tried: trySettings(state.options.tried, base, { [setting.key]: value }) })
         }
       >
         {choices.map(({ value, label: inSheet }) => (

@@ -9,13 +9,17 @@ import type { StandardCandidate } from "../../conversion/propose-standard";
 import type { Conversion } from "../../conversion/conversion";
 import type { Scale, Settings } from "../../profiles/profile";
 import type { Language } from "../../strings/language";
+import type { PaneText } from "../../strings/vi/pane";
 import { severities } from "../../findings/severities";
 import type { CellRef } from "../../workbook/address";
 import type { Progress } from "../../workbook/workbook-host";
 import type { UserErrorKey, UserErrorParams } from "../../workbook/user-error";
 
-export const steps = ["review", "convert", "score", "summary"] as const;
-export type ViewId = (typeof steps)[number] | "settings";
+/** The views that have a name; each is a record in `views.ts`. */
+export type ViewId = keyof PaneText["views"];
+
+/** How the sheets are read and what is tried on them; both are there, if empty. */
+export type PaneOptions = Required<AssessOptions>;
 
 /** A failure as data: a sentence's key where people can mend it, else the technical detail for support. */
 export type PaneProblem =
@@ -42,7 +46,9 @@ export interface CatalogueReading {
   readonly base: Settings;
   /** Which profile and, with the profile in force, which scale would hold if nobody tried another. */
   readonly untried: { readonly profile: string; readonly scale: Scale };
-  /** What the workbook itself says, while other choices are tried out; `null` when there is nothing to compare. */
+  /** The conversion by what the workbook itself says; `null` while nothing else is tried out. */
+  readonly untriedConversion: Conversion | null;
+  /** The coefficients that a trial is compared with; `null` when there is nothing to compare. */
   readonly before: Conversion | null;
 }
 
@@ -101,7 +107,7 @@ export interface PaneState {
   /** True until a person has read what the software does, in this workbook. */
   readonly isFirstRun: boolean;
   /** What the user chose and has not yet written into the workbook. */
-  readonly options: AssessOptions;
+  readonly options: PaneOptions;
   readonly catalogue: CatalogueState;
   /** Our sheets in the workbook. */
   readonly outputs: readonly OutputSheet[];
@@ -122,7 +128,7 @@ export function initialState(language: Language, period: string): PaneState {
     language,
     // Whether it is the first one is known when the workbook's note was read.
     isFirstRun: false,
-    options: {},
+    options: { reading: {}, tried: {} },
     catalogue: { kind: "loading" },
     outputs: [],
     isStale: false,
@@ -139,21 +145,4 @@ export function initialState(language: Language, period: string): PaneState {
     notice: null,
     canUndo: false,
   };
-}
-
-/** True when the step's result is in the workbook already. */
-export function isStepDone(state: PaneState, view: ViewId): boolean {
-  const has = (prefix: string) => state.outputs.some(({ marker }) => marker.startsWith(prefix));
-  switch (view) {
-    case "review":
-      return state.catalogue.kind === "ready" && state.catalogue.reading.checked.summary.ready;
-    case "convert":
-      return has("catalogue");
-    case "score":
-      return has("score_");
-    case "summary":
-      return has("summary_");
-    case "settings":
-      return false;
-  }
 }

@@ -31,7 +31,7 @@ const fix: Act = async (host, work) => {
 const convertBy =
   (code: string): Act =>
   async (host, work) =>
-    (await convertCatalogue(host, { force: true, standard: standard(code) }, work)).applied;
+    (await convertCatalogue(host, { force: true, tried: { standard: standard(code) } }, work)).applied;
 const score: Act = async (host, work) =>
   (await scoreMonthly(host, { period, assignments: onePerson, force: true }, work)).applied;
 const remove: Act = removeOutput;
