@@ -15,6 +15,9 @@ export default defineConfig({
           name: "node",
           include: ["test/**/*.test.{ts,tsx}"],
           exclude: [browserTests],
+          // A module is read once by each worker instead of once by each file, which took longer than the tests; none keeps
+          // anything that another file's tests could see, and each test bed puts its own Excel in place.
+          isolate: false,
           // LibreOffice and the Open XML validator start slowly on a busy machine.
           testTimeout: 60_000,
           hookTimeout: 120_000,
