@@ -15,11 +15,16 @@ export default defineConfig({
           name: "node",
           include: ["test/**/*.test.{ts,tsx}"],
           exclude: [browserTests],
+          // A module is read once by each worker instead of once by each file, which took longer than the tests; none keeps
+          // anything that another file's tests could see, and each test bed puts its own Excel in place.
+          isolate: false,
           // LibreOffice and the Open XML validator start slowly on a busy machine.
           testTimeout: 60_000,
           hookTimeout: 120_000,
           // Vitest leaves one processor idle, which on the two of a CI machine is half of it.
           maxWorkers: "100%",
+          // As patient as a busy machine is slow: the second that is usual is over before a full one has answered.
+          expect: { poll: { timeout: 30_000 } },
           benchmark: { include: ["test/bench/**/*.bench.ts"] },
           sequence: { groupOrder: 0 },
         },
@@ -33,7 +38,7 @@ export default defineConfig({
           hookTimeout: 300_000,
           // A browser keeps more than one processor busy; with more of them at a time, pages become too slow to wait for.
           maxWorkers: 2,
-          // As long as the browser's own waits: the second that is usual is over before a busy page has answered.
+          // As long as the browser's own waits.
           expect: { poll: { timeout: 30_000 } },
           benchmark: { include: [] },
           sequence: { groupOrder: 1 },

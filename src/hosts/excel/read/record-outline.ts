@@ -1,5 +1,5 @@
 /** Reads what a sheet of ours has beside its cells: sizes, frozen panes, merged areas, rules, page set-up. */
-import type { CellRange } from "../../../workbook/address";
+import { lastColumn, lastRow, type CellRange } from "../../../workbook/address";
 import type { PlannedConditionalFormat } from "../../../workbook/sheet-plan";
 import { askOwnMerges, localRange } from "../picture/merge-notes";
 import { readConditionalFormats } from "./record-rules";
@@ -98,12 +98,9 @@ function pageOf(
   return { orientation, paperSize, zoom, footer: centerFooter, isCentered: centerHorizontally, titleRows };
 }
 
-const allColumns = 16_384;
-const allRows = 1_048_576;
-
 /** Frozen rows come as whole rows and frozen columns as whole columns: those count as none of the other. */
 function frozenPart({ rowCount, columnCount }: Excel.Range): { rows: number; columns: number } {
-  return { rows: rowCount === allRows ? 0 : rowCount, columns: columnCount === allColumns ? 0 : columnCount };
+  return { rows: rowCount === lastRow ? 0 : rowCount, columns: columnCount === lastColumn ? 0 : columnCount };
 }
 
 /** "$5:$6" from "Sheet1!$5:$6" or from the same rows with their columns. */

@@ -2,7 +2,7 @@
  * Finds the references in an en-US formula and rewrites them: shared formulas are stored once and
  * copied by shifting, and rows that come or go move what pointed below them.
  */
-import { columnLetters, columnNumber } from "../../../workbook/address";
+import { columnLetters, columnNumber, lastColumn, lastRow } from "../../../workbook/address";
 import type { RowMap } from "../../../workbook/row-map";
 import { foldSheetName } from "../../../workbook/sheet-name";
 
@@ -13,8 +13,6 @@ interface Point {
   readonly isColumnFixed: boolean;
 }
 
-const lastRow = 1_048_576;
-const lastColumn = 16_384;
 const broken = "#REF!";
 
 const cell = String.raw`\$?[A-Za-z]{1,3}\$?\d{1,7}`;

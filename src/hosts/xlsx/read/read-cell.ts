@@ -2,6 +2,7 @@
  * The value of one cell from what its element says.
  */
 import type { CellValue } from "../../../workbook/cell-value";
+import { serialOfTime } from "../../../workbook/serial-date";
 import { TooLargeError } from "../package/package-error";
 import { decodeCellText, decodeXml } from "../xml/xml-text";
 
@@ -22,7 +23,6 @@ export interface RawCell {
 
 /** Days between the two date systems of Excel. */
 const days1904 = 1462;
-const millisecondsOfDay = 86_400_000;
 const readers: Readonly<Record<string, (text: string, context: ValueContext) => CellValue>> = {
   s: (text, { strings }) => strings[Number(text)] ?? null,
   str: decodeCellText,
@@ -52,7 +52,7 @@ function readNumber(text: string, style: number, context: ValueContext): CellVal
 function isoDate(text: string): CellValue {
   const time = Date.parse(/T/.test(text) ? `${text.replace(/Z?$/, "")}Z` : text);
   if (Number.isNaN(time)) return text;
-  return { kind: "date", serial: (time - Date.UTC(1899, 11, 30)) / millisecondsOfDay };
+  return { kind: "date", serial: serialOfTime(time) };
 }
 
 /** Excel's cells hold 32,767 characters; other programs may write more, but never a book. */

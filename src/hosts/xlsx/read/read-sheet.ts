@@ -2,7 +2,14 @@
  * One worksheet part: cells with content, formulas, merged areas, hidden rows, protection. Cells that are
  * only styled leave no trace, so a sheet with 100,000 painted rows reads as small as it is.
  */
-import { cellAddress, parseCellAddress, parseRangeAddress, type CellRange } from "../../../workbook/address";
+import {
+  cellAddress,
+  lastColumn,
+  lastRow,
+  parseCellAddress,
+  parseRangeAddress,
+  type CellRange,
+} from "../../../workbook/address";
 import type { CellValue } from "../../../workbook/cell-value";
 import type { Slices } from "../../../workbook/slices";
 import { translateFormula } from "../formulas/formula-references";
@@ -11,8 +18,6 @@ import { checkedText, readCellValue, type ValueContext } from "./read-cell";
 import { attributeOf, flagOf, scanXmlInSlices } from "../xml/xml-scan";
 import { decodeXml } from "../xml/xml-text";
 
-const lastRow = 1_048_576;
-const lastColumn = 16_384;
 /** Blank cells before filled ones count: a few far to the right make a block of millions. */
 const mostCells = 20_000_000;
 
