@@ -21,7 +21,7 @@ export interface RawCell {
 }
 
 /** Days between the two date systems of Excel. */
-const days1904 = 1462;
+export const days1904 = 1462;
 const millisecondsOfDay = 86_400_000;
 const readers: Readonly<Record<string, (text: string, context: ValueContext) => CellValue>> = {
   s: (text, { strings }) => strings[Number(text)] ?? null,
