@@ -42,9 +42,8 @@ export function readCellValue(cell: RawCell, context: ValueContext): CellValue {
 }
 
 function readNumber(text: string, style: number, context: ValueContext): CellValue {
-  if (text.trim() === "") return null;
   const number = Number(text);
-  if (!Number.isFinite(number)) return null;
+  if (!Number.isFinite(number) || (number === 0 && text.trim() === "")) return null;
   if (!context.dateStyles.has(style)) return number;
   return { kind: "date", serial: number + (context.usesDates1904 ? days1904 : 0) };
 }

@@ -52,7 +52,7 @@ export async function readSnapshot(pack: OfficePackage, options: SnapshotOptions
     else {
       const pausing = { clock, signal: options.signal };
       context ??= await readContext(pack, workbook, pausing);
-      sheets.push({ ...(await runWithPauses(readSheetInSlices(await pack.text(path), context), pausing)), ...own });
+      sheets.push({ ...(await runWithPauses(readSheetInSlices(await pack.pieces(path), context), pausing)), ...own });
     }
     options.onProgress?.({ done: sheets.length, total: workbook.sheets.length, unit: "sheets" });
   }
@@ -73,7 +73,7 @@ async function readContext(
 ): Promise<ValueContext> {
   const path = sharedStringsPath(pack, workbook);
   return {
-    strings: path === null ? [] : await runWithPauses(readSharedStringsInSlices(await pack.text(path)), pausing),
+    strings: path === null ? [] : await runWithPauses(readSharedStringsInSlices(await pack.pieces(path)), pausing),
     dateStyles: await readDateStyles(pack, workbook),
     usesDates1904: workbook.usesDates1904,
   };
