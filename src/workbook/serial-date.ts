@@ -9,6 +9,9 @@ export interface CalendarDay {
   readonly day: number;
 }
 
+/** Days between the two date systems of Excel: a serial of a 1904 workbook is so much smaller. */
+export const days1904 = 1462;
+
 const millisecondsOfDay = 86_400_000;
 const dayZero = Date.UTC(1899, 11, 30);
 const falseLeapDay = 60;

@@ -50,7 +50,13 @@ describe("convert", () => {
   for (const { rows, assessment } of sizes) {
     const { catalogue, conversion } = assessment;
     const { settings, scale, scaleReason } = conversion;
-    const fresh = { profile: conversion.profile, standard, storedStandardCode: null, knownCodes: [], nextCodeNumber: 1 };
+    const fresh = {
+      profile: conversion.profile,
+      standard,
+      storedStandardCode: null,
+      knownCodes: [],
+      nextCodeNumber: 1,
+    };
     bench(named(rows), () => void convert({ catalogue, settings, scale, scaleReason, ...fresh }), fewTimes);
   }
 });

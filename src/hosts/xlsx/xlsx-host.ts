@@ -71,7 +71,11 @@ export class XlsxHost implements WorkbookHost {
     refuseProtected(before.snapshot, change);
     const pack = before.pack.copy();
     const { written, removed } = await applyChange(pack, change, options);
-    const snapshot = await readSnapshot(pack, { known: before, ...(options.signal ? { signal: options.signal } : {}) });
+    const snapshot = await readSnapshot(pack, {
+      known: before,
+      written: new Map(change.sheets.map((plan) => [plan.name, plan])),
+      ...(options.signal ? { signal: options.signal } : {}),
+    });
     options.signal?.throwIfAborted();
     this.state = { pack, snapshot };
     this.changes++;

@@ -19,9 +19,6 @@ import { writeXml } from "../xml/xml-tree";
 
 type CellHandEdit = Exclude<HandEdit, RowEdit>;
 
-/** Days between the two date systems of Excel. */
-const days1904 = 1462;
-
 /** Changes `pack`; on a throw it is half-changed and must be thrown away. */
 export async function editByHand(pack: OfficePackage, edits: readonly HandEdit[]): Promise<void> {
   let waiting: CellHandEdit[] = [];

@@ -2,7 +2,7 @@
  * The value of one cell from what its element says.
  */
 import type { CellValue } from "../../../workbook/cell-value";
-import { serialOfTime } from "../../../workbook/serial-date";
+import { days1904, serialOfTime } from "../../../workbook/serial-date";
 import { TooLargeError } from "../package/package-error";
 import { decodeCellText, decodeXml } from "../xml/xml-text";
 
@@ -21,8 +21,6 @@ export interface RawCell {
   readonly hasFormula: boolean;
 }
 
-/** Days between the two date systems of Excel. */
-const days1904 = 1462;
 const readers: Readonly<Record<string, (text: string, context: ValueContext) => CellValue>> = {
   s: (text, { strings }) => strings[Number(text)] ?? null,
   str: decodeCellText,
@@ -42,9 +40,8 @@ export function readCellValue(cell: RawCell, context: ValueContext): CellValue {
 }
 
 function readNumber(text: string, style: number, context: ValueContext): CellValue {
-  if (text.trim() === "") return null;
   const number = Number(text);
-  if (!Number.isFinite(number)) return null;
+  if (!Number.isFinite(number) || (number === 0 && text.trim() === "")) return null;
   if (!context.dateStyles.has(style)) return number;
   return { kind: "date", serial: number + (context.usesDates1904 ? days1904 : 0) };
 }

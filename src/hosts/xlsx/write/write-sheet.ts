@@ -3,14 +3,13 @@
  * offers to repair a file that has them otherwise.
  */
 import { cellAddress, rangeAddress } from "../../../workbook/address";
-import { isCellDate } from "../../../workbook/cell-value";
-import type { PlannedCell, SheetPlan } from "../../../workbook/sheet-plan";
-import { mapInSlices, type Slices } from "../../../workbook/slices";
+import type { SheetPlan } from "../../../workbook/sheet-plan";
+import { sliceLength } from "../../../workbook/slices";
 import { argb, type StyleBook } from "./style-book";
-import { cellXml, looksLikeFormula } from "./write-cell";
 import { conditionalFormatsXml } from "./write-conditional-formats";
 import { hyperlinksXml } from "./write-hyperlinks";
 import { pageXml } from "./write-page";
+import { rowWriter } from "./write-rows";
 import { validationsXml } from "./write-validations";
 
 const relationshipNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -23,13 +22,39 @@ export interface SheetContext {
   readonly styles: StyleBook;
   /** Namespace of the workbook's own elements: strict and transitional files differ. */
   readonly namespace: string;
+  /** The workbook counts days from 1904. */
+  readonly usesDates1904?: boolean;
   /** Elements that people added to the sheet and that stay: comments, pictures, charts. */
   readonly kept?: string;
 }
 
-/** Stops after every `sliceLength` rows. */
-export function* sheetXmlInSlices(plan: SheetPlan, { styles, namespace, kept = "" }: SheetContext): Slices<string> {
-  const rows = yield* rowsXml(plan, styles);
+/** Text that follows the piece before it, and how many rows it holds. */
+export interface SheetPiece {
+  readonly xml: string;
+  readonly rows: number;
+}
+
+/** The part from its declaration on, a few milliseconds of work at a time. */
+export function* sheetPieces(
+  plan: SheetPlan,
+  { styles, namespace, usesDates1904 = false, kept = "" }: SheetContext,
+): Generator<SheetPiece, void, undefined> {
+  yield { xml: headXml(plan, namespace), rows: 0 };
+  const { rowXml } = rowWriter(plan, { styles, usesDates1904 });
+  let xml = "<sheetData>";
+  let rows = 0;
+  for (const [index, row] of plan.rows.entries()) {
+    xml += rowXml(index + 1, row);
+    if (++rows < sliceLength) continue;
+    yield { xml, rows };
+    xml = "";
+    rows = 0;
+  }
+  yield { xml: `${xml}</sheetData>`, rows };
+  yield { xml: tailXml(plan, styles, kept), rows: 0 };
+}
+
+function headXml(plan: SheetPlan, namespace: string): string {
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     `<worksheet xmlns="${namespace}" xmlns:r="${relationshipNamespace}">`,
@@ -38,7 +63,11 @@ export function* sheetXmlInSlices(plan: SheetPlan, { styles, namespace, kept = "
     viewXml(plan),
     `<sheetFormatPr defaultRowHeight="${lineHeight}"/>`,
     columnsXml(plan),
-    rows,
+  ].join("");
+}
+
+function tailXml(plan: SheetPlan, styles: StyleBook, kept: string): string {
+  return [
     protectionXml(plan),
     mergesXml(plan),
     conditionalFormatsXml(plan, styles),
@@ -77,26 +106,6 @@ function columnsXml({ columnWidths, hiddenColumns = [] }: SheetPlan): string {
     return `<col ${place} width="${Number((width + columnPadding).toFixed(2))}"${hidden} customWidth="1"/>`;
   });
   return `<cols>${columns.join("")}</cols>`;
-}
-
-function* rowsXml(plan: SheetPlan, styles: StyleBook): Slices<string> {
-  const rows = yield* mapInSlices(plan.rows, ({ cells, height }, index) => {
-    const row = index + 1;
-    const ht = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
-    const content = cells.map((cell, column) =>
-      cell ? plannedCellXml(plan, cell, cellAddress(row, column + 1), styles) : "",
-    );
-    return `<row r="${row}"${ht}>${content.join("")}</row>`;
-  });
-  return `<sheetData>${rows.join("")}</sheetData>`;
-}
-
-function plannedCellXml(plan: SheetPlan, cell: PlannedCell, address: string, styles: StyleBook): string {
-  const { value, formula } = cell;
-  const style = plan.styles[cell.style];
-  if (!style) throw new Error(`${plan.name}!${address} has the unknown style "${cell.style}"`);
-  const use = { isDate: isCellDate(value), isQuoted: formula === undefined && looksLikeFormula(value) };
-  return cellXml({ address, style: styles.indexOf(style, use), value, formula });
 }
 
 /** Without a password, so that nobody is locked out; widths and heights stay free to adjust. */
