@@ -39,7 +39,7 @@ export interface JournalFormulas {
 }
 
 /** Counts up when the shape below changes, so that a journal left by another version is not misread. */
-export const journalVersion = 1;
+export const journalVersion = 2;
 
 export interface Journal {
   readonly version: typeof journalVersion;

@@ -95,7 +95,11 @@ function plannedCellXml(plan: SheetPlan, cell: PlannedCell, address: string, sty
   const { value, formula } = cell;
   const style = plan.styles[cell.style];
   if (!style) throw new Error(`${plan.name}!${address} has the unknown style "${cell.style}"`);
-  const use = { isDate: isCellDate(value), isQuoted: formula === undefined && looksLikeFormula(value) };
+  const use = {
+    isDate: isCellDate(value),
+    isQuoted: formula === undefined && looksLikeFormula(value),
+    look: plan.look,
+  };
   return cellXml({ address, style: styles.indexOf(style, use), value, formula });
 }
 
