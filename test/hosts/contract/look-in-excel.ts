@@ -1,5 +1,5 @@
 /** How the sheets of the in-memory Excel look. */
-import { cellAddress, parseSheetRangeReference, rangeAddress } from "../../../src/workbook/address";
+import { cellAddress, rangeAddress } from "../../../src/workbook/address";
 import type { SheetPlan } from "../../../src/workbook/sheet-plan";
 import { lookOf as lookOfCell } from "../../excel-host/members/format";
 import {
@@ -12,8 +12,15 @@ import {
   type ModelWorkbook,
 } from "../../excel-host/model-workbook";
 import { plannedValidation } from "../../excel-host/planned-validation";
-import { rectanglesOf } from "../../../src/hosts/excel/write/rectangles";
-import { alignWords, fontWords, hundredths, type CellWords, type PageLook, type SheetLook } from "./sheet-look";
+import {
+  alignWords,
+  fontWords,
+  hundredths,
+  type CellWords,
+  type PageLook,
+  type RuleWords,
+  type SheetLook,
+} from "./sheet-look";
 
 const pixel = 0.75;
 const pointsPerInch = 72;
@@ -37,7 +44,6 @@ function lookOf(sheet: ModelSheet, plan: SheetPlan): SheetLook {
     freeze: sheet.frozen && { rows: frozenEnd(sheet.frozen.bottom), columns: frozenEnd(sheet.frozen.right) },
     page: pageOf(sheet),
     protection: sheet.protection && permitted(sheet.protection),
-    validations: validationsOf(sheet, plan),
     conditionalFormats: sheet.conditionalFormats.map(formatWords),
     cells: cellsOf(sheet, plan),
   };
@@ -76,25 +82,15 @@ function permitted(options: Readonly<Record<string, unknown>>): string[] {
     .sort();
 }
 
-function validationsOf(sheet: ModelSheet, { rows, columnWidths }: SheetPlan): unknown[] {
-  const texts = rows.map((_, row) =>
-    columnWidths.map((__, column) => {
-      const validation = modelCell(sheet, row + 1, column + 1)?.validation ?? null;
-      return validation === null ? null : JSON.stringify(validation);
-    }),
-  );
-  return rectanglesOf(texts)
-    .map(({ range, value }) => {
-      const validation: unknown = JSON.parse(value);
-      const planned = plannedValidation(range, validation);
-      const { kind, message } = planned;
-      // Excel lets a cell be empty and stops a wrong entry unless it is told otherwise.
-      const words = { range: rangeAddress(range), kind, message, allowsBlank: true, style: styleOf(validation) };
-      if (planned.kind === "list") return { ...words, first: planned.source.replace(/^=/, ""), second: null };
-      if (planned.kind === "date") return { ...words, first: "2000-01-01", second: null };
-      return { ...words, first: String(planned.min), second: String(planned.max) };
-    })
-    .sort((one, other) => (one.range < other.range ? -1 : 1));
+/** Excel lets a cell be empty unless it is told otherwise. */
+function ruleWords(validation: unknown): RuleWords | null {
+  if (validation === null) return null;
+  const planned = plannedValidation({ top: 1, left: 1, bottom: 1, right: 1 }, validation);
+  const { kind, message } = planned;
+  const words = { kind, message, allowsBlank: true, style: styleOf(validation) };
+  if (planned.kind === "list") return { ...words, first: planned.source.replace(/^=/, ""), second: null };
+  if (planned.kind === "date") return { ...words, first: "2000-01-01", second: null };
+  return { ...words, first: String(planned.min), second: String(planned.max) };
 }
 
 function styleOf(validation: unknown): string {
@@ -157,12 +153,6 @@ function wordsOf(cell: ModelCell | undefined): CellWords {
     borders: cell?.borders ?? "",
     numberFormat: cell?.numberFormat ?? "General",
     isLocked: look("locked") === true,
-    link: linkOf(cell?.hyperlink),
+    rule: ruleWords(cell?.validation ?? null),
   };
-}
-
-function linkOf(hyperlink: unknown): string | null {
-  if (typeof hyperlink !== "object" || hyperlink === null || !("documentReference" in hyperlink)) return null;
-  const place = parseSheetRangeReference(String(hyperlink.documentReference));
-  return place && `${place.sheet}!${cellAddress(place.range.top, place.range.left)}`;
 }

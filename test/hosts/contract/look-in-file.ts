@@ -1,8 +1,16 @@
 /** How the sheets of a file look, as a reader sees it that is not ours. */
 import { Workbook } from "@cj-tech-master/excelts";
-import { cellAddress, parseSheetRangeReference } from "../../../src/workbook/address";
+import { cellAddress, parseRangeAddress } from "../../../src/workbook/address";
 import type { SheetPlan } from "../../../src/workbook/sheet-plan";
-import { alignWords, fontWords, hundredths, type CellWords, type PageLook, type SheetLook } from "./sheet-look";
+import {
+  alignWords,
+  fontWords,
+  hundredths,
+  type CellWords,
+  type PageLook,
+  type RuleWords,
+  type SheetLook,
+} from "./sheet-look";
 
 type Sheet = NonNullable<ReturnType<Workbook["getWorksheet"]>>;
 type Cell = ReturnType<Sheet["getCell"]>;
@@ -18,7 +26,7 @@ export async function looksInFile(bytes: Uint8Array, plans: readonly SheetPlan[]
 }
 
 function lookOf(sheet: Sheet, plan: SheetPlan): SheetLook {
-  const [view] = sheet.views;
+  const [view] = sheet.views ?? [];
   const { xSplit = 0, ySplit = 0 } = view?.state === "frozen" ? view : {};
   return {
     tabColor: colorOf(sheet.properties.tabColor) ?? "",
@@ -27,11 +35,10 @@ function lookOf(sheet: Sheet, plan: SheetPlan): SheetLook {
       return hidden ? 0 : pixelsOf(width);
     }),
     rowHeights: plan.rows.map((_, index) => sheet.getRow(index + 1).height ?? null),
-    merges: [...sheet.model.merges].map(String).sort(),
+    merges: [...(sheet.model.merges ?? [])].map(String).sort(),
     freeze: xSplit > 0 || ySplit > 0 ? { rows: ySplit, columns: xSplit } : null,
     page: pageOf(sheet),
     protection: protectionOf(sheet),
-    validations: validationsOf(sheet),
     conditionalFormats: sheet.conditionalFormattings.flatMap(({ ref, rules }) =>
       rules.map((rule) => formatWords(ref, rule)),
     ),
@@ -74,22 +81,30 @@ function protectionOf({ sheetProtection }: Sheet): string[] | null {
     .sort();
 }
 
-function validationsOf({ dataValidations }: Sheet): unknown[] {
-  return Object.entries(dataValidations.model)
-    .map(([place, rule]) => {
-      const { type, formulae, error, allowBlank, errorStyle = "stop" } = rule ?? {};
-      const [first, second] = Array.isArray(formulae) ? formulae : [];
-      return {
-        range: place.replace(/^range:/, ""),
-        kind: type,
-        first: first instanceof Date ? first.toISOString().slice(0, 10) : String(first),
-        second: second === undefined ? null : String(second),
-        message: error,
-        allowsBlank: allowBlank === true,
-        style: errorStyle,
-      };
-    })
-    .sort((one, other) => (one.range < other.range ? -1 : 1));
+/** By A1 address. */
+function rulesOf({ dataValidations }: Sheet): Map<string, RuleWords> {
+  const rules = new Map<string, RuleWords>();
+  for (const [place, rule] of Object.entries(dataValidations.model)) {
+    const range = parseRangeAddress(place.replace(/^range:/, ""));
+    if (!range || !rule) throw new Error(`a rule at ${place}`);
+    const words = ruleWords(rule);
+    for (let row = range.top; row <= range.bottom; row++) {
+      for (let column = range.left; column <= range.right; column++) rules.set(cellAddress(row, column), words);
+    }
+  }
+  return rules;
+}
+
+function ruleWords(rule: NonNullable<Sheet["dataValidations"]["model"][string]>): RuleWords {
+  const [first, second] = "formulae" in rule ? rule.formulae : [];
+  return {
+    kind: rule.type,
+    first: first instanceof Date ? first.toISOString().slice(0, 10) : String(first),
+    second: second === undefined ? null : String(second),
+    message: rule.error ?? "",
+    allowsBlank: rule.allowBlank === true,
+    style: rule.errorStyle ?? "stop",
+  };
 }
 
 type Rule = Sheet["conditionalFormattings"][number]["rules"][number];
@@ -118,15 +133,17 @@ function formatWords(range: string, rule: Rule): unknown {
 }
 
 function cellsOf(sheet: Sheet, { rows }: SheetPlan): Record<string, CellWords> {
+  const rules = rulesOf(sheet);
   const entries = rows.flatMap(({ cells }, row) =>
-    cells.flatMap((cell, column): [string, CellWords][] =>
-      cell ? [[cellAddress(row + 1, column + 1), wordsOf(sheet.getRow(row + 1).getCell(column + 1))]] : [],
-    ),
+    cells.flatMap((cell, column): [string, CellWords][] => {
+      const address = cellAddress(row + 1, column + 1);
+      return cell ? [[address, wordsOf(sheet.getCell(address), rules.get(address) ?? null)]] : [];
+    }),
   );
   return Object.fromEntries(entries);
 }
 
-function wordsOf(cell: Cell): CellWords {
+function wordsOf(cell: Cell, rule: RuleWords | null): CellWords {
   const { font = {}, fill, alignment = {}, border = {}, numFmt, protection } = cell.style;
   return {
     font: fontWords({
@@ -149,13 +166,8 @@ function wordsOf(cell: Cell): CellWords {
       .join(""),
     numberFormat: typeof numFmt === "string" ? numFmt : "General",
     isLocked: protection?.locked !== false,
-    link: linkOf(cell.hyperlink),
+    rule,
   };
-}
-
-function linkOf(hyperlink: string | undefined): string | null {
-  const place = parseSheetRangeReference((hyperlink ?? "").replace(/^#/, ""));
-  return place && `${place.sheet}!${cellAddress(place.range.top, place.range.left)}`;
 }
 
 function colorOf(color: unknown): string | undefined {

@@ -11,7 +11,6 @@ export interface SheetLook {
   readonly page: PageLook;
   /** What is permitted while the sheet is protected; `null` for an open one. */
   readonly protection: readonly string[] | null;
-  readonly validations: readonly unknown[];
   readonly conditionalFormats: readonly unknown[];
   /** By A1 address, each cell that the plan has. */
   readonly cells: Readonly<Record<string, CellWords>>;
@@ -36,8 +35,17 @@ export interface CellWords {
   readonly borders: string;
   readonly numberFormat: string;
   readonly isLocked: boolean;
-  /** "Sheet!B5"; `null` for none. */
-  readonly link: string | null;
+  /** What may be typed there; `null` where anything may. */
+  readonly rule: RuleWords | null;
+}
+
+export interface RuleWords {
+  readonly kind: string;
+  readonly first: string;
+  readonly second: string | null;
+  readonly message: string;
+  readonly allowsBlank: boolean;
+  readonly style: string;
 }
 
 export interface FontWords {
