@@ -95,6 +95,12 @@ describe("in a checkout of its own", () => {
     expect(await says()).toBe("một");
   });
 
+  it("runs where the package is installed, without sources", async () => {
+    await rm(at("node_modules"));
+    for (const name of ["main.ts", "demo.ts", "word.ts"]) await rm(at(`src/cli/${name}`));
+    expect(await says()).toBe("một");
+  });
+
   it("is built anew by the script that runs when the packages are installed", async () => {
     await writeFile(at("dist-cli/left-over.js"), "");
     await run(process.execPath, [at("src/cli/bundle/prepare.mjs")]);

@@ -2,7 +2,7 @@
  * Makes plain JavaScript of the command line's TypeScript, in about a second: one file per entry and per command, in
  * `dist-cli/`. Each file takes its place whole, so that a command may run while another one builds.
  */
-import { mkdir, rename, writeFile } from "node:fs/promises";
+import { mkdir, rename, utimes, writeFile } from "node:fs/promises";
 import path from "node:path";
 
 import { build } from "esbuild";
@@ -13,6 +13,7 @@ import { bundleFolder, entries, inputsFile, root } from "./places.mjs";
 const banner = 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);';
 
 export async function buildBundle() {
+  const started = new Date();
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
     entryPoints: entries.map((entry) => `src/cli/${entry}.ts`),
@@ -38,11 +39,13 @@ export async function buildBundle() {
     await Promise.all(files.map(({ path: file, contents }) => replaceFile(file, contents)));
   }
   const sources = Object.keys(metafile.inputs).filter((input) => input.startsWith("src/"));
-  await replaceFile(inputsFile, JSON.stringify(sources));
+  // A source that is saved while the rest is built is newer than this.
+  await replaceFile(inputsFile, JSON.stringify(sources), started);
 }
 
-async function replaceFile(file, contents) {
+async function replaceFile(file, contents, time = new Date()) {
   const beside = `${file}.${process.pid}`;
   await writeFile(beside, contents);
+  await utimes(beside, time, time);
   await rename(beside, file);
 }

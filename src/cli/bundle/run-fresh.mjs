@@ -17,8 +17,9 @@ export async function runFresh(entry) {
   await import(pathToFileURL(path.join(bundleFolder, `${entry}.js`)).href);
 }
 
-/** A file that is new or gone is one that a changed file names or named. */
+/** An installed package has no sources. A file that is new or gone is one that a changed file names or named. */
 function isFresh() {
+  if (timeOf(path.join(root, "src/cli/main.ts")) === undefined) return true;
   const built = timeOf(inputsFile);
   if (built === undefined) return false;
   const sources = JSON.parse(readFileSync(inputsFile, "utf8"));
