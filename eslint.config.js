@@ -130,7 +130,7 @@ const placeGlobals = [
 const restrictGlobals = (globals) => ["error", { globals, checkGlobalObject: true }];
 
 export default tseslint.config(
-  { ignores: ["node_modules/", "dist/", "coverage/"] },
+  { ignores: ["node_modules/", "dist/", "dist-cli/", "coverage/"] },
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: "error" } },
   js.configs.recommended,
   {

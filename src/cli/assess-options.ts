@@ -1,10 +1,11 @@
-import type { AssessOptions } from "../app/assessment";
-import type { CommandArguments } from "./arguments";
+import type { AssessOptions, TriedChoices } from "../app/assessment";
 
-/** What the command line says of reading and trying. */
-export function assessOptionsOf(
-  args: Pick<CommandArguments, "sheets" | "profile" | "scale" | "standard" | "digits">,
-): AssessOptions {
-  const { sheets, profile, scale, standard, digits } = args;
-  return { reading: { sheets }, tried: { profile, scale, standard, settings: digits === undefined ? {} : { digits } } };
+export interface CatalogueOptions extends Pick<TriedChoices, "profile" | "scale" | "standard"> {
+  readonly sheet?: readonly string[];
+  readonly digits?: number;
+}
+
+/** What the command line says of reading a catalogue and of trying choices on it. */
+export function assessOptionsOf({ sheet, digits, ...tried }: CatalogueOptions): AssessOptions {
+  return { reading: { sheets: sheet }, tried: { ...tried, settings: digits === undefined ? {} : { digits } } };
 }

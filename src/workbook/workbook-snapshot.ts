@@ -1,5 +1,5 @@
 /**
- * A plain picture of a workbook, taken by a host and read by the core. Nothing in it is live.
+ * A plain copy of a workbook, taken by a host and read by the core. Nothing in it is live.
  */
 import type { CellRange } from "./address";
 import type { CellValue } from "./cell-value";

@@ -14,6 +14,7 @@ import type {
   SheetPlan,
 } from "../../workbook/sheet-plan";
 import { formStyles } from "./form-styles";
+import { officialLook } from "./official-look";
 import { textHeight } from "./text-height";
 
 export interface PlanOptions {
@@ -125,6 +126,7 @@ export function createPlan(options: PlanOptions): PlanBuilder {
       return {
         marker: options.marker,
         name: options.name,
+        look: officialLook,
         tabColor: options.tabColor,
         columnWidths: options.columnWidths,
         ...(options.hiddenColumns ? { hiddenColumns: options.hiddenColumns } : {}),

@@ -3,7 +3,7 @@
  * libraries fit none at all, so heights are estimated for Times New Roman from the column's width.
  */
 import type { CellStyle } from "../../workbook/sheet-plan";
-import { defaultFontSize } from "./form-styles";
+import { officialLook } from "./official-look";
 
 /** Excel allows at most 409 points a row. */
 const greatestHeight = 409;
@@ -26,7 +26,7 @@ export interface TextHeightOptions {
 
 /** Points needed to show the text in full. */
 export function textHeight({ text, width, style }: TextHeightOptions): number {
-  const size = style.fontSize ?? defaultFontSize;
+  const size = style.fontSize ?? officialLook.fontSize;
   const indent = (style.indent ?? 0) * pointsOfIndent;
   const letter = size * letterWidth * (style.bold === true ? boldFactor : 1);
   const lettersOfLine = Math.max(1, Math.floor((width * pointsOfWidth - padding - indent) / letter));

@@ -86,7 +86,8 @@ export function putLevelCounts(plan: PlanBuilder, firstRow: number, { scores, ta
   share(unratedRow, unrated);
   plan.put(totalRow, 1, titles.counts.total, "textBold", { toColumn: wordColumns[1] });
   plan.put(totalRow, figureColumn, scores.length, "integerBold", { formula: `=COUNTIF(${table.levels},"?*")` });
-  plan.conditional({ kind: "dataBar", range: rangeOf(top, figureColumn, unratedRow), color: formColors.bar });
+  // From zero, so that twice the number is twice the bar.
+  plan.conditional({ kind: "dataBar", range: rangeOf(top, figureColumn, unratedRow), color: formColors.bar, from: 0 });
 }
 
 export interface PutCapsOptions {

@@ -60,6 +60,8 @@ const layoutNames = [
   "bottomMargin",
   "leftMargin",
   "rightMargin",
+  "headerMargin",
+  "footerMargin",
 ];
 const layoutBag = ({ sheet }: SheetTarget) => sheet.pageLayout;
 

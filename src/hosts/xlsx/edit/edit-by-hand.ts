@@ -2,6 +2,7 @@
  * Carries out on a package what a person did in the grid: cells in one go per sheet, moved rows one after the other.
  */
 import { isCellDate, type CellValue } from "../../../workbook/cell-value";
+import { days1904 } from "../../../workbook/serial-date";
 import { rowMapOf } from "../../../workbook/row-map";
 import { editsBySheet, isRowEdit, type RowEdit } from "../../../workbook/workbook-change";
 import { setCells, type CellEdit } from "./edit-cells";

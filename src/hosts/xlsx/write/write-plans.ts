@@ -45,11 +45,13 @@ export async function writePlans(
   plans: readonly SheetPlan[],
   { signal, onProgress }: WorkOptions,
 ): Promise<WrittenSheet[]> {
-  if (plans.length === 0) return [];
+  const [first] = plans;
+  if (!first) return [];
   const styles = await openStyles(pack);
   const book = new StyleBook(styles.root);
   const workbook = await readWorkbookPart(pack);
   const { usesDates1904 } = workbook;
+  if (workbook.sheets.length === 0) book.dressEmptyWorkbook(first.look);
   const namespace = workbook.root.attributes.get("xmlns") ?? spreadsheetNamespace;
   const targets = await findTargets(pack, workbook, plans);
   const total = plans.reduce((sum, { rows }) => sum + rows.length, 0);

@@ -39,7 +39,7 @@ export function rowWriter(plan: SheetPlan, { styles, usesDates1904 }: RowWriterO
     return uses;
   };
   const attribute = (style: CellStyle, isDate: boolean, isQuoted: boolean): string => {
-    const index = styles.indexOf(style, { isDate, isQuoted });
+    const index = styles.indexOf(style, { isDate, isQuoted, look: plan.look });
     return index > 0 ? `" s="${index}"` : '"';
   };
 
