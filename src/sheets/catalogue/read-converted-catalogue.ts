@@ -6,7 +6,7 @@ import { complexityGroups, type ComplexityGroup } from "../../catalogue/complexi
 import { cellAddress } from "../../workbook/address";
 import { isBlank, type CellValue } from "../../workbook/cell-value";
 import { cellAt, type WorkbookSnapshot } from "../../workbook/workbook-snapshot";
-import { catalogueNames } from "./catalogue-columns";
+import { catalogueNames } from "../names";
 import { findCatalogueTable, plainText } from "./catalogue-table";
 
 export interface CatalogueProduct {

@@ -9,8 +9,8 @@ import { givePersonIds } from "../../scoring/give-person-ids";
 import { isBlank, type CellValue } from "../../workbook/cell-value";
 import { cellAt, findName, findSheet, type WorkbookSnapshot } from "../../workbook/workbook-snapshot";
 import { choiceOf, roleChoices } from "../form/choices";
+import { rosterNames } from "../names";
 import { scoredPersonIds } from "../our-sheets";
-import { rosterColumns } from "./roster-sheet";
 
 export interface RosterRead {
   readonly people: readonly Person[];
@@ -20,12 +20,12 @@ export interface RosterRead {
 
 /** Nobody when the workbook has no roster. */
 export function readRoster(workbook: WorkbookSnapshot): RosterRead {
-  const named = findName(workbook, "KPI_NS_HoTen");
+  const named = findName(workbook, rosterNames.name);
   const sheet = named && findSheet(workbook, named.sheet);
   if (!named || !sheet) return { people: [], findings: [] };
-  const columns = new Map(rosterColumns.map(({ field, name }) => [field, findName(workbook, name)?.range.left]));
-  const cell = (row: number, field: (typeof rosterColumns)[number]["field"]): CellValue => {
-    const column = columns.get(field);
+  const columnOf = (field: keyof typeof rosterNames) => findName(workbook, rosterNames[field])?.range.left;
+  const cell = (row: number, field: keyof typeof rosterNames): CellValue => {
+    const column = columnOf(field);
     return column === undefined ? null : cellAt(sheet, row, column);
   };
   const people: Person[] = [];
@@ -36,7 +36,7 @@ export function readRoster(workbook: WorkbookSnapshot): RosterRead {
     const roleCell = cell(row, "role");
     const role = choiceOf(roleChoices, roleCell);
     if (role === null && !isBlank(roleCell)) {
-      const at = { sheet: sheet.name, row, column: columns.get("role") ?? 1 };
+      const at = { sheet: sheet.name, row, column: columnOf("role") ?? 1 };
       findings.push(
         assignmentFinding({ code: "E602", at, params: { field: "role", value: textOf(roleCell), line: row } }),
       );
