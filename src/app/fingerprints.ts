@@ -1,4 +1,5 @@
 /** What a change was computed from, so that a host can refuse it when people have typed in the meantime. */
+import { sheetFactsOf } from "../sheets/our-sheets";
 import { fingerprintSheet } from "../workbook/fingerprint";
 import type { SheetPlan } from "../workbook/sheet-plan";
 import type { SheetFingerprint } from "../workbook/workbook-change";
@@ -13,14 +14,11 @@ export function fingerprintsOfSources({ workbook, catalogue }: Pick<Assessment, 
   });
 }
 
-/** Sheets of ours whose figures every other one may rest on. */
-const alwaysRead: ReadonlySet<string> = new Set(["catalogue", "settings"]);
-
 /** Everything of ours that is read back and rewritten: typed cells must not be lost between reading and writing. */
 export function fingerprintsOfOurs(workbook: WorkbookSnapshot, plans: readonly SheetPlan[]): SheetFingerprint[] {
   const rewritten = new Set(plans.map(({ marker }) => marker));
   return workbook.sheets
-    .filter(({ marker }) => marker !== null && (rewritten.has(marker) || alwaysRead.has(marker)))
+    .filter(({ marker }) => marker !== null && (rewritten.has(marker) || sheetFactsOf(marker).feedsOthers))
     .map(fingerprintOf);
 }
 

@@ -16,6 +16,7 @@ import { scoredPersonIds } from "../sheets/our-sheets";
 import { readRoster } from "../sheets/roster/read-roster";
 import { readScoreSheet } from "../sheets/score/read-score-sheet";
 import { comparisonKey } from "../text/normalize";
+import type { Period } from "../text/period";
 import type { Slices } from "../workbook/slices";
 import { UserError } from "../workbook/user-error";
 import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
@@ -23,7 +24,7 @@ import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
 export interface GatherMonthOptions {
   readonly workbook: WorkbookSnapshot;
   /** "2026-05". */
-  readonly period: string;
+  readonly period: Period;
   readonly settings: Settings;
   readonly products: readonly Product[];
   readonly assignments?: ImportedTable;

@@ -8,6 +8,7 @@ import * as z from "zod";
 import { scaleSchema, settingsSchema } from "../profiles/profile";
 import type { StandardChoice } from "../conversion/conversion";
 import type { CliText } from "../strings/vi/cli";
+import { isMonth, type Month } from "../text/period";
 import { UserError } from "../workbook/user-error";
 
 const commonOptions = {
@@ -57,7 +58,7 @@ export interface CommandArguments {
   readonly digits: number | undefined;
   /** Empty for a `check` that writes nothing. */
   readonly out: string;
-  readonly period: string;
+  readonly period: Month | "";
   readonly assignments: string | undefined;
   readonly json: boolean;
   readonly overwrite: boolean;
@@ -128,7 +129,7 @@ function badUsage(detail: string): UserError {
 
 const digitsText = z.string().regex(/^\d$/).transform(Number).pipe(settingsSchema.shape.digits);
 
-const periodText = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
+const periodText = z.custom<Month>(isMonth);
 
 function read<Value>(
   value: string | undefined,
@@ -147,7 +148,7 @@ function outFile(out: string | undefined, text: CliText): string {
   return out;
 }
 
-function period(value: string | undefined, text: CliText): string {
+function period(value: string | undefined, text: CliText): Month {
   const result = read(value, periodText, (wrong) => text.badPeriod({ value: wrong }));
   if (result === undefined) throw badUsage(text.missingPeriod);
   return result;

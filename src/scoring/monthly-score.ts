@@ -2,6 +2,7 @@
  * A month's score as data (ND Điều 12–17, ST chương VI–VII). Made by `score-month.ts`; all numbers are
  * unrounded.
  */
+import type { Period } from "../text/period";
 import type { AssignmentLine, MonthlyWork } from "./assignment";
 
 export type Level = "excellent" | "good" | "complete" | "incomplete";
@@ -40,7 +41,7 @@ export type UnratedReason = "nothingAssigned" | "roleNotSupported";
 export interface MonthlyScore {
   readonly work: MonthlyWork;
   /** "2026-05". */
-  readonly period: string;
+  readonly period: Period;
   readonly lines: readonly ScoredLine[];
   /** A: Σ k·g over planned and handed-back lines. */
   readonly assigned: number;

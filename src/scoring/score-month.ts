@@ -3,6 +3,7 @@
  * d, đ, e and support staff's entered ratios join here.
  */
 import type { Settings } from "../profiles/profile";
+import type { Period } from "../text/period";
 import type { MonthlyWork, Role } from "./assignment";
 import { scoreGeneral } from "./general-criteria";
 import { levelOf } from "./level";
@@ -13,7 +14,7 @@ import { capRatios, meanOf, totalLines } from "./ratios";
 export interface ScoreMonthOptions {
   readonly work: MonthlyWork;
   /** "2026-05". */
-  readonly period: string;
+  readonly period: Period;
   readonly settings: Settings;
 }
 

@@ -10,10 +10,12 @@ import type { Words } from "../words";
 
 /** `kpi score`: writes a copy of the workbook with the month's score sheets and the office's summary. */
 export async function scoreCommand(args: CommandArguments, words: Words): Promise<CommandReport> {
+  const { period } = args;
+  if (period === "") throw new RangeError("scoring was begun without a period");
   await requireFreeOut(args);
   const { host } = await openFile(args.file);
   const tables = args.assignments === undefined ? {} : await readTables(args.assignments);
-  const { report, applied } = await scoreMonthly(host, { period: args.period, force: args.force, ...tables });
+  const { report, applied } = await scoreMonthly(host, { period, force: args.force, ...tables });
   const written = applied?.written.map(({ name }) => name) ?? [];
   if (applied) await saveFile(host, args);
 
@@ -21,7 +23,7 @@ export async function scoreCommand(args: CommandArguments, words: Words): Promis
   return {
     json: scoreJson(report, words.messages, written),
     lines: [
-      text.heading.score({ file: args.file, period: args.period }),
+      text.heading.score({ file: args.file, period }),
       "",
       ...findingLines(report.findings, words),
       ...peopleLines(report, words),

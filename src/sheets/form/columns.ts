@@ -3,13 +3,7 @@
  * whatever else the sheet says of it. Numbers, letters and ranges follow, so that a column can move without a formula
  * pointing at its neighbour.
  */
-import {
-  absoluteAddress,
-  absoluteRangeAddress,
-  cellAddress,
-  columnLetters,
-  type CellRange,
-} from "../../workbook/address";
+import { absoluteAddress, cellAddress, columnLetters, type CellRange } from "../../workbook/address";
 import { rangeOf, type PlanBuilder } from "./plan-builder";
 
 export interface ColumnFacts {

@@ -12,7 +12,7 @@ import { findName, valuesOfName, type WorkbookSnapshot } from "../../workbook/wo
 import { widthsOf } from "../form/columns";
 import { formColors, formStyles } from "../form/form-styles";
 import { putLetterhead, readOfficeNames } from "../form/letterhead";
-import { monthOf, scoreSheetMarker, sheetNameOf, type SheetNames } from "../our-sheets";
+import { periodTitle, scoreSheetMarker, sheetNameOf, type SheetNames } from "../our-sheets";
 import { createPlan, rangeOf, type PlanBuilder } from "../form/plan-builder";
 import { rosterNames } from "../names";
 import { criteriaTable, lastLineColumn, lineColumns, lineTable, scoreCellName, type ScoreCell } from "./score-columns";
@@ -95,10 +95,9 @@ export function monthlyScoreSheet(options: MonthlyScoreSheetOptions): SheetPlan 
 }
 
 function putHead(plan: PlanBuilder, { work: { person }, period }: MonthlyScore): void {
-  const { month, year } = monthOf(period);
   plan.put(3, 18, titles.form, "agencyBold", { toColumn: lastLineColumn });
   plan.put(4, 1, titles.title, "title", { toColumn: lastLineColumn });
-  plan.put(5, 1, titles.period(month, year), "subtitle", { toColumn: lastLineColumn });
+  plan.put(5, 1, periodTitle(period), "subtitle", { toColumn: lastLineColumn });
   const [idRow, idColumn] = [7, 3];
   const ofPerson = `MATCH(${absoluteAddress(idRow, idColumn)},${rosterNames.id},0)`;
   const lookUp = (column: string) => `=IFERROR(INDEX(${column},${ofPerson})&"","")`;

@@ -11,6 +11,7 @@ import { readAmount } from "../../scoring/cell-readers";
 import type { TableLine } from "../../scoring/imported-table";
 import { readAssignmentLine } from "../../scoring/read-assignment-line";
 import type { Product } from "../../scoring/product";
+import type { Period } from "../../text/period";
 import { cellAddress } from "../../workbook/address";
 import { isBlank, isCellError, type CellValue } from "../../workbook/cell-value";
 import {
@@ -26,7 +27,7 @@ import { lineColumns, scoreCellName, type ScoreCell } from "./score-columns";
 export interface ReadScoreSheetOptions {
   readonly workbook: WorkbookSnapshot;
   /** "2026-05". */
-  readonly period: string;
+  readonly period: Period;
   readonly personId: string;
   /** By `codeKey`; an index, because the same products are asked for by every sheet of a month. */
   readonly productOf: ReadonlyMap<string, Product>;

@@ -3,6 +3,7 @@
  * defined names of its cells: names carry the month and the person, so that sheets do not disturb each other.
  */
 import { forms } from "../../strings/vi/forms";
+import type { Period } from "../../text/period";
 import { ourNamePrefix } from "../../workbook/sheet-marker";
 import { columns } from "../form/columns";
 import { scoreSheetMarker } from "../our-sheets";
@@ -77,6 +78,6 @@ export type ScoreCell =
   | "NhanXet";
 
 /** The marker of the sheet and the cell, such as "…score_2026_05_nv01_Tong". */
-export function scoreCellName(period: string, personId: string, cell: ScoreCell): string {
+export function scoreCellName(period: Period, personId: string, cell: ScoreCell): string {
   return `${ourNamePrefix}${scoreSheetMarker(period, personId)}_${cell}`;
 }

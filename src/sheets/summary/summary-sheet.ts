@@ -6,13 +6,14 @@ import type { Settings } from "../../profiles/profile";
 import { excellentCaps } from "../../scoring/excellent-cap";
 import type { ExcellentCaps, MonthlyScore } from "../../scoring/monthly-score";
 import { forms } from "../../strings/vi/forms";
+import type { Period } from "../../text/period";
 import type { PlannedValue, SheetPlan } from "../../workbook/sheet-plan";
 import type { WorkbookSnapshot } from "../../workbook/workbook-snapshot";
 import { choiceFormula, labelOf, levelChoices, roleChoices } from "../form/choices";
 import { putTitles, widthsOf } from "../form/columns";
 import { formColors, titleHeight } from "../form/form-styles";
 import { putLetterhead, readOfficeNames } from "../form/letterhead";
-import { monthOf, scoreSheetMarker, sheetNameOf, summaryMarker, type SheetNames } from "../our-sheets";
+import { periodTitle, scoreSheetMarker, sheetNameOf, summaryMarker, type SheetNames } from "../our-sheets";
 import { createPlan, type PlanBuilder } from "../form/plan-builder";
 import { scoreCellName, type ScoreCell } from "../score/score-columns";
 import { putSignatures } from "../form/signatures";
@@ -21,7 +22,7 @@ import { peopleTable } from "./summary-columns";
 import { capAddressesOf, putCaps, putLevelCounts, type CapAddresses } from "./summary-tables";
 
 export interface SummarySheetOptions {
-  readonly period: string;
+  readonly period: Period;
   /** In the order in which they are listed; people of roles without a score sheet are listed as such. */
   readonly scores: readonly MonthlyScore[];
   readonly settings: Settings;
@@ -39,7 +40,6 @@ const lastColumn = columns.note;
 const titles = forms.summary;
 
 export function summarySheet({ period, scores, settings, names, workbook }: SummarySheetOptions): SheetPlan {
-  const { month, year } = monthOf(period);
   const office = readOfficeNames(workbook);
   const plan = createPlan({
     marker: summaryMarker(period),
@@ -53,7 +53,7 @@ export function summarySheet({ period, scores, settings, names, workbook }: Summ
   putLetterhead(plan, { office, left: [1, 5], right: [8, lastColumn] });
   plan.put(3, 1, titles.title, "title", { toColumn: lastColumn });
   plan.height(3, titleHeight);
-  plan.put(4, 1, forms.score.period(month, year), "subtitle", { toColumn: lastColumn });
+  plan.put(4, 1, periodTitle(period), "subtitle", { toColumn: lastColumn });
   putTitles(plan, headerRow, peopleTable);
 
   const caps = excellentCaps(scores, settings);

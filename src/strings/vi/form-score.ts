@@ -3,7 +3,6 @@
 export const scoreForm = {
   form: "Mẫu số 01",
   title: "PHIẾU THEO DÕI, ĐÁNH GIÁ, XẾP LOẠI CHẤT LƯỢNG CÔNG CHỨC",
-  period: (month: string, year: string) => `Tháng ${month < "03" ? month : Number(month)} năm ${year}`,
   person: { id: "Mã:", name: "Họ và tên:", position: "Chức vụ, chức danh:", unit: "Đơn vị công tác:" },
   general: {
     heading: "I. TIÊU CHÍ CHUNG",

@@ -2,6 +2,7 @@
  * Every text of the written sheets. They are official documents, hence Vietnamese only; words of the
  * forms follow ND (Nghị định 335/2025/NĐ-CP, Mẫu số 01) and ST (Sổ tay của Bộ Nội vụ, Phụ lục III).
  */
+import { periodForm } from "./form-period";
 import { scoreForm, summaryForm } from "./form-score";
 import { settingsForm } from "./form-settings";
 import { guideForm, templateForm } from "./form-template";
@@ -12,6 +13,7 @@ export const forms = {
   summary: summaryForm,
   template: templateForm,
   guide: guideForm,
+  periods: periodForm,
 
   national: {
     country: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
@@ -112,7 +114,7 @@ export const forms = {
     roster: "Nhân sự",
     template: "Danh mục công việc",
     lists: "Hướng dẫn",
-    score: (month: string, year: string, person: string) => `T${month}-${year} ${person}`,
-    summary: (month: string, year: string) => `Tổng hợp T${month}-${year}`,
+    score: (period: string, person: string) => `${period} ${person}`,
+    summary: (period: string) => `Tổng hợp ${period}`,
   },
 } as const;

@@ -4,6 +4,7 @@
  */
 import type { AssessOptions } from "../../app/assessment";
 import type { ImportedTables } from "../../app/imported-tables";
+import type { Month } from "../../text/period";
 import type { PaneAction } from "../state/pane-action";
 import type { PaneState } from "../state/pane-state";
 
@@ -11,7 +12,7 @@ export interface Choices {
   readonly options: AssessOptions;
   readonly tables: ImportedTables | null;
   /** The month that the tables are for. */
-  readonly period: string;
+  readonly period: Month;
 }
 
 export function choicesOf({ options, score }: PaneState): Choices {

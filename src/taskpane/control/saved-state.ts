@@ -5,6 +5,7 @@
 import * as z from "zod";
 
 import { scaleSchema, settingsSchema } from "../../profiles/profile";
+import { isMonth, type Month } from "../../text/period";
 import type { RestoredState } from "../state/pane-action";
 import type { PaneState } from "../state/pane-state";
 
@@ -16,7 +17,7 @@ const savedSchema = z.object({
   version: z.literal(1),
   view: z.enum(["review", "convert", "score", "summary", "settings"]),
   isFirstRun: z.boolean().default(false),
-  period: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
+  period: z.custom<Month>(isMonth),
   options: z.object({
     sheets: z.array(z.string()).optional(),
     profile: z.string().optional(),

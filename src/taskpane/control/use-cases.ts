@@ -11,6 +11,7 @@ import { knownSettings } from "../../app/known-settings";
 import { tablesOfWorkbook } from "../../app/imported-tables";
 import { createPacer } from "../../app/pacer";
 import { phaseOf } from "../../app/phase";
+import { conversionSheets } from "../../app/plan-conversion";
 import { planScores } from "../../app/plan-scores";
 import { readCsv } from "../../app/read-csv";
 import { outputSheets, removeOutput } from "../../app/remove-output";
@@ -42,7 +43,7 @@ async function readingOf(
     checked: asCheck(assessment),
     ...heldSettings(assessment, options),
     proposals: await createPacer(work).run(proposeInSlices(assessment.conversion)),
-    planned: conversionSheets(assessment),
+    planned: sheetsOfConversion(assessment),
     before: await conversionBefore(assessment, options, work),
   };
 }
@@ -91,8 +92,8 @@ async function scoringOf(workbook: WorkbookSnapshot, options: ScoreOptions, work
   return { kind: "ready", report, planned };
 }
 
-function conversionSheets({ workbook }: Assessment): PlannedSheet[] {
-  const names = resolveSheetNames(workbook, ["catalogue", "settings"]);
+function sheetsOfConversion({ workbook }: Assessment): PlannedSheet[] {
+  const names = resolveSheetNames(workbook, conversionSheets);
   return Object.entries(names).map(([marker, name]) => plannedSheet(workbook, marker, name));
 }
 

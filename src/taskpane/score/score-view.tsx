@@ -5,7 +5,7 @@ import type { UserErrorKey } from "../../workbook/user-error";
 import { ActionBar } from "../shared/action-bar";
 import { DespiteErrors } from "../shared/despite-errors";
 import { EmptyState } from "../shared/empty-state";
-import { monthLabel } from "../shared/number-format";
+import { periodLabel } from "../shared/number-format";
 import { planLine } from "../shared/plan-line";
 import { problemText } from "../shared/problem-text";
 import { usePane } from "../shared/pane-context";
@@ -64,8 +64,8 @@ function Month({ scoring }: { readonly scoring: ScoringState }) {
         <ActionBar
           label={
             written > 0
-              ? text.score.write(format.number(written), monthLabel(period))
-              : text.score.writeNobody(monthLabel(period))
+              ? text.score.write(format.number(written), periodLabel(period))
+              : text.score.writeNobody(periodLabel(period))
           }
           isDisabled={written === 0 || isStale || isBlocked}
           hint={

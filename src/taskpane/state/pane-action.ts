@@ -4,6 +4,7 @@ import type { OutputSheet } from "../../app/remove-output";
 import type { ImportedTables } from "../../app/imported-tables";
 import type { Finding, FindingCode, Severity } from "../../findings/finding";
 import type { Language } from "../../strings/language";
+import type { Month } from "../../text/period";
 import type { CellRef } from "../../workbook/address";
 import type { Progress } from "../../workbook/workbook-host";
 import type { CatalogueState, Notice, PaneState, ScoringState, ViewId, Work } from "./pane-state";
@@ -24,7 +25,7 @@ export type PaneAction =
   | { readonly type: "selectionFilterToggled" }
   | { readonly type: "fixesPreviewed"; readonly code: FindingCode; readonly findings: readonly Finding[] }
   | { readonly type: "previewClosed" }
-  | { readonly type: "periodChosen"; readonly period: string }
+  | { readonly type: "periodChosen"; readonly period: Month }
   | { readonly type: "tablesImported"; readonly tables: ImportedTables | null }
   | { readonly type: "scored"; readonly scoring: ScoringState }
   | { readonly type: "personOpened"; readonly person: string | null }
@@ -36,5 +37,5 @@ export type PaneAction =
 
 /** What outlives the pane, kept in the document. The language is a person's, not the document's. */
 export type RestoredState = Pick<PaneState, "view" | "isFirstRun" | "options"> & {
-  readonly period: string;
+  readonly period: Month;
 };

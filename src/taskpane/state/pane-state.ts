@@ -8,7 +8,9 @@ import type { StandardCandidate } from "../../conversion/propose-standard";
 import type { Conversion } from "../../conversion/conversion";
 import type { Scale, Settings } from "../../profiles/profile";
 import type { Language } from "../../strings/language";
+import type { SheetKind } from "../../sheets/our-sheets";
 import { severities } from "../../findings/severities";
+import type { Month } from "../../text/period";
 import type { CellRef } from "../../workbook/address";
 import type { Progress } from "../../workbook/workbook-host";
 import type { UserErrorKey, UserErrorParams } from "../../workbook/user-error";
@@ -83,7 +85,7 @@ export interface ReviewState {
 
 export interface ScoreState {
   /** "2026-05". */
-  readonly period: string;
+  readonly period: Month;
   /** What a person brought for this month; `null` = the lines in the workbook's score sheets. */
   readonly tables: ImportedTables | null;
   readonly scoring: ScoringState;
@@ -114,7 +116,7 @@ export interface PaneState {
   readonly canUndo: boolean;
 }
 
-export function initialState(language: Language, period: string): PaneState {
+export function initialState(language: Language, period: Month): PaneState {
   return {
     view: "review",
     language,
@@ -141,16 +143,16 @@ export function initialState(language: Language, period: string): PaneState {
 
 /** True when the step's result is in the workbook already. */
 export function isStepDone(state: PaneState, view: ViewId): boolean {
-  const has = (prefix: string) => state.outputs.some(({ marker }) => marker.startsWith(prefix));
+  const has = (wanted: SheetKind) => state.outputs.some(({ kind }) => kind === wanted);
   switch (view) {
     case "review":
       return state.catalogue.kind === "ready" && state.catalogue.reading.checked.summary.ready;
     case "convert":
       return has("catalogue");
     case "score":
-      return has("score_");
+      return has("score");
     case "summary":
-      return has("summary_");
+      return has("summary");
     case "settings":
       return false;
   }
