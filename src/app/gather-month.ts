@@ -11,6 +11,7 @@ import { givePersonIds } from "../scoring/give-person-ids";
 import type { ImportedTable } from "../scoring/imported-table";
 import type { Product } from "../scoring/product";
 import { readAssignments, type PersonAssignments } from "../scoring/read-assignments";
+import { defaultRole } from "../scoring/role-forms";
 import { readCriteria } from "../scoring/read-criteria";
 import { scoredPersonIds } from "../sheets/our-sheets";
 import { readRoster } from "../sheets/roster/read-roster";
@@ -107,7 +108,7 @@ function addNewcomers(roster: readonly Person[], named: readonly Named[], usedId
 }
 
 function staffNamed(name: string): Person {
-  return { id: "", name, position: "", unit: "", role: "staff", similarTasks: "", manager: "" };
+  return { id: "", name, position: "", unit: "", role: defaultRole, similarTasks: "", manager: "" };
 }
 
 function of<Item extends { readonly name: string }>(person: Person, items: readonly Item[]): Item | undefined {

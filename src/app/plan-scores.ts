@@ -5,7 +5,8 @@ import type { Finding } from "../findings/finding";
 import { assignmentFinding } from "../scoring/assignment-finding";
 import { excellentCaps } from "../scoring/excellent-cap";
 import type { MonthlyScore } from "../scoring/monthly-score";
-import { isRoleSupported, scoreMonth } from "../scoring/score-month";
+import { hasForm } from "../scoring/role-forms";
+import { scoreMonth } from "../scoring/score-month";
 import { monthlyScoreSheet } from "../sheets/score/monthly-score-sheet";
 import {
   resolveSheetNames,
@@ -54,7 +55,7 @@ export async function planScores(
   if (works.length === 0) throw new UserError("noAssignments", { period });
 
   const people = works.map((one) => scoreMonth({ work: one, period, settings }));
-  const supported = people.filter(({ work: { person } }) => isRoleSupported(person.role));
+  const supported = people.filter(({ work: { person } }) => hasForm(person.role));
   const names = resolveSheetNames(workbook, [
     "roster",
     ...supported.map(({ work: { person } }) => wantedScoreSheet(period, person)),
@@ -96,7 +97,7 @@ function remarksOn(people: readonly MonthlyScore[], names: SheetNames): Finding[
   return [
     ...(assumed > 0 ? [assignmentFinding({ code: "W605", at, params: { count: assumed } })] : []),
     ...people
-      .filter(({ unratedReason }) => unratedReason === "roleNotSupported")
+      .filter(({ work: { person } }) => !hasForm(person.role))
       .map(({ work: { person } }) =>
         assignmentFinding({ code: "W606", at, params: { name: person.name, role: person.role } }),
       ),

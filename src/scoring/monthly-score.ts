@@ -4,6 +4,7 @@
  */
 import type { Period } from "../text/period";
 import type { AssignmentLine, MonthlyWork } from "./assignment";
+import type { Ratio } from "./ratio-keys";
 
 export type Level = "excellent" | "good" | "complete" | "incomplete";
 
@@ -26,15 +27,6 @@ export interface ScoredLine {
   readonly good: number;
 }
 
-export interface Ratios {
-  /** Quantity (số lượng), 0–1 and more when uncapped. */
-  readonly a: number;
-  /** Quality (chất lượng). */
-  readonly b: number;
-  /** Progress (tiến độ). */
-  readonly c: number;
-}
-
 /** Why somebody has no score: nothing was assigned ("chưa giao nhiệm vụ"), or the role's form is still to come. */
 export type UnratedReason = "nothingAssigned" | "roleNotSupported";
 
@@ -46,8 +38,9 @@ export interface MonthlyScore {
   /** A: Σ k·g over planned and handed-back lines. */
   readonly assigned: number;
   /** Before the cap of the settings; `null` when nothing was assigned ("chưa giao nhiệm vụ"). */
-  readonly uncapped: Ratios | null;
-  readonly ratios: Ratios | null;
+  readonly uncapped: readonly Ratio[] | null;
+  /** In the order of the role's form. */
+  readonly ratios: readonly Ratio[] | null;
   /** R, the mean of the ratios. */
   readonly result: number | null;
   /** R × 70, at most 70. */

@@ -6,6 +6,7 @@ import type { Finding } from "../../findings/finding";
 import type { Person } from "../../scoring/assignment";
 import { assignmentFinding } from "../../scoring/assignment-finding";
 import { givePersonIds } from "../../scoring/give-person-ids";
+import { defaultRole } from "../../scoring/role-forms";
 import { isBlank, type CellValue } from "../../workbook/cell-value";
 import { cellAt, findName, findSheet, type WorkbookSnapshot } from "../../workbook/workbook-snapshot";
 import { choiceOf, roleChoices } from "../form/choices";
@@ -46,7 +47,7 @@ export function readRoster(workbook: WorkbookSnapshot): RosterRead {
       name,
       position: textOf(cell(row, "position")),
       unit: textOf(cell(row, "unit")),
-      role: role ?? "staff",
+      role: role ?? defaultRole,
       similarTasks: textOf(cell(row, "similarTasks")),
       manager: textOf(cell(row, "manager")),
     });

@@ -2,6 +2,7 @@
  * Where things stand on a monthly score sheet (Mẫu số 01, with the product table of ST chương VI), and the
  * defined names of its cells: names carry the month and the person, so that sheets do not disturb each other.
  */
+import type { LineQuantity } from "../../scoring/role-forms";
 import { forms } from "../../strings/vi/forms";
 import type { Period } from "../../text/period";
 import { ourNamePrefix } from "../../workbook/sheet-marker";
@@ -36,6 +37,14 @@ export const lineTable = columns({
 });
 
 export type LineColumn = (typeof lineTable.fields)[number];
+
+/** Where each quantity stands in standard units. */
+export const unitsColumn = {
+  assigned: "assignedUnits",
+  done: "doneUnits",
+  onTime: "onTime",
+  good: "good",
+} as const satisfies Readonly<Record<LineQuantity | "assigned", LineColumn>>;
 
 /** 1-based. */
 export const lineColumns = lineTable.number;

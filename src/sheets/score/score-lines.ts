@@ -11,7 +11,7 @@ import { choiceFormula, delayUnitChoices, kindChoices, labelOf, tickChoices } fr
 import { putTitles } from "../form/columns";
 import type { PlanBuilder } from "../form/plan-builder";
 import { catalogueNames, settingCells } from "../names";
-import { lastLineColumn, lineColumns, lineTable, type LineColumn } from "./score-columns";
+import { lastLineColumn, lineColumns, lineTable, unitsColumn, type LineColumn } from "./score-columns";
 
 export interface PutLinesOptions {
   readonly lines: readonly ScoredLine[];
@@ -50,14 +50,6 @@ export function putLines(
   putTotal(plan, { top, bottom, totalRow: bottom + 1 }, lines);
   return { top, bottom, totalRow: bottom + 1 };
 }
-
-/** Columns that are summed up: quantities in standard units. */
-const summed = [
-  { column: "assignedUnits", quantity: "assigned" },
-  { column: "doneUnits", quantity: "done" },
-  { column: "onTime", quantity: "onTime" },
-  { column: "good", quantity: "good" },
-] as const;
 
 function putHeader(plan: PlanBuilder, row: number): void {
   const numbers: Readonly<Partial<Record<LineColumn, string>>> = titles.numbers;
@@ -166,7 +158,8 @@ function putUnits(plan: PlanBuilder, row: number, scored: ScoredLine | null): vo
 function putTotal(plan: PlanBuilder, { top, bottom, totalRow }: PlacedLines, lines: readonly ScoredLine[]): void {
   for (let column = 1; column <= lastLineColumn; column++) plan.put(totalRow, column, null, "line.centerBold");
   plan.put(totalRow, 1, titles.total, "line.centerBold", { toColumn: columns.output });
-  for (const { column, quantity } of summed) {
+  for (const quantity of ["assigned", "done", "onTime", "good"] as const) {
+    const column = unitsColumn[quantity];
     const value = lines.reduce((sum, line) => sum + line[quantity], 0);
     const formula = `=SUM(${lineTable.at(column, top)}:${lineTable.at(column, bottom)})`;
     plan.put(totalRow, columns[column], value, "line.scoreBold", { formula });

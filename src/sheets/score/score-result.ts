@@ -1,16 +1,18 @@
 /**
- * The result of a monthly score sheet: ratios a, b, c of quantity, quality and progress, their mean, the points
+ * The result of a monthly score sheet: the ratios of the role's form, their mean, the points
  * and the level (ND Điều 12–17 and 20). Nothing assigned gives no score, never a division error.
  */
 import { levelDigits } from "../../scoring/level";
 import type { MonthlyScore } from "../../scoring/monthly-score";
+import { ratioOf } from "../../scoring/ratios";
+import { ratiosOfRole } from "../../scoring/role-forms";
 import { forms } from "../../strings/vi/forms";
 import type { PlannedValue } from "../../workbook/sheet-plan";
 import { capChoices, choiceFormula, labelOf, levelChoices } from "../form/choices";
 import { putTitles } from "../form/columns";
 import type { PlanBuilder } from "../form/plan-builder";
 import { settingCells } from "../names";
-import { lineTable, resultTable, scoreCellName, type ScoreCell } from "./score-columns";
+import { lineTable, resultTable, scoreCellName, unitsColumn, type ScoreCell } from "./score-columns";
 
 export interface PutResultOptions {
   readonly score: MonthlyScore;
@@ -23,11 +25,6 @@ export interface PutResultOptions {
 type Block = (typeof resultTable.fields)[number];
 
 const titles = forms.score.result;
-const ratios = [
-  { ratio: "a", column: "doneUnits" },
-  { ratio: "b", column: "good" },
-  { ratio: "c", column: "onTime" },
-] as const;
 const { number, lastOf } = resultTable;
 
 /** Returns the next free row. */
@@ -53,19 +50,25 @@ export function putResult(plan: PlanBuilder, firstRow: number, { score, totalRow
   const top = firstRow + 1;
   const uncapped = (row: number) => resultTable.at("uncapped", row);
   const counted = (row: number) => resultTable.at("counted", row);
-  ratios.forEach(({ ratio, column }, index) => {
+  const ratios = ratiosOfRole(score.work.person.role);
+  ratios.forEach(({ key, from }, index) => {
     const row = top + index;
-    putLine(row, titles[ratio]);
-    const units = lineTable.fixed(column, totalRow);
-    put(row, "uncapped", score.uncapped?.[ratio] ?? "", "line.ratio", `=IF(${assigned}>0,${units}/${assigned},"")`);
+    putLine(row, titles.ratios[key]);
+    const value = ratioOf(score.uncapped, key) ?? "";
+    if (from.kind === "entered") put(row, "uncapped", value, "line.percentInput");
+    else {
+      const units = lineTable.fixed(unitsColumn[from.quantity], totalRow);
+      put(row, "uncapped", value, "line.ratio", `=IF(${assigned}>0,${units}/${assigned},"")`);
+    }
     const capped = `IF(${settingCells.cap}=${choiceFormula(capChoices, "ratio")},MIN(1,${uncapped(row)}),${uncapped(row)})`;
-    put(row, "counted", score.ratios?.[ratio] ?? "", "line.ratio", `=IF(ISNUMBER(${uncapped(row)}),${capped},"")`);
+    put(row, "counted", ratioOf(score.ratios, key) ?? "", "line.ratio", `=IF(ISNUMBER(${uncapped(row)}),${capped},"")`);
   });
 
   const mean = top + ratios.length;
-  const [a, b, c] = [top, top + 1, top + 2].map(counted);
-  putLine(mean, titles.mean);
-  put(mean, "counted", score.result ?? "", "line.ratioBold", `=IF(ISNUMBER(${a}),(${a}+${b}+${c})/3,"")`);
+  const sum = ratios.map((_ratio, index) => counted(top + index)).join("+");
+  putLine(mean, titles.mean(ratios.map(({ key }) => key)));
+  const meanFormula = `=IF(ISNUMBER(${counted(top)}),(${sum})/${ratios.length},"")`;
+  put(mean, "counted", score.result ?? "", "line.ratioBold", meanFormula);
   name(mean, "R");
 
   const points = mean + 1;
@@ -81,8 +84,8 @@ export function putResult(plan: PlanBuilder, firstRow: number, { score, totalRow
 
   const total = generalRow + 1;
   putLine(total, titles.total);
-  const sum = `${counted(generalRow)}+${counted(points)}`;
-  put(total, "counted", score.total ?? "", "line.scoreBold", `=IF(ISNUMBER(${counted(points)}),${sum},"")`);
+  const totalFormula = `=IF(ISNUMBER(${counted(points)}),${counted(generalRow)}+${counted(points)},"")`;
+  put(total, "counted", score.total ?? "", "line.scoreBold", totalFormula);
   name(total, "Tong");
 
   const level = total + 1;

@@ -5,6 +5,7 @@
 import type { Settings } from "../../profiles/profile";
 import { excellentCaps } from "../../scoring/excellent-cap";
 import type { ExcellentCaps, MonthlyScore } from "../../scoring/monthly-score";
+import { hasForm } from "../../scoring/role-forms";
 import { forms } from "../../strings/vi/forms";
 import type { Period } from "../../text/period";
 import type { PlannedValue, SheetPlan } from "../../workbook/sheet-plan";
@@ -88,7 +89,7 @@ interface PersonLine {
 
 function putPerson(plan: PlanBuilder, row: number, { score, ordinal, names }: PersonLine): void {
   const { person, forcedIncomplete } = score.work;
-  const hasSheet = score.unratedReason !== "roleNotSupported";
+  const hasSheet = hasForm(person.role);
   const sheet = names[scoreSheetMarker(score.period, person.id)];
   const place = `MATCH(${inColumn("id", row)},${rosterNames.id},0)`;
   const ofRoster = (column: string) => `=IFERROR(INDEX(${column},${place})&"","")`;

@@ -1,5 +1,7 @@
 /** Words of the monthly score sheets (Mẫu số 01, ST chương VI) and of the monthly summary. */
 
+import type { RatioKey } from "../../scoring/ratio-keys";
+
 export const scoreForm = {
   form: "Mẫu số 01",
   title: "PHIẾU THEO DÕI, ĐÁNH GIÁ, XẾP LOẠI CHẤT LƯỢNG CÔNG CHỨC",
@@ -75,10 +77,13 @@ export const scoreForm = {
   result: {
     heading: "III. KẾT QUẢ ĐÁNH GIÁ",
     columns: { title: "Nội dung", rule: "Cách tính", uncapped: "Chưa giới hạn", counted: "Được tính" },
-    a: ["a) Tỷ lệ số lượng", "Tổng cột (9) : tổng cột (7)"],
-    b: ["b) Tỷ lệ chất lượng", "Tổng cột (14) : tổng cột (7)"],
-    c: ["c) Tỷ lệ tiến độ", "Tổng cột (12) : tổng cột (7)"],
-    mean: ["Kết quả thực hiện nhiệm vụ", "(a + b + c) : 3"],
+    ratios: {
+      a: ["a) Tỷ lệ số lượng", "Tổng cột (9) : tổng cột (7)"],
+      b: ["b) Tỷ lệ chất lượng", "Tổng cột (14) : tổng cột (7)"],
+      c: ["c) Tỷ lệ tiến độ", "Tổng cột (12) : tổng cột (7)"],
+    } satisfies Readonly<Record<RatioKey, readonly [string, string]>>,
+    mean: (keys: readonly RatioKey[]) =>
+      ["Kết quả thực hiện nhiệm vụ", `(${keys.join(" + ")}) : ${keys.length}`] as const,
     points: ["Điểm kết quả thực hiện nhiệm vụ", "Kết quả thực hiện nhiệm vụ × điểm tối đa"],
     general: ["Điểm tiêu chí chung", "Mục I"],
     total: ["Tổng điểm", "Điểm tiêu chí chung + điểm kết quả thực hiện nhiệm vụ"],
