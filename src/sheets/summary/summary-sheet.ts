@@ -149,12 +149,16 @@ function putOver(plan: PlanBuilder, row: number, { score, caps, table }: OverLin
  * compare them exactly; the totals themselves it would cut to 15 digits.
  */
 function putOrder(plan: PlanBuilder, scores: readonly MonthlyScore[], top: number, table: CapAddresses): void {
-  const sorted = [...scores].sort((left, right) => left.work.person.name.localeCompare(right.work.person.name, "vi"));
+  const { compare } = new Intl.Collator("vi");
+  const byName = [...scores].sort((left, right) => compare(left.work.person.name, right.work.person.name));
+  const nameOrders = new Map(byName.map((score, index) => [score, index + 1]));
+  const totals = scores.flatMap(({ total }) => total ?? []).sort((left, right) => left - right);
+  /** How many are lower, by total: the place of its first one. */
+  const lower = new Map(totals.map((total, index) => [total, index] as const).reverse());
   scores.forEach((score, index) => {
     const row = top + index;
-    const nameOrder = sorted.indexOf(score) + 1;
-    const lower = scores.filter(({ total }) => total !== null && score.total !== null && total < score.total).length;
-    const value = score.total === null ? "" : (lower + 1) * rankStep + nameOrder;
+    const nameOrder = nameOrders.get(score) ?? 0;
+    const value = score.total === null ? "" : ((lower.get(score.total) ?? 0) + 1) * rankStep + nameOrder;
     const total = inColumn("total", row);
     const formula = `=IF(ISNUMBER(${total}),RANK(${total},${table.totals},1)*${rankStep}+${nameOrder},"")`;
     plan.put(row, columns.order, value, "mutedInteger", { formula });
