@@ -10,6 +10,7 @@ import { convertInSlices } from "../conversion/convert";
 import type { Scale } from "../profiles/profile";
 import { readConvertedInSlices } from "../sheets/catalogue/read-converted-catalogue";
 import { readTypedInSlices } from "../sheets/catalogue/read-typed-values";
+import { sheetFactsOf } from "../sheets/our-sheets";
 import { comparisonKey } from "../text/normalize";
 import { inParts, type Slices } from "../workbook/slices";
 import { UserError } from "../workbook/user-error";
@@ -147,6 +148,7 @@ function* readOwnCatalogue(
 ): Slices<Catalogue> {
   const { catalogue, unreadable } = yield* readCatalogueInSlices({
     workbook,
+    isFilledByPeople: (marker) => sheetFactsOf(marker).peopleFillIt,
     ...(sheets ? { sheets } : {}),
     ...(columns ? { columns } : {}),
     ...(headerRows ? { headerRows } : {}),

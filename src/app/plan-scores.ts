@@ -3,15 +3,17 @@
  */
 import { checkInSlices } from "../findings/rule";
 import { excellentCaps } from "../scoring/excellent-cap";
+import { hasForm } from "../scoring/role-forms";
 import type { ScoredMonth } from "../scoring/rules/month-rules";
 import { monthRules } from "../scoring/rules/scoring-rules";
-import { isRoleSupported, scoreMonth } from "../scoring/score-month";
+import { scoreMonth } from "../scoring/score-month";
 import { monthlyScoreSheet } from "../sheets/score/monthly-score-sheet";
 import { resolveSheetNames, scoreSheetMarker, wantedScoreSheet, wantedSummarySheet } from "../sheets/our-sheets";
 import { scoringEdits } from "../sheets/settings/scoring-edits";
 import { rosterSheet } from "../sheets/roster/roster-sheet";
 import { summarySheet } from "../sheets/summary/summary-sheet";
 import type { CatalogueProduct } from "../sheets/catalogue/read-converted-catalogue";
+import type { Period } from "../text/period";
 import type { SheetPlan } from "../workbook/sheet-plan";
 import { inParts, mapInSlices, type Slices } from "../workbook/slices";
 import { UserError } from "../workbook/user-error";
@@ -58,8 +60,7 @@ interface MonthToPlan {
   readonly rules: ScoringSettings;
   readonly products: readonly CatalogueProduct[];
   readonly gathered: GatheredMonth;
-  /** "2026-05". */
-  readonly period: string;
+  readonly period: Period;
 }
 
 function* planMonth({ workbook, rules, products, gathered, period }: MonthToPlan): Slices<ScorePlan> {
@@ -70,7 +71,7 @@ function* planMonth({ workbook, rules, products, gathered, period }: MonthToPlan
     "scores",
     mapInSlices(works, (work) => scoreMonth({ work, period, settings })),
   );
-  const supported = people.filter(({ work: { person } }) => isRoleSupported(person.role));
+  const supported = people.filter(({ work: { person } }) => hasForm(person.role));
   const names = resolveSheetNames(workbook, [
     "roster",
     ...supported.map(({ work: { person } }) => wantedScoreSheet(period, person)),

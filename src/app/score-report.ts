@@ -3,11 +3,12 @@ import type { Finding } from "../rulebook/rulebook";
 import type { Settings } from "../profiles/profile";
 import type { ImportedTable } from "../scoring/imported-table";
 import type { ExcellentCaps, MonthlyScore } from "../scoring/monthly-score";
+import type { Period } from "../text/period";
 import type { TriedRules } from "./known-settings";
 
 export interface ScoreOptions {
   /** "2026-05". */
-  readonly period: string;
+  readonly period: Period;
   /** Absent = the lines already in the month's score sheets. */
   readonly assignments?: ImportedTable;
   readonly criteria?: ImportedTable;
@@ -16,7 +17,7 @@ export interface ScoreOptions {
 }
 
 export interface ScoreReport {
-  readonly period: string;
+  readonly period: Period;
   readonly settings: Settings;
   readonly people: readonly MonthlyScore[];
   readonly excellentCaps: ExcellentCaps;

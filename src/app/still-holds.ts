@@ -4,10 +4,10 @@
  */
 import type { Scale } from "../profiles/profile";
 import type { Finding, FindingCode } from "../rulebook/rulebook";
+import { sheetFactsOf } from "../sheets/our-sheets";
 import { isSameSheet, showsSame } from "../workbook/same-sheet";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/workbook-snapshot";
 import type { Assessment, ReadingChoices, TriedChoices } from "./assessment";
-import { alwaysRead } from "./fingerprints";
 
 export interface StillHolds {
   /** The same sheets of people's, read in the same way. */
@@ -34,7 +34,7 @@ export function stillHolds({ workbook, reading, tried, earlier }: StillHoldsOpti
 /** What our own sheets say of the conversion: settings, codes that were given, values that reviewers typed. */
 export function haveSameRecords(workbook: WorkbookSnapshot, before: WorkbookSnapshot): boolean {
   if (workbook === before) return true;
-  const isRecord = ({ marker }: SheetSnapshot) => marker !== null && alwaysRead.has(marker);
+  const isRecord = ({ marker }: SheetSnapshot) => marker !== null && sheetFactsOf(marker).feedsOthers;
   return (
     areEach(isSameSheet, workbook.sheets.filter(isRecord), before.sheets.filter(isRecord)) &&
     haveSameNames(workbook, before)
@@ -65,7 +65,8 @@ function haveSameSources(workbook: WorkbookSnapshot, { workbook: before, catalog
   if (workbook === before) return true;
   const read = new Set(catalogue.sheets.map(({ name }) => name));
   // A form of ours that people fill is a source like their own sheets.
-  const isSource = ({ marker, name }: SheetSnapshot) => marker === null || marker === "template" || read.has(name);
+  const isSource = ({ marker, name }: SheetSnapshot) =>
+    marker === null || sheetFactsOf(marker).peopleFillIt || read.has(name);
   return areEach(showsSame, workbook.sheets.filter(isSource), before.sheets.filter(isSource));
 }
 
@@ -76,7 +77,7 @@ function haveSameNames(workbook: WorkbookSnapshot, before: WorkbookSnapshot): bo
 
 function recordNames({ names, sheets }: WorkbookSnapshot) {
   const others = new Set(
-    sheets.flatMap(({ marker, name }) => (marker === null || alwaysRead.has(marker) ? [] : [name])),
+    sheets.flatMap(({ marker, name }) => (marker === null || sheetFactsOf(marker).feedsOthers ? [] : [name])),
   );
   return names.filter(({ sheet }) => !others.has(sheet));
 }

@@ -6,6 +6,7 @@ import * as z from "zod";
 import type { StandardChoice } from "../conversion/conversion";
 import { scaleSchema, settingsSchema } from "../profiles/profile";
 import type { CliText } from "../strings/vi/cli";
+import { isMonth } from "../text/period";
 import { says } from "./command";
 
 export type OptionName = keyof CliText["options"];
@@ -57,7 +58,7 @@ export const digits = z
 export const standard = z.string().transform(standardChoice).optional();
 
 /** A month, "2026-05". */
-export const month = z.string(says("missingPeriod")).regex(/^\d{4}-(0[1-9]|1[0-2])$/, says("badPeriod"));
+export const month = z.string(says("missingPeriod")).refine(isMonth, says("badPeriod"));
 
 /**
  * "VP.006" is a code, "Sheet2!15" a row; sheet names may hold "!" themselves, so the last one counts. As in

@@ -6,6 +6,7 @@ import * as z from "zod";
 
 import { complexityGroups } from "../catalogue/complexity-group";
 import { timeBands } from "../catalogue/time-band";
+import { isMonth, type Month } from "../text/period";
 
 const localized = z.object({ vi: z.string().min(1), en: z.string().min(1) });
 
@@ -18,7 +19,7 @@ function parameter<Value extends z.ZodType>(value: Value) {
     /** Which document says so. */
     source: z.string().min(1),
     /** First month it holds, "2026-01". */
-    from: z.string().regex(/^\d{4}-\d{2}$/),
+    from: z.custom<Month>(isMonth),
     /** True when the figure is ours, for want of a published one: shown as "đề xuất". */
     suggested: z.boolean().optional(),
   });

@@ -1,13 +1,13 @@
 /** The whole pane: theme, words, header, steps and the open view. The same in Excel and in the workbench. */
 import { FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { Suspense, useEffect, useMemo, useSyncExternalStore } from "react";
+import { monthBefore, monthOfDate } from "../text/period";
 import type { WorkbookHost } from "../workbook/workbook-host";
 import type { Appearance, PaneEnvironment } from "./control/environment";
 import { PaneController } from "./control/pane-controller";
 import { PaneHeader } from "./header/pane-header";
 import { StepNav } from "./header/step-nav";
 import { PaneContext, usePane } from "./shared/pane-context";
-import { periodBefore } from "./shared/number-format";
 import { createStore } from "./state/store";
 import { themeOf } from "./theme/pane-theme";
 import { viewIds, viewOf } from "./views";
@@ -36,7 +36,7 @@ export function Pane({ host, environment }: PaneProps) {
   const appearance = useSyncExternalStore(environment.onAppearanceChange, environment.appearance);
   const services = useMemo(() => {
     // The month that just ended is the one that people score.
-    const store = createStore(environment.language(), periodBefore(environment.today(), 1));
+    const store = createStore(environment.language(), monthBefore(monthOfDate(environment.today()), 1));
     const controller = new PaneController({ host, store, loadUseCases, views: viewIds, view: environment.view });
     return { store, controller, environment };
   }, [host, environment]);

@@ -27,7 +27,10 @@ function brief(findings: readonly FindingOf<CatalogueRuleCode>[]): string[] {
   return findings.map(({ code, at }) => `${code} ${cellAddress(at.row, at.column)}`);
 }
 
-function only(findings: readonly FindingOf<CatalogueRuleCode>[], code: CatalogueRuleCode): readonly FindingOf<CatalogueRuleCode>[] {
+function only(
+  findings: readonly FindingOf<CatalogueRuleCode>[],
+  code: CatalogueRuleCode,
+): readonly FindingOf<CatalogueRuleCode>[] {
   return findings.filter((finding) => finding.code === code);
 }
 

@@ -25,12 +25,14 @@ describe("the views of the pane", () => {
   });
 
   it.each([
-    ["convert", "catalogue"],
-    ["score", "score_2026_05_nv01"],
-    ["summary", "summary_2026_05"],
-  ] as const)("are done once their sheets are there: %s", (id, marker) => {
+    ["convert", "catalogue", "catalogue"],
+    ["score", "score", "score_2026_05_nv01"],
+    ["summary", "summary", "summary_2026_05"],
+  ] as const)("are done once their sheets are there: %s", (id, kind, marker) => {
     const state = initialState("vi", "2026-05");
     expect(viewIds.filter((view) => viewOf(view).isDone(state))).toEqual([]);
-    expect(viewIds.filter((view) => viewOf(view).isDone({ ...state, outputs: [{ marker, name: "x" }] }))).toEqual([id]);
+    expect(viewIds.filter((view) => viewOf(view).isDone({ ...state, outputs: [{ marker, kind, name: "x" }] }))).toEqual(
+      [id],
+    );
   });
 });

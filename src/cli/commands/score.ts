@@ -1,5 +1,7 @@
 import { scoreMonthly } from "../../app/score";
 import type { ScoreReport } from "../../app/score-report";
+import { ratioOf } from "../../scoring/ratios";
+import { ratioKeys } from "../../scoring/ratio-keys";
 import { defineCommand, oneFile } from "../command";
 import { openFile, readTables, requireFreeOut, saveFile } from "../files";
 import { scoreJson } from "../json";
@@ -41,18 +43,16 @@ export const scoreCommand = defineCommand({
 });
 
 function peopleLines({ people }: ScoreReport, { text, messages, number }: Words): string[] {
-  const percent = (ratio: number | undefined) => (ratio === undefined ? "–" : `${number(round(ratio * 100, 1))}%`);
+  const percent = (ratio: number | null) => (ratio === null ? "–" : `${number(round(ratio * 100, 1))}%`);
   const rows = people.map(({ work, ratios, total, level }) => [
     work.person.name,
-    percent(ratios?.a),
-    percent(ratios?.b),
-    percent(ratios?.c),
+    ...ratioKeys.map((key) => percent(ratioOf(ratios, key))),
     total === null ? "–" : number(round(total, 2)),
     level === null ? text.notRated : messages.terms.level[level],
   ]);
   return textTable(
-    [[text.columns.name, "a", "b", "c", text.columns.total, text.columns.level], ...rows],
-    [30, 8, 8, 8, 8, 40],
+    [[text.columns.name, ...ratioKeys, text.columns.total, text.columns.level], ...rows],
+    [30, ...ratioKeys.map(() => 8), 8, 40],
   );
 }
 

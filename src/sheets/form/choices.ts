@@ -6,6 +6,7 @@ import type { AssignmentKind, Role } from "../../scoring/assignment";
 import type { Level } from "../../scoring/monthly-score";
 import { forms } from "../../strings/vi/forms";
 import type { CellValue } from "../../workbook/cell-value";
+import { listCells } from "../names";
 
 export interface Choice<Value> {
   readonly value: Value;
@@ -22,7 +23,7 @@ export interface ChoiceList<Value = string | boolean> {
 const { choices, lists, criteria } = forms.settings;
 
 export const scaleChoices: ChoiceList = {
-  name: "KPI_DS_ThangDiem",
+  name: listCells.scale,
   title: lists.scale,
   choices: [
     { value: "matrix", label: choices.scale.matrix },
@@ -32,7 +33,7 @@ export const scaleChoices: ChoiceList = {
 };
 
 export const delayUnitChoices: ChoiceList = {
-  name: "KPI_DS_DonViCham",
+  name: listCells.delayUnit,
   title: lists.delayUnit,
   choices: [
     { value: "day", label: choices.delayUnit.day },
@@ -41,7 +42,7 @@ export const delayUnitChoices: ChoiceList = {
 };
 
 export const capChoices: ChoiceList = {
-  name: "KPI_DS_GioiHan",
+  name: listCells.cap,
   title: lists.cap,
   choices: [
     { value: "ratio", label: choices.cap.ratio },
@@ -50,7 +51,7 @@ export const capChoices: ChoiceList = {
 };
 
 export const excellentReadingChoices: ChoiceList = {
-  name: "KPI_DS_CachTinh",
+  name: listCells.excellentReading,
   title: lists.excellentReading,
   choices: [
     { value: "literal", label: choices.excellentReading.literal },
@@ -59,7 +60,7 @@ export const excellentReadingChoices: ChoiceList = {
 };
 
 export const kindChoices: ChoiceList<AssignmentKind> = {
-  name: "KPI_DS_LoaiGiao",
+  name: listCells.kind,
   title: lists.kind,
   choices: [
     { value: "planned", label: forms.kinds.planned },
@@ -70,7 +71,7 @@ export const kindChoices: ChoiceList<AssignmentKind> = {
 };
 
 export const roleChoices: ChoiceList<Role> = {
-  name: "KPI_DS_VaiTro",
+  name: listCells.role,
   title: lists.role,
   choices: [
     { value: "staff", label: forms.roles.staff },
@@ -82,7 +83,7 @@ export const roleChoices: ChoiceList<Role> = {
 
 /** From the best to the worst, as ND Điều 20 lists them. */
 export const levelChoices: ChoiceList<Level> = {
-  name: "KPI_DS_XepLoai",
+  name: listCells.level,
   title: lists.level,
   choices: [
     { value: "excellent", label: forms.levels.excellent },
@@ -93,7 +94,7 @@ export const levelChoices: ChoiceList<Level> = {
 };
 
 export const criterionKindChoices: ChoiceList<boolean> = {
-  name: "KPI_DS_LoaiTieuChi",
+  name: listCells.criterionKind,
   title: lists.criterionKind,
   choices: [
     { value: true, label: criteria.kinds.heading },
@@ -102,7 +103,7 @@ export const criterionKindChoices: ChoiceList<boolean> = {
 };
 
 export const tickChoices: ChoiceList<boolean> = {
-  name: "KPI_DS_Dau",
+  name: listCells.tick,
   title: lists.tick,
   choices: [{ value: true, label: forms.tick }],
 };
@@ -135,7 +136,7 @@ export function choiceOf<Value>(list: ChoiceList<Value>, cell: CellValue): Value
   return found ? found.value : null;
 }
 
-/** A formula for the label of one value: `INDEX(KPI_DS_DonViCham,1)`. */
+/** A formula for the label of one value: `INDEX(…,1)` with the name of the list. */
 export function choiceFormula<Value>(list: ChoiceList<Value>, value: Value): string {
   return `INDEX(${list.name},${list.choices.findIndex((choice) => choice.value === value) + 1})`;
 }

@@ -9,11 +9,10 @@ import { isBlank, type CellValue } from "../../workbook/cell-value";
 import type { UserError } from "../../workbook/user-error";
 import { cellAt, findMarkedSheet, findName, findSheet, type WorkbookSnapshot } from "../../workbook/workbook-snapshot";
 import { choiceOf } from "../form/choices";
+import { criteriaCells, officeCells, partCells, standardCells } from "../names";
 import { conversionFields, scoringFields, type SettingField, type SettingInput } from "./settings-fields";
 import { textOf, unreadable, valueOf } from "./settings-cells";
 import { readCriteria, readParts } from "./read-settings-tables";
-import { standardCells } from "./settings-standard";
-import { criteriaCells, partCells } from "./settings-tables";
 
 export interface StoredSettings {
   readonly settings: Settings;
@@ -48,7 +47,7 @@ export function readSettings(workbook: WorkbookSnapshot): StoredSettings | null 
 }
 
 function readProfile(workbook: WorkbookSnapshot): Profile {
-  const cell = { name: "KPI_Profile", index: 0 };
+  const cell = { name: officeCells.profile, index: 0 };
   const id = valueOf(workbook, cell);
   if (typeof id !== "string" || isBlank(id)) throw unreadable(workbook, cell, id);
   const profile = findProfile(id.trim());

@@ -13,6 +13,7 @@ import {
   scaleChoices,
   type ChoiceList,
 } from "../form/choices";
+import { labelCells, settingCells } from "../names";
 
 /** How a setting is typed: a drop-down, text, or a number of a kind. */
 export type SettingInput =
@@ -64,27 +65,30 @@ function perGroup(
 
 export const conversionFields: readonly SettingField[] = [
   single(
-    "KPI_ThangDiem",
+    settingCells.scale,
     ["scale"],
     titles.scale,
     { kind: "choice", list: scaleChoices },
     forms.settings.standardNotes.scale,
   ),
-  single("KPI_SoThapPhan", ["digits"], titles.digits, { kind: "whole", min: 0, max: 6 }),
-  single("KPI_TienToMa", ["codePrefix"], titles.codePrefix, { kind: "text" }),
-  { ...perGroup("KPI_TrongSo", "groupWeights", titles.groupWeights, number), labelsName: "KPI_Nhom" },
+  single(settingCells.digits, ["digits"], titles.digits, { kind: "whole", min: 0, max: 6 }),
+  single(settingCells.codePrefix, ["codePrefix"], titles.codePrefix, { kind: "text" }),
   {
-    name: "KPI_Phut",
+    ...perGroup(settingCells.groupWeights, "groupWeights", titles.groupWeights, number),
+    labelsName: labelCells.groups,
+  },
+  {
+    name: settingCells.bandMinutes,
     parameter: "bandMinutes",
     title: titles.bandMinutes,
     input: number,
     items: timeBands.map(({ label }, index) => ({ label, path: ["bandMinutes", index] })),
-    labelsName: "KPI_KhungThoiGian",
+    labelsName: labelCells.bands,
   },
-  perGroup("KPI_KhungMin", "frames", titles.frameMin, number, "min"),
-  perGroup("KPI_KhungMax", "frames", titles.frameMax, number, "max"),
+  perGroup(settingCells.frameMin, "frames", titles.frameMin, number, "min"),
+  perGroup(settingCells.frameMax, "frames", titles.frameMax, number, "max"),
   {
-    name: "KPI_DiemMuc",
+    name: settingCells.levelPoints,
     parameter: "levelPoints",
     title: titles.levelPoints,
     input: number,
@@ -92,22 +96,22 @@ export const conversionFields: readonly SettingField[] = [
       label: `${forms.settings.level} ${index + 1}`,
       path: ["levelPoints", index],
     })),
-    labelsName: "KPI_Muc",
+    labelsName: labelCells.levels,
   },
-  perGroup("KPI_MucCuaNhom", "groupLevels", titles.groupLevels, { kind: "whole", min: 1, max: 4 }),
+  perGroup(settingCells.groupLevels, "groupLevels", titles.groupLevels, { kind: "whole", min: 1, max: 4 }),
 ];
 
 export const scoringFields: readonly SettingField[] = [
-  single("KPI_DonViCham", ["delayUnit"], titles.delayUnit, { kind: "choice", list: delayUnitChoices }),
-  single("KPI_TruCham", ["delayPenalty"], titles.delayPenalty, percent),
-  single("KPI_TruChatLuong", ["failurePenalty"], titles.failurePenalty, percent),
-  single("KPI_GioiHan", ["cap"], titles.cap, { kind: "choice", list: capChoices }),
-  single("KPI_DiemKetQuaToiDa", ["resultMax"], titles.resultMax, number),
-  single("KPI_NguongXuatSac", ["levels", "excellent"], titles.excellent, number),
-  single("KPI_NguongTot", ["levels", "good"], titles.good, number),
-  single("KPI_NguongHoanThanh", ["levels", "complete"], titles.complete, number),
-  single("KPI_TyLeXuatSac", ["excellentShare"], titles.excellentShare, percent),
-  single("KPI_CachTinhXuatSac", ["excellentReading"], titles.excellentReading, {
+  single(settingCells.delayUnit, ["delayUnit"], titles.delayUnit, { kind: "choice", list: delayUnitChoices }),
+  single(settingCells.delayPenalty, ["delayPenalty"], titles.delayPenalty, percent),
+  single(settingCells.failurePenalty, ["failurePenalty"], titles.failurePenalty, percent),
+  single(settingCells.cap, ["cap"], titles.cap, { kind: "choice", list: capChoices }),
+  single(settingCells.resultMax, ["resultMax"], titles.resultMax, number),
+  single(settingCells.excellent, ["levels", "excellent"], titles.excellent, number),
+  single(settingCells.good, ["levels", "good"], titles.good, number),
+  single(settingCells.complete, ["levels", "complete"], titles.complete, number),
+  single(settingCells.excellentShare, ["excellentShare"], titles.excellentShare, percent),
+  single(settingCells.excellentReading, ["excellentReading"], titles.excellentReading, {
     kind: "choice",
     list: excellentReadingChoices,
   }),

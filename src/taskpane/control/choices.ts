@@ -3,6 +3,7 @@
  * and taking the write back gives it back.
  */
 import type { ImportedTables } from "../../app/imported-tables";
+import type { Month } from "../../text/period";
 import type { PaneAction } from "../state/pane-action";
 import type { PaneOptions, PaneState } from "../state/pane-state";
 
@@ -10,7 +11,7 @@ export interface Choices {
   readonly options: PaneOptions;
   readonly tables: ImportedTables | null;
   /** The month that the tables are for. */
-  readonly period: string;
+  readonly period: Month;
 }
 
 export function choicesOf({ options, score }: PaneState): Choices {

@@ -6,6 +6,7 @@ import * as z from "zod";
 
 import type { ReadingChoices, TriedChoices } from "../../app/assessment";
 import { scaleSchema, settingsSchema } from "../../profiles/profile";
+import { isMonth, type Month } from "../../text/period";
 import type { RestoredState } from "../state/pane-action";
 import type { PaneState, ScoreState, ViewId } from "../state/pane-state";
 import { upgradeNote } from "./upgrade-note";
@@ -43,7 +44,7 @@ function keptKeys(views: readonly ViewId[]) {
     view: lenient(z.enum(views)),
     isFirstRun: lenient(z.boolean()),
     options: group({ reading: group(readingKeys), tried: group(triedKeys) }),
-    score: group({ period: lenient(z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)) }),
+    score: group({ period: lenient(z.custom<Month>(isMonth)) }),
   };
 }
 

@@ -11,6 +11,7 @@ import { knownSettings } from "../../app/known-settings";
 import { tablesOfWorkbook } from "../../app/imported-tables";
 import { createPacer } from "../../app/pacer";
 import { phaseOf } from "../../app/phase";
+import { conversionSheets } from "../../app/plan-conversion";
 import { planScores, type ScorePlan } from "../../app/plan-scores";
 import { readCsv } from "../../app/read-csv";
 import { outputSheets, removeOutput } from "../../app/remove-output";
@@ -57,7 +58,7 @@ function* readInSlices({ workbook, options, earlier }: ReadingRequest): Slices<C
     checked: asCheck(assessment),
     ...heldSettings(assessment, tried),
     proposals,
-    planned: conversionSheets(assessment),
+    planned: sheetsOfConversion(assessment),
     untriedConversion,
     before: untriedConversion && (yield* part("before", conversionBefore(assessment, { untriedConversion, tried }))),
   };
@@ -121,8 +122,8 @@ function scoringOf(workbook: WorkbookSnapshot, { report, change }: ScorePlan): S
   return { kind: "ready", report, planned };
 }
 
-function conversionSheets({ workbook }: Assessment): PlannedSheet[] {
-  const names = resolveSheetNames(workbook, ["catalogue", "settings"]);
+function sheetsOfConversion({ workbook }: Assessment): PlannedSheet[] {
+  const names = resolveSheetNames(workbook, conversionSheets);
   return Object.entries(names).map(([marker, name]) => plannedSheet(workbook, marker, name));
 }
 

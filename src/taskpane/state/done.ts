@@ -1,4 +1,5 @@
 /** Which work is done already: what the workbook itself says, whoever did it. */
+import type { SheetKind } from "../../sheets/our-sheets";
 import type { PaneState } from "./pane-state";
 
 export type WorkFacts = Pick<PaneState, "catalogue" | "outputs">;
@@ -12,13 +13,13 @@ export function isConverted(facts: WorkFacts): boolean {
 }
 
 export function isScored(facts: WorkFacts): boolean {
-  return hasSheet(facts, "score_");
+  return hasSheet(facts, "score");
 }
 
 export function isSummarised(facts: WorkFacts): boolean {
-  return hasSheet(facts, "summary_");
+  return hasSheet(facts, "summary");
 }
 
-function hasSheet({ outputs }: WorkFacts, marker: string): boolean {
-  return outputs.some((sheet) => sheet.marker.startsWith(marker));
+function hasSheet({ outputs }: WorkFacts, wanted: SheetKind): boolean {
+  return outputs.some(({ kind }) => kind === wanted);
 }

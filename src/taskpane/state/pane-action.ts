@@ -4,6 +4,7 @@ import type { ImportedTables } from "../../app/imported-tables";
 import type { Severity } from "../../findings/finding";
 import type { Finding, FindingCode } from "../../rulebook/rulebook";
 import type { Language } from "../../strings/language";
+import type { Month } from "../../text/period";
 import type { CellRef } from "../../workbook/address";
 import type { Progress } from "../../workbook/workbook-host";
 import type { CatalogueState, Notice, PaneOptions, PaneState, ScoringState, ViewId, Work } from "./pane-state";
@@ -24,7 +25,7 @@ export type PaneAction =
   | { readonly type: "selectionFilterToggled" }
   | { readonly type: "fixesPreviewed"; readonly code: FindingCode; readonly findings: readonly Finding[] }
   | { readonly type: "previewClosed" }
-  | { readonly type: "periodChosen"; readonly period: string }
+  | { readonly type: "periodChosen"; readonly period: Month }
   | { readonly type: "tablesImported"; readonly tables: ImportedTables | null }
   | { readonly type: "scored"; readonly scoring: ScoringState }
   | { readonly type: "personOpened"; readonly person: string | null }

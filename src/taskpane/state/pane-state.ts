@@ -11,6 +11,7 @@ import type { Scale, Settings } from "../../profiles/profile";
 import type { Language } from "../../strings/language";
 import type { PaneText } from "../../strings/vi/pane";
 import { severities } from "../../findings/severities";
+import type { Month } from "../../text/period";
 import type { CellRef } from "../../workbook/address";
 import type { Progress } from "../../workbook/workbook-host";
 import type { UserErrorKey, UserErrorParams } from "../../workbook/user-error";
@@ -91,7 +92,7 @@ export interface ReviewState {
 
 export interface ScoreState {
   /** "2026-05". */
-  readonly period: string;
+  readonly period: Month;
   /** What a person brought for this month; `null` = the lines in the workbook's score sheets. */
   readonly tables: ImportedTables | null;
   readonly scoring: ScoringState;
@@ -122,7 +123,7 @@ export interface PaneState {
   readonly canUndo: boolean;
 }
 
-export function initialState(language: Language, period: string): PaneState {
+export function initialState(language: Language, period: Month): PaneState {
   return {
     view: "review",
     language,
