@@ -3,9 +3,9 @@
  */
 import type { CellRef } from "../workbook/address";
 import type { SheetEdit } from "../workbook/workbook-change";
+import type { severities } from "./severities";
 
-/** In the order in which people should care. */
-export type Severity = "error" | "warning" | "hint";
+export type Severity = (typeof severities)[number];
 
 /** "E301", "W110". Codes are stable: people quote them. Which there are, the lists of rules say (`rulebook/`). */
 export type RuleCode = `E${number}` | `W${number}`;

@@ -5,6 +5,6 @@ import type { Messages } from "./messages";
 export function findingWords({ code, params, fix }: Finding, { findings, terms }: Messages) {
   return {
     message: findings[code].message(params),
-    remedy: fix === null ? "" : terms.fix[fix.kind](fix.value),
+    remedy: fix === null ? "" : terms.fix[fix.kind].remedy(fix.value),
   };
 }

@@ -20,11 +20,12 @@ export function* fingerprintInSlices({ values, firstRow, firstColumn, ...sheet }
   for (const [rowIndex, row] of values.entries()) {
     if (rowIndex % sliceLength === 0) yield rowIndex / values.length;
     for (let columnIndex = 0; columnIndex < row.length; columnIndex++) {
-      const content = contentOf(row[columnIndex] ?? null);
-      if (content === "") continue;
+      const value = row[columnIndex] ?? null;
+      if (value === null || value === "") continue;
       hash.addUnit(firstRow + rowIndex);
       hash.addUnit(firstColumn + columnIndex);
-      hash.addText(content);
+      hash.addUnit(kindOf(value));
+      hash.addText(textOf(value));
     }
   }
   for (const merge of sheet.merges.map(rangeAddress).sort()) hash.addText(merge);
@@ -32,13 +33,17 @@ export function* fingerprintInSlices({ values, firstRow, firstColumn, ...sheet }
   return hash.text();
 }
 
-/** The first letter keeps the number 1, the text "1" and the date of serial 1 apart. */
-function contentOf(value: CellValue): string {
-  if (value === null || value === "") return "";
-  if (typeof value === "string") return `t${value}`;
-  if (typeof value === "number") return `n${value}`;
-  if (typeof value === "boolean") return `b${String(value)}`;
-  return value.kind === "date" ? `d${value.serial}` : `e${value.code}`;
+/** Keeps the number 1, the text "1" and the date of serial 1 apart. */
+function kindOf(value: Exclude<CellValue, null>): number {
+  if (typeof value === "string") return 1;
+  if (typeof value === "number") return 2;
+  if (typeof value === "boolean") return 3;
+  return value.kind === "date" ? 4 : 5;
+}
+
+function textOf(value: Exclude<CellValue, null>): string {
+  if (typeof value !== "object") return String(value);
+  return value.kind === "date" ? String(value.serial) : value.code;
 }
 
 /** Two 32-bit FNV-1a style sums with different multipliers: 64 bits without BigInt. */
@@ -52,7 +57,7 @@ function startHash() {
   return {
     addUnit,
     addText(text: string): void {
-      // Sums in variables of the loop's own: a third of the time of those of the closure.
+      // The loop's own variables are faster than the closure's.
       let [one, two] = [first, second];
       for (let index = 0; index < text.length; index++) {
         const unit = text.charCodeAt(index);

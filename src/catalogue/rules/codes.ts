@@ -2,7 +2,7 @@
  * E304: no code stands for two products; score sheets find a product by its code.
  */
 import type { Fix } from "../../findings/finding";
-import { rule } from "../../findings/rule";
+import { remarkOnEach, rule } from "../../findings/rule";
 import { comparisonKey } from "../../text/normalize";
 import type { CellRef } from "../../workbook/address";
 import { inParts, mapInSlices, sliceLength, type Slices } from "../../workbook/slices";
@@ -10,26 +10,29 @@ import { cellOf, type PlacedRow } from "../placed-row";
 import type { CatalogueContext } from "./catalogue-context";
 
 export const codeUsedTwice = rule("E304", "error", function* ({ rows, reservedCodes }: CatalogueContext) {
-  const part = inParts({ repeats: 3, numbers: 1 });
+  const part = inParts({ repeats: 3, numbers: 1, remarks: 1 });
   const repeats = yield* part("repeats", findRepeats(rows));
   // Numbers are only given out where some code needs a new one.
   if (repeats.length === 0) return;
   const nextCode = yield* part("numbers", numberingAfter(reservedCodes, rows));
-  for (const { place, first, code } of repeats) {
-    const original = first.row.source;
-    const { source } = place.row;
-    const fresh = nextCode(code);
-    const at = cellOf(place, "code", "task");
-    yield {
-      at,
-      params: {
-        ...{ row: source.row, code, suggestion: fresh ?? "", otherRow: original.row },
-        otherSheet: original.sheet === source.sheet ? "" : original.sheet,
-      },
-      fix: fresh === null ? null : setCode(at, fresh),
-      related: [cellOf(first, "code", "task")],
-    };
-  }
+  yield* part(
+    "remarks",
+    remarkOnEach(repeats, ({ place, first, code }) => {
+      const original = first.row.source;
+      const { source } = place.row;
+      const fresh = nextCode(code);
+      const at = cellOf(place, "code", "task");
+      return {
+        at,
+        params: {
+          ...{ row: source.row, code, suggestion: fresh ?? "", otherRow: original.row },
+          otherSheet: original.sheet === source.sheet ? "" : original.sheet,
+        },
+        fix: fresh === null ? null : setCode(at, fresh),
+        related: [cellOf(first, "code", "task")],
+      };
+    }),
+  );
 });
 
 interface Repeat {

@@ -3,6 +3,7 @@
  * submitted. The sentences are the caller's, so that the sheet can speak its language.
  */
 import type { Severity } from "../../findings/finding";
+import { severities } from "../../findings/severities";
 import type { Finding } from "../../rulebook/rulebook";
 import { forms } from "../../strings/vi/forms";
 import { cellAddress } from "../../workbook/address";
@@ -34,7 +35,6 @@ export interface FindingsSheetOptions {
   readonly office?: OfficeNames;
 }
 
-const severities: readonly Severity[] = ["error", "warning", "hint"];
 const countsRow = 5;
 const verdictRow = countsRow + 1 + severities.length;
 const headerRow = verdictRow + 3;
