@@ -47,8 +47,9 @@ export async function planScores(
   const { period } = options;
   const pacer = createPacer(work);
   const rules = scoringSettings(workbook, options.tried);
-  const products = await publishedProducts(workbook, phaseOf(work, { from: 0, to: peopleBegin, isCounted: false }));
-  if (!rules || !products) throw new UserError("noConvertedCatalogue");
+  const published = await publishedProducts(workbook, phaseOf(work, { from: 0, to: peopleBegin, isCounted: false }));
+  if (!rules || !published) throw new UserError("noConvertedCatalogue");
+  const { products } = published;
   const { settings } = rules;
   const { works, findings } = await pacer.run(gatherMonth({ workbook, settings, products, ...options }));
   if (works.length === 0) throw new UserError("noAssignments", { period });
@@ -84,7 +85,7 @@ export async function planScores(
       ...noChange,
       sheets,
       edits: scoringEdits({ workbook, ...rules }),
-      basedOn: fingerprintsOfOurs(workbook, sheets),
+      basedOn: [...published.basedOn, ...fingerprintsOfOurs(workbook, sheets)],
     },
   };
 }
