@@ -4,6 +4,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { assess } from "../../src/app/assess";
 import type { Assessment, AssessOptions } from "../../src/app/assessment";
 import { convertCatalogue } from "../../src/app/convert";
+import type { CatalogueContext } from "../../src/catalogue/rules/catalogue-rule";
+import { catalogueRules } from "../../src/catalogue/rules/catalogue-rules";
 import { openXlsx } from "../../src/hosts/xlsx/xlsx-host";
 import { cellAt, findSheet, type WorkbookSnapshot } from "../../src/workbook/workbook-snapshot";
 import { smallOffice } from "../hosts/small-office";
@@ -95,6 +97,24 @@ describe("an assessment that goes on from an earlier one", () => {
     const later = await assess(converted, { earlier });
     expect(later.basis.reservedCodes).not.toEqual(earlier.basis.reservedCodes);
     expect(later.basis.ruleFindings).toBe(earlier.basis.ruleFindings);
+  });
+
+  it("may do so because one rule alone asks which codes are taken", async () => {
+    const { catalogue } = await assess(fresh);
+    const rows = catalogue.sheets.flatMap((sheet) => sheet.rows.map((row) => ({ row, sheet })));
+    const asking = catalogueRules.filter(({ check }) => {
+      let isAsked = false;
+      const context: CatalogueContext = {
+        ...{ catalogue, rows, sheetsWithBands: new Set<string>(), errorCells: new Set<string>() },
+        get reservedCodes() {
+          isAsked = true;
+          return [];
+        },
+      };
+      Array.from(check(context));
+      return isAsked;
+    });
+    expect(asking.map(({ code }) => code)).toEqual(["E304"]);
   });
 
   it("numbers fixes anew where two rows have one code and others are taken by now", async () => {
