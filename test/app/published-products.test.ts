@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { beforeAll, describe, expect, it } from "vitest";
 
+import { assess } from "../../src/app/assess";
 import { convertCatalogue } from "../../src/app/convert";
 import { publishedProducts } from "../../src/app/published-products";
 import { openXlsx } from "../../src/hosts/xlsx/xlsx-host";
@@ -42,8 +43,10 @@ describe("publishedProducts", () => {
     const shown = await publishedProducts(workbook);
     const computed = await publishedProducts(withoutValues(workbook));
     expect(computed?.products).toEqual(shown?.products);
-    const sources = workbook.sheets.filter(({ marker }) => marker === null).map(({ name }) => name);
-    expect(computed?.basedOn.map(({ sheet }) => sheet)).toEqual(sources);
+    // The sheets that the catalogue stands in, and no other of people's.
+    const { catalogue } = await assess(workbook);
+    expect(computed?.basedOn.map(({ sheet }) => sheet)).toEqual(catalogue.sheets.map(({ name }) => name));
+    expect(computed?.basedOn).not.toEqual([]);
   });
 
   it("leaves them open where the source sheets are gone as well", async () => {
