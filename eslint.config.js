@@ -56,6 +56,15 @@ const officeTypes = {
   message: officeOnlyInHost,
 };
 
+/** Every row as an argument of its own: an engine takes some 65,000, and the views show more. */
+const rowLongArguments = {
+  selector:
+    "CallExpression:matches([callee.object.name='Math'][callee.property.name=/^(min|max)$/], [callee.property.name=/^(push|unshift)$/]) > SpreadElement",
+  message: "Rows do not fit into arguments: loop, or extremesOf.",
+};
+
+const showsThings = (room) => room === "taskpane" || room === "workbench";
+
 /** What may be imported by files of a room that stand `depth` folders below it. */
 function directionRules(room, depth) {
   const levels = room.split("/").length + depth;
@@ -88,6 +97,7 @@ function directionRules(room, depth) {
         "error",
         ...everywhereSyntax,
         ...(room === "hosts/excel" ? [] : [officeTypes]),
+        ...(showsThings(room) ? [rowLongArguments] : []),
         { selector: `ImportExpression[source.value=/${dynamic}/]`, message },
         { selector: `TSImportType[source.value=/${inSelector(intoRooms(forbidden, levels))}/]`, message },
       ],
@@ -97,7 +107,7 @@ function directionRules(room, depth) {
 
 /** Packages that would tie a room to a place to run: the core runs anywhere. */
 function foreignPackages(room) {
-  const isView = room === "taskpane" || room === "workbench";
+  const isView = showsThings(room);
   const isOnDisk = room === "cli" || room === "hosts/xlsx";
   return [
     ...(isView

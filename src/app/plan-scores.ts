@@ -12,7 +12,6 @@ import { resolveSheetNames, scoreSheetMarker, wantedScoreSheet, wantedSummaryShe
 import { scoringEdits } from "../sheets/settings/scoring-edits";
 import { rosterSheet } from "../sheets/roster/roster-sheet";
 import { summarySheet } from "../sheets/summary/summary-sheet";
-import type { CatalogueProduct } from "../sheets/catalogue/read-converted-catalogue";
 import type { Period } from "../text/period";
 import type { SheetPlan } from "../workbook/sheet-plan";
 import { inParts, mapInSlices, type Slices } from "../workbook/slices";
@@ -25,7 +24,7 @@ import { gatherMonth, type GatheredMonth } from "./gather-month";
 import { scoringSettings, type ScoringSettings } from "./known-settings";
 import { createPacer } from "./pacer";
 import { phaseOf } from "./phase";
-import { publishedProducts } from "./published-products";
+import { publishedProducts, type PublishedProducts } from "./published-products";
 import type { ScoreOptions, ScoreReport } from "./score-report";
 
 export interface ScorePlan {
@@ -43,14 +42,15 @@ export async function planScores(
   work: WorkOptions = {},
 ): Promise<ScorePlan> {
   const rules = scoringSettings(workbook, options.tried);
-  const products = await publishedProducts(workbook, phaseOf(work, { from: 0, to: monthBegins, isCounted: false }));
-  if (!rules || !products) throw new UserError("noConvertedCatalogue");
+  const published = await publishedProducts(workbook, phaseOf(work, { from: 0, to: monthBegins, isCounted: false }));
+  if (!rules || !published) throw new UserError("noConvertedCatalogue");
+  const { products } = published;
   const { settings } = rules;
   const gathering = createPacer(phaseOf(work, { from: monthBegins, to: sheetsBegin }));
   const gathered = await gathering.run(gatherMonth({ workbook, settings, products, ...options }));
   if (gathered.works.length === 0) throw new UserError("noAssignments", { period: options.period });
   return createPacer(phaseOf(work, { from: sheetsBegin, to: 1 })).run(
-    planMonth({ workbook, rules, products, gathered, period: options.period }),
+    planMonth({ workbook, rules, published, gathered, period: options.period }),
     { total: gathered.works.length, unit: "people" },
   );
 }
@@ -58,13 +58,14 @@ export async function planScores(
 interface MonthToPlan {
   readonly workbook: WorkbookSnapshot;
   readonly rules: ScoringSettings;
-  readonly products: readonly CatalogueProduct[];
+  readonly published: PublishedProducts;
   readonly gathered: GatheredMonth;
   readonly period: Period;
 }
 
-function* planMonth({ workbook, rules, products, gathered, period }: MonthToPlan): Slices<ScorePlan> {
+function* planMonth({ workbook, rules, published, gathered, period }: MonthToPlan): Slices<ScorePlan> {
   const { settings } = rules;
+  const { products } = published;
   const { works, findings } = gathered;
   const part = inParts({ scores: 10, sheets: 80, remarks: 2, fingerprints: 8 });
   const people = yield* part(
@@ -104,7 +105,7 @@ function* planMonth({ workbook, rules, products, gathered, period }: MonthToPlan
       ...noChange,
       sheets,
       edits: scoringEdits({ workbook, ...rules }),
-      basedOn: yield* part("fingerprints", fingerprintsOfOurs(workbook, sheets)),
+      basedOn: [...published.basedOn, ...(yield* part("fingerprints", fingerprintsOfOurs(workbook, sheets)))],
     },
   };
 }

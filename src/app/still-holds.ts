@@ -41,7 +41,7 @@ export function haveSameRecords(workbook: WorkbookSnapshot, before: WorkbookSnap
   );
 }
 
-/** Rules that look at codes given to products that are gone, which a first conversion gives. */
+/** The one rule that asks for codes which products have that may be gone; a first conversion gives them. */
 const ruleOfReservedCodes: FindingCode = "E304";
 
 export interface RulesHoldOptions {
@@ -55,7 +55,7 @@ export interface RulesHoldOptions {
 export function rulesHold({ scale, reservedCodes, earlier }: RulesHoldOptions): boolean {
   const { basis, conversion } = earlier;
   if (scale !== conversion.scale) return false;
-  // They only number the fixes of that rule.
+  // They only number the fixes of that rule: without a finding of it they say nothing.
   const usesThem = basis.ruleFindings.some(({ code }: Finding) => code === ruleOfReservedCodes);
   return !usesThem || isSame(reservedCodes, basis.reservedCodes);
 }

@@ -82,7 +82,9 @@ export class PaneController {
 
   /** Reads the workbook again and judges it. */
   async recheck(): Promise<void> {
-    await this.work.run("read", async (core, work) => void (await this.reader.read(core, work)));
+    await this.work.run("read", async (core, work) => {
+      await this.reader.read(core, work);
+    });
   }
 
   /** Judges the workbook by other choices, without reading it again. What is not named stays as it was chosen. */

@@ -103,6 +103,10 @@ function SheetReading({ sheet, workbook }: { readonly sheet: CatalogueSheet; rea
 
 function skippedByReason({ skipped }: CatalogueSheet): { reason: SkipReason; rows: number[] }[] {
   const byReason = new Map<SkipReason, number[]>();
-  for (const { row, reason } of skipped) byReason.set(reason, [...(byReason.get(reason) ?? []), row]);
+  for (const { row, reason } of skipped) {
+    const rows = byReason.get(reason);
+    if (rows) rows.push(row);
+    else byReason.set(reason, [row]);
+  }
   return [...byReason].map(([reason, rows]) => ({ reason, rows: rows.sort((left, right) => left - right) }));
 }

@@ -54,7 +54,10 @@ export function periodLabel(period: Period): string {
   return part === null ? `${year}` : `${part}/${year}`;
 }
 
-/** "1–5, 9, 20–21" for sorted row numbers. */
+/** Of more runs nobody reads the end, and a page with thousands of them stands still. */
+const mostRuns = 60;
+
+/** "1–5, 9, 20–21" for sorted row numbers; "…" stands for what is too long to be read. */
 export function rowList(rows: readonly number[]): string {
   const runs: { from: number; to: number }[] = [];
   for (const row of rows) {
@@ -62,5 +65,6 @@ export function rowList(rows: readonly number[]): string {
     if (last && last.to === row - 1) last.to = row;
     else runs.push({ from: row, to: row });
   }
-  return runs.map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`)).join(", ");
+  const shown = runs.slice(0, mostRuns).map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`));
+  return [...shown, ...(runs.length > mostRuns ? ["…"] : [])].join(", ");
 }

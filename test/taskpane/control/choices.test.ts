@@ -1,11 +1,12 @@
 /** What a person chose and brought along: a write takes it over, an undo gives it back, nothing newer is lost. */
-import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 
 import { openXlsx } from "../../../src/hosts/xlsx/xlsx-host";
 import { PaneController } from "../../../src/taskpane/control/pane-controller";
 import { useCases } from "../../../src/taskpane/control/use-cases";
 import { createStore } from "../../../src/taskpane/state/store";
 import { viewIds } from "../../../src/taskpane/views";
+import { until } from "../../support/until";
 import { period, smallOffice, twoPeople } from "../../hosts/small-office";
 
 const standard = { kind: "code", code: "VP.001" } as const;
@@ -22,7 +23,7 @@ async function openOffice() {
     view: null,
   });
   onTestFinished(controller.start());
-  await vi.waitFor(() => expect(store.state()).toMatchObject({ catalogue: { kind: "ready" }, work: null }));
+  await until(() => expect(store.state()).toMatchObject({ catalogue: { kind: "ready" }, work: null }));
   return { host, store, controller };
 }
 

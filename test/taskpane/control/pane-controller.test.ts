@@ -7,6 +7,7 @@ import { createStore } from "../../../src/taskpane/state/store";
 import { viewIds } from "../../../src/taskpane/views";
 import { UserError } from "../../../src/workbook/user-error";
 import { sheetOf, workbookOf } from "../../support/snapshot";
+import { until } from "../../support/until";
 import { FakeHost } from "./fake-host";
 
 const heading = ["STT", "Tên nhiệm vụ", "Công việc chi tiết", "Sản phẩm đầu ra", "Phân nhóm", "Định lượng thời gian"];
@@ -35,7 +36,7 @@ async function startPane(host: FakeHost) {
     view: null,
   });
   stops.push(controller.start());
-  await vi.waitFor(() => expect(isIdle(store)).toBe(true));
+  await until(() => expect(isIdle(store)).toBe(true));
   return { store, controller };
 }
 
@@ -75,7 +76,7 @@ describe("the pane's controller", () => {
     });
     expect(host.reads).toBe(1);
     expect(readingOf(store).assessment.conversion.standard?.row.row.source.row).toBe(2);
-    await vi.waitFor(() => expect(host.notes.get("pane")).toContain('"digits":1'));
+    await until(() => expect(host.notes.get("pane")).toContain('"digits":1'));
 
     const reopened = await startPane(host);
     expect(reopened.store.state().options.tried.settings?.digits).toBe(1);
@@ -117,7 +118,7 @@ describe("the pane's controller", () => {
     await controller.choose({ tried: { standard: { kind: "row", sheet: "Sheet2", row: 2 } } });
     host.gate = new Promise(() => undefined);
     const writing = controller.writeConversion(true);
-    await vi.waitFor(() => expect(store.state().work?.kind).toBe("write"));
+    await until(() => expect(store.state().work?.kind).toBe("write"));
     controller.cancel();
     await writing;
     expect(store.state().notice).toEqual({ kind: "cancelled" });
@@ -132,7 +133,7 @@ describe("the pane's controller", () => {
     let release: () => void = () => undefined;
     host.gate = new Promise((resolve) => (release = resolve));
     const writing = controller.writeConversion(true);
-    await vi.waitFor(() => expect(store.state().work?.kind).toBe("write"));
+    await until(() => expect(store.state().work?.kind).toBe("write"));
     await controller.recheck();
     expect(store.state().work?.kind).toBe("write");
     release();
@@ -164,7 +165,7 @@ describe("the pane's controller", () => {
     expect(store.state().isStale).toBe(true);
     await vi.advanceTimersByTimeAsync(2000);
     vi.useRealTimers();
-    await vi.waitFor(() => expect(store.state().isStale).toBe(false));
+    await until(() => expect(store.state().isStale).toBe(false));
     expect(host.reads).toBe(2);
   });
 
