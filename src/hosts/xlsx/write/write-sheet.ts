@@ -14,8 +14,6 @@ import { pageXml } from "./write-page";
 import { validationsXml } from "./write-validations";
 
 const relationshipNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-/** In points: one line of Times New Roman 13. */
-const lineHeight = 16.5;
 /** What a width in characters leaves for the cell's own margin. */
 const columnPadding = 0.71;
 
@@ -36,7 +34,7 @@ export function* sheetXmlInSlices(plan: SheetPlan, { styles, namespace, kept = "
     `<sheetPr><tabColor rgb="${argb(plan.tabColor)}"/><pageSetUpPr fitToPage="1"/></sheetPr>`,
     `<dimension ref="${dimension(plan)}"/>`,
     viewXml(plan),
-    `<sheetFormatPr defaultRowHeight="${lineHeight}"/>`,
+    `<sheetFormatPr defaultRowHeight="${plan.look.lineHeight}"/>`,
     columnsXml(plan),
     rows,
     protectionXml(plan),
