@@ -102,6 +102,8 @@ export interface PlannedLook {
   readonly font: { readonly name: string; readonly hasSerifs: boolean };
   /** In points, of a style without a size. */
   readonly fontSize: number;
+  /** In points, of a row with one line of that size; a program that fits rows to their text finds it by itself. */
+  readonly lineHeight: number;
   /** Of a style that does not say where its text stands. */
   readonly vertical: VerticalPlace;
   /** en-US number format of a date whose style has none. */

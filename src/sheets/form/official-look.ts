@@ -8,6 +8,7 @@ import type { PlannedLook } from "../../workbook/sheet-plan";
 export const officialLook: PlannedLook = {
   font: { name: "Times New Roman", hasSerifs: true },
   fontSize: 13,
+  lineHeight: 16.5,
   vertical: "middle",
   dateFormat: "dd/mm/yyyy",
   margins: { top: 20, bottom: 20, left: 20, right: 15, header: 7.5, footer: 7.5 },

@@ -12,6 +12,7 @@ export interface SamplePlanOptions {
 export const sampleLook: PlannedLook = {
   font: { name: "Liberation Sans", hasSerifs: false },
   fontSize: 12,
+  lineHeight: 15,
   vertical: "top",
   dateFormat: "yyyy-mm-dd",
   margins: { top: 11, bottom: 12, left: 13, right: 14, header: 5, footer: 6 },

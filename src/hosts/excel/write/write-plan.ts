@@ -167,16 +167,12 @@ function pageStep(picture: SheetPicture): WriteStep {
       pageLayout.paperSize = page.paperSize;
       pageLayout.zoom = page.zoom;
       pageLayout.centerHorizontally = page.isCentered;
-      pageLayout.topMargin = page.margins.top;
-      pageLayout.bottomMargin = page.margins.bottom;
-      pageLayout.leftMargin = page.margins.left;
-      pageLayout.rightMargin = page.margins.right;
-      pageLayout.headerMargin = page.margins.header;
-      pageLayout.footerMargin = page.margins.footer;
+      // At once, because Excel may ask the printer about each of them.
+      pageLayout.setPrintMargins("Points", page.margins);
       pageLayout.headersFooters.defaultForAllPages.centerFooter = page.footer;
       if (page.titleRows !== null) pageLayout.setPrintTitleRows(page.titleRows);
     },
-    { bytes: 3_000 },
+    { bytes: 2_500 },
   );
 }
 

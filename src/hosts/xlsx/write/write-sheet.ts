@@ -13,8 +13,6 @@ import { rowWriter } from "./write-rows";
 import { validationsXml } from "./write-validations";
 
 const relationshipNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-/** In points: one line of Times New Roman 13. */
-const lineHeight = 16.5;
 /** What a width in characters leaves for the cell's own margin. */
 const columnPadding = 0.71;
 
@@ -61,7 +59,7 @@ function headXml(plan: SheetPlan, namespace: string): string {
     `<sheetPr><tabColor rgb="${argb(plan.tabColor)}"/><pageSetUpPr fitToPage="1"/></sheetPr>`,
     `<dimension ref="${dimension(plan)}"/>`,
     viewXml(plan),
-    `<sheetFormatPr defaultRowHeight="${lineHeight}"/>`,
+    `<sheetFormatPr defaultRowHeight="${plan.look.lineHeight}"/>`,
     columnsXml(plan),
   ].join("");
 }
