@@ -47,7 +47,7 @@ export async function planScores(
 ): Promise<ScorePlan> {
   const { period } = options;
   const pacer = createPacer(work);
-  const rules = scoringSettings(workbook, options.tried);
+  const rules = scoringSettings(workbook, period, options.tried);
   const products = await publishedProducts(workbook, phaseOf(work, { from: 0, to: peopleBegin, isCounted: false }));
   if (!rules || !products) throw new UserError("noConvertedCatalogue");
   const { settings } = rules;
