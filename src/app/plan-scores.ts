@@ -66,9 +66,10 @@ export async function planScores(
     return { done, total, unit: "people", overall: peopleBegin + ((1 - peopleBegin) * done) / Math.max(1, total) };
   };
   const sheets: SheetPlan[] = [rosterSheet({ people: works.map(({ person }) => person), names, workbook })];
+  const productOf = new Map(products.map((product) => [product.code, product]));
   for (const [index, score] of supported.entries()) {
     await pacer.step(peopleDone(index));
-    sheets.push(monthlyScoreSheet({ score, settings, products, names, workbook }));
+    sheets.push(monthlyScoreSheet({ score, settings, products: productOf, names, workbook }));
   }
   sheets.push(summarySheet({ period, scores: people, settings, names, workbook }));
   await pacer.step(peopleDone(supported.length));
