@@ -41,7 +41,7 @@ export async function planScores(
   options: ScoreOptions,
   work: WorkOptions = {},
 ): Promise<ScorePlan> {
-  const rules = scoringSettings(workbook, options.tried);
+  const rules = scoringSettings(workbook, options.period, options.tried);
   const published = await publishedProducts(workbook, phaseOf(work, { from: 0, to: monthBegins, isCounted: false }));
   if (!rules || !published) throw new UserError("noConvertedCatalogue");
   const { products } = published;
@@ -79,10 +79,11 @@ function* planMonth({ workbook, rules, published, gathered, period }: MonthToPla
     wantedSummarySheet(period),
   ]);
   const sheets: SheetPlan[] = [rosterSheet({ people: works.map(({ person }) => person), names, workbook })];
+  const productOf = new Map(products.map((product) => [product.code, product]));
   const planPeople = function* (): Slices<void> {
     for (const [index, score] of supported.entries()) {
       yield index / supported.length;
-      sheets.push(monthlyScoreSheet({ score, settings, products, names, workbook }));
+      sheets.push(monthlyScoreSheet({ score, settings, products: productOf, names, workbook }));
     }
   };
   yield* part("sheets", planPeople());

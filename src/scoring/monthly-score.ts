@@ -6,7 +6,9 @@ import type { Period } from "../text/period";
 import type { AssignmentLine, MonthlyWork } from "./assignment";
 import type { Ratio } from "./ratio-keys";
 
-export type Level = "excellent" | "good" | "complete" | "incomplete";
+/** From the best to the worst. */
+export const levels = ["excellent", "good", "complete", "incomplete"] as const;
+export type Level = (typeof levels)[number];
 
 /** One line with what it counts for; products of coefficient and quantities, in standard units. */
 export interface ScoredLine {

@@ -25,7 +25,8 @@ export interface MonthlyScoreSheetOptions {
   /** Of a member of staff. */
   readonly score: MonthlyScore;
   readonly settings: Settings;
-  readonly products: readonly Product[];
+  /** By code; an index, because every sheet of a month asks for the same ones. */
+  readonly products: ReadonlyMap<string, Product>;
   readonly names: SheetNames;
   /** The workbook as it is, for remarks and spare lines of an earlier sheet. */
   readonly workbook: WorkbookSnapshot;
@@ -73,7 +74,7 @@ export function monthlyScoreSheet(options: MonthlyScoreSheetOptions): SheetPlan 
   const earlier = findName(workbook, cellName("Dong"))?.range;
   const lines = putLines(plan, linesRow + 1, {
     lines: score.lines,
-    products: new Map(products.map((product) => [product.code, product])),
+    products,
     count: Math.max(score.lines.length + spareLines, earlier ? earlier.bottom - earlier.top + 1 : 0),
   });
   plan.name(cellName("Dong"), rangeOf(lines.top, 1, lines.bottom, lastLineColumn));

@@ -3,7 +3,7 @@
  */
 import { complexityGroups } from "../../catalogue/complexity-group";
 import { timeBands } from "../../catalogue/time-band";
-import type { ParameterKey } from "../../profiles/profile";
+import type { ConversionKey, ParameterKey, ScoringKey } from "../../profiles/profile";
 import { forms } from "../../strings/vi/forms";
 import {
   capChoices,
@@ -63,59 +63,84 @@ function perGroup(
   return { name, parameter, title, input, items };
 }
 
-export const conversionFields: readonly SettingField[] = [
-  single(
-    settingCells.scale,
-    ["scale"],
-    titles.scale,
-    { kind: "choice", list: scaleChoices },
-    forms.settings.standardNotes.scale,
-  ),
-  single(settingCells.digits, ["digits"], titles.digits, { kind: "whole", min: 0, max: 6 }),
-  single(settingCells.codePrefix, ["codePrefix"], titles.codePrefix, { kind: "text" }),
-  {
-    ...perGroup(settingCells.groupWeights, "groupWeights", titles.groupWeights, number),
-    labelsName: labelCells.groups,
-  },
-  {
-    name: settingCells.bandMinutes,
-    parameter: "bandMinutes",
-    title: titles.bandMinutes,
-    input: number,
-    items: timeBands.map(({ label }, index) => ({ label, path: ["bandMinutes", index] })),
-    labelsName: labelCells.bands,
-  },
-  perGroup(settingCells.frameMin, "frames", titles.frameMin, number, "min"),
-  perGroup(settingCells.frameMax, "frames", titles.frameMax, number, "max"),
-  {
-    name: settingCells.levelPoints,
-    parameter: "levelPoints",
-    title: titles.levelPoints,
-    input: number,
-    items: [0, 1, 2, 3].map((index) => ({
-      label: `${forms.settings.level} ${index + 1}`,
-      path: ["levelPoints", index],
-    })),
-    labelsName: labelCells.levels,
-  },
-  perGroup(settingCells.groupLevels, "groupLevels", titles.groupLevels, { kind: "whole", min: 1, max: 4 }),
-];
+/** Parameters with a place of their own in the sheet: among the standard unit's cells, and two tables. */
+type PlacedApart = "standardHours" | "parts" | "generalCriteria";
 
-export const scoringFields: readonly SettingField[] = [
-  single(settingCells.delayUnit, ["delayUnit"], titles.delayUnit, { kind: "choice", list: delayUnitChoices }),
-  single(settingCells.delayPenalty, ["delayPenalty"], titles.delayPenalty, percent),
-  single(settingCells.failurePenalty, ["failurePenalty"], titles.failurePenalty, percent),
-  single(settingCells.cap, ["cap"], titles.cap, { kind: "choice", list: capChoices }),
-  single(settingCells.resultMax, ["resultMax"], titles.resultMax, number),
-  single(settingCells.excellent, ["levels", "excellent"], titles.excellent, number),
-  single(settingCells.good, ["levels", "good"], titles.good, number),
-  single(settingCells.complete, ["levels", "complete"], titles.complete, number),
-  single(settingCells.excellentShare, ["excellentShare"], titles.excellentShare, percent),
-  single(settingCells.excellentReading, ["excellentReading"], titles.excellentReading, {
-    kind: "choice",
-    list: excellentReadingChoices,
-  }),
-];
+const ofConversion: Readonly<Record<Exclude<ConversionKey, PlacedApart>, readonly SettingField[]>> = {
+  scale: [
+    single(
+      settingCells.scale,
+      ["scale"],
+      titles.scale,
+      { kind: "choice", list: scaleChoices },
+      forms.settings.standardNotes.scale,
+    ),
+  ],
+  digits: [single(settingCells.digits, ["digits"], titles.digits, { kind: "whole", min: 0, max: 6 })],
+  codePrefix: [single(settingCells.codePrefix, ["codePrefix"], titles.codePrefix, { kind: "text" })],
+  groupWeights: [
+    {
+      ...perGroup(settingCells.groupWeights, "groupWeights", titles.groupWeights, number),
+      labelsName: labelCells.groups,
+    },
+  ],
+  bandMinutes: [
+    {
+      name: settingCells.bandMinutes,
+      parameter: "bandMinutes",
+      title: titles.bandMinutes,
+      input: number,
+      items: timeBands.map(({ label }, index) => ({ label, path: ["bandMinutes", index] })),
+      labelsName: labelCells.bands,
+    },
+  ],
+  frames: [
+    perGroup(settingCells.frameMin, "frames", titles.frameMin, number, "min"),
+    perGroup(settingCells.frameMax, "frames", titles.frameMax, number, "max"),
+  ],
+  levelPoints: [
+    {
+      name: settingCells.levelPoints,
+      parameter: "levelPoints",
+      title: titles.levelPoints,
+      input: number,
+      items: [0, 1, 2, 3].map((index) => ({
+        label: `${forms.settings.level} ${index + 1}`,
+        path: ["levelPoints", index],
+      })),
+      labelsName: labelCells.levels,
+    },
+  ],
+  groupLevels: [
+    perGroup(settingCells.groupLevels, "groupLevels", titles.groupLevels, { kind: "whole", min: 1, max: 4 }),
+  ],
+};
+
+const ofScoring: Readonly<Record<Exclude<ScoringKey, PlacedApart>, readonly SettingField[]>> = {
+  delayUnit: [
+    single(settingCells.delayUnit, ["delayUnit"], titles.delayUnit, { kind: "choice", list: delayUnitChoices }),
+  ],
+  delayPenalty: [single(settingCells.delayPenalty, ["delayPenalty"], titles.delayPenalty, percent)],
+  failurePenalty: [single(settingCells.failurePenalty, ["failurePenalty"], titles.failurePenalty, percent)],
+  cap: [single(settingCells.cap, ["cap"], titles.cap, { kind: "choice", list: capChoices })],
+  resultMax: [single(settingCells.resultMax, ["resultMax"], titles.resultMax, number)],
+  levels: [
+    single(settingCells.excellent, ["levels", "excellent"], titles.excellent, number),
+    single(settingCells.good, ["levels", "good"], titles.good, number),
+    single(settingCells.complete, ["levels", "complete"], titles.complete, number),
+  ],
+  excellentShare: [single(settingCells.excellentShare, ["excellentShare"], titles.excellentShare, percent)],
+  excellentReading: [
+    single(settingCells.excellentReading, ["excellentReading"], titles.excellentReading, {
+      kind: "choice",
+      list: excellentReadingChoices,
+    }),
+  ],
+};
+
+/** In the order of the sheet. */
+export const conversionFields: readonly SettingField[] = Object.values(ofConversion).flat();
+export const scoringFields: readonly SettingField[] = Object.values(ofScoring).flat();
 
 /** Follows a path into plain data; `undefined` where it leads nowhere. */
 export function valueAt(data: unknown, path: readonly (string | number)[]): unknown {

@@ -3,7 +3,7 @@
  * are named in `sheets/names.ts`; the other sheets' formulas refer to those names. `read-settings.ts` reads it back.
  */
 import type { Conversion } from "../../conversion/conversion";
-import type { Profile } from "../../profiles/profile";
+import { settingsOf, type Profile } from "../../profiles/profile";
 import { forms } from "../../strings/vi/forms";
 import type { SheetPlan } from "../../workbook/sheet-plan";
 import type { WorkbookSnapshot } from "../../workbook/workbook-snapshot";
@@ -117,6 +117,7 @@ function putField(
   const { unit, source, suggested } = profile.parameters[field.parameter];
   const note = [suggested === true ? forms.suggested : "", field.note ?? ""].filter(Boolean).join(". ");
   const isList = field.items.length > 1;
+  const initialSettings = settingsOf(profile);
   let row = firstRow;
   if (isList) {
     putLine(plan, row, { label: field.title, unit, source, note, isHeading: true });
@@ -124,7 +125,7 @@ function putField(
   }
   const top = row;
   for (const item of field.items) {
-    const initial = shownValue(field.input, valueAt(settingsOfProfile(profile), item.path));
+    const initial = shownValue(field.input, valueAt(initialSettings, item.path));
     putLine(plan, row, {
       label: item.label,
       initial,
@@ -145,11 +146,6 @@ function putField(
     plan.name(field.labelsName, rangeOf(top, settingsColumns.label, row - 1, settingsColumns.label));
   validateInput(plan, cells, field.input);
   return row;
-}
-
-/** A profile's own values, as `Settings` has them, without their citations. */
-function settingsOfProfile(profile: Profile): unknown {
-  return Object.fromEntries(Object.entries(profile.parameters).map(([key, { value }]) => [key, value]));
 }
 
 const inputStyles: Readonly<Record<SettingInput["kind"], string>> = {
