@@ -21,13 +21,10 @@ export async function editSheets(
   const { sheets } = await readWorkbookPart(pack);
   const clock = startSliceClock();
   const moving = sheets.filter(({ name }) => groups.get(name)?.some(isRowEdit));
-  let total = 0;
-  for (const { path } of moving) total += countRows(await pack.text(path));
-  let done = 0;
-  const onRows = (rows: number): void => {
-    done += rows;
-    onProgress?.({ done: Math.min(done, total), total, unit: "rows" });
-  };
+  const counts = new Map<string, number>();
+  for (const { name, path } of moving) counts.set(name, countRows(await pack.text(path)));
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  let before = 0;
   for (const { name, path } of sheets) {
     const own = groups.get(name) ?? [];
     const cells = own.filter((edit) => edit.kind === "setCell");
@@ -38,7 +35,15 @@ export async function editSheets(
       if (clock.isDue()) await clock.pause();
     }
     const rows = own.filter(isRowEdit);
-    if (rows.length > 0) await moveRows(pack, { sheet: name, rows: rowMapOf(rows), signal, clock, onRows });
+    if (rows.length === 0) continue;
+    let done = before;
+    const onRows = (passed: number): void => {
+      done += passed;
+      onProgress?.({ done, total, unit: "rows" });
+    };
+    await moveRows(pack, { sheet: name, rows: rowMapOf(rows), signal, clock, onRows });
+    before += counts.get(name) ?? 0;
+    onProgress?.({ done: before, total, unit: "rows" });
   }
 }
 
