@@ -25,7 +25,11 @@ describe("what changed from one text to another", () => {
     .map((all) => all.join(""));
 
   it("gives the other text when it is carried out", () => {
-    fc.assert(fc.property(words, words, (before, after) => expect(joinMendings(before, [after])).toBe(after)));
+    fc.assert(
+      fc.property(words, words, (before, after) => {
+        expect(joinMendings(before, [after])).toBe(after);
+      }),
+    );
   });
 
   it("does not depend on the order of the mended forms", () => {
