@@ -27,14 +27,18 @@ export function deleteRows(workbook: ModelWorkbook, sheet: ModelSheet, { top, bo
 export function insertRows(workbook: ModelWorkbook, sheet: ModelSheet, { top, bottom }: ModelArea): void {
   const count = bottom - top + 1;
   const move = (row: number): number => (row < top ? row : row + count);
-  const above = [...placedCells(sheet)].filter(({ row }) => row === top - 1);
+  const above = [...sheet.cells].filter(([key]) => Number.parseInt(key, 10) === top - 1);
   const height = sheet.rowHeights.get(top - 1);
   moveRows(workbook, sheet, { first: top, move, span: (from, to) => ({ top: move(from), bottom: move(to) }) });
   for (let row = top; row <= bottom; row++) {
     if (height !== undefined) sheet.rowHeights.set(row, height);
-    for (const { column, cell } of above) {
-      const { numberFormat, look, borders } = cell;
-      sheet.cells.set(`${row},${column}`, { ...emptyCell(), numberFormat, look: { ...look }, borders });
+    for (const [key, { numberFormat, look, borders }] of above) {
+      sheet.cells.set(`${row}${key.slice(key.indexOf(","))}`, {
+        ...emptyCell(),
+        numberFormat,
+        look: { ...look },
+        borders,
+      });
     }
   }
 }
@@ -48,12 +52,15 @@ interface Moving {
 
 function moveRows(workbook: ModelWorkbook, sheet: ModelSheet, moving: Moving): void {
   const { first, move, span } = moving;
-  const cells = [...placedCells(sheet)].filter(({ row }) => row >= first);
-  for (const { row, column } of cells) sheet.cells.delete(`${row},${column}`);
-  for (const { row, column, cell } of cells) {
-    const target = move(row);
-    if (target !== null) sheet.cells.set(`${target},${column}`, cell);
+  // Called a thousand times on end, hence without taking every address apart.
+  const cells: typeof sheet.cells = new Map();
+  for (const [key, cell] of sheet.cells) {
+    const row = Number.parseInt(key, 10);
+    const target = row < first ? row : move(row);
+    if (target === row) cells.set(key, cell);
+    else if (target !== null) cells.set(`${target}${key.slice(key.indexOf(","))}`, cell);
   }
+  sheet.cells = cells;
   sheet.rowHeights = new Map([...sheet.rowHeights].flatMap(([row, height]) => pairOf(move(row), height)));
   sheet.hiddenRows = new Set([...sheet.hiddenRows].flatMap((row) => move(row) ?? []));
   sheet.merges = sheet.merges.flatMap((area) => {
@@ -66,7 +73,7 @@ function moveRows(workbook: ModelWorkbook, sheet: ModelSheet, moving: Moving): v
     return left === null ? [] : [{ ...format, area: { ...format.area, ...left } }];
   });
   for (const other of workbook.sheets) {
-    for (const { cell } of placedCells(other)) {
+    for (const cell of other.cells.values()) {
       if (cell.formula !== null) cell.formula = movedFormula(cell.formula, { sheet, isLocal: other === sheet, moving });
     }
   }

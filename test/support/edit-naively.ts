@@ -3,7 +3,8 @@
  * and each new one by itself. What fast hosts give is held against it.
  */
 import type { CellValue } from "../../src/workbook/cell-value";
-import type { SheetEdit } from "../../src/workbook/workbook-change";
+import { editsBySheet, type SheetEdit } from "../../src/workbook/workbook-change";
+import { lastRowOf, type SheetSnapshot, type WorkbookSnapshot } from "../../src/workbook/workbook-snapshot";
 
 /** A row with what it was before; `null` for a new one. */
 export interface NaiveRow {
@@ -49,4 +50,26 @@ export function linesOf(rows: readonly NaiveRow[], columns: number): CellValue[]
   const lines = rows.map(({ cells }) => Array.from({ length: columns }, (_, index) => cells.get(index + 1) ?? null));
   while (lines.at(-1)?.every((value) => value === null) === true) lines.pop();
   return lines;
+}
+
+/** The values of a workbook after the edits; formulas, merged areas and names stay where they were. */
+export function workbookAfter(workbook: WorkbookSnapshot, edits: readonly SheetEdit[]): WorkbookSnapshot {
+  const groups = editsBySheet(edits);
+  const sheets = workbook.sheets.map((sheet) => {
+    const own = groups.get(sheet.name);
+    return own ? sheetAfter(sheet, own) : sheet;
+  });
+  return { ...workbook, sheets };
+}
+
+function sheetAfter(sheet: SheetSnapshot, edits: readonly SheetEdit[]): SheetSnapshot {
+  const named = edits.map((edit) => edit.row + (edit.kind === "setCell" ? 0 : edit.count));
+  const count = Math.max(lastRowOf(sheet), ...named);
+  const rows = naiveRows(count).map(({ origin }, index): NaiveRow => {
+    const values = sheet.values[index + 1 - sheet.firstRow] ?? [];
+    return { origin, cells: new Map(values.map((value, column) => [sheet.firstColumn + column, value])) };
+  });
+  const after = editNaively(rows, edits);
+  const columns = Math.max(0, ...after.flatMap(({ cells }) => [...cells.keys()]));
+  return { ...sheet, firstRow: 1, firstColumn: 1, values: linesOf(after, columns) };
 }

@@ -1,5 +1,5 @@
 /** Reads the journal of a change: everything it will touch, as it is now. */
-import { rangeAddress } from "../../../workbook/address";
+import { quoteSheetName, rangeAddress } from "../../../workbook/address";
 import {
   cellsToSet,
   editsBySheet,
@@ -43,13 +43,27 @@ export async function readJournal(
     version: journalVersion,
     created: plans.filter(({ existing }) => existing === null).map(({ plan }) => plan.name),
     sheets: await recordAll(context, { state, targets: [...updates, ...removals] }),
-    names: names.map(({ name, before }) => ({ name, formula: before })),
+    names: [...names.map(({ name, before }) => ({ name, formula: before })), ...namesOfMoved(state, rows, names)],
     cells: await readCells(context, change.edits),
     rows,
     formulas: shiftsReferences ? await readFormulas(context, state) : [],
     opened: opened.map(({ name, protectionOptions }) => ({ sheet: name, options: protectionOptions })),
     activeSheet: state.activeSheet,
   };
+}
+
+/** Deleting a row also takes it out of the areas that names refer to, and putting it back does not bring it in again. */
+function namesOfMoved(
+  { names }: WorkbookState,
+  rows: readonly JournalRows[],
+  set: readonly { readonly name: string }[],
+): Journal["names"] {
+  const known = new Set(set.map(({ name }) => name.toLowerCase()));
+  const places = rows
+    .flatMap(({ sheet }) => [`${sheet}!`, `${quoteSheetName(sheet)}!`])
+    .map((place) => place.toLowerCase());
+  const refers = (formula: string): boolean => places.some((place) => formula.toLowerCase().includes(place));
+  return names.filter(({ name, formula }) => !known.has(name.toLowerCase()) && refers(formula));
 }
 
 interface RecordTarget {

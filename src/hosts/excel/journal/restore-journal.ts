@@ -56,12 +56,16 @@ function sheetSteps(journal: Journal, { state, created, returning }: Present): W
   const anew = [...missing, ...half];
   const updated = sheets.filter((sheet) => sheet.nameAfter !== null && !anew.includes(sheet));
   const changed = [...updated, ...anew];
+  const backSteps = ({ name, formula }: Journal["names"][number]): WriteStep[] =>
+    nameSteps({ name, formula, before: formulaOfName(state, name) });
   return [
     ...(anew.length > 0 ? noteReturning(anew.map(({ picture }) => picture.name)) : []),
     ...missing.map(({ picture }) => createStep(picture.name)),
     ...[...updated, ...half].flatMap((sheet) => openSteps(sheet, { now: nowOf(sheet), state })),
-    ...names.flatMap(({ name, formula }) => nameSteps({ name, formula, before: formulaOfName(state, name) })),
+    ...names.filter(({ formula }) => formula !== null).flatMap(backSteps),
     ...created.flatMap((name) => [...forgetMergesSteps(name), step({ name }, (sheet) => sheet.delete())]),
+    // As long as a sheet is there, its marker is too: another try must find it.
+    ...names.filter(({ formula }) => formula === null).flatMap(backSteps),
     ...changed.flatMap(({ picture }) => writeSteps(picture)),
     // A sheet of the user's that was renamed or deleted since cannot be mended any more.
     ...cells.filter(({ sheet }) => findState(state, sheet) !== null).map(cellStep),

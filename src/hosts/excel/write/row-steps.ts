@@ -1,7 +1,7 @@
 /** The steps that put new rows into a sheet of the user's, fill them, and delete others. */
 import { rangeAddress } from "../../../workbook/address";
 import type { NewRows, RowSpan } from "../../../workbook/row-map";
-import type { NewCell } from "../../../workbook/workbook-change";
+import type { EnteredValue, NewCell } from "../../../workbook/workbook-change";
 import { editedFormat, generalFormat } from "../picture/cell-entry";
 import type { SheetPicture } from "../picture/sheet-picture";
 import type { JournalRows } from "../journal/journal";
@@ -45,22 +45,24 @@ function fillSteps(picture: SheetPicture, { row, cells }: NewRows): WriteStep[] 
   const right = cells.reduce((most, { column }) => Math.max(most, column), 0);
   const formats = picture.formats[row - 2] ?? [];
   const width = right - left + 1;
-  const height = Math.max(1, Math.floor(cellsPerBlock / width));
+  const mostRows = Math.max(1, Math.floor(cellsPerBlock / width));
   const lines = new Map<number, NewCell[]>();
   for (const cell of cells) {
-    const block = Math.floor((cell.row - 1) / height);
+    const block = Math.floor((cell.row - 1) / mostRows);
     const known = lines.get(block);
     if (known) known.push(cell);
     else lines.set(block, [cell]);
   }
   return [...lines].map(([block, own]) => {
-    const first = row + block * height;
+    const first = row + block * mostRows;
     const bottom = own.reduce((most, cell) => Math.max(most, row + cell.row - 1), first);
     const address = rangeAddress({ top: first, left, bottom, right });
-    // What is null in an array stays as it is.
-    const blank = (): null[][] => Array.from({ length: bottom - first + 1 }, () => Array<null>(width).fill(null));
-    const values: (string | number | null)[][] = blank();
-    const numberFormats: (string | null)[][] = blank();
+    const height = bottom - first + 1;
+    // What is null stays as it is; the formats are those of the row above, which Excel has given to the new rows.
+    const values = Array.from({ length: height }, () => Array<EnteredValue>(width).fill(null));
+    const numberFormats = Array.from({ length: height }, () =>
+      Array.from({ length: width }, (_, index) => formats[left - 1 + index] ?? generalFormat),
+    );
     for (const { row: offset, column, value } of own) {
       const index = row + offset - 1 - first;
       values[index]?.splice(column - left, 1, value ?? "");
@@ -72,6 +74,6 @@ function fillSteps(picture: SheetPicture, { row, cells }: NewRows): WriteStep[] 
       range.numberFormat = numberFormats;
       range.values = values;
     };
-    return step(picture, write, { rows: bottom - first + 1, bytes: bytes + 400 });
+    return step(picture, write, { rows: height, bytes: bytes + 400 });
   });
 }

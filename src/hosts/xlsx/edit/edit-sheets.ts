@@ -42,6 +42,7 @@ export async function editSheets(
     };
     await moveRows(pack, { sheet: name, rows: rowMapOf(rows), signal, clock, onShare });
     before += count;
+    onProgress?.({ done: before, total, unit: "rows" });
   }
 }
 

@@ -101,7 +101,8 @@ function staysWithAreas(node: XmlElement, rows: RowMap): boolean {
     const areas = node.attributes.get(key);
     if (areas === undefined) continue;
     const moved = areasAfter(areas, rows);
-    if (moved === "") return false;
+    // A merged area of one cell is none.
+    if (moved === "" || (localName(node.name) === "mergeCell" && !moved.includes(":"))) return false;
     node.attributes.set(key, moved);
   }
   if (localName(node.name) === "sqref") {
