@@ -7,14 +7,14 @@ import type { Conversion, ConvertedRow } from "../../conversion/conversion";
 import { writtenTime } from "../../conversion/row-values";
 import { forms } from "../../strings/vi/forms";
 import { catalogueColumns } from "./catalogue-columns";
-import { rangeOf, type PlanBuilder } from "../form/plan-builder";
+import { rangeOf, type CellPutter, type PlanBuilder } from "../form/plan-builder";
 
 export interface PlacedProduct {
   readonly row: number;
   readonly converted: ConvertedRow;
 }
 
-export function putBand(plan: PlanBuilder, row: number, converted: ConvertedRow, { settings }: Conversion): void {
+export function putBand(plan: CellPutter, row: number, converted: ConvertedRow, { settings }: Conversion): void {
   const { typed, basis, band, hours } = converted;
   if (basis === "hours") {
     plan.put(row, catalogueColumns.band, hours, "hoursInput");

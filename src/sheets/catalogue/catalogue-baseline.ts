@@ -8,7 +8,7 @@ import { rowValues, writtenTime } from "../../conversion/row-values";
 import { forms } from "../../strings/vi/forms";
 import type { PlannedValue } from "../../workbook/sheet-plan";
 import { catalogueColumns } from "./catalogue-columns";
-import { rangeOf, type PlanBuilder } from "../form/plan-builder";
+import { rangeOf, type CellPutter, type PlanBuilder } from "../form/plan-builder";
 
 export const baselineNames = {
   group: "KPI_DM_GocNhom",
@@ -39,7 +39,7 @@ export function baselineColumns(conversion: Conversion): number[] {
   return fields.map((_, index) => lastShownColumn(conversion) + 1 + index);
 }
 
-export function putBaseline(plan: PlanBuilder, row: number, converted: ConvertedRow, conversion: Conversion): void {
+export function putBaseline(plan: CellPutter, row: number, converted: ConvertedRow, conversion: Conversion): void {
   const said = sourceValues(converted, conversion);
   baselineColumns(conversion).forEach((column, index) => {
     const field = fields[index];

@@ -18,7 +18,7 @@ import { listHeadings } from "./catalogue-headings";
 import { formColors, formStyles } from "../form/form-styles";
 import { putLetterhead, readOfficeNames, type OfficeNames } from "../form/letterhead";
 import { sheetNameOf, type SheetNames } from "../our-sheets";
-import { createPlan, rangeOf, type PlanBuilder } from "../form/plan-builder";
+import { createPlan, rangeOf, type CellPutter, type PlanBuilder } from "../form/plan-builder";
 import { readCatalogueNotes } from "./read-converted-catalogue";
 import { putSignatures } from "../form/signatures";
 
@@ -54,6 +54,7 @@ export function* convertedCatalogueInSlices(options: ConvertedCatalogueOptions):
   putHead(plan, conversion, office, lastColumn);
 
   const notes = readCatalogueNotes(workbook);
+  const width = Math.max(...baselineColumns(conversion));
   const products: PlacedProduct[] = [];
   let row = headerRow + 1;
   for (const [index, { headings, converted }] of listHeadings(conversion).entries()) {
@@ -62,8 +63,11 @@ export function* convertedCatalogueInSlices(options: ConvertedCatalogueOptions):
       putHeading(plan, row, heading, lastColumn);
       row++;
     }
-    putProduct(plan, row, { converted, conversion, ordinal: index + 1, note: notes.get(converted.id) ?? null });
-    putBaseline(plan, row, converted, conversion);
+    const product = { converted, conversion, ordinal: index + 1, note: notes.get(converted.id) ?? null };
+    plan.putLater(row, width, (cells, own) => {
+      putProduct(cells, own, product);
+      putBaseline(cells, own, converted, conversion);
+    });
     products.push({ row, converted });
     row++;
   }
@@ -134,7 +138,7 @@ interface ProductOptions {
   readonly note: string | null;
 }
 
-function putProduct(plan: PlanBuilder, row: number, { converted, conversion, ordinal, note }: ProductOptions): void {
+function putProduct(plan: CellPutter, row: number, { converted, conversion, ordinal, note }: ProductOptions): void {
   const columns = catalogueColumns;
   const { row: source } = converted;
   const putFormula = (column: number, { value, formula }: FormulaCell, style: string) =>
@@ -162,7 +166,7 @@ function putProduct(plan: PlanBuilder, row: number, { converted, conversion, ord
 
 /** The source's own note stays; elsewhere the cell names the standard unit, and people may type over it. */
 function putNote(
-  plan: PlanBuilder,
+  plan: CellPutter,
   row: number,
   { converted, conversion, note }: Omit<ProductOptions, "ordinal">,
 ): void {
