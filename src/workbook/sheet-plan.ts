@@ -19,11 +19,12 @@ export interface PlannedCell {
   readonly link?: CellRef;
 }
 
+/** May be made each time it is asked: take a row's cells once, and the rows in their order. */
 export interface PlannedRow {
   /** By column, index 0 = column A; `null` leaves the cell empty and unstyled. */
   readonly cells: readonly (PlannedCell | null)[];
   /** In points; absent = as the host finds fit. */
-  readonly height?: number;
+  readonly height?: number | undefined;
 }
 
 export type VerticalPlace = "top" | "middle" | "bottom";
@@ -129,6 +130,8 @@ export interface SheetPlan {
   readonly columnWidths: readonly number[];
   /** 1-based columns for the software alone: neither shown nor printed, and locked like any other. */
   readonly hiddenColumns?: readonly number[];
+  /** 1-based, of all cells; absent = as the rows tell. */
+  readonly lastColumn?: number;
   /** From row 1 on, without gaps. */
   readonly rows: readonly PlannedRow[];
   readonly styles: Readonly<Record<string, CellStyle>>;

@@ -7,7 +7,7 @@ import type { Conversion, ConvertedRow } from "../../conversion/conversion";
 import { writtenTime } from "../../conversion/row-values";
 import { forms } from "../../strings/vi/forms";
 import { catalogueColumns } from "./catalogue-columns";
-import { rangeOf, type PlanBuilder } from "../form/plan-builder";
+import { rangeOf, type CellPutter, type PlanBuilder } from "../form/plan-builder";
 import { labelCells } from "../names";
 
 export interface PlacedProduct {
@@ -15,7 +15,7 @@ export interface PlacedProduct {
   readonly converted: ConvertedRow;
 }
 
-export function putBand(plan: PlanBuilder, row: number, converted: ConvertedRow, { settings }: Conversion): void {
+export function putBand(plan: CellPutter, row: number, converted: ConvertedRow, { settings }: Conversion): void {
   const { typed, basis, band, hours } = converted;
   if (basis === "hours") {
     plan.put(row, catalogueColumns.band, hours, "hoursInput");

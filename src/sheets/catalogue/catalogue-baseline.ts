@@ -9,7 +9,7 @@ import { forms } from "../../strings/vi/forms";
 import type { PlannedValue } from "../../workbook/sheet-plan";
 import { catalogueColumns } from "./catalogue-columns";
 import { columns, putTitles, type WideColumn } from "../form/columns";
-import type { PlanBuilder } from "../form/plan-builder";
+import type { CellPutter, PlanBuilder } from "../form/plan-builder";
 import { baselineNames } from "../names";
 
 type BaselineField = keyof typeof baselineNames;
@@ -36,7 +36,7 @@ export function baselineTable({ scale }: Pick<Conversion, "scale">): typeof afte
   return scale === "levels" ? afterLevels : afterNotes;
 }
 
-export function putBaseline(plan: PlanBuilder, row: number, converted: ConvertedRow, conversion: Conversion): void {
+export function putBaseline(plan: CellPutter, row: number, converted: ConvertedRow, conversion: Conversion): void {
   const said = sourceValues(converted, conversion);
   const { fields, number } = baselineTable(conversion);
   for (const field of fields) plan.put(row, number[field], said[field], "baseline");

@@ -18,7 +18,7 @@ import { widthsOf } from "../form/columns";
 import { formColors, formStyles } from "../form/form-styles";
 import { putLetterhead, readOfficeNames, type OfficeNames } from "../form/letterhead";
 import { sheetNameOf, type SheetNames } from "../our-sheets";
-import { createPlan, rangeOf, type PlanBuilder } from "../form/plan-builder";
+import { createPlan, rangeOf, type CellPutter, type PlanBuilder } from "../form/plan-builder";
 import { catalogueNames, labelCells, standardCells } from "../names";
 import { readCatalogueNotesInSlices } from "./read-converted-catalogue";
 import { putSignatures } from "../form/signatures";
@@ -80,6 +80,7 @@ interface ListOptions {
 
 /** Each product below the headings that it begins. */
 function* putProducts(plan: PlanBuilder, { conversion, notes, lastColumn }: ListOptions): Slices<PlacedProduct[]> {
+  const width = baselineTable(conversion).last;
   const products: PlacedProduct[] = [];
   let row = headerRow + 1;
   for (const [index, { headings, converted }] of listHeadings(conversion).entries()) {
@@ -88,8 +89,11 @@ function* putProducts(plan: PlanBuilder, { conversion, notes, lastColumn }: List
       putHeading(plan, row, heading, lastColumn);
       row++;
     }
-    putProduct(plan, row, { converted, conversion, ordinal: index + 1, note: notes.get(converted.id) ?? null });
-    putBaseline(plan, row, converted, conversion);
+    const product = { converted, conversion, ordinal: index + 1, note: notes.get(converted.id) ?? null };
+    plan.putLater(row, width, (cells, own) => {
+      putProduct(cells, own, product);
+      putBaseline(cells, own, converted, conversion);
+    });
     products.push({ row, converted });
     row++;
   }
@@ -151,7 +155,7 @@ interface ProductOptions {
   readonly note: string | null;
 }
 
-function putProduct(plan: PlanBuilder, row: number, { converted, conversion, ordinal, note }: ProductOptions): void {
+function putProduct(plan: CellPutter, row: number, { converted, conversion, ordinal, note }: ProductOptions): void {
   const columns = catalogueColumns;
   const { row: source } = converted;
   const putFormula = (column: number, { value, formula }: FormulaCell, style: string) =>
@@ -179,7 +183,7 @@ function putProduct(plan: PlanBuilder, row: number, { converted, conversion, ord
 
 /** The source's own note stays; elsewhere the cell names the standard unit, and people may type over it. */
 function putNote(
-  plan: PlanBuilder,
+  plan: CellPutter,
   row: number,
   { converted, conversion, note }: Omit<ProductOptions, "ordinal">,
 ): void {

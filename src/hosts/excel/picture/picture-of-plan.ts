@@ -30,25 +30,26 @@ const horizontals = { left: "Left", center: "Center", right: "Right" } as const;
 const verticals = { top: "Top", middle: "Center", bottom: "Bottom" } as const;
 
 export function pictureOfPlan(plan: SheetPlan): SheetPicture {
-  const width = plan.rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
+  const rows = plan.rows.map(({ cells, height }) => ({ cells, height }));
+  const width = rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
   const book = new LookBook();
   const lookNumbers = new Map(
     Object.entries(plan.styles).map(([key, style]) => [key, book.numberOf(lookOfStyle(style, plan.look))]),
   );
   const perCell = <R>(read: (cell: PlannedCell | null) => R): R[][] =>
-    plan.rows.map(({ cells }) => Array.from({ length: width }, (_, column) => read(cells[column] ?? null)));
+    rows.map(({ cells }) => Array.from({ length: width }, (_, column) => read(cells[column] ?? null)));
   return {
     name: plan.name,
     tabColor: plan.tabColor,
     columnWidths: plan.columnWidths.map((width, index) =>
       plan.hiddenColumns?.includes(index + 1) ? 0 : pointsOfCharacters(width),
     ),
-    rowHeights: plan.rows.map(({ height }) => height ?? null),
+    rowHeights: rows.map(({ height }) => height ?? null),
     entries: perCell((cell) => (cell ? (cell.formula ?? entryOfValue(cell.value)) : "")),
     formats: perCell((cell) => (cell ? formatOf(cell, plan.styles[cell.style], plan.look) : generalFormat)),
     lookOf: perCell((cell) => (cell ? (lookNumbers.get(cell.style) ?? -1) : -1)),
     looks: book.looks,
-    links: plan.rows.flatMap(linksOfRow),
+    links: rows.flatMap(linksOfRow),
     merges: plan.merges,
     freeze: plan.freeze,
     validations: plan.validations.map(pictureOfValidation),

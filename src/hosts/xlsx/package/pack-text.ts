@@ -4,8 +4,8 @@
 import { packEntry, startPacking, type Packer } from "./deflate";
 import type { ZipEntry } from "./zip-reader";
 
-/** Characters handed over at a time. */
-const pieceLength = 128 * 1024;
+/** Characters handed over at a time: short strings are the cheapest garbage. */
+const pieceLength = 24 * 1024;
 
 export interface TextPacker {
   /** Resolves when there is room for more. */

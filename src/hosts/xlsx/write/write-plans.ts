@@ -11,7 +11,7 @@ import type { OfficePackage } from "../package/office-package";
 import { packText } from "../package/pack-text";
 import { openStyles } from "../parts/open-styles";
 import { readMarkers } from "../read/read-snapshot";
-import { removeRelationships } from "../parts/relationships";
+import { relationshipsPath, removeRelationships } from "../parts/relationships";
 import { addSheets } from "../parts/sheet-list";
 import { writeSheetNames } from "./sheet-names";
 import { splitSheet } from "../parts/sheet-text";
@@ -104,6 +104,8 @@ async function findTargets(
 
 /** Elements for pictures and comments of the sheet as it is; all else that the sheet named is let go. */
 async function keepAdditions(pack: OfficePackage, path: string): Promise<string> {
+  // They stand in parts of their own: a sheet that names none need not be unpacked.
+  if (!pack.has(relationshipsPath(path))) return "";
   const { tail } = splitSheet(await pack.text(path));
   await removeRelationships(pack, path, ({ kind }) => !keptParts.has(kind));
   return elementsOf(tail)

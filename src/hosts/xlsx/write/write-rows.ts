@@ -8,6 +8,7 @@ import type { CellStyle, PlannedCell, PlannedRow, PlannedValue, SheetPlan } from
 import { days1904 } from "../../../workbook/serial-date";
 import type { StyleBook } from "./style-book";
 import { contentXml, formulaElement, looksLikeFormula } from "./write-cell";
+import type { LinkWriter } from "./write-hyperlinks";
 
 export interface RowWriter {
   /** `row` is 1-based. */
@@ -16,6 +17,8 @@ export interface RowWriter {
 
 export interface RowWriterOptions {
   readonly styles: StyleBook;
+  /** Hears of the links of the cells. */
+  readonly links: LinkWriter;
   readonly usesDates1904: boolean;
 }
 
@@ -27,7 +30,7 @@ interface StyleUses {
   quoted: string | null;
 }
 
-export function rowWriter(plan: SheetPlan, { styles, usesDates1904 }: RowWriterOptions): RowWriter {
+export function rowWriter(plan: SheetPlan, { styles, links, usesDates1904 }: RowWriterOptions): RowWriter {
   const letters: string[] = [];
   const known = new Map<string, StyleUses>();
 
@@ -43,7 +46,7 @@ export function rowWriter(plan: SheetPlan, { styles, usesDates1904 }: RowWriterO
     return index > 0 ? `" s="${index}"` : '"';
   };
 
-  const cellOf = ({ value, formula, style: key }: PlannedCell, address: string): string => {
+  const cellOf = ({ value, formula, style: key, link }: PlannedCell, address: string): string => {
     const uses = known.get(key) ?? usesOf(key, address);
     const { style } = uses;
     const end = isCellDate(value)
@@ -51,6 +54,7 @@ export function rowWriter(plan: SheetPlan, { styles, usesDates1904 }: RowWriterO
       : formula === undefined && looksLikeFormula(value)
         ? (uses.quoted ??= attribute(style, false, true))
         : (uses.plain ??= attribute(style, false, false));
+    if (link) links.add(address, link);
     const stored = usesDates1904 ? storedIn1904(value) : value;
     return `<c r="${address}${end}${contentXml(stored, formulaElement(formula), address)}`;
   };

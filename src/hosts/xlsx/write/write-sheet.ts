@@ -4,10 +4,9 @@
  */
 import { cellAddress, rangeAddress } from "../../../workbook/address";
 import type { SheetPlan } from "../../../workbook/sheet-plan";
-import { sliceLength } from "../../../workbook/slices";
 import { argb, type StyleBook } from "./style-book";
 import { conditionalFormatsXml } from "./write-conditional-formats";
-import { hyperlinksXml } from "./write-hyperlinks";
+import { linkWriter } from "./write-hyperlinks";
 import { pageXml } from "./write-page";
 import { rowWriter } from "./write-rows";
 import { validationsXml } from "./write-validations";
@@ -15,6 +14,8 @@ import { validationsXml } from "./write-validations";
 const relationshipNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 /** What a width in characters leaves for the cell's own margin. */
 const columnPadding = 0.71;
+/** Rows between two stops: far less than anybody notices, and no long text in memory. */
+const rowsOfPiece = 20;
 
 export interface SheetContext {
   readonly styles: StyleBook;
@@ -38,18 +39,19 @@ export function* sheetPieces(
   { styles, namespace, usesDates1904 = false, kept = "" }: SheetContext,
 ): Generator<SheetPiece, void, undefined> {
   yield { xml: headXml(plan, namespace), rows: 0 };
-  const { rowXml } = rowWriter(plan, { styles, usesDates1904 });
+  const links = linkWriter();
+  const { rowXml } = rowWriter(plan, { styles, links, usesDates1904 });
   let xml = "<sheetData>";
   let rows = 0;
   for (const [index, row] of plan.rows.entries()) {
     xml += rowXml(index + 1, row);
-    if (++rows < sliceLength) continue;
+    if (++rows < rowsOfPiece) continue;
     yield { xml, rows };
     xml = "";
     rows = 0;
   }
   yield { xml: `${xml}</sheetData>`, rows };
-  yield { xml: tailXml(plan, styles, kept), rows: 0 };
+  yield { xml: tailXml(plan, { styles, links: links.xml(), kept }), rows: 0 };
 }
 
 function headXml(plan: SheetPlan, namespace: string): string {
@@ -64,22 +66,28 @@ function headXml(plan: SheetPlan, namespace: string): string {
   ].join("");
 }
 
-function tailXml(plan: SheetPlan, styles: StyleBook, kept: string): string {
+interface TailContext {
+  readonly styles: StyleBook;
+  readonly links: string;
+  readonly kept: string;
+}
+
+function tailXml(plan: SheetPlan, { styles, links, kept }: TailContext): string {
   return [
     protectionXml(plan),
     mergesXml(plan),
     conditionalFormatsXml(plan, styles),
     validationsXml(plan),
-    hyperlinksXml(plan),
+    links,
     pageXml(plan),
     kept,
     "</worksheet>",
   ].join("");
 }
 
-function dimension({ rows }: SheetPlan): string {
-  const right = rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 1);
-  return rangeAddress({ top: 1, left: 1, bottom: Math.max(1, rows.length), right });
+function dimension({ rows, lastColumn }: SheetPlan): string {
+  const right = lastColumn ?? rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 1);
+  return rangeAddress({ top: 1, left: 1, bottom: Math.max(1, rows.length), right: Math.max(1, right) });
 }
 
 function viewXml({ freeze }: SheetPlan): string {
