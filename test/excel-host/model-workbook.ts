@@ -98,12 +98,7 @@ const newPage: Readonly<Record<string, unknown>> = {
   paperSize: "Letter",
   zoom: { scale: 100 },
   centerHorizontally: false,
-  topMargin: 54,
-  bottomMargin: 54,
-  leftMargin: 50.4,
-  rightMargin: 50.4,
-  headerMargin: 21.6,
-  footerMargin: 21.6,
+  ...{ topMargin: 54, bottomMargin: 54, leftMargin: 50.4, rightMargin: 50.4, headerMargin: 21.6, footerMargin: 21.6 },
 };
 
 export function createModel(): ModelWorkbook {

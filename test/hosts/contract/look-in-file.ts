@@ -1,5 +1,6 @@
 /** How the sheets of a file look, as a reader sees it that is not ours. */
 import { Workbook } from "@cj-tech-master/excelts";
+import * as z from "zod";
 import { cellAddress, parseRangeAddress } from "../../../src/workbook/address";
 import type { SheetPlan } from "../../../src/workbook/sheet-plan";
 import {
@@ -26,7 +27,7 @@ export async function looksInFile(bytes: Uint8Array, plans: readonly SheetPlan[]
 }
 
 function lookOf(sheet: Sheet, plan: SheetPlan): SheetLook {
-  const [view] = sheet.views ?? [];
+  const [view] = sheet.views;
   const { xSplit = 0, ySplit = 0 } = view?.state === "frozen" ? view : {};
   return {
     tabColor: colorOf(sheet.properties.tabColor) ?? "",
@@ -53,13 +54,13 @@ function pixelsOf(width: number): number {
 
 function pageOf({ pageSetup, headerFooter }: Sheet): PageLook {
   const { margins } = pageSetup;
-  if (!margins || !pageSetup.fitToPage || pageSetup.fitToHeight !== 0) throw new Error("the page is set up otherwise");
+  if (!pageSetup.fitToPage || pageSetup.fitToHeight !== 0) throw new Error("the page is set up otherwise");
   const { top, bottom, left, right, header, footer } = margins;
   return {
-    orientation: pageSetup.orientation ?? "",
+    orientation: pageSetup.orientation,
     paper: pageSetup.paperSize === 9 ? "A4" : String(pageSetup.paperSize),
-    pagesWide: pageSetup.fitToWidth ?? 0,
-    isCentered: pageSetup.horizontalCentered ?? false,
+    pagesWide: pageSetup.fitToWidth,
+    isCentered: pageSetup.horizontalCentered,
     footer: (headerFooter.oddFooter ?? "").replace(/^&C/, ""),
     titleRows: pageSetup.printTitlesRow ?? null,
     margins: {
@@ -84,9 +85,9 @@ function protectionOf({ sheetProtection }: Sheet): string[] | null {
 /** By A1 address. */
 function rulesOf({ dataValidations }: Sheet): Map<string, RuleWords> {
   const rules = new Map<string, RuleWords>();
-  for (const [place, rule] of Object.entries(dataValidations.model)) {
+  for (const [place, rule] of Object.entries<unknown>(dataValidations.model)) {
     const range = parseRangeAddress(place.replace(/^range:/, ""));
-    if (!range || !rule) throw new Error(`a rule at ${place}`);
+    if (!range) throw new Error(`a rule at ${place}`);
     const words = ruleWords(rule);
     for (let row = range.top; row <= range.bottom; row++) {
       for (let column = range.left; column <= range.right; column++) rules.set(cellAddress(row, column), words);
@@ -95,15 +96,24 @@ function rulesOf({ dataValidations }: Sheet): Map<string, RuleWords> {
   return rules;
 }
 
-function ruleWords(rule: NonNullable<Sheet["dataValidations"]["model"][string]>): RuleWords {
-  const [first, second] = "formulae" in rule ? rule.formulae : [];
+const readRule = z.object({
+  type: z.string(),
+  formulae: z.array(z.union([z.date(), z.string(), z.number()])),
+  error: z.string().default(""),
+  allowBlank: z.boolean().default(false),
+  errorStyle: z.string().default("stop"),
+});
+
+function ruleWords(rule: unknown): RuleWords {
+  const { type, formulae, error, allowBlank, errorStyle } = readRule.parse(rule);
+  const [first, second] = formulae;
   return {
-    kind: rule.type,
+    kind: type,
     first: first instanceof Date ? first.toISOString().slice(0, 10) : String(first),
     second: second === undefined ? null : String(second),
-    message: rule.error ?? "",
-    allowsBlank: rule.allowBlank === true,
-    style: rule.errorStyle ?? "stop",
+    message: error,
+    allowsBlank: allowBlank,
+    style: errorStyle,
   };
 }
 
