@@ -142,6 +142,14 @@ describe("typing", () => {
     expect(placeOf(findTyped(workbookOf([sheetOf(values, { name, marker: "scores" })]), [plan]))).toBe(place);
   });
 
+  it("counts all that stands round merged cells, on every side", () => {
+    const merges = [{ top: 2, left: 2, bottom: 3, right: 3 }];
+    const letters = ["abcd", "efgh", "ijkl", "mnop"].map((row) => [...row]);
+    const values = letters.map((row) => row.map((letter) => ("gjk".includes(letter) ? null : letter)));
+    const plan = { ...planOf(null), merges, rows: letters.map((row) => rowOf(...row)) };
+    expect(findTyped(workbookOf([sheetOf(values, { name, marker: "scores" })]), [plan])).toBeNull();
+  });
+
   it("is told of the first sheet that has some, with its cell", () => {
     const sheets = ["Một", "Hai", "Ba"].map((title) =>
       sheetOf([[title === "Một" ? 5 : 6]], { name: title, marker: title }),
