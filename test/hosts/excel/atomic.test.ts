@@ -129,7 +129,7 @@ describe("a change whose k-th request fails leaves the workbook as it was", () =
     const { requests } = bed.counters;
     expect(dumpWorkbook(bed.workbook)).toEqual(before);
     for (let request = 1; request <= requests; request++) {
-      for (const actions of [3, 17, 31, 45, 70, 110]) {
+      for (const actions of [5, 25, 60]) {
         const applied = await host.apply(change);
         bed.resetCounters();
         bed.faults = [{ request, code: "GeneralException", when: actions, lasts: true }];

@@ -19,8 +19,7 @@ function book(): Promise<Uint8Array> {
   const row = (number: number): string =>
     `<row r="${number}"><c r="A${number}" t="inlineStr"><is><t>r${number}</t></is></c></row>`;
   const looking = ["A1", "A6", "A12", "$A$2:$A$5", "A1:A12", "A7:B9"].map(
-    (area, index) =>
-      `<row r="${index + 1}"><c r="E${index + 1}"><f>COUNTA(Số!${area.replace(":", ":")})</f><v>0</v></c></row>`,
+    (area, index) => `<row r="${index + 1}"><c r="E${index + 1}"><f>COUNTA(Số!${area})</f><v>0</v></c></row>`,
   );
   return makeBook({
     sheets: { Số: Array.from({ length: rows }, (_, index) => row(index + 1)).join(""), Nhìn: looking.join("") },

@@ -1,4 +1,7 @@
-/** A host over a snapshot, whose user's sheets it edits and whose other sheets it leaves as they are, with the doors open: tests see what was asked of it and decide when it answers. */
+/**
+ * A host over a snapshot, with the doors open: tests see what was asked of it and decide when it answers. It carries out
+ * the edits of a change in the user's sheets and leaves the sheets of plans to the tests.
+ */
 import type { CellRef } from "../../../src/workbook/address";
 import type { AppliedChange, WorkbookChange } from "../../../src/workbook/workbook-change";
 import type { WorkbookHost, WorkOptions } from "../../../src/workbook/workbook-host";

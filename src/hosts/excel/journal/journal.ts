@@ -47,7 +47,7 @@ export interface Journal {
   /** Names of sheets that the change creates. */
   readonly created: readonly string[];
   readonly sheets: readonly JournalSheet[];
-  /** Defined names that the change sets or deletes, and those of sheets whose rows move, as they were; `null` where there was none. */
+  /** Names that the change sets or deletes, and those into sheets whose rows move, as they were; `null` for none. */
   readonly names: readonly { readonly name: string; readonly formula: string | null }[];
   readonly cells: readonly JournalCell[];
   readonly rows: readonly JournalRows[];
