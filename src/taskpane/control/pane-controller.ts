@@ -87,11 +87,10 @@ export class PaneController {
   async applyFixes(findings: readonly Finding[]): Promise<void> {
     const { catalogue } = this.store.state();
     if (catalogue.kind !== "ready") return;
-    const { assessment } = catalogue.reading;
     await this.work.run("write", async (core, work) => {
-      const { change, applied, left } = await core.applyFixes(this.host, { assessment, findings }, work);
-      const locked = left.find(({ reason }) => reason === "protected");
-      if (!change && locked) throw new UserError("sheetProtected", { sheet: locked.finding.at.sheet });
+      const { change, applied, left } = await core.applyFixes(this.host, { ...catalogue.reading, findings }, work);
+      const locked = change ? undefined : left.find(({ reason }) => reason === "protected");
+      if (locked) throw new UserError("sheetProtected", { sheet: locked.finding.at.sheet });
       if (!change) return;
       // Rows that move up may stand where others of the preview stood.
       this.store.dispatch({ type: "previewClosed" });
