@@ -5,7 +5,7 @@ import { emptyWorkbook, openXlsx } from "../../src/hosts/xlsx/xlsx-host";
 import { profiles } from "../../src/profiles/profiles";
 import { settingsOf, type Profile } from "../../src/profiles/profile";
 import { laoCai } from "../../src/profiles/lao-cai";
-import { resolveSheetNames } from "../../src/sheets/our-sheets";
+import { resolveSheetNames, sheetFactsOf } from "../../src/sheets/our-sheets";
 import { templateSheets } from "../../src/sheets/template/template-sheet";
 import { noChange, type SheetEdit } from "../../src/workbook/workbook-change";
 import { expectParity } from "../support/formula-parity";
@@ -22,6 +22,8 @@ async function blankForm(profile: Profile) {
 const sheet = "Danh mục công việc";
 const firstRow = 8;
 
+const isFilledByPeople = (marker: string) => sheetFactsOf(marker).peopleFillIt;
+
 /** Types a row from the column of tasks on. */
 function typeRow(row: number, values: readonly (string | number)[]): SheetEdit[] {
   return values.map((value, index) => ({ kind: "setCell", sheet, row, column: index + 2, value }));
@@ -32,7 +34,7 @@ describe("blank form", () => {
     "%s: reads back as no product",
     async (_, profile) => {
       const workbook = await (await blankForm(profile)).read();
-      const { catalogue } = readCatalogue({ workbook });
+      const { catalogue } = readCatalogue({ workbook, isFilledByPeople });
       expect(catalogue.sheets.map(({ name }) => name)).toEqual([sheet]);
       expect(catalogue.rows).toEqual([]);
       const { columns } = catalogue.sheets[0] ?? {};
@@ -66,7 +68,7 @@ describe("blank form", () => {
       } as const,
     ];
     await host.apply({ ...noChange, edits });
-    const { rows } = readCatalogue({ workbook: await host.read() }).catalogue;
+    const { rows } = readCatalogue({ workbook: await host.read(), isFilledByPeople }).catalogue;
     expect(rows.map(({ task, output, group, band, people }) => ({ task, output, group, band, people }))).toMatchObject([
       {
         task: "Quản lý văn bản",

@@ -5,7 +5,6 @@
  */
 import type { RowMap } from "../../../workbook/row-map";
 import { runWithPauses, startSliceClock, type SliceClock } from "../../../workbook/slice-clock";
-import type { WorkOptions } from "../../../workbook/workbook-host";
 import { moveRowsInFormula } from "../formulas/formula-references";
 import { mapFormulasInSlices } from "../formulas/map-formulas";
 import { moveAttachments } from "./move-attachments";
