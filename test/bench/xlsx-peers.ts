@@ -51,9 +51,13 @@ const excelts: XlsxPeer = {
       });
       for (const merge of plan.merges) sheet.mergeCells(rangeAddress(merge));
     }
-    return book.xlsx.writeBuffer();
+    return new Uint8Array(await book.xlsx.writeBuffer());
   },
-  read: async (bytes) => new Workbook().xlsx.load(Buffer.from(bytes)),
+  async read(bytes) {
+    const book = new Workbook();
+    await book.xlsx.load(Buffer.from(bytes));
+    return book;
+  },
 };
 
 /** Writes texts, numbers, formulas and number formats only: fonts, fills, borders are no part of the free library. */

@@ -9,7 +9,7 @@ export interface XmlWindow {
 }
 
 export function xmlWindow(source: string | Iterable<string>): XmlWindow {
-  const pieces = (typeof source === "string" ? [source] : source)[Symbol.iterator]();
+  const pieces: Iterator<string, unknown> = (typeof source === "string" ? [source] : source)[Symbol.iterator]();
   let xml = "";
   return {
     get xml() {
@@ -19,11 +19,11 @@ export function xmlWindow(source: string | Iterable<string>): XmlWindow {
       const rest = xml.slice(from);
       let more = "";
       // At least as much as is left: a tag of a million characters must not be looked through for every piece anew.
-      do {
-        const { done, value } = pieces.next();
-        if (done) break;
-        more += value;
-      } while (more === "" || more.length < rest.length);
+      while (more === "" || more.length < rest.length) {
+        const next = pieces.next();
+        if (next.done === true) break;
+        more += next.value;
+      }
       if (more === "") return false;
       xml = rest + more;
       return true;
