@@ -20,7 +20,7 @@ export default defineConfig({
           hookTimeout: 120_000,
           // Vitest leaves one processor idle, which on the two of a CI machine is half of it.
           maxWorkers: "100%",
-          benchmark: { include: ["test/bench/**/*.bench.ts"] },
+          benchmark: { include: [] },
           sequence: { groupOrder: 0 },
         },
       },
