@@ -1,7 +1,7 @@
 /**
  * E301: no row repeats the task, detail and output of another, whatever the case, spacing or Unicode form.
  */
-import { comparisonKey } from "../../text/normalize";
+import { comparisonHash, comparisonKey } from "../../text/normalize";
 import type { CatalogueRow } from "../catalogue-row";
 import type { Fix } from "../../findings/finding";
 import { catalogueRule, cellOf } from "./catalogue-rule";
@@ -12,8 +12,10 @@ export const exactDuplicate = catalogueRule({
   severity: "error",
   *check({ rows, catalogue }) {
     const feeding = new Map(catalogue.sheets.map((sheet) => [sheet.name, new Set(sheet.inheritedFrom.values())]));
+    const mayRepeat = sharedHashes(rows);
     const firstByKey = new Map<string, PlacedRow>();
-    for (const place of rows) {
+    for (const [index, place] of rows.entries()) {
+      if (!mayRepeat(index)) continue;
       const { row } = place;
       const key = textsKey(row);
       const first = key === null ? undefined : firstByKey.get(key);
@@ -34,6 +36,31 @@ export const exactDuplicate = catalogueRule({
     }
   },
 });
+
+/**
+ * Tells by its index whether a row's texts have the hash of another row's: only such rows can repeat one another, and
+ * only their texts are cleaned and compared.
+ */
+function sharedHashes(rows: readonly PlacedRow[]): (index: number) => boolean {
+  const hashes = new Int32Array(rows.length);
+  const once = new Set<number>();
+  const again = new Set<number>();
+  let task = { text: "", hash: comparisonHash("") };
+  for (const [index, { row }] of rows.entries()) {
+    // Steps of one task share its text.
+    if (row.task !== task.text) task = { text: row.task, hash: comparisonHash(row.task) };
+    const hash = joined(joined(task.hash, comparisonHash(row.detail)), comparisonHash(row.output));
+    hashes[index] = hash;
+    if (once.has(hash)) again.add(hash);
+    else once.add(hash);
+  }
+  return (index) => again.has(hashes[index] ?? Number.NaN);
+}
+
+/** Two hashes as one of 32 bits, in which their order counts. */
+function joined(left: number, right: number): number {
+  return (Math.imul(left, 31) + right) | 0;
+}
 
 /** `null` for a row that names no work, which other rules report. */
 function textsKey({ task, detail, output }: CatalogueRow): string | null {
