@@ -47,6 +47,12 @@ export function foldOfClean(text: string): string | null {
   return String.fromCharCode(...units);
 }
 
+/** The unit that `searchKey` of the text begins with, where its first unit tells; else 0. */
+export function firstUnitOfKey(text: string): number {
+  const unit = keyOfUnit[text.charCodeAt(0)] ?? 0;
+  return unit === space ? 0 : unit;
+}
+
 /** `searchKey` of text without odd units; `null` where this does not know it. */
 export function keyOfPlain(text: string): string | null {
   if (text.length > longestBuilt) return null;

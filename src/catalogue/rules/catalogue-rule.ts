@@ -3,6 +3,7 @@
  */
 import { cellAddress } from "../../workbook/address";
 import type { CellRef } from "../../workbook/address";
+import { contentRow } from "../inherited-cells";
 import type { Catalogue, CatalogueField, CatalogueRow, CatalogueSheet } from "../catalogue-row";
 import type { CatalogueRuleCode, Finding, Severity } from "../../findings/finding";
 
@@ -73,7 +74,7 @@ export function tickedCellOf<Choice>(
 
 /** Where the content of that cell is typed: the cell itself, or the top of the merge that covers it. */
 export function typedCell(sheet: CatalogueSheet, cell: CellRef): CellRef {
-  return { ...cell, row: sheet.inheritedFrom.get(cellAddress(cell.row, cell.column)) ?? cell.row };
+  return { ...cell, row: contentRow(sheet.inheritedFrom, cell.row, cell.column) };
 }
 
 /** True when the field's cell, or the one that its content comes from, holds an Excel error. */

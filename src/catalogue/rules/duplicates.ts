@@ -3,6 +3,7 @@
  */
 import { comparisonHash, comparisonKey } from "../../text/normalize";
 import type { CatalogueRow } from "../catalogue-row";
+import { feedingRows } from "../inherited-cells";
 import type { Fix } from "../../findings/finding";
 import { catalogueRule, cellOf } from "./catalogue-rule";
 import type { PlacedRow } from "./catalogue-rule";
@@ -11,7 +12,7 @@ export const exactDuplicate = catalogueRule({
   code: "E301",
   severity: "error",
   *check({ rows, catalogue }) {
-    const feeding = new Map(catalogue.sheets.map((sheet) => [sheet.name, new Set(sheet.inheritedFrom.values())]));
+    const feeding = new Map(catalogue.sheets.map((sheet) => [sheet.name, feedingRows(sheet.inheritedFrom)]));
     const mayRepeat = sharedHashes(rows);
     const firstByKey = new Map<string, PlacedRow>();
     for (const [index, place] of rows.entries()) {
