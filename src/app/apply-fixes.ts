@@ -1,11 +1,13 @@
 /**
  * Applies fixes that the user chose. Only here is a sheet of the user's changed, and the host can undo it.
  */
-import type { Finding } from "../findings/finding";
+import type { Finding } from "../rulebook/rulebook";
 import { noChange, type AppliedChange, type SheetEdit } from "../workbook/workbook-change";
 import type { WorkOptions, WorkbookHost } from "../workbook/workbook-host";
 import type { Assessment } from "./assessment";
 import { fingerprintsOfSources } from "./fingerprints";
+import { createPacer } from "./pacer";
+import { phaseOf } from "./phase";
 
 /** `null` when none of the findings has a fix. */
 export async function applyFixes(
@@ -16,8 +18,9 @@ export async function applyFixes(
   const edits = uniqueEdits(request.findings.flatMap((finding) => finding.fix?.edits ?? []));
   if (edits.length === 0) return null;
   const touched = new Set(edits.map((edit) => edit.sheet));
-  const basedOn = fingerprintsOfSources(request.assessment).filter(({ sheet }) => touched.has(sheet));
-  return host.apply({ ...noChange, edits, basedOn }, work);
+  const sources = await createPacer(phaseOf(work, { from: 0, to: 0.1 })).run(fingerprintsOfSources(request.assessment));
+  const basedOn = sources.filter(({ sheet }) => touched.has(sheet));
+  return host.apply({ ...noChange, edits, basedOn }, phaseOf(work, { from: 0.1, to: 1 }));
 }
 
 /** Two findings may mend the same cell or row; the first one wins. */

@@ -8,22 +8,18 @@ import { chooseScale } from "../conversion/choose-scale";
 import type { Conversion } from "../conversion/conversion";
 import { convertInSlices } from "../conversion/convert";
 import type { Scale } from "../profiles/profile";
-import { readKnownCodes } from "../sheets/catalogue/read-converted-catalogue";
+import { readConvertedInSlices } from "../sheets/catalogue/read-converted-catalogue";
 import { readTypedInSlices } from "../sheets/catalogue/read-typed-values";
 import { comparisonKey } from "../text/normalize";
-import type { Slices } from "../workbook/slices";
+import { inParts, type Slices } from "../workbook/slices";
 import { UserError } from "../workbook/user-error";
 import type { WorkOptions } from "../workbook/workbook-host";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/workbook-snapshot";
-import type { AssessOptions, Assessment } from "./assessment";
+import type { AssessOptions, Assessment, WrittenCatalogue } from "./assessment";
 import { knownSettings, type KnownSettings } from "./known-settings";
-import { createPacer } from "./pacer";
-import { countStage } from "./phase";
-import { sortFindings } from "../findings/sort-findings";
+import { createPacer, type Counted } from "./pacer";
+import { sortFindingsInSlices } from "../findings/sort-findings";
 import { summarise } from "./summarise";
-
-/** Where reading and the rules end in the whole of the work; the conversion is the rest. */
-const [readingEnds, rulesEnd] = [0.45, 0.8];
 
 /**
  * @throws UserError `unknownProfile`, `sheetMissing`, `noCatalogue`, `noCatalogueInSheet`, `settingsUnreadable`, `standardNotFound`.
@@ -33,39 +29,47 @@ export async function assess(
   options: AssessOptions = {},
   work: WorkOptions = {},
 ): Promise<Assessment> {
-  const pacer = createPacer(work);
-  const unit = "rows";
-  const sheets = options.sheets && namedSheets(workbook, options.sheets);
-  const known = knownSettings(workbook, options);
-  // The same to the end, although not every row turns out to be a product: a count must not fall back.
-  const total = filledRows(workbook, sheets);
-  const catalogue = await pacer.run(
-    readOwnCatalogue(workbook, { ...options, ...(sheets ? { sheets } : {}) }),
-    // Each row is looked at twice: what it is, and what it says.
-    countStage(work, { from: 0, to: readingEnds, items: 2 * total, total, unit }),
-  );
-  const rows = catalogue.rows.length;
+  return createPacer(work).run(assessInSlices(workbook, options), rowsToRead(workbook, options));
+}
 
+/** Throws what `assess` throws, at the latest where it runs. */
+export function* assessInSlices(workbook: WorkbookSnapshot, options: AssessOptions = {}): Slices<Assessment> {
+  const part = inParts({ reading: 45, written: 5, rules: 25, conversion: 20, order: 5 });
+  const known = knownSettings(workbook, options);
+  const sheets = options.sheets && namedSheets(workbook, options.sheets);
+  const catalogue = yield* part("reading", readOwnCatalogue(workbook, { ...options, ...(sheets ? { sheets } : {}) }));
+  const written = yield* part("written", readWritten(workbook));
   const { scale } = scaleOf(catalogue, options, known);
-  const reservedCodes = readKnownCodes(workbook).map(({ code }) => code);
-  const ruleFindings = await pacer.run(
-    validateInSlices({ catalogue, scale, reservedCodes }),
-    countStage(work, { from: readingEnds, to: rulesEnd, items: rows, total, unit }),
-  );
-  const conversion = await pacer.run(
-    convertBy({ workbook, catalogue }, options, known),
-    countStage(work, { from: rulesEnd, to: 1, items: 4 * rows, total, unit }),
-  );
+  const reservedCodes = written.products.map(({ code }) => code);
+  const ruleFindings = yield* part("rules", validateInSlices({ catalogue, scale, reservedCodes }));
+  const conversion = yield* part("conversion", convertBy({ catalogue, written }, options, known));
   if (conversion.unknownStandard !== null && options.standard) {
     throw new UserError("standardNotFound", { standard: conversion.unknownStandard });
   }
-  const findings = sortFindings(
-    [...ruleFindings, ...conversion.findings],
-    workbook.sheets.map((sheet) => sheet.name),
+  const findings = yield* part(
+    "order",
+    sortFindingsInSlices(
+      [...ruleFindings, ...conversion.findings],
+      workbook.sheets.map((sheet) => sheet.name),
+    ),
   );
-  await pacer.step({ done: total, total, unit, overall: 1 });
   const { profile } = known;
-  return { workbook, profile, catalogue, conversion, findings, summary: summarise(catalogue.rows.length, findings) };
+  const summary = summarise(catalogue.rows.length, findings);
+  return { workbook, profile, catalogue, written, conversion, findings, summary };
+}
+
+/** What the workbook's own converted catalogue says, read once for everything that is judged by it. */
+function* readWritten(workbook: WorkbookSnapshot): Slices<WrittenCatalogue> {
+  const part = inParts({ products: 1, typed: 1 });
+  return {
+    products: (yield* part("products", readConvertedInSlices(workbook))) ?? [],
+    typed: yield* part("typed", readTypedInSlices(workbook)),
+  };
+}
+
+/** What is counted of an assessment: the same to the end, although not every row turns out to be a product. */
+export function rowsToRead(workbook: WorkbookSnapshot, { sheets }: Pick<AssessOptions, "sheets">): Counted {
+  return { total: filledRows(workbook, sheets && namedSheets(workbook, sheets)), unit: "rows" };
 }
 
 /** Rows of the sheets that may be read. */
@@ -75,8 +79,8 @@ function filledRows({ sheets }: WorkbookSnapshot, wanted: readonly string[] | un
 }
 
 /** The conversion of a workbook that was read already, by other choices than those of its assessment. */
-export function reconvert(assessment: Assessment, options: AssessOptions, work: WorkOptions = {}): Promise<Conversion> {
-  return createPacer(work).run(convertBy(assessment, options, knownSettings(assessment.workbook, options)));
+export function reconvertInSlices(assessment: Assessment, options: AssessOptions): Slices<Conversion> {
+  return convertBy(assessment, options, knownSettings(assessment.workbook, options));
 }
 
 /** The scale that holds unless a person tries another one. */
@@ -95,24 +99,25 @@ function scaleOf(catalogue: Catalogue, options: AssessOptions, { profile, own }:
   });
 }
 
-function* convertBy(
-  { workbook, catalogue }: Pick<Assessment, "workbook" | "catalogue">,
+function convertBy(
+  { catalogue, written }: Pick<Assessment, "catalogue" | "written">,
   options: AssessOptions,
   known: KnownSettings,
 ): Slices<Conversion> {
-  const { stored, base } = known;
+  const { stored, profile, base } = known;
   const { digits } = options;
   const { scale, reason } = scaleOf(catalogue, options, known);
-  return yield* convertInSlices({
+  return convertInSlices({
     catalogue,
+    profile,
     settings: { ...base, ...(digits === undefined ? {} : { digits }), ...options.settings },
     scale,
     scaleReason: reason,
     standard: options.standard ?? null,
     storedStandardCode: stored?.standardCode ?? null,
-    knownCodes: readKnownCodes(workbook),
+    knownCodes: written.products,
     nextCodeNumber: stored?.nextCodeNumber ?? 1,
-    typed: yield* readTypedInSlices(workbook),
+    typed: written.typed,
   });
 }
 

@@ -3,9 +3,11 @@
  * product counts for, and everything that should be mended. Made by `assess.ts`.
  */
 import type { Catalogue, CatalogueField } from "../catalogue/catalogue-row";
-import type { Finding } from "../findings/finding";
 import type { Conversion, StandardChoice } from "../conversion/conversion";
+import type { TypedRows } from "../conversion/typed-values";
 import type { Profile, Scale, Settings } from "../profiles/profile";
+import type { Finding } from "../rulebook/rulebook";
+import type { CatalogueProduct } from "../sheets/catalogue/read-converted-catalogue";
 import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
 
 /** Columns that a person corrected, by sheet: 1-based, field by field. */
@@ -35,10 +37,19 @@ export interface AssessmentSummary {
   readonly ready: boolean;
 }
 
+/** What the workbook's own converted catalogue says; nothing where there is none. */
+export interface WrittenCatalogue {
+  /** Their codes stay with them, and score sheets point at them. */
+  readonly products: readonly CatalogueProduct[];
+  /** What reviewers typed over the sources, by row id. */
+  readonly typed: TypedRows;
+}
+
 export interface Assessment {
   readonly workbook: WorkbookSnapshot;
   readonly profile: Profile;
   readonly catalogue: Catalogue;
+  readonly written: WrittenCatalogue;
   readonly conversion: Conversion;
   /** Everything, in reading order of the workbook. */
   readonly findings: readonly Finding[];

@@ -2,7 +2,7 @@
  * Checking: the findings of a catalogue on its own. Having no standard unit yet is no fault of the catalogue,
  * so the findings about choosing one belong to converting.
  */
-import type { FindingCode } from "../findings/finding";
+import type { FindingCode } from "../rulebook/rulebook";
 import type { WorkOptions, WorkbookHost } from "../workbook/workbook-host";
 import { assess } from "./assess";
 import type { AssessOptions, Assessment } from "./assessment";

@@ -29,6 +29,7 @@ export async function convertCatalogue(
   const workbook = await host.read(phaseOf(work, { from: 0, to: 0.15, isCounted: false }));
   const assessment = await assess(workbook, options, phaseOf(work, { from: 0.15, to: 0.45, isCounted: false }));
   if (assessment.summary.errors > 0 && !options.force) return { assessment, applied: null };
-  const change = await createPacer(work).run(planConversionInSlices(assessment));
+  const planning = createPacer(phaseOf(work, { from: 0.45, to: 0.5 }));
+  const change = await planning.run(planConversionInSlices(assessment));
   return { assessment, applied: await host.apply(change, phaseOf(work, { from: 0.5, to: 1 })) };
 }

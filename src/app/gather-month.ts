@@ -2,23 +2,25 @@
  * Who worked on what in a month: the roster, the score sheets that are already in the workbook, and the tables
  * that a person brought along, which win over what the sheets hold.
  */
-import type { Finding } from "../findings/finding";
 import { codeKey } from "../conversion/choose-standard";
+import type { FindingOf } from "../findings/finding";
+import { findingsOf } from "../findings/rule";
 import type { Settings } from "../profiles/profile";
 import type { AssignmentLine, CriterionMark, MonthlyWork, Person } from "../scoring/assignment";
-import { assignmentFinding } from "../scoring/assignment-finding";
 import { givePersonIds } from "../scoring/give-person-ids";
 import type { ImportedTable } from "../scoring/imported-table";
 import type { Product } from "../scoring/product";
-import { readAssignments, type PersonAssignments } from "../scoring/read-assignments";
-import { readCriteria } from "../scoring/read-criteria";
+import { readAssignmentsInSlices, type PersonAssignments } from "../scoring/read-assignments";
+import { readCriteriaInSlices } from "../scoring/read-criteria";
+import { addedToRoster } from "../scoring/rules/month-rules";
+import type { ScoringRuleCode } from "../scoring/rules/scoring-rules";
 import { scoredPersonIds } from "../sheets/our-sheets";
 import { readRoster } from "../sheets/roster/read-roster";
 import { readScoreSheet } from "../sheets/score/read-score-sheet";
-import { comparisonKey } from "../text/normalize";
-import type { Slices } from "../workbook/slices";
+import { inParts, type Slices } from "../workbook/slices";
 import { UserError } from "../workbook/user-error";
 import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
+import { peopleByName, unknownPeople } from "./people-by-name";
 
 export interface GatherMonthOptions {
   readonly workbook: WorkbookSnapshot;
@@ -33,16 +35,16 @@ export interface GatherMonthOptions {
 export interface GatheredMonth {
   /** Everybody of the roster, then those that only the table names. */
   readonly works: readonly MonthlyWork[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly FindingOf<ScoringRuleCode>[];
 }
 
 /** @throws UserError `assignmentColumnsMissing` when a table lacks a column that it makes no sense without. */
 export function* gatherMonth(options: GatherMonthOptions): Slices<GatheredMonth> {
   const { workbook, period, products } = options;
+  const part = inParts({ lines: options.assignments ? 3 : 0, marks: options.criteria ? 2 : 0, people: 5 });
   const roster = readRoster(workbook);
-  const assigned = readAssignedLines(options);
-  yield;
-  const marked = readMarks(options);
+  const assigned = yield* part("lines", readAssignedLines(options));
+  const marked = yield* part("marks", readMarks(options));
   const { people, findings: newcomers } = addNewcomers(
     roster.people,
     [...assigned.people, ...marked.people],
@@ -51,34 +53,40 @@ export function* gatherMonth(options: GatherMonthOptions): Slices<GatheredMonth>
 
   const findings = [...roster.findings, ...assigned.findings, ...marked.findings, ...newcomers];
   const productOf = new Map(products.map((product) => [codeKey(product.code), product]));
-  const works: MonthlyWork[] = [];
-  for (const person of people) {
-    yield;
-    const stored = readScoreSheet({ workbook, period, personId: person.id, productOf });
-    const brought = of(person, assigned.people)?.lines ?? [];
-    // Where no line of the file could be read, the sheet keeps what it has.
-    const lines = brought.length > 0 ? brought : null;
-    // What the file replaces need not be readable any more.
-    if (stored && !lines) findings.push(...stored.findings);
-    works.push({
-      person,
-      lines: lines ?? stored?.lines ?? ([] satisfies AssignmentLine[]),
-      marks: mergeMarks(stored?.marks ?? [], of(person, marked.people)?.marks ?? []),
-      forcedIncomplete: stored?.forcedIncomplete ?? null,
-    });
-  }
-  return { works, findings };
+  const assignedTo = peopleByName(assigned.people);
+  const markedOf = peopleByName(marked.people);
+  const gather = function* (): Slices<MonthlyWork[]> {
+    const works: MonthlyWork[] = [];
+    for (const [index, person] of people.entries()) {
+      yield index / people.length;
+      const stored = readScoreSheet({ workbook, period, personId: person.id, productOf });
+      const brought = assignedTo(person)?.lines ?? [];
+      // Where no line of the file could be read, the sheet keeps what it has.
+      const lines = brought.length > 0 ? brought : null;
+      // What the file replaces need not be readable any more.
+      if (stored && !lines) findings.push(...stored.findings);
+      works.push({
+        person,
+        lines: lines ?? stored?.lines ?? ([] satisfies AssignmentLine[]),
+        marks: mergeMarks(stored?.marks ?? [], markedOf(person)?.marks ?? []),
+        forcedIncomplete: stored?.forcedIncomplete ?? null,
+      });
+    }
+    return works;
+  };
+  return { works: yield* part("people", gather()), findings };
 }
 
-function readAssignedLines({ assignments, products }: GatherMonthOptions) {
+function* readAssignedLines({ assignments, products }: GatherMonthOptions) {
   if (!assignments) return { people: [], findings: [] };
-  const read = readAssignments({ table: assignments, products });
+  const read = yield* readAssignmentsInSlices({ table: assignments, products });
   return requireColumns(read, assignments);
 }
 
-function readMarks({ criteria, settings }: GatherMonthOptions) {
+function* readMarks({ criteria, settings }: GatherMonthOptions) {
   if (!criteria) return { people: [], findings: [] };
-  return requireColumns(readCriteria({ table: criteria, criteria: settings.generalCriteria }), criteria);
+  const read = yield* readCriteriaInSlices({ table: criteria, criteria: settings.generalCriteria });
+  return requireColumns(read, criteria);
 }
 
 function requireColumns<Read extends { readonly missing: readonly string[] }>(
@@ -93,30 +101,14 @@ type Named = Pick<PersonAssignments, "name" | "at">;
 
 /** People whom a table names and the roster does not: they join as staff, and that is said (W604). */
 function addNewcomers(roster: readonly Person[], named: readonly Named[], usedIds: readonly string[]) {
-  const unknown = named.filter(({ name }, index) => {
-    const isFirst = named.findIndex((other) => comparisonKey(other.name) === comparisonKey(name)) === index;
-    return isFirst && !roster.some((person) => isCalled(person, name));
-  });
+  const unknown = unknownPeople(named, roster);
   const people = givePersonIds([...roster, ...unknown.map(({ name }) => staffNamed(name))], usedIds);
-  const findings = unknown.map(({ name, at }, index) => {
-    const id = people[roster.length + index]?.id ?? "";
-    return assignmentFinding({ code: "W604", at, params: { name, id } });
-  });
-  return { people, findings };
+  const newcomers = unknown.map(({ name, at }, index) => ({ name, at, id: people[roster.length + index]?.id ?? "" }));
+  return { people, findings: findingsOf(addedToRoster, newcomers) };
 }
 
 function staffNamed(name: string): Person {
   return { id: "", name, position: "", unit: "", role: "staff", similarTasks: "", manager: "" };
-}
-
-function of<Item extends { readonly name: string }>(person: Person, items: readonly Item[]): Item | undefined {
-  return items.find(({ name }) => isCalled(person, name));
-}
-
-/** A table may name somebody by name or by roster id. */
-function isCalled(person: Person, name: string): boolean {
-  const key = comparisonKey(name);
-  return key === comparisonKey(person.name) || key === comparisonKey(person.id);
 }
 
 /** Marks brought along replace those of the same criterion. */

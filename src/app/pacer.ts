@@ -4,16 +4,22 @@
  */
 import { runWithPauses, startSliceClock } from "../workbook/slice-clock";
 import type { Slices } from "../workbook/slices";
-import type { Progress, WorkOptions } from "../workbook/workbook-host";
+import type { Progress, ProgressUnit, WorkOptions } from "../workbook/workbook-host";
+
+/** What people are told: so many of these in the whole work, be they gone over once or five times. */
+export interface Counted {
+  readonly total: number;
+  readonly unit: ProgressUnit;
+}
 
 export interface Pacer {
   /** Call between slices. Throws the signal's reason when the work was cancelled. */
   readonly step: (progress: Progress) => Promise<void>;
   /**
-   * Runs work to its end, with a pause wherever it has lasted long enough; `onItems` hears before each pause how many
-   * items were passed since the last one. Throws as `step` does.
+   * Runs work to its end, with a pause and a report of progress wherever it has lasted long enough, and a report at
+   * the end; half of the work done is half of what is counted. Throws as `step` does.
    */
-  readonly run: <Result>(slices: Slices<Result>, onItems?: (items: number) => void) => Promise<Result>;
+  readonly run: <Result>(slices: Slices<Result>, counted?: Counted) => Promise<Result>;
 }
 
 export function createPacer({ signal, onProgress }: WorkOptions = {}): Pacer {
@@ -26,6 +32,17 @@ export function createPacer({ signal, onProgress }: WorkOptions = {}): Pacer {
       await clock.pause();
       signal?.throwIfAborted();
     },
-    run: (slices, onItems) => runWithPauses(slices, { clock, signal, onItems }),
+    async run(slices, counted) {
+      const onShare = (overall: number): void => onProgress?.({ ...countOf(overall, counted), overall });
+      const result = await runWithPauses(slices, { clock, signal, onShare });
+      onShare(1);
+      return result;
+    },
   };
+}
+
+/** Without a unit the count is one of stages, which says nothing to people. */
+function countOf(share: number, counted: Counted | undefined): Omit<Progress, "overall"> {
+  if (!counted) return { done: share, total: 1 };
+  return { done: Math.round(counted.total * share), ...counted };
 }

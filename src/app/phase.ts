@@ -1,5 +1,5 @@
 /** Progress of work that has parts: the bar of the whole only rises, whatever each part counts. */
-import type { ProgressUnit, WorkOptions } from "../workbook/workbook-host";
+import type { WorkOptions } from "../workbook/workbook-host";
 
 export interface PhaseOptions {
   /** Where the part begins and ends in the whole, 0–1. */
@@ -23,28 +23,5 @@ export function phaseOf(work: WorkOptions, { from, to, isCounted = true }: Phase
           },
         }
       : {}),
-  };
-}
-
-export interface StageOptions {
-  readonly from: number;
-  readonly to: number;
-  /** How many items the stage goes over, repeated passes included; an estimate will do. */
-  readonly items: number;
-  /** What people are told: so many of these in the whole work. */
-  readonly total: number;
-  readonly unit: ProgressUnit;
-}
-
-/**
- * Work that goes over the same rows several times counts them once: half of the work done is half of the rows.
- * Returns what to call with the items passed since the last call.
- */
-export function countStage({ onProgress }: WorkOptions, { from, to, items, total, unit }: StageOptions) {
-  let passed = 0;
-  return (more: number): void => {
-    passed += more;
-    const overall = from + (to - from) * Math.min(1, items > 0 ? passed / items : 1);
-    onProgress?.({ done: Math.round(total * overall), total, unit, overall });
   };
 }

@@ -4,7 +4,7 @@
 import { convertedCatalogueInSlices } from "../sheets/catalogue/converted-catalogue-sheet";
 import { resolveSheetNames } from "../sheets/our-sheets";
 import { settingsSheet } from "../sheets/settings/settings-sheet";
-import { runAtOnce, type Slices } from "../workbook/slices";
+import { inParts, runAtOnce, type Slices } from "../workbook/slices";
 import { noChange, type WorkbookChange } from "../workbook/workbook-change";
 import type { Assessment } from "./assessment";
 import { fingerprintsOfOurs, fingerprintsOfSources } from "./fingerprints";
@@ -18,13 +18,12 @@ export function* planConversionInSlices(assessment: Assessment): Slices<Workbook
   const { workbook, profile, conversion } = assessment;
   const names = resolveSheetNames(workbook, ["catalogue", "settings"]);
   const office = officeNamesOf(assessment);
+  const part = inParts({ catalogue: 8, sources: 1, ours: 1 });
   const sheets = [
-    yield* convertedCatalogueInSlices({ conversion, names, workbook, office }),
+    yield* part("catalogue", convertedCatalogueInSlices({ conversion, names, workbook, office })),
     settingsSheet({ profile, conversion, names, workbook, office }),
   ];
-  return {
-    ...noChange,
-    sheets,
-    basedOn: [...fingerprintsOfSources(assessment), ...fingerprintsOfOurs(workbook, sheets)],
-  };
+  const sources = yield* part("sources", fingerprintsOfSources(assessment));
+  const ours = yield* part("ours", fingerprintsOfOurs(workbook, sheets));
+  return { ...noChange, sheets, basedOn: [...sources, ...ours] };
 }

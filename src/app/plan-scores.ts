@@ -1,30 +1,26 @@
 /**
  * From a converted workbook and a month's assignments to score sheets and the office's summary.
  */
-import type { Finding } from "../findings/finding";
-import { assignmentFinding } from "../scoring/assignment-finding";
+import { checkInSlices } from "../findings/rule";
 import { excellentCaps } from "../scoring/excellent-cap";
-import type { MonthlyScore } from "../scoring/monthly-score";
+import type { ScoredMonth } from "../scoring/rules/month-rules";
+import { monthRules } from "../scoring/rules/scoring-rules";
 import { isRoleSupported, scoreMonth } from "../scoring/score-month";
 import { monthlyScoreSheet } from "../sheets/score/monthly-score-sheet";
-import {
-  resolveSheetNames,
-  scoreSheetMarker,
-  wantedScoreSheet,
-  wantedSummarySheet,
-  type SheetNames,
-} from "../sheets/our-sheets";
+import { resolveSheetNames, scoreSheetMarker, wantedScoreSheet, wantedSummarySheet } from "../sheets/our-sheets";
 import { scoringEdits } from "../sheets/settings/scoring-edits";
 import { rosterSheet } from "../sheets/roster/roster-sheet";
 import { summarySheet } from "../sheets/summary/summary-sheet";
+import type { CatalogueProduct } from "../sheets/catalogue/read-converted-catalogue";
 import type { SheetPlan } from "../workbook/sheet-plan";
+import { inParts, mapInSlices, type Slices } from "../workbook/slices";
 import { UserError } from "../workbook/user-error";
 import { noChange, type WorkbookChange } from "../workbook/workbook-change";
-import type { Progress, WorkOptions } from "../workbook/workbook-host";
+import type { WorkOptions } from "../workbook/workbook-host";
 import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
 import { fingerprintsOfOurs } from "./fingerprints";
-import { gatherMonth } from "./gather-month";
-import { scoringSettings } from "./known-settings";
+import { gatherMonth, type GatheredMonth } from "./gather-month";
+import { scoringSettings, type ScoringSettings } from "./known-settings";
 import { createPacer } from "./pacer";
 import { phaseOf } from "./phase";
 import { publishedProducts } from "./published-products";
@@ -35,8 +31,8 @@ export interface ScorePlan {
   readonly change: WorkbookChange;
 }
 
-/** Where the people begin in the whole of the work; before them, products and assignments are read. */
-const peopleBegin = 0.3;
+/** Where gathering the month and planning its sheets begin in the whole of the work; before them, products are read. */
+const [monthBegins, sheetsBegin] = [0.15, 0.3];
 
 /** @throws UserError `noConvertedCatalogue`, `noAssignments`, `assignmentColumnsMissing`, `settingsUnreadable`. */
 export async function planScores(
@@ -44,71 +40,70 @@ export async function planScores(
   options: ScoreOptions,
   work: WorkOptions = {},
 ): Promise<ScorePlan> {
-  const { period } = options;
-  const pacer = createPacer(work);
   const rules = scoringSettings(workbook, options.tried);
-  const products = await publishedProducts(workbook, phaseOf(work, { from: 0, to: peopleBegin, isCounted: false }));
+  const products = await publishedProducts(workbook, phaseOf(work, { from: 0, to: monthBegins, isCounted: false }));
   if (!rules || !products) throw new UserError("noConvertedCatalogue");
   const { settings } = rules;
-  const { works, findings } = await pacer.run(gatherMonth({ workbook, settings, products, ...options }));
-  if (works.length === 0) throw new UserError("noAssignments", { period });
+  const gathering = createPacer(phaseOf(work, { from: monthBegins, to: sheetsBegin }));
+  const gathered = await gathering.run(gatherMonth({ workbook, settings, products, ...options }));
+  if (gathered.works.length === 0) throw new UserError("noAssignments", { period: options.period });
+  return createPacer(phaseOf(work, { from: sheetsBegin, to: 1 })).run(
+    planMonth({ workbook, rules, products, gathered, period: options.period }),
+    { total: gathered.works.length, unit: "people" },
+  );
+}
 
-  const people = works.map((one) => scoreMonth({ work: one, period, settings }));
+interface MonthToPlan {
+  readonly workbook: WorkbookSnapshot;
+  readonly rules: ScoringSettings;
+  readonly products: readonly CatalogueProduct[];
+  readonly gathered: GatheredMonth;
+  /** "2026-05". */
+  readonly period: string;
+}
+
+function* planMonth({ workbook, rules, products, gathered, period }: MonthToPlan): Slices<ScorePlan> {
+  const { settings } = rules;
+  const { works, findings } = gathered;
+  const part = inParts({ scores: 10, sheets: 80, remarks: 2, fingerprints: 8 });
+  const people = yield* part(
+    "scores",
+    mapInSlices(works, (work) => scoreMonth({ work, period, settings })),
+  );
   const supported = people.filter(({ work: { person } }) => isRoleSupported(person.role));
   const names = resolveSheetNames(workbook, [
     "roster",
     ...supported.map(({ work: { person } }) => wantedScoreSheet(period, person)),
     wantedSummarySheet(period),
   ]);
-  const peopleDone = (done: number): Progress => {
-    const total = supported.length;
-    return { done, total, unit: "people", overall: peopleBegin + ((1 - peopleBegin) * done) / Math.max(1, total) };
-  };
   const sheets: SheetPlan[] = [rosterSheet({ people: works.map(({ person }) => person), names, workbook })];
-  for (const [index, score] of supported.entries()) {
-    await pacer.step(peopleDone(index));
-    sheets.push(monthlyScoreSheet({ score, settings, products, names, workbook }));
-  }
+  const planPeople = function* (): Slices<void> {
+    for (const [index, score] of supported.entries()) {
+      yield index / supported.length;
+      sheets.push(monthlyScoreSheet({ score, settings, products, names, workbook }));
+    }
+  };
+  yield* part("sheets", planPeople());
   sheets.push(summarySheet({ period, scores: people, settings, names, workbook }));
-  await pacer.step(peopleDone(supported.length));
-
+  const month: ScoredMonth = {
+    people,
+    roster: names["roster"] ?? "",
+    sheetOf: ({ id }) => names[scoreSheetMarker(period, id)],
+  };
+  const remarks = yield* part("remarks", checkInSlices(monthRules, month));
   return {
     report: {
       period,
       settings,
       people,
       excellentCaps: excellentCaps(people, settings),
-      findings: [...findings, ...remarksOn(people, names)],
+      findings: [...findings, ...remarks],
     },
     change: {
       ...noChange,
       sheets,
       edits: scoringEdits({ workbook, ...rules }),
-      basedOn: fingerprintsOfOurs(workbook, sheets),
+      basedOn: yield* part("fingerprints", fingerprintsOfOurs(workbook, sheets)),
     },
   };
-}
-
-/** What people should know about scores that rest on an assumption, are missing or count unlisted work (W605, W606, W608). */
-function remarksOn(people: readonly MonthlyScore[], names: SheetNames): Finding[] {
-  const at = { sheet: names["roster"] ?? "", row: 1, column: 1 };
-  const assumed = people.filter(({ generalAssumed, rated }) => generalAssumed && rated).length;
-  return [
-    ...(assumed > 0 ? [assignmentFinding({ code: "W605", at, params: { count: assumed } })] : []),
-    ...people
-      .filter(({ unratedReason }) => unratedReason === "roleNotSupported")
-      .map(({ work: { person } }) =>
-        assignmentFinding({ code: "W606", at, params: { name: person.name, role: person.role } }),
-      ),
-    ...people.flatMap((score) => remarkOnUnlisted(score, names)),
-  ];
-}
-
-/** Work outside the catalogue counts by a coefficient entered by hand; it is to be proposed for the catalogue. */
-function remarkOnUnlisted({ work: { person, lines }, period }: MonthlyScore, names: SheetNames): Finding[] {
-  const titles = lines.filter(({ code }) => code === null).map(({ title }) => `“${title}”`);
-  const sheet = names[scoreSheetMarker(period, person.id)];
-  if (titles.length === 0 || sheet === undefined) return [];
-  const params = { name: person.name, count: titles.length, titles: titles.join(", ") };
-  return [assignmentFinding({ code: "W608", at: { sheet, row: 1, column: 1 }, params })];
 }

@@ -1,5 +1,5 @@
 /** What scoring a month gives, before and after it is written. Made by `plan-scores.ts`. */
-import type { Finding } from "../findings/finding";
+import type { Finding } from "../rulebook/rulebook";
 import type { Settings } from "../profiles/profile";
 import type { ImportedTable } from "../scoring/imported-table";
 import type { ExcellentCaps, MonthlyScore } from "../scoring/monthly-score";

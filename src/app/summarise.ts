@@ -1,4 +1,5 @@
-import type { Finding, Severity } from "../findings/finding";
+import type { Severity } from "../findings/finding";
+import type { Finding } from "../rulebook/rulebook";
 import type { AssessmentSummary } from "./assessment";
 
 /** Counts of findings, and whether the catalogue may be submitted. `rows` is the number of products. */

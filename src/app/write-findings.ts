@@ -1,7 +1,7 @@
 /**
  * `Kết quả rà soát`: the findings as a sheet of their own, for handing on or printing.
  */
-import type { Finding } from "../findings/finding";
+import type { Finding } from "../rulebook/rulebook";
 import { findingsSheet, type FindingWords } from "../sheets/findings/findings-sheet";
 import { resolveSheetNames } from "../sheets/our-sheets";
 import { noChange, type AppliedChange } from "../workbook/workbook-change";

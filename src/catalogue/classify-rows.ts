@@ -34,8 +34,9 @@ export function* classifyRows(cells: SheetCells): Slices<readonly RowKind[]> {
   const repeats = headingReader(cells);
   const signature = skipped("signature");
   const kinds: RowKind[] = [];
-  for (let row = cells.header.firstDataRow; row <= cells.lastRow; row++) {
-    if (row % sliceLength === 0) yield sliceLength;
+  const { firstDataRow } = cells.header;
+  for (let row = firstDataRow; row <= cells.lastRow; row++) {
+    if (row % sliceLength === 0) yield (row - firstDataRow) / (cells.lastRow - firstDataRow + 1);
     if (row >= signatureRow) kinds.push(signature);
     else kinds.push(isPlainlyProduct(cells, row, repeats) ? product(cells, row) : classifyRow(cells, row, repeats));
   }

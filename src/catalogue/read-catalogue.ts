@@ -1,7 +1,7 @@
 /**
  * Several sheets of a workbook read as one catalogue.
  */
-import { runAtOnce, type Slices } from "../workbook/slices";
+import { eachInSlices, runAtOnce, type Slices } from "../workbook/slices";
 import { findSheet } from "../workbook/workbook-snapshot";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/workbook-snapshot";
 import type { Catalogue, CatalogueSheet } from "./catalogue-row";
@@ -38,13 +38,15 @@ export function* readCatalogueInSlices(options: ReadCatalogueOptions): Slices<Re
   const { workbook, sheets, columns, headerRows } = options;
   const read: CatalogueSheet[] = [];
   const unreadable: UnreadableSheet[] = [];
-  for (const name of sheets ?? workbook.sheets.filter(isUsersOwn).map((sheet) => sheet.name)) {
+  const names = sheets ?? workbook.sheets.filter(isUsersOwn).map((sheet) => sheet.name);
+  const readNamed = function* (name: string): Slices<void> {
     const sheet = findSheet(workbook, name);
     const header = sheet && readHeader(sheet, { columns: columns?.[name], headerRow: headerRows?.[name] });
-    yield;
+    yield 0;
     if (sheet && header) read.push(yield* readSheet(sheet, header));
     else if (sheets) unreadable.push({ sheet: name, reason: sheet ? "noHeader" : "missing" });
-  }
+  };
+  yield* eachInSlices(names, readNamed, (name) => findSheet(workbook, name)?.values.length ?? 0);
   return { catalogue: { sheets: read, rows: read.flatMap(({ rows }) => rows) }, unreadable };
 }
 

@@ -1,7 +1,7 @@
 /**
  * One sheet into rows, with every row that is no product listed under its reason (template.md point 4).
  */
-import { sliceLength, type Slices } from "../workbook/slices";
+import { inParts, sliceLength, type Slices } from "../workbook/slices";
 import type { SheetSnapshot } from "../workbook/workbook-snapshot";
 import type { CatalogueRow, CatalogueSheet, SkippedRow } from "./catalogue-row";
 import { isEmptyCell, lineOf, linesOf } from "./cell-text";
@@ -15,9 +15,10 @@ import { noColumn, SheetCells } from "./sheet-cells";
 
 export function* readSheet(sheet: SheetSnapshot, header: SheetHeader): Slices<CatalogueSheet> {
   const cells = new SheetCells(sheet, header);
-  const kinds = yield* classifyRows(cells);
-  yield;
-  const { rows, inheritedFrom } = yield* readRows(cells, kinds);
+  // Each row is looked at twice: what it is, and what it says.
+  const part = inParts({ kinds: 1, rows: 1 });
+  const kinds = yield* part("kinds", classifyRows(cells));
+  const { rows, inheritedFrom } = yield* part("rows", readRows(cells, kinds));
   const { headerRow, firstDataRow, columns, groupTicks, bandTicks } = header;
   return {
     name: sheet.name,
@@ -55,7 +56,7 @@ function* readRows(cells: SheetCells, kinds: readonly RowKind[]): Slices<ReadRow
   let taskRow = 0;
   for (let index = 0; index < kinds.length; index++) {
     const row = firstDataRow + index;
-    if (row % sliceLength === 0) yield sliceLength;
+    if (row % sliceLength === 0) yield index / kinds.length;
     const what = kinds[index];
     if (what?.kind === "heading") {
       const isTask = headsTasks.has(index);

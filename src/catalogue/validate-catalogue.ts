@@ -3,10 +3,10 @@
  */
 import { runAtOnce, type Slices } from "../workbook/slices";
 import type { Catalogue, CatalogueSheet } from "./catalogue-row";
-import type { Finding } from "../findings/finding";
-import { cellKey } from "./rules/catalogue-rule";
-import type { CatalogueContext } from "./rules/catalogue-rule";
-import { catalogueRules } from "./rules/catalogue-rules";
+import type { FindingOf } from "../findings/finding";
+import { checkInSlices } from "../findings/rule";
+import { cellKey, type CatalogueContext } from "./rules/catalogue-context";
+import { catalogueRules, type CatalogueRuleCode } from "./rules/catalogue-rules";
 
 export interface ValidateCatalogueOptions {
   readonly catalogue: Catalogue;
@@ -16,13 +16,14 @@ export interface ValidateCatalogueOptions {
   readonly reservedCodes?: readonly string[];
 }
 
+type CatalogueFindings = readonly FindingOf<CatalogueRuleCode>[];
+
 /** Findings rule by rule; within a rule in reading order. */
-export function validateCatalogue(options: ValidateCatalogueOptions): readonly Finding[] {
+export function validateCatalogue(options: ValidateCatalogueOptions): CatalogueFindings {
   return runAtOnce(validateInSlices(options));
 }
 
-/** The same, stopping after each rule, which counts for its share of the rows. */
-export function* validateInSlices(options: ValidateCatalogueOptions): Slices<readonly Finding[]> {
+export function* validateInSlices(options: ValidateCatalogueOptions): Slices<CatalogueFindings> {
   const { catalogue, scale, reservedCodes = [] } = options;
   const usesBands = (sheet: CatalogueSheet) => scale === "matrix" || isMostlyBanded(sheet);
   const context: CatalogueContext = {
@@ -30,16 +31,15 @@ export function* validateInSlices(options: ValidateCatalogueOptions): Slices<rea
     rows: catalogue.sheets.flatMap((sheet) => sheet.rows.map((row) => ({ row, sheet }))),
     sheetsWithBands: new Set(catalogue.sheets.filter(usesBands).map(({ name }) => name)),
     reservedCodes,
-    errorCells: new Set(
-      catalogue.rows.flatMap(({ source, errors }) => errors.map(({ column }) => cellKey({ ...source, column }))),
-    ),
+    errorCells: errorCellsOf(catalogue),
   };
-  const findings: Finding[] = [];
-  for (const rule of catalogueRules) {
-    for (const finding of rule.check(context)) findings.push(finding);
-    yield context.rows.length / catalogueRules.length;
-  }
-  return findings;
+  return yield* checkInSlices(catalogueRules, context);
+}
+
+function errorCellsOf({ rows }: Catalogue): ReadonlySet<string> {
+  const cells = new Set<string>();
+  for (const { source, errors } of rows) for (const { column } of errors) cells.add(cellKey({ ...source, column }));
+  return cells;
 }
 
 /** A band column that is filled for most rows is meant to be filled for all. */

@@ -2,7 +2,7 @@
  * The contract of `--json`: names and shapes are tested from outside and must stay as they are.
  */
 import { chosen, type CatalogueField, type CatalogueSheet } from "../catalogue/catalogue-row";
-import type { Finding } from "../findings/finding";
+import type { Finding } from "../rulebook/rulebook";
 import type { Assessment } from "../app/assessment";
 import type { ScoreReport } from "../app/score-report";
 import type { ConvertedRow, StandardUnit } from "../conversion/conversion";

@@ -1,6 +1,6 @@
 /** What a terminal shows of an assessment: how the sheets were read, then what should be mended. */
 import type { Assessment, AssessmentSummary } from "../app/assessment";
-import type { Finding } from "../findings/finding";
+import type { Finding } from "../rulebook/rulebook";
 import { readableReference } from "../workbook/address";
 import { textTable } from "./text-table";
 import type { Words } from "./words";

@@ -4,9 +4,10 @@
  */
 import type { CatalogueRow, PointFrame } from "../catalogue/catalogue-row";
 import type { ComplexityGroup } from "../catalogue/complexity-group";
-import type { Finding } from "../findings/finding";
+import type { FindingOf } from "../findings/finding";
 import type { TimeBandNumber } from "../catalogue/time-band";
-import type { Scale, Settings } from "../profiles/profile";
+import type { Profile, Scale, Settings } from "../profiles/profile";
+import type { ConversionRuleCode } from "./rules/conversion-rules";
 import type { TypedValues } from "./typed-values";
 
 /** Why a scale was used: said on the command line, kept in the workbook, the profile's, or the sheet's shape. */
@@ -56,7 +57,10 @@ export interface StandardUnit {
   readonly hours: number | null;
 }
 
-export interface Conversion {
+/** What the rules of the conversion look at. */
+export interface ConvertedCatalogue {
+  /** What the settings are changed from, and whose documents the forms cite. */
+  readonly profile: Profile;
   readonly settings: Settings;
   readonly scale: Scale;
   readonly scaleReason: ScaleReason;
@@ -65,8 +69,11 @@ export interface Conversion {
   /** What the user or the settings sheet named and no row answers to, as written; else `null`. */
   readonly unknownStandard: string | null;
   readonly rows: readonly ConvertedRow[];
-  /** Findings of the conversion rules only (E5xx, W5xx). */
-  readonly findings: readonly Finding[];
   /** Next free number for codes that the software gives; kept in the workbook so that no code is used again. */
   readonly nextCodeNumber: number;
+}
+
+export interface Conversion extends ConvertedCatalogue {
+  /** Findings of the conversion rules only (E5xx, W5xx). */
+  readonly findings: readonly FindingOf<ConversionRuleCode>[];
 }

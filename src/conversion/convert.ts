@@ -3,22 +3,25 @@
  * rounded as published (ST Phụ lục III, PL3, TN), and what is wrong with them.
  */
 import type { Catalogue } from "../catalogue/catalogue-row";
-import type { Scale, Settings } from "../profiles/profile";
-import { mapInSlices, runAtOnce, type Slices } from "../workbook/slices";
+import { cellFinder } from "../catalogue/placed-row";
+import { checkInSlices } from "../findings/rule";
+import type { Profile, Scale, Settings } from "../profiles/profile";
+import { inParts, mapInSlices, runAtOnce, type Slices } from "../workbook/slices";
 import { chooseStandard } from "./choose-standard";
-import type { Finding } from "../findings/finding";
 import type { Conversion, ConvertedRow, ScaleReason, StandardChoice } from "./conversion";
 import { framesOfCatalogue } from "./frames-of-catalogue";
 import { giveCodesInSlices, type KnownCode } from "./give-codes";
 import { roundAsExcel } from "./round-as-excel";
 import { conversionRules } from "./rules/conversion-rules";
 import { coefficientOfHours } from "./scales/hours";
-import { measureRow } from "./scales/measure-row";
+import { measureRow, type UnfinishedRow } from "./scales/measure-row";
 import type { TypedRows } from "./typed-values";
 import { type CandidateRow, type StandardUse, useStandard } from "./use-standard";
 
 export interface ConvertOptions {
   readonly catalogue: Catalogue;
+  /** What the settings are changed from. */
+  readonly profile: Profile;
   readonly settings: Settings;
   readonly scale: Scale;
   readonly scaleReason: ScaleReason;
@@ -42,29 +45,42 @@ export function convert(options: ConvertOptions): Conversion {
 export function* convertInSlices(options: ConvertOptions): Slices<Conversion> {
   const { catalogue, scale, scaleReason, typed = nobodyTyped } = options;
   const settings = settingsFor(options);
-  const { codes, nextCodeNumber } = yield* giveCodesInSlices({
-    rows: catalogue.rows,
-    knownCodes: options.knownCodes,
-    prefix: settings.codePrefix,
-    nextCodeNumber: options.nextCodeNumber,
-  });
+  const part = inParts({ codes: options.knownCodes.length > 0 ? 3 : 1, points: 3, coefficients: 1, rules: 3 });
+  const { codes, nextCodeNumber } = yield* part(
+    "codes",
+    giveCodesInSlices({
+      rows: catalogue.rows,
+      knownCodes: options.knownCodes,
+      prefix: settings.codePrefix,
+      nextCodeNumber: options.nextCodeNumber,
+    }),
+  );
   const ids = distinctIds(codes);
-  const candidates = yield* mapInSlices(catalogue.rows, (row, index): CandidateRow => {
-    const id = ids[index] ?? "";
-    return { ...measureRow({ row, scale, settings, typed: typed.get(id)?.values }), id, code: codes[index] ?? "" };
-  });
+  const unfinished = yield* part(
+    "points",
+    mapInSlices(catalogue.rows, (row, index): UnfinishedRow => {
+      const id = ids[index] ?? "";
+      return measureRow({ row, scale, settings, typed: typed.get(id)?.values, id, code: codes[index] ?? "" });
+    }),
+  );
   const decision = chooseStandard({
-    rows: candidates,
+    rows: unfinished,
     option: options.standard,
     storedCode: options.storedStandardCode,
   });
   const use = useStandard({ decision, scale, settings });
-  const rows = yield* mapInSlices(candidates, (row): ConvertedRow => ({
-    ...row,
-    coefficient: coefficientOf(row, use, settings.digits),
-  }));
+  const coefficientOf = coefficientsBy(use, settings.digits);
+  const rows: readonly ConvertedRow[] = yield* part(
+    "coefficients",
+    mapInSlices(unfinished, (row) => {
+      // Filled in where the row stands: a copy of every row would cost as much as all that went before.
+      row.coefficient = coefficientOf(row);
+      return row;
+    }),
+  );
   const standardRow = use.kind === "used" ? rows.find(({ id }) => id === use.row.id) : undefined;
   const conversion = {
+    profile: options.profile,
     settings,
     scale,
     scaleReason,
@@ -76,17 +92,13 @@ export function* convertInSlices(options: ConvertOptions): Slices<Conversion> {
     rows,
     nextCodeNumber,
   };
-  const context = { catalogue, conversion, use, typed };
-  const findings: Finding[] = [];
-  for (const rule of conversionRules) {
-    for (const finding of rule.check(context)) findings.push(finding);
-    yield;
-  }
-  return { ...conversion, findings };
+  const context = { catalogue, conversion, use, typed, cellOf: cellFinder(catalogue) };
+  return { ...conversion, findings: yield* part("rules", checkInSlices(conversionRules, context)) };
 }
 
-function settingsFor({ catalogue, settings, scale }: ConvertOptions): Settings {
-  return { ...settings, scale, ...(scale === "frames" ? { frames: framesOfCatalogue(catalogue, settings) } : {}) };
+function settingsFor({ catalogue, profile, settings, scale }: ConvertOptions): Settings {
+  const frames = scale === "frames" ? { frames: framesOfCatalogue({ catalogue, profile, settings }) } : {};
+  return { ...settings, scale, ...frames };
 }
 
 /** "VP.01", and "VP.01#2" for the second row with that code. */
@@ -99,11 +111,20 @@ function distinctIds(codes: readonly string[]): string[] {
   });
 }
 
-function coefficientOf(row: CandidateRow, use: StandardUse, digits: number): number | null {
-  if (use.kind !== "used") return null;
-  if (row.basis === "hours") {
-    if (row.hours === null || use.hours === null) return null;
-    return coefficientOfHours({ hours: row.hours, standardHours: use.hours, digits });
-  }
-  return row.points === null ? null : roundAsExcel(row.points / use.points, digits);
+/** The coefficient of one row after another; a catalogue has far fewer points than rows, so each is rounded once. */
+function coefficientsBy(use: StandardUse, digits: number): (row: CandidateRow) => number | null {
+  if (use.kind !== "used") return () => null;
+  const byPoints = new Map<number, number>();
+  return ({ basis, hours, points }) => {
+    if (basis === "hours") {
+      if (hours === null || use.hours === null) return null;
+      return coefficientOfHours({ hours, standardHours: use.hours, digits });
+    }
+    if (points === null) return null;
+    const known = byPoints.get(points);
+    if (known !== undefined) return known;
+    const coefficient = roundAsExcel(points / use.points, digits);
+    byPoints.set(points, coefficient);
+    return coefficient;
+  };
 }

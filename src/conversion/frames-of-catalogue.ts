@@ -4,15 +4,22 @@
  */
 import { type Catalogue, chosen, type PointFrame } from "../catalogue/catalogue-row";
 import { complexityGroups, type ComplexityGroup } from "../catalogue/complexity-group";
-import { findProfile } from "../profiles/profiles";
-import type { Settings } from "../profiles/profile";
+import type { Profile, Settings } from "../profiles/profile";
+
+export interface FramesOfCatalogueOptions {
+  readonly catalogue: Catalogue;
+  /** Whose frames the settings have as long as nobody changes them. */
+  readonly profile: Profile;
+  readonly settings: Settings;
+}
 
 /** Frames of N1…N5: printed ones where the sheets agree and nobody has changed the settings, else the settings'. */
-export function framesOfCatalogue(catalogue: Catalogue, settings: Settings): Settings["frames"] {
+export function framesOfCatalogue(options: FramesOfCatalogueOptions): Settings["frames"] {
+  const { catalogue, profile, settings } = options;
   const printed = printedFrames(catalogue);
-  const published = findProfile(settings.profile)?.parameters.frames.value;
+  const published = profile.parameters.frames.value;
   return settings.frames.map((frame, index) => {
-    const original = published?.[index];
+    const original = published[index];
     const isEdited = original !== undefined && !sameFrame(frame, original);
     const group = complexityGroups[index];
     return (!isEdited && group && printed.get(group)) || frame;

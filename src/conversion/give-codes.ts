@@ -6,7 +6,7 @@
 import type { CatalogueRow } from "../catalogue/catalogue-row";
 import { comparisonKey } from "../text/normalize";
 import { searchKey } from "../text/search-key";
-import { runAtOnce, sliceLength, type Slices } from "../workbook/slices";
+import { eachInSlices, inParts, mapInSlices, runAtOnce, sliceLength, type Slices } from "../workbook/slices";
 import { codeKey } from "./choose-standard";
 
 /** A product of an earlier conversion. */
@@ -49,25 +49,42 @@ export function giveCodes(options: GiveCodesOptions): GivenCodes {
 
 export function* giveCodesInSlices(options: GiveCodesOptions): Slices<GivenCodes> {
   const { rows, knownCodes, prefix, nextCodeNumber } = options;
+  const part = inParts({ own: 1, known: 1, claims: knownCodes.length > 0 ? 8 : 0, fresh: 1 });
   const codes = rows.map((row) => row.code);
-  const ownCodes = new Set(codes.flatMap((code) => (code === null ? [] : [codeKey(code)])));
-  let free = knownCodes.filter(({ code }) => !ownCodes.has(codeKey(code)));
+  const ownKeys = yield* part(
+    "own",
+    mapInSlices(codes, (code) => (code === null ? null : codeKey(code))),
+  );
+  const knownKeys = yield* part(
+    "known",
+    mapInSlices(knownCodes, ({ code }) => codeKey(code)),
+  );
+  const ownCodes = new Set(ownKeys);
+  const free = knownCodes.filter((_known, index) => !ownCodes.has(knownKeys[index] ?? null));
+  yield* part("claims", claimKnown({ rows, codes, free }));
 
-  // Keys cost far more than anything else here, so nobody asks for them where no code is free.
-  const bareKey = remembered(searchKey);
-  if (free.length > 0) free = yield* claimInOrder({ rows, codes, free, key: comparisonKey });
-  if (free.length > 0) free = yield* claimInOrder({ rows, codes, free, key: bareKey });
-  if (free.length > 0) yield* claimWithoutDoubt({ rows, codes, free, key: bareKey });
-
-  const taken = new Set([...ownCodes, ...knownCodes.map(({ code }) => codeKey(code))]);
+  const taken = new Set([...ownKeys, ...knownKeys]);
+  taken.delete(null);
   let number = nextCodeNumber;
-  const given = codes.map((code) => {
+  const numbered = (code: string | null): string => {
     if (code !== null) return code;
     let fresh = formatCode(prefix, number++);
-    while (taken.has(codeKey(fresh))) fresh = formatCode(prefix, number++);
+    while (taken.size > 0 && taken.has(codeKey(fresh))) fresh = formatCode(prefix, number++);
     return fresh;
-  });
+  };
+  const given = yield* part("fresh", mapInSlices(codes, numbered));
   return { codes: given, nextCodeNumber: number };
+}
+
+/** Keys cost far more than anything else here, so nobody asks for them where no code is free. */
+function* claimKnown({ rows, codes, free }: Omit<Claim, "key">): Slices<void> {
+  // The first claim leaves little for the others, mostly nothing.
+  const part = inParts({ sameTexts: 18, sameWords: 1, pairs: 1 });
+  const bareKey = remembered(searchKey);
+  let left = free;
+  if (left.length > 0) left = yield* part("sameTexts", claimInOrder({ rows, codes, free: left, key: comparisonKey }));
+  if (left.length > 0) left = yield* part("sameWords", claimInOrder({ rows, codes, free: left, key: bareKey }));
+  if (left.length > 0) yield* part("pairs", claimWithoutDoubt({ rows, codes, free: left, key: bareKey }));
 }
 
 /** "VP.001"; four digits and more once three do not suffice. */
@@ -86,16 +103,17 @@ interface Claim {
 /** Rows that say the same take the codes of that identity one after another; returns the codes still free. */
 function* claimInOrder({ rows, codes, free, key }: Claim): Slices<KnownCode[]> {
   const identity = ({ task, detail, output }: Texts) => JSON.stringify([key(task), key(detail), key(output)]);
-  const waiting = yield* groupBy(free, identity);
+  const part = inParts({ free: 1, rows: 1 });
+  const waiting = yield* part("free", groupBy(free, identity));
   const claimed = new Set<KnownCode>();
-  for (const [index, row] of rows.entries()) {
-    if (index % sliceLength === 0) yield sliceLength;
-    if (codes[index] !== null) continue;
+  const claim = (row: CatalogueRow, index: number): void => {
+    if (codes[index] !== null) return;
     const known = waiting.get(identity(row))?.shift();
-    if (!known) continue;
+    if (!known) return;
     codes[index] = known.code;
     claimed.add(known);
-  }
+  };
+  yield* part("rows", mapInSlices(rows, claim));
   return free.filter((known) => !claimed.has(known));
 }
 
@@ -104,19 +122,24 @@ function* claimWithoutDoubt({ rows, codes, free, key }: Claim): Slices<void> {
   const open = rows.flatMap((row, index) => (codes[index] === null ? [{ index, row }] : []));
   const knownOf = new Map<number, Set<KnownCode>>();
   const rowsOf = new Map<KnownCode, Set<number>>();
-  for (const [left, right] of pairs) {
+  yield* eachInSlices(pairs, function* ([left, right]) {
+    const part = inParts({ free: 2, open: 2, partners: 1 });
     const identity = (texts: Texts) => pairKey(key(texts[left]), key(texts[right]));
-    const candidates = yield* groupBy(free, identity);
-    const rivals = yield* groupBy(open, ({ row }) => identity(row));
-    for (const [pair, sharing] of rivals) {
+    const candidates = yield* part("free", groupBy(free, identity));
+    const rivals = yield* part(
+      "open",
+      groupBy(open, ({ row }) => identity(row)),
+    );
+    const meet = ([pair, sharing]: [string, typeof open]): void => {
       const partners = candidates.get(pair);
-      if (!partners || pair === "") continue;
+      if (!partners || pair === "") return;
       // Two on each side already prove doubt, so that huge groups of equal texts stay cheap.
       for (const { index } of sharing) addAll(knownOf, index, partners.slice(0, 2));
       const indexes = sharing.slice(0, 2).map(({ index }) => index);
       for (const known of partners) addAll(rowsOf, known, indexes);
-    }
-  }
+    };
+    yield* part("partners", mapInSlices([...rivals], meet));
+  });
   for (const [index, partners] of knownOf) {
     const [known, ...others] = partners;
     if (known && others.length === 0 && rowsOf.get(known)?.size === 1) codes[index] = known.code;
@@ -132,7 +155,7 @@ function addAll<Key, Item>(sets: Map<Key, Set<Item>>, key: Key, items: readonly 
 function* groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Slices<Map<string, Item[]>> {
   const groups = new Map<string, Item[]>();
   for (const [index, item] of items.entries()) {
-    if (index % sliceLength === 0) yield sliceLength;
+    if (index % sliceLength === 0) yield index / items.length;
     const key = keyOf(item);
     const group = groups.get(key);
     if (group) group.push(item);

@@ -2,7 +2,8 @@
  * A shortlist for the standard unit, with its reasons as data. ST, TN and PL3 ask for regular, frequent work of
  * many people, representative and easy to compare; ST advises group 1. The user decides.
  */
-import { mapInSlices, runAtOnce, type Slices } from "../workbook/slices";
+import { inParts, mapInSlices, runAtOnce, type Slices } from "../workbook/slices";
+import { sortInSlices } from "../workbook/sort-in-slices";
 import type { Conversion, ConvertedRow } from "./conversion";
 import { type Frequency, readFrequency } from "./frequency";
 import { isSudden } from "./sudden-work";
@@ -36,62 +37,86 @@ interface Weighed {
   readonly frequency: Frequency;
 }
 
+/** What scores are measured by. */
+interface Extremes {
+  readonly median: number;
+  readonly mostOften: number;
+  readonly mostPeople: number;
+}
+
 /**
  * At most five, best first: what the catalogue itself counts as 1, then group 1 before the others, then by frequency,
  * people and nearness to the median.
+ *
+ * @example
+ * // Of two rows of group 1, both in the middle of all points, one done weekly by 2 people and one monthly by 20:
+ * // 0.5 × 1 + 0.25 × ln 3 ÷ ln 21 + 0.25 = 0.84 against 0.5 × ln 13 ÷ ln 53 + 0.25 × 1 + 0.25 = 0.82.
  */
 export function proposeStandard(measured: Measured): readonly StandardCandidate[] {
   return runAtOnce(proposeInSlices(measured));
 }
 
 export function* proposeInSlices({ rows, scale }: Measured): Slices<readonly StandardCandidate[]> {
-  const measured = yield* mapInSlices(rows, (row): (Weighed & { readonly isSuitable: boolean }) | null => {
-    const { points } = row;
-    if (points === null || points <= 0) return null;
-    const frequency = readFrequency(row.row.frequency);
-    const isSuitable = (scale !== "levels" || row.level === 1) && !isSudden(row.row, frequency);
-    return { row, points, frequency, isSuitable };
-  });
+  const part = inParts({ weights: 4, median: 2, scores: 1, order: 1 });
+  const measured = yield* part(
+    "weights",
+    mapInSlices(rows, (row): (Weighed & { readonly isSuitable: boolean }) | null => {
+      const { points } = row;
+      if (points === null || points <= 0) return null;
+      const frequency = readFrequency(row.row.frequency);
+      const isSuitable = (scale !== "levels" || row.level === 1) && !isSudden(row.row, frequency);
+      return { row, points, frequency, isSuitable };
+    }),
+  );
   const weighed = measured.filter((one) => one !== null);
   const suitable = weighed.filter(({ isSuitable }) => isSuitable);
-  const median = weightedMedian(weighed);
-  const mostOften = largest(suitable, ({ frequency }) => countOf(frequency));
-  const mostPeople = largest(suitable, ({ row }) => row.row.people ?? 0);
-  return suitable
-    .map(({ row, points, frequency }): StandardCandidate => {
-      const medianRatio = points / median;
-      const score =
-        weights.frequency * share(countOf(frequency), mostOften) +
-        weights.people * share(row.row.people ?? 0, mostPeople) +
-        weights.median / (1 + Math.abs(Math.log2(medianRatio)));
-      return {
-        row,
-        perYear: frequency.perYear,
-        isRegular: frequency.isRegular,
-        people: row.row.people,
-        isGroup1: row.group === "N1",
-        printsOne: row.row.printedCoefficient === 1,
-        medianRatio,
-        score,
-      };
-    })
-    .sort(
+  const extremes = {
+    median: yield* part("median", weightedMedian(weighed)),
+    mostOften: largest(suitable, ({ frequency }) => countOf(frequency)),
+    mostPeople: largest(suitable, ({ row }) => row.row.people ?? 0),
+  };
+  const candidates = yield* part(
+    "scores",
+    mapInSlices(suitable, (one) => candidateOf(one, extremes)),
+  );
+  const ordered = yield* part(
+    "order",
+    sortInSlices(
+      candidates,
       (left, right) =>
         Number(right.printsOne) - Number(left.printsOne) ||
         Number(right.isGroup1) - Number(left.isGroup1) ||
         right.score - left.score,
-    )
-    .slice(0, shortlistLength);
+    ),
+  );
+  return ordered.slice(0, shortlistLength);
+}
+
+function candidateOf({ row, points, frequency }: Weighed, most: Extremes): StandardCandidate {
+  const medianRatio = points / most.median;
+  const score =
+    weights.frequency * share(countOf(frequency), most.mostOften) +
+    weights.people * share(row.row.people ?? 0, most.mostPeople) +
+    weights.median / (1 + Math.abs(Math.log2(medianRatio)));
+  return {
+    row,
+    perYear: frequency.perYear,
+    isRegular: frequency.isRegular,
+    people: row.row.people,
+    isGroup1: row.group === "N1",
+    printsOne: row.row.printedCoefficient === 1,
+    medianRatio,
+    score,
+  };
 }
 
 /** Half of all work, counted by how often it is done, has no more points than this. */
-function weightedMedian(weighed: readonly Weighed[]): number {
-  const weighted = weighed.map(({ points, frequency }) => ({ points, weight: countOf(frequency) || 1 }));
-  weighted.sort((left, right) => left.points - right.points);
-  const half = weighted.reduce((sum, { weight }) => sum + weight, 0) / 2;
+function* weightedMedian(weighed: readonly Weighed[]): Slices<number> {
+  const sorted = yield* sortInSlices(weighed, (left, right) => left.points - right.points);
+  const half = sorted.reduce((sum, { frequency }) => sum + (countOf(frequency) || 1), 0) / 2;
   let passed = 0;
-  for (const { points, weight } of weighted) {
-    passed += weight;
+  for (const { points, frequency } of sorted) {
+    passed += countOf(frequency) || 1;
     if (passed >= half) return points;
   }
   return 1;

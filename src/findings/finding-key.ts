@@ -1,6 +1,6 @@
 /** Tells findings apart: which rule, in which cell. */
-import type { Finding } from "./finding";
+import type { FindingOf, RuleCode } from "./finding";
 
-export function findingKey({ code, at: { sheet, row, column } }: Finding): string {
+export function findingKey({ code, at: { sheet, row, column } }: FindingOf<RuleCode>): string {
   return JSON.stringify([code, sheet, row, column]);
 }

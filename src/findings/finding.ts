@@ -1,63 +1,31 @@
 /**
- * What validation reports: facts, no sentences. The sentences are in `strings/`, keyed by `code`.
+ * What a check reports: facts, no sentences. The sentences are in `strings/`, keyed by `code`.
  */
 import type { CellRef } from "../workbook/address";
 import type { SheetEdit } from "../workbook/workbook-change";
+import type { severities } from "./severities";
 
-export type Severity = "error" | "warning" | "hint";
+export type Severity = (typeof severities)[number];
 
-/** Rules of catalogue/ and of conversion/, and assignment lines of scoring/. Codes are stable: people quote them. */
-export type FindingCode = CatalogueRuleCode | ConversionRuleCode | AssignmentRuleCode;
-
-export type CatalogueRuleCode =
-  | "E101"
-  | "E102"
-  | "E103"
-  | "E104"
-  | "E105"
-  | "E106"
-  | "E107"
-  | "E108"
-  | "E109"
-  | "W110"
-  | "W111"
-  | "E301"
-  | "E304"
-  | "E307";
-
-export type ConversionRuleCode =
-  "E501" | "E502" | "W503" | "E504" | "E505" | "W506" | "W507" | "E508" | "W509" | "E511" | "E512";
-
-export type AssignmentRuleCode =
-  /** Unknown code. */
-  | "E601"
-  /** A number, date or kind that cannot be read. */
-  | "E602"
-  /** The line names nobody. */
-  | "E603"
-  /** The person was not in the roster and was added as staff. */
-  | "W604"
-  /** No general criteria were given: full marks are assumed. */
-  | "W605"
-  /** The role's score sheet is not available yet. */
-  | "W606"
-  /** A column that nothing reads, or no column of what was completed. */
-  | "W607"
-  /** Work outside the catalogue (phát sinh), which is to be proposed for it. */
-  | "W608";
+/** "E301", "W110". Codes are stable: people quote them. Which there are, the lists of rules say (`rulebook/`). */
+export type RuleCode = `E${number}` | `W${number}`;
 
 export type FindingParams = Readonly<Record<string, string | number>>;
 
+/** Ways to mend. Each has its words in `terms.ts` of each language, and nothing else asks which one it is. */
+export type FixKind = "setText" | "deleteRow";
+
 /** What would mend a finding. `edits` are what a host applies; `value` is what people see. */
 export interface Fix {
-  readonly kind: "setText" | "deleteRow";
+  readonly kind: FixKind;
   /** New text of the cell; empty for a row that goes. */
   readonly value: string;
   readonly edits: readonly SheetEdit[];
 }
 
-export interface Finding {
-  readonly code: FindingCode;
+/** `Code` = the codes that it can have: those of one rule, of one list, or of all (`Finding` in `rulebook/`). */
+export interface FindingOf<Code extends RuleCode> {
+  readonly code: Code;
   readonly severity: Severity;
   readonly at: CellRef;
   /** What the sentence names, by the rule's own keys. */

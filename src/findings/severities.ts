@@ -1,4 +1,2 @@
-import type { Severity } from "./finding";
-
 /** In the order in which people should care. */
-export const severities: readonly Severity[] = ["error", "warning", "hint"];
+export const severities = ["error", "warning", "hint"] as const;

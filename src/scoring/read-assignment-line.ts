@@ -1,28 +1,30 @@
 /** One line of an assignments table: the product it names, then its quantities, dates and ticks. */
-import { cellText, isEmptyCell, lineOf, linesOf } from "../catalogue/cell-text";
-import type { Finding } from "../findings/finding";
+import { isEmptyCell, lineOf, linesOf } from "../catalogue/cell-text";
 import { codeKey } from "../conversion/choose-standard";
-import { normalizeText } from "../text/normalize";
+import type { FindingOf } from "../findings/finding";
+import { findingsOf } from "../findings/rule";
 import type { CellValue } from "../workbook/cell-value";
 import type { AssignmentLine } from "./assignment";
 import type { AssignmentField } from "./assignment-columns";
-import { assignmentFinding } from "./assignment-finding";
 import { readAmount, readDay, readKind, readShare, readTick } from "./cell-readers";
 import type { TableLine } from "./imported-table";
 import type { Product } from "./product";
+import { cellUnreadable, productUntold } from "./rules/reading-rules";
+import type { ScoringRuleCode } from "./rules/scoring-rules";
 
 export interface AssignmentLineRead {
   /** `null` when any cell could not be read. */
   readonly line: AssignmentLine | null;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly FindingOf<ScoringRuleCode>[];
 }
 
+type Findings = FindingOf<ScoringRuleCode>[];
 type Line = TableLine<AssignmentField>;
 type NamedProduct = Pick<AssignmentLine, "code" | "title" | "output" | "coefficient">;
 
 /** @param productOf products by `codeKey` */
 export function readAssignmentLine(line: Line, productOf: ReadonlyMap<string, Product>): AssignmentLineRead {
-  const findings: Finding[] = [];
+  const findings: Findings = [];
   const product = readProduct(line, productOf, findings);
 
   /** The cell as read; `blank` for an empty one, a finding and `blank` for one that makes no sense. */
@@ -30,7 +32,7 @@ export function readAssignmentLine(line: Line, productOf: ReadonlyMap<string, Pr
     const { value } = line.cell(field);
     if (isEmptyCell(value)) return blank;
     const found = reader(value);
-    if (found === null) findings.push(unreadable(line, field));
+    if (found === null) findings.push(...unreadable(line, field));
     return found ?? blank;
   }
 
@@ -39,7 +41,7 @@ export function readAssignmentLine(line: Line, productOf: ReadonlyMap<string, Pr
   const needsAssigned = kind === "planned" || kind === "returned";
   // A table without this column assigns one product a line; an empty cell in it is a number forgotten.
   if (needsAssigned && assignedCell.hasColumn && isEmptyCell(assignedCell.value)) {
-    findings.push(unreadable(line, "assigned"));
+    findings.push(...unreadable(line, "assigned"));
   }
   const rest = {
     kind,
@@ -57,41 +59,37 @@ export function readAssignmentLine(line: Line, productOf: ReadonlyMap<string, Pr
   return { line: product && findings.length === 0 ? { ...product, ...rest } : null, findings };
 }
 
-function unreadable(line: Line, field: AssignmentField): Finding {
+function unreadable(line: Line, field: AssignmentField) {
   const { value, at } = line.cell(field);
-  return assignmentFinding({
-    code: "E602",
-    at,
-    params: { field, value: normalizeText(cellText(value)), line: line.row },
-  });
+  return findingsOf(cellUnreadable, { at, line: line.row, field, value });
 }
 
 /** The product by its code, or work outside the catalogue with a title and a coefficient entered by hand. */
-function readProduct(line: Line, productOf: ReadonlyMap<string, Product>, findings: Finding[]): NamedProduct | null {
+function readProduct(line: Line, productOf: ReadonlyMap<string, Product>, findings: Findings): NamedProduct | null {
   const { value, at } = line.cell("code");
   const code = lineOf(value);
   if (code === "") return readOutsideWork(line, findings);
   const product = productOf.get(codeKey(code));
   if (!product || product.coefficient === null) {
     const reason = product ? "noCoefficient" : "unknown";
-    findings.push(assignmentFinding({ code: "E601", at, params: { code, reason, line: line.row } }));
+    findings.push(...findingsOf(productUntold, { at, code, reason, line: line.row }));
     return null;
   }
   const title = product.detail === "" ? product.task : product.detail;
   return { code: product.code, title, output: product.output, coefficient: product.coefficient };
 }
 
-function readOutsideWork(line: Line, findings: Finding[]): NamedProduct | null {
+function readOutsideWork(line: Line, findings: Findings): NamedProduct | null {
   const title = linesOf(line.cell("title").value);
   const cell = line.cell("coefficient");
   if (title === "" || isEmptyCell(cell.value)) {
     const at = line.cell("code").at;
-    findings.push(assignmentFinding({ code: "E601", at, params: { code: "", reason: "missing", line: line.row } }));
+    findings.push(...findingsOf(productUntold, { at, code: "", reason: "missing", line: line.row }));
     return null;
   }
   const coefficient = readAmount(cell.value);
   if (coefficient === null || coefficient === 0) {
-    findings.push(unreadable(line, "coefficient"));
+    findings.push(...unreadable(line, "coefficient"));
     return null;
   }
   return { code: null, title, output: linesOf(line.cell("output").value), coefficient };

@@ -2,17 +2,20 @@
  * Reads a table of assignments (CSV or a sheet) into lines per person. A line that cannot be read is left out
  * and named in a finding; a code that the catalogue does not have is never a silent zero.
  */
-import type { Finding } from "../findings/finding";
 import { lineOf } from "../catalogue/cell-text";
 import { codeKey } from "../conversion/choose-standard";
+import type { FindingOf } from "../findings/finding";
+import { findingsOf } from "../findings/rule";
 import { comparisonKey } from "../text/normalize";
 import type { CellRef } from "../workbook/address";
+import { runAtOnce, sliceLength, type Slices } from "../workbook/slices";
 import type { AssignmentLine } from "./assignment";
 import { type AssignmentField, assignmentHeadings } from "./assignment-columns";
-import { assignmentFinding, remarkOnHeadings } from "./assignment-finding";
 import { type ImportedTable, readTable } from "./imported-table";
 import type { Product } from "./product";
 import { readAssignmentLine } from "./read-assignment-line";
+import { columnsUnread, nobodyNamed } from "./rules/reading-rules";
+import type { ScoringRuleCode } from "./rules/scoring-rules";
 
 export interface ReadAssignmentsOptions {
   readonly table: ImportedTable;
@@ -30,32 +33,37 @@ export interface PersonAssignments {
 export interface AssignmentsRead {
   /** In the order in which the table names them. */
   readonly people: readonly PersonAssignments[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly FindingOf<ScoringRuleCode>[];
   /** Columns without which the table makes no sense; nothing was read when there are any. */
   readonly missing: readonly AssignmentField[];
 }
 
 const requiredFields: readonly AssignmentField[] = ["person", "code"];
 
-export function readAssignments({ table, products }: ReadAssignmentsOptions): AssignmentsRead {
+export function readAssignments(options: ReadAssignmentsOptions): AssignmentsRead {
+  return runAtOnce(readAssignmentsInSlices(options));
+}
+
+export function* readAssignmentsInSlices({ table, products }: ReadAssignmentsOptions): Slices<AssignmentsRead> {
   const { fields, unknownHeadings, headingsAt, lines } = readTable(table, assignmentHeadings);
   const missing = requiredFields.filter((field) => !fields.has(field));
   if (missing.length > 0) return { people: [], findings: [], missing };
 
   const productOf = new Map(products.map((product) => [codeKey(product.code), product]));
   const people = new Map<string, { name: string; at: CellRef; lines: AssignmentLine[] }>();
-  const findings = [...remarkOnHeadings(unknownHeadings, headingsAt)];
-  if (!fields.has("done"))
-    findings.push(assignmentFinding({ code: "W607", at: headingsAt, params: { reason: "done" } }));
-  for (const line of lines) {
+  const headings = { at: headingsAt, unknown: unknownHeadings, lacksDone: !fields.has("done") };
+  const findings: FindingOf<ScoringRuleCode>[] = [...findingsOf(columnsUnread, headings)];
+  for (const [index, line] of lines.entries()) {
+    if (index % sliceLength === 0) yield index / lines.length;
     const { value, at } = line.cell("person");
     const name = lineOf(value);
     if (name === "") {
-      findings.push(assignmentFinding({ code: "E603", at, params: { line: line.row } }));
+      findings.push(...findingsOf(nobodyNamed, { at, line: line.row }));
       continue;
     }
-    const person = people.get(comparisonKey(name)) ?? { name, at, lines: [] };
-    people.set(comparisonKey(name), person);
+    const key = comparisonKey(name);
+    const person = people.get(key) ?? { name, at, lines: [] };
+    people.set(key, person);
     const read = readAssignmentLine(line, productOf);
     if (read.line) person.lines.push(read.line);
     findings.push(...read.findings);

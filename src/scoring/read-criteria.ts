@@ -2,16 +2,19 @@
  * Reads a table of general criteria (person, criterion, self, authority) into marks per person. A mark below 0
  * or above the criterion's maximum is refused with a finding.
  */
-import { cellText, isEmptyCell, lineOf } from "../catalogue/cell-text";
-import type { Finding } from "../findings/finding";
+import { isEmptyCell, lineOf } from "../catalogue/cell-text";
+import type { FindingOf } from "../findings/finding";
+import { findingsOf } from "../findings/rule";
 import type { GeneralCriterion } from "../profiles/profile";
-import { comparisonKey, normalizeText } from "../text/normalize";
+import { comparisonKey } from "../text/normalize";
 import { searchKey } from "../text/search-key";
 import type { CellRef } from "../workbook/address";
+import { runAtOnce, sliceLength, type Slices } from "../workbook/slices";
 import type { CriterionMark } from "./assignment";
-import { assignmentFinding, remarkOnHeadings } from "./assignment-finding";
 import { readAmount } from "./cell-readers";
 import { type Headings, type ImportedTable, readTable, type TableLine } from "./imported-table";
+import { cellUnreadable, columnsUnread, nobodyNamed } from "./rules/reading-rules";
+import type { ScoringRuleCode } from "./rules/scoring-rules";
 
 export type CriteriaField = "person" | "criterion" | "self" | "authority";
 
@@ -47,36 +50,44 @@ export interface PersonMarks {
 
 export interface CriteriaRead {
   readonly people: readonly PersonMarks[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly FindingOf<ScoringRuleCode>[];
   /** Columns without which the table makes no sense; nothing was read when there are any. */
   readonly missing: readonly CriteriaField[];
 }
 
-export function readCriteria({ table, criteria }: ReadCriteriaOptions): CriteriaRead {
+export function readCriteria(options: ReadCriteriaOptions): CriteriaRead {
+  return runAtOnce(readCriteriaInSlices(options));
+}
+
+export function* readCriteriaInSlices({ table, criteria }: ReadCriteriaOptions): Slices<CriteriaRead> {
   const { fields, unknownHeadings, headingsAt, lines } = readTable(table, headings);
   const missing = (["person", "criterion"] as const).filter((field) => !fields.has(field));
   if (missing.length > 0) return { people: [], findings: [], missing };
 
+  const criterionOf = criteriaByKey(criteria);
   const people = new Map<string, { name: string; at: CellRef; marks: CriterionMark[] }>();
-  const findings = [...remarkOnHeadings(unknownHeadings, headingsAt)];
-  for (const line of lines) {
+  const row = { at: headingsAt, unknown: unknownHeadings, lacksDone: false };
+  const findings: FindingOf<ScoringRuleCode>[] = [...findingsOf(columnsUnread, row)];
+  for (const [index, line] of lines.entries()) {
+    if (index % sliceLength === 0) yield index / lines.length;
     const { value, at } = line.cell("person");
     const name = lineOf(value);
     const label = lineOf(line.cell("criterion").value);
     if (leaderRatios.has(label.toLowerCase())) continue;
-    const criterion = findCriterion(criteria, label);
-    if (name === "") findings.push(assignmentFinding({ code: "E603", at, params: { line: line.row } }));
-    if (!criterion) findings.push(unreadable(line, "criterion"));
+    const criterion = criterionOf.get(searchKey(label));
+    if (name === "") findings.push(...findingsOf(nobodyNamed, { at, line: line.row }));
+    if (!criterion) findings.push(...unreadable(line, "criterion"));
     if (name === "" || !criterion) continue;
 
-    const person = people.get(comparisonKey(name)) ?? { name, at, marks: [] };
-    people.set(comparisonKey(name), person);
+    const key = comparisonKey(name);
+    const person = people.get(key) ?? { name, at, marks: [] };
+    people.set(key, person);
     const readMark = (field: "self" | "authority"): number | null => {
       const cell = line.cell(field).value;
       if (isEmptyCell(cell)) return null;
       const mark = readAmount(cell);
       if (mark !== null && mark <= criterion.max) return mark;
-      findings.push(unreadable(line, field, criterion.max));
+      findings.push(...unreadable(line, field, criterion.max));
       return null;
     };
     person.marks.push({ criterion: criterion.number, self: readMark("self"), authority: readMark("authority") });
@@ -84,22 +95,19 @@ export function readCriteria({ table, criteria }: ReadCriteriaOptions): Criteria
   return { people: [...people.values()], findings, missing };
 }
 
-function unreadable(line: TableLine<CriteriaField>, field: CriteriaField, max?: number): Finding {
+function unreadable(line: TableLine<CriteriaField>, field: CriteriaField, max?: number) {
   const { value, at } = line.cell(field);
-  const params = {
-    field,
-    value: normalizeText(cellText(value)),
-    line: line.row,
-    ...(max === undefined ? {} : { max }),
-  };
-  return assignmentFinding({ code: "E602", at, params });
+  return findingsOf(cellUnreadable, { at, line: line.row, field, value, ...(max === undefined ? {} : { max }) });
 }
 
-/** By its number ("I.1", "i 1") or its title. */
-function findCriterion(criteria: readonly GeneralCriterion[], label: string): GeneralCriterion | null {
-  const wanted = searchKey(label);
-  const found = criteria.find(({ number, title, isHeading }) => {
-    return !isHeading && (searchKey(number) === wanted || searchKey(title) === wanted);
-  });
-  return found ?? null;
+/** By number ("I.1", "i 1") and by title; where two criteria share one, the first has it. */
+function criteriaByKey(criteria: readonly GeneralCriterion[]): ReadonlyMap<string, GeneralCriterion> {
+  const byKey = new Map<string, GeneralCriterion>();
+  for (const criterion of criteria) {
+    if (criterion.isHeading) continue;
+    for (const key of [searchKey(criterion.number), searchKey(criterion.title)]) {
+      if (!byKey.has(key)) byKey.set(key, criterion);
+    }
+  }
+  return byKey;
 }

@@ -25,22 +25,19 @@ export function startSliceClock(): SliceClock {
 export interface PausingOptions {
   readonly clock: SliceClock;
   readonly signal?: AbortSignal | undefined;
-  /** Hears before each pause how many items were passed since the last one. */
-  readonly onItems?: ((items: number) => void) | undefined;
+  /** Hears before each pause how much of the work is done, 0–1. */
+  readonly onShare?: ((share: number) => void) | undefined;
 }
 
 /** Runs work to its end, with a pause wherever it is due; throws the signal's reason when the work was cancelled. */
 export async function runWithPauses<Result>(slices: Slices<Result>, options: PausingOptions): Promise<Result> {
-  const { clock, signal, onItems } = options;
+  const { clock, signal, onShare } = options;
   signal?.throwIfAborted();
-  let items = 0;
   for (;;) {
     const { done, value } = slices.next();
     if (done) return value;
-    items += value ?? 0;
     if (!clock.isDue()) continue;
-    onItems?.(items);
-    items = 0;
+    onShare?.(value);
     await clock.pause();
     signal?.throwIfAborted();
   }

@@ -1,9 +1,14 @@
 /**
  * Long pure work in pieces: a generator that stops at each `yield`, so that whoever runs it can let the page
  * paint and hear a cancel in between. The work itself knows nothing of time.
- * A number that is yielded says how many items were passed since the last stop.
+ *
+ * A stop yields the share of the work's own that is done, 0–1, never less than before. What it is a part of is told
+ * by whoever has the parts (`inParts`, `eachInSlices`), so that nobody counts the loops of another file.
  */
-export type Slices<Result> = Generator<number | undefined, Result, undefined>;
+export type Slices<Result> = Generator<number, Result, undefined>;
+
+/** Work that tells more than its share at a stop. */
+export type Telling<Said, Result> = Generator<number | Said, Result, undefined>;
 
 /** Items between two stops: a few milliseconds of work, also on a slow machine. */
 export const sliceLength = 250;
@@ -23,8 +28,66 @@ export function* mapInSlices<Item, Result>(
 ): Slices<Result[]> {
   const results: Result[] = [];
   for (const [index, item] of items.entries()) {
-    if (index > 0 && index % sliceLength === 0) yield sliceLength;
+    if (index > 0 && index % sliceLength === 0) yield index / items.length;
     results.push(change(item, index));
   }
   return results;
+}
+
+/**
+ * Work that is made of parts: what each weighs, in the order in which they run. A part yields its own shares, which
+ * become shares of the whole, and stops at its end. What a part yields beside its shares (a check's remarks) is passed
+ * on. A part that is left out is passed over: where that is known before, it should weigh nothing.
+ *
+ * @example
+ * const part = inParts({ codes: 1, points: 3 });
+ * const codes = yield* part("codes", giveCodesInSlices(options)); // half of it done is 0.125 of the whole
+ * const points = yield* part("points", mapInSlices(rows, pointsOf)); // begins at 0.25
+ */
+export function inParts<Name extends string>(weights: Readonly<Record<Name, number>>) {
+  const total = Object.values<number>(weights).reduce((sum, weight) => sum + weight, 0) || 1;
+  const beginnings = new Map<string, number>();
+  let begin = 0;
+  for (const [name, weight] of Object.entries<number>(weights)) {
+    beginnings.set(name, begin / total);
+    begin += weight;
+  }
+  return function* part<Result, Said = never>(name: Name, work: Telling<Said, Result>): Telling<Said, Result> {
+    return yield* between(work, beginnings.get(name) ?? 0, weights[name] / total);
+  };
+}
+
+/**
+ * One work for each item, one after another, with a stop after each.
+ *
+ * @param weightOf how much an item's work is beside that of the others; all alike when absent
+ */
+export function* eachInSlices<Item, Result>(
+  items: readonly Item[],
+  work: (item: Item, index: number) => Slices<Result>,
+  weightOf: (item: Item) => number = () => 1,
+): Slices<Result[]> {
+  // Nothing that weighs anything is done as soon as it begins.
+  const total = items.reduce((sum, item) => sum + weightOf(item), 0) || 1;
+  const results: Result[] = [];
+  let begin = 0;
+  for (const [index, item] of items.entries()) {
+    const weight = weightOf(item) / total;
+    results.push(yield* between(work(item, index), Math.min(begin, 1), weight));
+    begin += weight;
+  }
+  return results;
+}
+
+/** The work with its shares counted from `begin` on, `weight` in all, and a stop at its end. */
+function* between<Said, Result>(work: Telling<Said, Result>, begin: number, weight: number): Telling<Said, Result> {
+  for (;;) {
+    const { done, value } = work.next();
+    // Sums of weights may be a rounding error above 1.
+    if (done) {
+      yield Math.min(1, begin + weight);
+      return value;
+    }
+    yield typeof value === "number" ? Math.min(1, begin + weight * value) : value;
+  }
 }

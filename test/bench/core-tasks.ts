@@ -21,7 +21,7 @@ const read = (workbook: WorkbookSnapshot): Catalogue => readCatalogue({ workbook
 const validate = (catalogue: Catalogue) => validateCatalogue({ catalogue, scale });
 const convertAll = (catalogue: Catalogue) =>
   convert({
-    ...{ catalogue, settings, scale, scaleReason: "profile" },
+    ...{ catalogue, profile: defaultProfile, settings, scale, scaleReason: "profile" },
     ...{ standard: null, storedStandardCode: null, knownCodes: [], nextCodeNumber: 1 },
   });
 
@@ -30,7 +30,8 @@ function judge(workbook: WorkbookSnapshot): Assessment {
   const findings = validate(catalogue);
   const conversion = convertAll(catalogue);
   const summary = summarise(catalogue.rows.length, findings);
-  return { workbook, profile: defaultProfile, catalogue, conversion, findings, summary };
+  const written = { products: [], typed: new Map() };
+  return { workbook, profile: defaultProfile, catalogue, written, conversion, findings, summary };
 }
 
 export function coreFamily(layout: Layout): BenchFamily {

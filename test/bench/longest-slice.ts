@@ -1,6 +1,7 @@
 /**
  * How long the core holds the page at a time: the longest stretch without a pause in each piece of the pane's work,
- * on a catalogue of 5,000 products and a month of 200 people. Aim: 100 ms in a browser. Prints, never fails.
+ * on a catalogue of 5,000 products and a month of 200 people, in CPU time, so that a busy machine tells the same. Aim:
+ * 100 ms in a browser. Prints, never fails.
  */
 import { assess } from "../../src/app/assess";
 import { asCheck } from "../../src/app/check";
@@ -37,12 +38,12 @@ await measured("score it again from its sheets", () => planScores(scored, { peri
 /** Runs the work while a heartbeat beats; the longest time between two beats is what people feel. */
 async function measured<Result>(what: string, work: () => Promise<Result>): Promise<Result> {
   const heart = startHeart();
-  const start = performance.now();
+  const start = cpuMilliseconds();
   // The first beat comes before the work, so that its first slice counts.
   await new Promise((resolve) => setImmediate(resolve));
   const result = await work();
   await new Promise((resolve) => setImmediate(resolve));
-  const total = performance.now() - start;
+  const total = cpuMilliseconds() - start;
   const columns = [
     what.padEnd(32),
     `longest ${heart.stop().toFixed(0).padStart(5)} ms`,
@@ -53,11 +54,11 @@ async function measured<Result>(what: string, work: () => Promise<Result>): Prom
 }
 
 function startHeart(): { readonly stop: () => number } {
-  let last = performance.now();
+  let last = cpuMilliseconds();
   let longest = 0;
   let isBeating = true;
   const beat = () => {
-    const now = performance.now();
+    const now = cpuMilliseconds();
     longest = Math.max(longest, now - last);
     last = now;
     if (isBeating) setImmediate(beat);
@@ -66,7 +67,13 @@ function startHeart(): { readonly stop: () => number } {
   return {
     stop() {
       isBeating = false;
-      return Math.max(longest, performance.now() - last);
+      return Math.max(longest, cpuMilliseconds() - last);
     },
   };
+}
+
+/** Of the whole process, collecting garbage included. */
+function cpuMilliseconds(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }

@@ -7,7 +7,7 @@ import type { TimeBandNumber } from "../../src/catalogue/time-band";
 import { convert, type ConvertOptions } from "../../src/conversion/convert";
 import type { Conversion } from "../../src/conversion/conversion";
 import { nothingTyped, type TypedField, type TypedRows, type TypedValues } from "../../src/conversion/typed-values";
-import { defaultProfile } from "../../src/profiles/profiles";
+import { defaultProfile, findProfile } from "../../src/profiles/profiles";
 import { settingsOf } from "../../src/profiles/profile";
 
 export type RowFacts = Partial<Omit<CatalogueRow, "group" | "band">> & {
@@ -107,9 +107,11 @@ const typedFields: readonly TypedField[] = ["group", "band", "minutes", "hours",
 /** Converts with the default settings and the first row as standard, unless the options say otherwise. */
 export function convertRows(facts: readonly RowFacts[], options: Partial<ConvertOptions> = {}): Conversion {
   const catalogue = catalogueOf(facts);
+  const { settings = settingsOf(defaultProfile) } = options;
   return convert({
     catalogue,
-    settings: settingsOf(defaultProfile),
+    profile: findProfile(settings.profile) ?? defaultProfile,
+    settings,
     scale: "matrix",
     scaleReason: "option",
     standard: { kind: "row", sheet: "Sheet2", row: headerRow + 1 },

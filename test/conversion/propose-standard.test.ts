@@ -51,6 +51,23 @@ describe("proposeStandard (ST, TN, PL3: regular, frequent, many people, represen
     ]);
   });
 
+  it("weighs frequency 0.5, people and nearness to the median 0.25 each", () => {
+    const often: RowFacts = { group: "N1", band: 4, frequency: "1 lần/tuần", people: 2 };
+    const byMany: RowFacts = { group: "N1", band: 4, frequency: "1 lần/tháng", people: 20 };
+    const alike = proposed([byMany, often]);
+    expect(alike.map(({ perYear, people }) => [perYear, people])).toEqual([
+      [52, 2],
+      [12, 20],
+    ]);
+    expect(alike[0]?.score).toBeCloseTo(0.5 + (0.25 * Math.log(3)) / Math.log(21) + 0.25, 12);
+    expect(alike[1]?.score).toBeCloseTo((0.5 * Math.log(13)) / Math.log(53) + 0.25 + 0.25, 12);
+    const [middle, outside] = proposed([often, often, often, { ...often, band: 14, people: 20 }]).slice(2);
+    expect(middle?.score).toBeCloseTo(0.5 + (0.25 * Math.log(3)) / Math.log(21) + 0.25, 12);
+    const ratio = outside?.medianRatio ?? 0;
+    expect(ratio).toBeGreaterThan(10);
+    expect(outside?.score).toBeCloseTo(0.5 + 0.25 + 0.25 / (1 + Math.log2(ratio)), 12);
+  });
+
   it("leaves out sudden work, work in hours and rows without points", () => {
     const candidates = proposed([
       { group: "N1", band: 4, frequency: "đột xuất" },

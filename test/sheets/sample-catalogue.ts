@@ -147,6 +147,7 @@ export function sampleConversion({
   const catalogue: Catalogue = { sheets: [], rows };
   return convert({
     catalogue,
+    profile: laoCai,
     settings: { ...settingsOf(laoCai), ...settings },
     scale,
     scaleReason: "option",

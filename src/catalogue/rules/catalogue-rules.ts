@@ -1,13 +1,15 @@
 /** All rules of the catalogue (domain point 3), in the order of their codes. */
+import type { RuleCode } from "../../findings/finding";
+import type { Rule } from "../../findings/rule";
 import { bandNotOfTemplate, bandUnknown, severalBands } from "./band-rules";
-import type { CatalogueRule } from "./catalogue-rule";
+import type { CatalogueContext } from "./catalogue-context";
 import { cellHoldsError } from "./cell-errors";
 import { codeUsedTwice } from "./codes";
 import { exactDuplicate } from "./duplicates";
 import { groupNotOfTemplate, groupUnknown, severalGroups } from "./group-rules";
 import { bandMissing, detailMissing, groupMissing, outputMissing, taskMissing } from "./missing";
 
-export const catalogueRules: readonly CatalogueRule[] = [
+export const catalogueRules = [
   taskMissing,
   detailMissing,
   outputMissing,
@@ -22,4 +24,6 @@ export const catalogueRules: readonly CatalogueRule[] = [
   exactDuplicate,
   codeUsedTwice,
   cellHoldsError,
-];
+] as const satisfies readonly Rule<RuleCode, CatalogueContext>[];
+
+export type CatalogueRuleCode = (typeof catalogueRules)[number]["code"];

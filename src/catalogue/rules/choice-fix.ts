@@ -6,7 +6,7 @@ import type { SheetEdit } from "../../workbook/workbook-change";
 import type { CatalogueSheet } from "../catalogue-row";
 import type { Fix } from "../../findings/finding";
 import { tickMark } from "../read-ticks";
-import { typedCell } from "./catalogue-rule";
+import { typedCell } from "../placed-row";
 
 export interface ChoiceFixOptions {
   readonly sheet: CatalogueSheet;

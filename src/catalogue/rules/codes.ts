@@ -1,42 +1,61 @@
 /**
  * E304: no code stands for two products; score sheets find a product by its code.
  */
+import type { Fix } from "../../findings/finding";
+import { remarkOnEach, rule } from "../../findings/rule";
 import { comparisonKey } from "../../text/normalize";
 import type { CellRef } from "../../workbook/address";
-import type { Fix } from "../../findings/finding";
-import { catalogueRule, cellOf } from "./catalogue-rule";
-import type { PlacedRow } from "./catalogue-rule";
+import { inParts, mapInSlices, sliceLength, type Slices } from "../../workbook/slices";
+import { cellOf, type PlacedRow } from "../placed-row";
+import type { CatalogueContext } from "./catalogue-context";
 
-export const codeUsedTwice = catalogueRule({
-  code: "E304",
-  severity: "error",
-  *check({ rows, reservedCodes }) {
-    const taken = [...reservedCodes, ...rows.flatMap(({ row }) => (row.code === null ? [] : [row.code]))];
-    const nextCode = createNumbering(taken);
-    const firstByCode = new Map<string, PlacedRow>();
-    for (const place of rows) {
-      const { code, source } = place.row;
-      if (code === null) continue;
-      const first = firstByCode.get(comparisonKey(code));
-      if (!first) {
-        firstByCode.set(comparisonKey(code), place);
-        continue;
-      }
+export const codeUsedTwice = rule("E304", "error", function* ({ rows, reservedCodes }: CatalogueContext) {
+  const part = inParts({ repeats: 3, numbers: 1, remarks: 1 });
+  const repeats = yield* part("repeats", findRepeats(rows));
+  // Numbers are only given out where some code needs a new one.
+  if (repeats.length === 0) return;
+  const nextCode = yield* part("numbers", numberingAfter(reservedCodes, rows));
+  yield* part(
+    "remarks",
+    remarkOnEach(repeats, ({ place, first, code }) => {
       const original = first.row.source;
+      const { source } = place.row;
       const fresh = nextCode(code);
-      const at = cellOf(place, "code");
-      yield {
+      const at = cellOf(place, "code", "task");
+      return {
         at,
         params: {
           ...{ row: source.row, code, suggestion: fresh ?? "", otherRow: original.row },
           otherSheet: original.sheet === source.sheet ? "" : original.sheet,
         },
         fix: fresh === null ? null : setCode(at, fresh),
-        related: [cellOf(first, "code")],
+        related: [cellOf(first, "code", "task")],
       };
-    }
-  },
+    }),
+  );
 });
+
+interface Repeat {
+  readonly place: PlacedRow;
+  readonly code: string;
+  /** The row that has the code first. */
+  readonly first: PlacedRow;
+}
+
+function* findRepeats(rows: readonly PlacedRow[]): Slices<readonly Repeat[]> {
+  const firstByCode = new Map<string, PlacedRow>();
+  const repeats: Repeat[] = [];
+  for (const [index, place] of rows.entries()) {
+    if (index % sliceLength === 0) yield index / rows.length;
+    const { code } = place.row;
+    if (code === null) continue;
+    const key = comparisonKey(code);
+    const first = firstByCode.get(key);
+    if (first) repeats.push({ place, code, first });
+    else firstByCode.set(key, place);
+  }
+  return repeats;
+}
 
 function setCode(at: CellRef, code: string): Fix {
   return { kind: "setText", value: code, edits: [{ kind: "setCell", ...at, value: code }] };
@@ -45,14 +64,23 @@ function setCode(at: CellRef, code: string): Fix {
 const numbered = /^(.*?)(\d{1,9})$/s;
 
 /** Gives a code the next free number after its prefix, each number once; `null` for a code without a number. */
-function createNumbering(taken: readonly string[]): (code: string) => string | null {
+function* numberingAfter(
+  reserved: readonly string[],
+  rows: readonly PlacedRow[],
+): Slices<(code: string) => string | null> {
   const highest = new Map<string, number>();
-  for (const code of taken) {
-    const [, prefix, digits] = numbered.exec(code) ?? [];
-    if (prefix === undefined || digits === undefined) continue;
+  const take = (code: string | null): void => {
+    const [, prefix, digits] = numbered.exec(code ?? "") ?? [];
+    if (prefix === undefined || digits === undefined) return;
     const key = comparisonKey(prefix);
     highest.set(key, Math.max(highest.get(key) ?? 0, Number(digits)));
-  }
+  };
+  const part = inParts({ reserved: 1, rows: 1 });
+  yield* part("reserved", mapInSlices(reserved, take));
+  yield* part(
+    "rows",
+    mapInSlices(rows, ({ row }) => take(row.code)),
+  );
   return (code) => {
     const [, prefix, digits] = numbered.exec(code) ?? [];
     if (prefix === undefined || digits === undefined) return null;

@@ -1,46 +1,57 @@
 /**
  * E101–E104 and E107: each product names its task, detail and output, its group and its time (LC point 1).
  */
+import { remarkOnEach, rule } from "../../findings/rule";
+import type { CellRef } from "../../workbook/address";
 import { isHoursRow } from "../catalogue-row";
-import type { CatalogueField } from "../catalogue-row";
-import type { CatalogueRuleCode } from "../../findings/finding";
-import { catalogueRule, cellOf, hasError } from "./catalogue-rule";
-import type { CatalogueContext, CatalogueRule, PlacedRow } from "./catalogue-rule";
+import { cellOf, choiceCellOf, type PlacedRow } from "../placed-row";
+import { hasError, type CatalogueContext } from "./catalogue-context";
 
-function missingField(
-  code: CatalogueRuleCode,
-  field: CatalogueField,
-  isMissing: (place: PlacedRow, context: CatalogueContext) => boolean,
-): CatalogueRule {
-  return catalogueRule({
-    code,
-    severity: "error",
-    *check(context) {
-      for (const place of context.rows) {
-        if (!isMissing(place, context) || hasError(context, place, field)) continue;
-        yield { at: cellOf(place, field), params: { row: place.row.source.row } };
-      }
-    },
+/** A remark on each row that misses something in its cell; a cell with an Excel error is no empty one. */
+function onMissing(
+  context: CatalogueContext,
+  cellOfField: (place: PlacedRow) => CellRef,
+  isMissing: (place: PlacedRow) => boolean,
+) {
+  return remarkOnEach(context.rows, (place) => {
+    if (!isMissing(place)) return null;
+    const at = cellOfField(place);
+    return hasError(context, place, at) ? null : { at, params: { row: place.row.source.row } };
   });
 }
 
-export const taskMissing = missingField("E101", "task", ({ row }) => row.task === "");
+const taskCell = (place: PlacedRow) => cellOf(place, "task");
+const detailCell = (place: PlacedRow) => cellOf(place, "detail", "task");
+const outputCell = (place: PlacedRow) => cellOf(place, "output", "task");
+const groupCell = (place: PlacedRow) => choiceCellOf(place, "group");
+const bandCell = (place: PlacedRow) => choiceCellOf(place, "band");
 
-export const detailMissing = missingField("E102", "detail", ({ row }) => row.detail === "");
-
-/** Support work that is measured in hours has no product of its own (TN). */
-export const outputMissing = missingField("E103", "output", ({ row }) => row.output === "" && !isHoursRow(row));
-
-/** A sheet of Phụ lục 3's levels has no groups at all. */
-export const groupMissing = missingField(
-  "E104",
-  "group",
-  ({ row, sheet }) => row.group.kind === "missing" && !(sheet.layout.group === "none" && row.level !== null),
+export const taskMissing = rule("E101", "error", (context: CatalogueContext) =>
+  onMissing(context, taskCell, ({ row }) => row.task === ""),
 );
 
-export const bandMissing = missingField(
-  "E107",
-  "band",
-  ({ row, sheet }, { sheetsWithBands }) =>
-    row.band.kind === "missing" && sheetsWithBands.has(sheet.name) && !isHoursRow(row),
+export const detailMissing = rule("E102", "error", (context: CatalogueContext) =>
+  onMissing(context, detailCell, ({ row }) => row.detail === ""),
+);
+
+/** Support work that is measured in hours has no product of its own (TN). */
+export const outputMissing = rule("E103", "error", (context: CatalogueContext) =>
+  onMissing(context, outputCell, ({ row }) => row.output === "" && !isHoursRow(row)),
+);
+
+/** A sheet of Phụ lục 3's levels has no groups at all. */
+export const groupMissing = rule("E104", "error", (context: CatalogueContext) =>
+  onMissing(
+    context,
+    groupCell,
+    ({ row, sheet }) => row.group.kind === "missing" && !(sheet.layout.group === "none" && row.level !== null),
+  ),
+);
+
+export const bandMissing = rule("E107", "error", (context: CatalogueContext) =>
+  onMissing(
+    context,
+    bandCell,
+    ({ row, sheet }) => row.band.kind === "missing" && context.sheetsWithBands.has(sheet.name) && !isHoursRow(row),
+  ),
 );

@@ -1,11 +1,13 @@
 /** E505, E508: the printed coefficient is the computed one, and none is rounded away. */
 import type { CatalogueRow } from "../../catalogue/catalogue-row";
 import type { Fix } from "../../findings/finding";
+import { remarkOnEach, rule } from "../../findings/rule";
 import type { CellRef } from "../../workbook/address";
+import { inParts, sliceLength, type Slices } from "../../workbook/slices";
 import type { ConvertedRow } from "../conversion";
 import { roundAsExcel } from "../round-as-excel";
 import { isTyped } from "../typed-values";
-import { cellOf, conversionRule } from "./conversion-rule";
+import type { ConversionContext } from "./conversion-context";
 
 /** Sources that print coefficients print at least one decimal (ST), so whole numbers claim that precision too. */
 const leastDecimals = 1;
@@ -15,20 +17,21 @@ const leastDecimals = 1;
  * decimal is not wrong for leaving out the second. Where a reviewer typed over the row, the source's coefficient
  * belongs to values that no longer count: W509 speaks of them.
  */
-export const printedCoefficientDiffers = conversionRule({
-  code: "E505",
-  severity: "error",
-  check({ catalogue, conversion: { rows, settings } }) {
-    const decimals = printedDecimals(rows);
-    return rows.flatMap(({ row, coefficient, typed }) => {
+export const printedCoefficientDiffers = rule("E505", "error", function* ({ conversion, cellOf }: ConversionContext) {
+  const { rows, settings } = conversion;
+  const part = inParts({ decimals: 1, rows: 2 });
+  const decimals = yield* part("decimals", printedDecimals(rows));
+  yield* part(
+    "rows",
+    remarkOnEach(rows, ({ row, coefficient, typed }) => {
       const printed = row.printedCoefficient;
-      if (printed === null || coefficient === null || isTyped(typed)) return [];
+      if (printed === null || coefficient === null || isTyped(typed)) return null;
       const precision = Math.min(settings.digits, decimals.get(row.source.sheet) ?? leastDecimals);
-      if (roundAsExcel(printed, precision) === roundAsExcel(coefficient, precision)) return [];
-      const at = cellOf(catalogue, row, "coefficient", "detail");
-      return [{ at, params: { printed, coefficient }, fix: rewrite(at, row, coefficient) }];
-    });
-  },
+      if (roundAsExcel(printed, precision) === roundAsExcel(coefficient, precision)) return null;
+      const at = cellOf(row, "coefficient", "detail");
+      return { at, params: { printed, coefficient }, fix: rewrite(at, row, coefficient) };
+    }),
+  );
 });
 
 function rewrite(at: CellRef, row: CatalogueRow, coefficient: number): Fix {
@@ -43,9 +46,10 @@ function rewrite(at: CellRef, row: CatalogueRow, coefficient: number): Fix {
 }
 
 /** Most decimals that each sheet prints. */
-function printedDecimals(rows: readonly ConvertedRow[]): ReadonlyMap<string, number> {
+function* printedDecimals(rows: readonly ConvertedRow[]): Slices<ReadonlyMap<string, number>> {
   const decimals = new Map<string, number>();
-  for (const { row } of rows) {
+  for (const [index, { row }] of rows.entries()) {
+    if (index % sliceLength === 0) yield index / rows.length;
     if (row.printedCoefficient === null) continue;
     const known = decimals.get(row.source.sheet) ?? leastDecimals;
     decimals.set(row.source.sheet, Math.max(known, decimalsOf(row.printedCoefficient)));
@@ -61,14 +65,10 @@ function decimalsOf(value: number): number {
 
 const maxDecimals = 6;
 
-export const coefficientIsZero = conversionRule({
-  code: "E508",
-  severity: "error",
-  check({ catalogue, conversion: { rows, settings } }) {
-    return rows.flatMap(({ row, coefficient }) => {
-      if (coefficient !== 0) return [];
-      const at = cellOf(catalogue, row, "coefficient", "points", "hours", "band", "detail");
-      return [{ at, params: { digits: settings.digits } }];
-    });
-  },
-});
+export const coefficientIsZero = rule("E508", "error", ({ conversion, cellOf }: ConversionContext) =>
+  remarkOnEach(conversion.rows, ({ row, coefficient }) => {
+    if (coefficient !== 0) return null;
+    const at = cellOf(row, "coefficient", "points", "hours", "band", "detail");
+    return { at, params: { digits: conversion.settings.digits } };
+  }),
+);

@@ -1,12 +1,14 @@
 /** All rules of the conversion (domain: E501–E512), in the order of their codes. */
+import type { RuleCode } from "../../findings/finding";
+import type { Rule } from "../../findings/rule";
 import { coefficientIsZero, printedCoefficientDiffers } from "./coefficient-rules";
-import type { ConversionRule } from "./conversion-rule";
+import type { ConversionContext } from "./conversion-context";
 import { levelMissing, pointsMissing, pointsOutsideFrame } from "./points-rules";
 import { higherGroupHasLowerPoints, samePointsInGroup } from "./spread-rules";
 import { noStandard, severalStandards, unsuitableStandard } from "./standard-rules";
 import { typedDiffersFromSource } from "./typed-rules";
 
-export const conversionRules: readonly ConversionRule[] = [
+export const conversionRules = [
   noStandard,
   severalStandards,
   unsuitableStandard,
@@ -18,4 +20,6 @@ export const conversionRules: readonly ConversionRule[] = [
   typedDiffersFromSource,
   pointsMissing,
   levelMissing,
-];
+] as const satisfies readonly Rule<RuleCode, ConversionContext>[];
+
+export type ConversionRuleCode = (typeof conversionRules)[number]["code"];

@@ -1,54 +1,75 @@
 /** W506, W507: points that tell nothing apart, or that contradict group and time. */
-import { complexityGroups, groupIndex } from "../../catalogue/complexity-group";
+import { complexityGroups, groupIndex, type ComplexityGroup } from "../../catalogue/complexity-group";
 import { timeBands } from "../../catalogue/time-band";
+import { remarkOnEach, rule } from "../../findings/rule";
+import type { CellRef } from "../../workbook/address";
+import { inParts, mapInSlices, sliceLength, type Slices } from "../../workbook/slices";
 import type { ConvertedRow } from "../conversion";
-import { cellOf, conversionRule, type Remark } from "./conversion-rule";
+import type { ConversionContext } from "./conversion-context";
 
 /** Two rows may well be alike; from three on the same points look copied down. Ours, no source gives a number. */
 const leastRowsToCompare = 3;
 
 /** W506. Levels are few and follow the group by design, so equal points say nothing on that scale. */
-export const samePointsInGroup = conversionRule({
-  code: "W506",
-  severity: "hint",
-  check({ catalogue, conversion: { rows, scale } }) {
-    if (scale === "levels") return [];
-    return complexityGroups.flatMap((group): Remark[] => {
-      const members = rows.filter((row) => row.group === group && row.points !== null);
-      const [first, ...others] = members;
-      if (!first || first.points === null || members.length < leastRowsToCompare) return [];
-      if (others.some(({ points }) => points !== first.points)) return [];
-      const cell = ({ row }: ConvertedRow) => cellOf(catalogue, row, "points", "band", "detail");
-      const params = { group, points: first.points, count: members.length };
-      return [{ at: cell(first), related: others.map(cell), params }];
-    });
-  },
+export const samePointsInGroup = rule("W506", "hint", function* ({ conversion, cellOf }: ConversionContext) {
+  const { rows, scale } = conversion;
+  if (scale === "levels") return;
+  const part = inParts({ alike: 1, cells: 1 });
+  const alike = yield* part("alike", groupsAlike(rows));
+  const cells = new Map([...alike.keys()].map((group): [ComplexityGroup, CellRef[]] => [group, []]));
+  const addCell = ({ row, group, points }: ConvertedRow): void => {
+    if (group !== null && points !== null) cells.get(group)?.push(cellOf(row, "points", "band", "detail"));
+  };
+  if (alike.size > 0) yield* part("cells", mapInSlices(rows, addCell));
+  for (const [group, [at, ...related]] of cells) {
+    if (at) yield { at, related, params: { group, points: alike.get(group) ?? 0, count: related.length + 1 } };
+  }
 });
 
+/** The groups with enough rows that have points, and all of them the same; by group those points. */
+function* groupsAlike(rows: readonly ConvertedRow[]): Slices<ReadonlyMap<ComplexityGroup, number>> {
+  const known = complexityGroups.map((group) => ({ group, count: 0, points: 0, isAlike: true }));
+  for (const [index, { group, points }] of rows.entries()) {
+    if (index % sliceLength === 0) yield index / rows.length;
+    const own = group === null ? undefined : known[groupIndex(group)];
+    if (!own || points === null) continue;
+    if (own.count === 0) own.points = points;
+    own.isAlike &&= own.points === points;
+    own.count++;
+  }
+  const alike = known.filter(({ count, isAlike }) => isAlike && count >= leastRowsToCompare);
+  return new Map(alike.map(({ group, points }) => [group, points]));
+}
+
 /** W507: some row of a lower group takes no longer and still has more points. */
-export const higherGroupHasLowerPoints = conversionRule({
-  code: "W507",
-  severity: "hint",
-  check({ catalogue, conversion: { rows } }) {
-    const best = bestOfLowerGroups(rows);
-    return rows.flatMap((row): Remark[] => {
-      if (row.group === null || row.band === null || row.points === null) return [];
+export const higherGroupHasLowerPoints = rule("W507", "hint", function* ({ conversion, cellOf }: ConversionContext) {
+  const { rows } = conversion;
+  const part = inParts({ best: 1, rows: 1 });
+  const best = yield* part("best", bestOfLowerGroups(rows));
+  yield* part(
+    "rows",
+    remarkOnEach(rows, (row) => {
+      if (row.group === null || row.band === null || row.points === null) return null;
       const rival = best[groupIndex(row.group)]?.[row.band - 1];
-      if (!rival || rival.points === null || rival.points <= row.points) return [];
-      const at = cellOf(catalogue, row.row, "points", "group", "detail");
-      const related = [cellOf(catalogue, rival.row, "points", "group", "detail")];
-      const params = { group: row.group, points: row.points, otherGroup: rival.group ?? "", otherPoints: rival.points };
-      return [{ at, related, params }];
-    });
-  },
+      if (!rival || rival.points === null || rival.points <= row.points) return null;
+      const at = cellOf(row.row, "points", "group", "detail");
+      const related = [cellOf(rival.row, "points", "group", "detail")];
+      const params = {
+        ...{ group: row.group, points: row.points },
+        ...{ otherGroup: rival.group ?? "", otherPoints: rival.points },
+      };
+      return { at, related, params };
+    }),
+  );
 });
 
 type Best = ConvertedRow | null;
 
 /** For each group and band the row with most points among lower groups and the same or shorter bands. */
-function bestOfLowerGroups(rows: readonly ConvertedRow[]): readonly (readonly Best[])[] {
+function* bestOfLowerGroups(rows: readonly ConvertedRow[]): Slices<readonly (readonly Best[])[]> {
   const own = complexityGroups.map(() => timeBands.map((): Best => null));
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
+    if (index % sliceLength === 0) yield index / rows.length;
     const bands = row.group === null ? undefined : own[groupIndex(row.group)];
     if (!bands || row.band === null) continue;
     bands[row.band - 1] = better(bands[row.band - 1] ?? null, row);

@@ -1,10 +1,12 @@
 /** W509: a reviewer typed over what the source says, which workbook.md keeps; nobody should have to guess that. */
 import { isHoursRow, type CatalogueField } from "../../catalogue/catalogue-row";
+import { rule } from "../../findings/rule";
 import type { Settings } from "../../profiles/profile";
+import { sliceLength } from "../../workbook/slices";
 import type { ConvertedRow } from "../conversion";
 import { rowValues, writtenTime } from "../row-values";
 import type { TypedField } from "../typed-values";
-import { cellOf, conversionRule, type Remark } from "./conversion-rule";
+import type { ConversionContext } from "./conversion-context";
 
 const columnsOf: Readonly<Record<TypedField, readonly CatalogueField[]>> = {
   group: ["group", "detail"],
@@ -16,22 +18,23 @@ const columnsOf: Readonly<Record<TypedField, readonly CatalogueField[]>> = {
 };
 
 /** W509: `reason` is "typed", or "unused" for what cannot be read or does not fit the scale; `source` is "" for none. */
-export const typedDiffersFromSource = conversionRule({
-  code: "W509",
-  severity: "hint",
-  check({ catalogue, conversion, typed }) {
-    return conversion.rows.flatMap((converted) => {
-      const { id, row } = converted;
-      return (typed.get(id)?.cells ?? []).flatMap(({ field, at, shown }): Remark[] => {
-        const source = sourceValue(field, converted, conversion.settings) ?? "";
-        if (source === shown) return [];
+export const typedDiffersFromSource = rule(
+  "W509",
+  "hint",
+  function* ({ conversion, typed, cellOf }: ConversionContext) {
+    const { rows, settings } = conversion;
+    for (const [index, converted] of rows.entries()) {
+      if (index % sliceLength === 0) yield index / rows.length;
+      for (const { field, at, shown } of typed.get(converted.id)?.cells ?? []) {
+        const source = sourceValue(field, converted, settings) ?? "";
+        if (source === shown) continue;
         const reason = converted.typed[field] === null ? "unused" : "typed";
         const params = { reason, field, source, typed: shown };
-        return [{ at: cellOf(catalogue, row, ...columnsOf[field]), related: [at], params }];
-      });
-    });
+        yield { at: cellOf(converted.row, ...columnsOf[field]), related: [at], params };
+      }
+    }
   },
-});
+);
 
 function sourceValue(field: TypedField, { row }: ConvertedRow, settings: Settings): string | number | null {
   const values = rowValues({ row, settings });

@@ -3,7 +3,8 @@
  * place of the old state only when all of it succeeded.
  */
 import type { CellRef } from "../../workbook/address";
-import { fingerprintSheet } from "../../workbook/fingerprint";
+import { fingerprintInSlices } from "../../workbook/fingerprint";
+import { runWithPauses, startSliceClock } from "../../workbook/slice-clock";
 import { UserError } from "../../workbook/user-error";
 import type { AppliedChange, WorkbookChange } from "../../workbook/workbook-change";
 import type { WorkbookHost, WorkOptions } from "../../workbook/workbook-host";
@@ -67,7 +68,7 @@ export class XlsxHost implements WorkbookHost {
   async apply(change: WorkbookChange, options: WorkOptions = {}): Promise<AppliedChange> {
     options.signal?.throwIfAborted();
     const before = this.state;
-    refuseStale(before.snapshot, change);
+    await refuseStale(before.snapshot, change, options.signal);
     refuseProtected(before.snapshot, change);
     const pack = before.pack.copy();
     const { written, removed } = await applyChange(pack, change, options);
@@ -178,10 +179,16 @@ function sinceThen(history: readonly Step[], edits: readonly HandEdit[]): Step[]
   return history.map((step) => ({ ...step, since: [...step.since, ...edits] }));
 }
 
-function refuseStale(workbook: WorkbookSnapshot, { basedOn }: WorkbookChange): void {
+async function refuseStale(
+  workbook: WorkbookSnapshot,
+  { basedOn }: WorkbookChange,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const clock = startSliceClock();
   for (const { sheet: name, fingerprint } of basedOn) {
     const sheet = findSheet(workbook, name);
-    if (!sheet || fingerprintSheet(sheet) !== fingerprint) throw new UserError("sourceChanged", { sheet: name });
+    const now = sheet && (await runWithPauses(fingerprintInSlices(sheet), { clock, signal }));
+    if (now !== fingerprint) throw new UserError("sourceChanged", { sheet: name });
   }
 }
 

@@ -3,6 +3,7 @@
  * moved or renamed sheets still read.
  */
 import type { CellValue } from "../../workbook/cell-value";
+import { sliceLength, type Slices } from "../../workbook/slices";
 import {
   cellAt,
   findName,
@@ -21,7 +22,7 @@ export interface CatalogueTable {
 }
 
 /** `null` when the workbook has no converted catalogue. */
-export function findCatalogueTable(workbook: WorkbookSnapshot): CatalogueTable | null {
+export function* findCatalogueTable(workbook: WorkbookSnapshot): Slices<CatalogueTable | null> {
   const codes = findName(workbook, catalogueNames.code);
   const sheet = codes && findSheet(workbook, codes.sheet);
   if (!codes || !sheet) return null;
@@ -29,6 +30,7 @@ export function findCatalogueTable(workbook: WorkbookSnapshot): CatalogueTable |
   const seen = new Map<string, number>();
   const rows: { row: number; code: string; id: string }[] = [];
   for (let row = top; row <= bottom; row++) {
+    if (row % sliceLength === 0) yield (row - top) / (bottom - top + 1);
     const code = plainText(cellAt(sheet, row, left)).trim();
     if (code === "") continue;
     const count = (seen.get(code) ?? 0) + 1;

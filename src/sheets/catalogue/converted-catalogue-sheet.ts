@@ -5,10 +5,9 @@
 import { timeBand } from "../../catalogue/time-band";
 import { rowLabel } from "../../catalogue/catalogue-row";
 import type { Conversion, ConvertedRow } from "../../conversion/conversion";
-import { findProfile } from "../../profiles/profiles";
 import { forms } from "../../strings/vi/forms";
 import type { CellStyle, SheetPlan } from "../../workbook/sheet-plan";
-import { runAtOnce, sliceLength, type Slices } from "../../workbook/slices";
+import { inParts, runAtOnce, sliceLength, type Slices } from "../../workbook/slices";
 import type { WorkbookSnapshot } from "../../workbook/workbook-snapshot";
 import { putBand, validateBands, type PlacedProduct } from "./catalogue-band";
 import { baselineColumns, baselineWidths, lastShownColumn, nameBaseline, putBaseline } from "./catalogue-baseline";
@@ -19,7 +18,7 @@ import { formColors, formStyles } from "../form/form-styles";
 import { putLetterhead, readOfficeNames, type OfficeNames } from "../form/letterhead";
 import { sheetNameOf, type SheetNames } from "../our-sheets";
 import { createPlan, rangeOf, type PlanBuilder } from "../form/plan-builder";
-import { readCatalogueNotes } from "./read-converted-catalogue";
+import { readCatalogueNotesInSlices } from "./read-converted-catalogue";
 import { putSignatures } from "../form/signatures";
 
 export interface ConvertedCatalogueOptions {
@@ -53,11 +52,35 @@ export function* convertedCatalogueInSlices(options: ConvertedCatalogueOptions):
   });
   putHead(plan, conversion, office, lastColumn);
 
-  const notes = readCatalogueNotes(workbook);
+  const part = inParts({ notes: 1, products: 8, rules: 1 });
+  const notes = yield* part("notes", readCatalogueNotesInSlices(workbook));
+  const products = yield* part("products", putProducts(plan, { conversion, notes, lastColumn }));
+  const bottom = Math.max(products.at(-1)?.row ?? 0, headerRow + 1);
+  putColumnRules(plan, headerRow + 1, bottom, lastColumn);
+  nameBaseline(plan, { headerRow, top: headerRow + 1, bottom }, conversion);
+  validateBands(plan, products);
+  yield 1;
+  putSignatures(plan, bottom + 2, {
+    left: { columns: [2, 4], title: titles.preparedBy },
+    right: { columns: [8, lastColumn], title: titles.headOfOffice },
+    place: office.place,
+  });
+  return plan.build();
+}
+
+interface ListOptions {
+  readonly conversion: Conversion;
+  /** Notes that people typed, by row id. */
+  readonly notes: ReadonlyMap<string, string>;
+  readonly lastColumn: number;
+}
+
+/** Each product below the headings that it begins. */
+function* putProducts(plan: PlanBuilder, { conversion, notes, lastColumn }: ListOptions): Slices<PlacedProduct[]> {
   const products: PlacedProduct[] = [];
   let row = headerRow + 1;
   for (const [index, { headings, converted }] of listHeadings(conversion).entries()) {
-    if (index % sliceLength === 0) yield sliceLength;
+    if (index % sliceLength === 0) yield index / conversion.rows.length;
     for (const heading of headings) {
       putHeading(plan, row, heading, lastColumn);
       row++;
@@ -67,18 +90,7 @@ export function* convertedCatalogueInSlices(options: ConvertedCatalogueOptions):
     products.push({ row, converted });
     row++;
   }
-  yield;
-  const bottom = Math.max(row - 1, headerRow + 1);
-  putColumnRules(plan, headerRow + 1, bottom, lastColumn);
-  nameBaseline(plan, { headerRow, top: headerRow + 1, bottom }, conversion);
-  validateBands(plan, products);
-  yield;
-  putSignatures(plan, bottom + 2, {
-    left: { columns: [2, 4], title: titles.preparedBy },
-    right: { columns: [8, lastColumn], title: titles.headOfOffice },
-    place: office.place,
-  });
-  return plan.build();
+  return products;
 }
 
 /** Links do not wrap in every program, so their column takes the longest; a catalogue without times needs no room for them. */
@@ -103,11 +115,10 @@ function stylesOf({ settings }: Conversion): Readonly<Record<string, CellStyle>>
 }
 
 function putHead(plan: PlanBuilder, conversion: Conversion, office: OfficeNames, lastColumn: number): void {
-  const { settings, standard } = conversion;
+  const { profile, standard } = conversion;
   putLetterhead(plan, { office, left: [1, 4], right: [6, lastColumn] });
   plan.put(4, 1, titles.title, "title", { toColumn: lastColumn });
-  const citation = findProfile(settings.profile)?.citation;
-  if (citation !== undefined) plan.put(5, 1, titles.basis(citation), "subtitle", { toColumn: lastColumn });
+  plan.put(5, 1, titles.basis(profile.citation), "subtitle", { toColumn: lastColumn });
   const standardLine = standard
     ? `${titles.standardLine}${standard.row.code} - ${standard.row.row.output}`
     : titles.noStandard;

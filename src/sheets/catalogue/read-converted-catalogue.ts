@@ -5,9 +5,10 @@
 import { complexityGroups, type ComplexityGroup } from "../../catalogue/complexity-group";
 import { cellAddress } from "../../workbook/address";
 import { isBlank, type CellValue } from "../../workbook/cell-value";
+import { inParts, mapInSlices, runAtOnce, sliceLength, type Slices } from "../../workbook/slices";
 import { cellAt, type WorkbookSnapshot } from "../../workbook/workbook-snapshot";
 import { catalogueNames } from "./catalogue-columns";
-import { findCatalogueTable, plainText } from "./catalogue-table";
+import { findCatalogueTable, plainText, type CatalogueTable } from "./catalogue-table";
 
 export interface CatalogueProduct {
   readonly code: string;
@@ -22,7 +23,12 @@ export interface CatalogueProduct {
 
 /** Products in the order of the sheet; `null` when the workbook has no converted catalogue. */
 export function readConvertedCatalogue(workbook: WorkbookSnapshot): readonly CatalogueProduct[] | null {
-  const table = findCatalogueTable(workbook);
+  return runAtOnce(readConvertedInSlices(workbook));
+}
+
+export function* readConvertedInSlices(workbook: WorkbookSnapshot): Slices<readonly CatalogueProduct[] | null> {
+  const part = inParts({ table: 1, products: 2 });
+  const table = yield* part("table", findCatalogueTable(workbook));
   if (!table) return null;
   const { sheet, rows, columnOf } = table;
   const [task, detail, output, group, coefficient] = [
@@ -34,37 +40,38 @@ export function readConvertedCatalogue(workbook: WorkbookSnapshot): readonly Cat
   ].map(columnOf);
   const at = (row: number, column: number | null | undefined): CellValue =>
     typeof column === "number" ? cellAt(sheet, row, column) : null;
-  return rows.map(({ row, code }) => {
-    const value = at(row, coefficient);
-    return {
-      code,
-      task: plainText(at(row, task)),
-      detail: plainText(at(row, detail)),
-      output: plainText(at(row, output)),
-      group: complexityGroups.find((known) => known === at(row, group)) ?? null,
-      coefficient: typeof value === "number" ? value : null,
-      source: { sheet: sheet.name, row },
-    };
-  });
-}
-
-/** Codes given by an earlier conversion, with the texts that recognise their rows. */
-export function readKnownCodes(
-  workbook: WorkbookSnapshot,
-): Pick<CatalogueProduct, "code" | "task" | "detail" | "output">[] {
-  const products = readConvertedCatalogue(workbook) ?? [];
-  return products.map(({ code, task, detail, output }) => ({ code, task, detail, output }));
+  return yield* part(
+    "products",
+    mapInSlices(rows, ({ row, code }): CatalogueProduct => {
+      const value = at(row, coefficient);
+      return {
+        code,
+        task: plainText(at(row, task)),
+        detail: plainText(at(row, detail)),
+        output: plainText(at(row, output)),
+        group: complexityGroups.find((known) => known === at(row, group)) ?? null,
+        coefficient: typeof value === "number" ? value : null,
+        source: { sheet: sheet.name, row },
+      };
+    }),
+  );
 }
 
 /** Notes that people typed, by row id ("VP.001", "VP.001#2" for the second row with the same code). */
-export function readCatalogueNotes(workbook: WorkbookSnapshot): ReadonlyMap<string, string> {
-  const table = findCatalogueTable(workbook);
-  const column = table?.columnOf(catalogueNames.note);
+export function* readCatalogueNotesInSlices(workbook: WorkbookSnapshot): Slices<ReadonlyMap<string, string>> {
+  const part = inParts({ table: 1, notes: 1 });
+  const table = yield* part("table", findCatalogueTable(workbook));
+  return table ? yield* part("notes", notesOf(table)) : new Map<string, string>();
+}
+
+function* notesOf({ sheet, rows, columnOf }: CatalogueTable): Slices<ReadonlyMap<string, string>> {
+  const column = columnOf(catalogueNames.note);
   const notes = new Map<string, string>();
-  if (!table || typeof column !== "number") return notes;
-  for (const { row, id } of table.rows) {
-    const value = cellAt(table.sheet, row, column);
-    const isTyped = !table.sheet.formulas.has(cellAddress(row, column));
+  if (column === null) return notes;
+  for (const [index, { row, id }] of rows.entries()) {
+    if (index % sliceLength === 0) yield index / rows.length;
+    const value = cellAt(sheet, row, column);
+    const isTyped = !sheet.formulas.has(cellAddress(row, column));
     if (isTyped && !isBlank(value)) notes.set(id, plainText(value));
   }
   return notes;

@@ -18,7 +18,7 @@ import {
 } from "../../conversion/typed-values";
 import { cellAddress } from "../../workbook/address";
 import { isBlank, type CellValue } from "../../workbook/cell-value";
-import { runAtOnce, sliceLength, type Slices } from "../../workbook/slices";
+import { inParts, runAtOnce, sliceLength, type Slices } from "../../workbook/slices";
 import { cellAt, type WorkbookSnapshot } from "../../workbook/workbook-snapshot";
 import { baselineNames } from "./catalogue-baseline";
 import { catalogueNames } from "./catalogue-columns";
@@ -51,11 +51,16 @@ export function readTypedValues(workbook: WorkbookSnapshot): TypedRows {
 }
 
 export function* readTypedInSlices(workbook: WorkbookSnapshot): Slices<TypedRows> {
-  const table = findCatalogueTable(workbook);
+  const part = inParts({ table: 1, cells: 4 });
+  const table = yield* part("table", findCatalogueTable(workbook));
+  return table ? yield* part("cells", typedInTable(table)) : new Map<string, TypedRow>();
+}
+
+function* typedInTable(table: CatalogueTable): Slices<TypedRows> {
   const typed = new Map<string, TypedRow>();
-  if (!table || table.columnOf(baselineNames.group) === null) return typed;
+  if (table.columnOf(baselineNames.group) === null) return typed;
   for (const [index, { row, id }] of table.rows.entries()) {
-    if (index % sliceLength === 0) yield sliceLength;
+    if (index % sliceLength === 0) yield index / table.rows.length;
     const found = [...others, isByHours(table, row) ? hours : time].flatMap((column) => readCell(table, row, column));
     if (found.length === 0) continue;
     const values = found.reduce<TypedValues>((all, { values: read }) => ({ ...all, ...read }), nothingTyped);

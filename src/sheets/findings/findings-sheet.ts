@@ -2,7 +2,9 @@
  * `Kết quả rà soát`: everything that the rules found, with links to the cells, and whether the catalogue may be
  * submitted. The sentences are the caller's, so that the sheet can speak its language.
  */
-import type { Finding, Severity } from "../../findings/finding";
+import type { Severity } from "../../findings/finding";
+import { severities } from "../../findings/severities";
+import type { Finding } from "../../rulebook/rulebook";
 import { forms } from "../../strings/vi/forms";
 import { cellAddress } from "../../workbook/address";
 import type { SheetPlan } from "../../workbook/sheet-plan";
@@ -34,7 +36,6 @@ export interface FindingsSheetOptions {
 /** 1-based columns. */
 const columns = { code: 1, severity: 2, sheet: 3, cell: 4, message: 5, remedy: 6 } as const;
 const columnWidths = [9, 12, 22, 9, 72, 44];
-const severities: readonly Severity[] = ["error", "warning", "hint"];
 const countsRow = 5;
 const verdictRow = countsRow + 1 + severities.length;
 const headerRow = verdictRow + 3;

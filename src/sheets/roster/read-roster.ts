@@ -2,10 +2,12 @@
  * Reads `Nhân sự` back. Somebody without a code gets the next free one; without a role they count as staff; a
  * role that is no choice is reported.
  */
-import type { Finding } from "../../findings/finding";
+import type { FindingOf } from "../../findings/finding";
+import { findingsOf } from "../../findings/rule";
 import type { Person } from "../../scoring/assignment";
-import { assignmentFinding } from "../../scoring/assignment-finding";
 import { givePersonIds } from "../../scoring/give-person-ids";
+import { cellUnreadable } from "../../scoring/rules/reading-rules";
+import type { ScoringRuleCode } from "../../scoring/rules/scoring-rules";
 import { isBlank, type CellValue } from "../../workbook/cell-value";
 import { cellAt, findName, findSheet, type WorkbookSnapshot } from "../../workbook/workbook-snapshot";
 import { choiceOf, roleChoices } from "../form/choices";
@@ -15,7 +17,7 @@ import { rosterColumns } from "./roster-sheet";
 export interface RosterRead {
   readonly people: readonly Person[];
   /** E602 for roles that cannot be read; those people count as staff. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly FindingOf<ScoringRuleCode>[];
 }
 
 /** Nobody when the workbook has no roster. */
@@ -29,7 +31,7 @@ export function readRoster(workbook: WorkbookSnapshot): RosterRead {
     return column === undefined ? null : cellAt(sheet, row, column);
   };
   const people: Person[] = [];
-  const findings: Finding[] = [];
+  const findings: FindingOf<ScoringRuleCode>[] = [];
   for (let row = named.range.top; row <= named.range.bottom; row++) {
     const name = textOf(cell(row, "name"));
     if (name === "") continue;
@@ -37,9 +39,7 @@ export function readRoster(workbook: WorkbookSnapshot): RosterRead {
     const role = choiceOf(roleChoices, roleCell);
     if (role === null && !isBlank(roleCell)) {
       const at = { sheet: sheet.name, row, column: columns.get("role") ?? 1 };
-      findings.push(
-        assignmentFinding({ code: "E602", at, params: { field: "role", value: textOf(roleCell), line: row } }),
-      );
+      findings.push(...findingsOf(cellUnreadable, { at, line: row, field: "role", value: roleCell }));
     }
     people.push({
       id: textOf(cell(row, "id")),

@@ -3,14 +3,16 @@
  * Formula cells are left alone, so that a computed delay is computed again. A cell that cannot be read is a
  * finding with its address.
  */
-import type { Finding } from "../../findings/finding";
+import type { FindingOf } from "../../findings/finding";
+import { findingsOf } from "../../findings/rule";
 import type { AssignmentLine, CriterionMark } from "../../scoring/assignment";
 import type { AssignmentField } from "../../scoring/assignment-columns";
-import { assignmentFinding } from "../../scoring/assignment-finding";
 import { readAmount } from "../../scoring/cell-readers";
 import type { TableLine } from "../../scoring/imported-table";
 import { readAssignmentLine } from "../../scoring/read-assignment-line";
 import type { Product } from "../../scoring/product";
+import { cellUnreadable } from "../../scoring/rules/reading-rules";
+import type { ScoringRuleCode } from "../../scoring/rules/scoring-rules";
 import { cellAddress } from "../../workbook/address";
 import { isBlank, isCellError, type CellValue } from "../../workbook/cell-value";
 import {
@@ -39,7 +41,7 @@ export interface StoredScoreSheet {
   readonly marks: readonly CriterionMark[];
   readonly forcedIncomplete: string | null;
   /** E601 and E602 for lines and marks that cannot be read; such a line is left out. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly FindingOf<ScoringRuleCode>[];
 }
 
 /** `null` when the workbook has no sheet of that person and month. */
@@ -50,7 +52,7 @@ export function readScoreSheet(options: ReadScoreSheetOptions): StoredScoreSheet
   const sheet = table && findSheet(workbook, table.sheet);
   if (!table || !sheet) return null;
   const lines: AssignmentLine[] = [];
-  const findings: Finding[] = [];
+  const findings: FindingOf<ScoringRuleCode>[] = [];
   for (let row = table.range.top; row <= table.range.bottom; row++) {
     const line = lineAt(sheet, row);
     if (!isUsed(line)) continue;
@@ -124,7 +126,7 @@ function withTypedWords(line: AssignmentLine, cells: TableLine<AssignmentField>)
 function readMarks(
   workbook: WorkbookSnapshot,
   nameOf: (cell: ScoreCell) => string,
-  findings: Finding[],
+  findings: FindingOf<ScoringRuleCode>[],
 ): CriterionMark[] {
   const numbers = valuesOfName(workbook, nameOf("TieuChi")) ?? [];
   const readMark = (cell: "TuCham" | "CapTren", index: number): number | null => {
@@ -135,7 +137,7 @@ function readMarks(
     if (mark === null && named) {
       const at = { sheet: named.sheet, row: named.range.top + index, column: named.range.left };
       const field = cell === "TuCham" ? "self" : "authority";
-      findings.push(assignmentFinding({ code: "E602", at, params: { field, value: textOf(value), line: at.row } }));
+      findings.push(...findingsOf(cellUnreadable, { at, line: at.row, field, value }));
     }
     return mark;
   };

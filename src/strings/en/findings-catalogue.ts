@@ -1,4 +1,5 @@
-import type { CatalogueRuleCode, FindingParams } from "../../findings/finding";
+import type { CatalogueRuleCode } from "../../catalogue/rules/catalogue-rules";
+import type { FindingParams } from "../../findings/finding";
 
 type Sentence = (params: FindingParams) => string;
 

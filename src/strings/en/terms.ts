@@ -16,5 +16,16 @@ export const terms: Terms = {
     complete: "Completion",
     incomplete: "Non-completion",
   },
-  fix: { setText: (value) => `Enter “${value}”`, deleteRow: () => "Delete this row" },
+  fix: {
+    setText: {
+      remedy: (value) => `Enter “${value}”`,
+      button: (value) => (value === "" ? "Clear the cell" : `Change to “${value}”`),
+      becomes: (value) => `becomes “${value}”`,
+    },
+    deleteRow: {
+      remedy: () => "Delete this row",
+      button: () => "Delete the row",
+      becomes: () => "the whole row goes",
+    },
+  },
 };

@@ -1,4 +1,5 @@
-import type { ConversionRuleCode, FindingParams } from "../../findings/finding";
+import type { ConversionRuleCode } from "../../conversion/rules/conversion-rules";
+import type { FindingParams } from "../../findings/finding";
 import { numberText } from "../number-text";
 
 type Param = FindingParams[string] | undefined;

@@ -1,5 +1,6 @@
-import type { AssignmentRuleCode, FindingParams } from "../../findings/finding";
+import type { FindingParams } from "../../findings/finding";
 import type { Role } from "../../scoring/assignment";
+import type { ScoringRuleCode } from "../../scoring/rules/scoring-rules";
 import { numberText } from "../number-text";
 import { assignmentFields } from "./assignment-fields";
 
@@ -52,7 +53,7 @@ const unknownCode: Readonly<Record<string, (params: FindingParams) => string>> =
 };
 
 export const assignmentFindings: Record<
-  AssignmentRuleCode,
+  ScoringRuleCode,
   { readonly title: string; readonly message: (params: FindingParams) => string }
 > = {
   E601: {

@@ -1,7 +1,19 @@
-import type { Fix, Severity } from "../../findings/finding";
+import type { FixKind, Severity } from "../../findings/finding";
 import type { ScaleReason } from "../../conversion/conversion";
 import type { Scale } from "../../profiles/profile";
 import type { Level } from "../../scoring/monthly-score";
+
+type WordsOfValue = (value: string) => string;
+
+/** A way to mend in words, by its value as people write it. */
+interface FixWords {
+  /** What a person may do, where a finding is told in full. */
+  readonly remedy: WordsOfValue;
+  /** On the button that does it. */
+  readonly button: WordsOfValue;
+  /** Behind what the cell holds now. */
+  readonly becomes: WordsOfValue;
+}
 
 /** Words for the closed lists of the domain. */
 export const terms = {
@@ -24,9 +36,13 @@ export const terms = {
     incomplete: "Không hoàn thành nhiệm vụ",
   } satisfies Record<Level, string>,
   fix: {
-    setText: (value) => `Ghi “${value}”`,
-    deleteRow: () => "Xóa dòng này",
-  } satisfies Record<Fix["kind"], (value: string) => string>,
+    setText: {
+      remedy: (value) => `Ghi “${value}”`,
+      button: (value) => (value === "" ? "Xóa nội dung ô" : `Sửa thành “${value}”`),
+      becomes: (value) => `thành “${value}”`,
+    },
+    deleteRow: { remedy: () => "Xóa dòng này", button: () => "Xóa dòng", becomes: () => "xóa cả dòng" },
+  } satisfies Record<FixKind, FixWords>,
 };
 
 export type Terms = typeof terms;

@@ -4,7 +4,7 @@
  */
 import type { AssessOptions } from "../../app/assessment";
 import type { ImportedTables } from "../../app/imported-tables";
-import type { Finding } from "../../findings/finding";
+import type { Finding } from "../../rulebook/rulebook";
 import type { CellRef } from "../../workbook/address";
 import type { AppliedChange } from "../../workbook/workbook-change";
 import type { HostDiagnosis } from "../../workbook/host-diagnosis";

@@ -4,7 +4,7 @@
  */
 import type { AssessOptions, Assessment } from "../../app/assessment";
 import { applyFixes } from "../../app/apply-fixes";
-import { assess, reconvert, scaleByItself } from "../../app/assess";
+import { assessInSlices, reconvertInSlices, rowsToRead, scaleByItself } from "../../app/assess";
 import { asCheck } from "../../app/check";
 import { convertCatalogue } from "../../app/convert";
 import { knownSettings } from "../../app/known-settings";
@@ -25,6 +25,7 @@ import { printedConversion } from "../../conversion/printed-conversion";
 import { settingsOf, type Settings } from "../../profiles/profile";
 import { isScoringKey } from "../../profiles/scoring-keys";
 import { resolveSheetNames } from "../../sheets/our-sheets";
+import { inParts, type Slices } from "../../workbook/slices";
 import type { WorkOptions } from "../../workbook/workbook-host";
 import { findMarkedSheet, type WorkbookSnapshot } from "../../workbook/workbook-snapshot";
 import { readSavedState, saveState, stateNote } from "./saved-state";
@@ -36,14 +37,19 @@ async function readingOf(
   options: AssessOptions,
   work: WorkOptions,
 ): Promise<CatalogueReading> {
-  const assessment = await assess(workbook, options, phaseOf(work, { from: 0, to: 0.9 }));
+  return createPacer(work).run(readInSlices(workbook, options), rowsToRead(workbook, options));
+}
+
+function* readInSlices(workbook: WorkbookSnapshot, options: AssessOptions): Slices<CatalogueReading> {
+  const part = inParts({ assessment: 80, proposals: 5, before: 15 });
+  const assessment = yield* part("assessment", assessInSlices(workbook, options));
   return {
     assessment,
     checked: asCheck(assessment),
     ...heldSettings(assessment, options),
-    proposals: await createPacer(work).run(proposeInSlices(assessment.conversion)),
+    proposals: yield* part("proposals", proposeInSlices(assessment.conversion)),
     planned: conversionSheets(assessment),
-    before: await conversionBefore(assessment, options, work),
+    before: yield* part("before", conversionBefore(assessment, options)),
   };
 }
 
@@ -54,7 +60,9 @@ function heldSettings(
 ): Pick<CatalogueReading, "initial" | "base" | "untried"> {
   const known = knownSettings(workbook, options);
   const withFrames = (settings: Settings): Settings =>
-    conversion.scale === "frames" ? { ...settings, frames: framesOfCatalogue(catalogue, settings) } : settings;
+    conversion.scale === "frames"
+      ? { ...settings, frames: framesOfCatalogue({ catalogue, profile, settings }) }
+      : settings;
   return {
     initial: withFrames(settingsOf(profile)),
     base: withFrames(known.base),
@@ -66,18 +74,19 @@ function heldSettings(
  * The conversion without what a person tries out. A workbook that names no standard unit is compared by the coefficients
  * that it prints, else by the one that was chosen, so that a weight still shows what it changes.
  */
-async function conversionBefore(
+function* conversionBefore(
   assessment: Assessment,
   { standard, profile, scale, digits, settings }: AssessOptions,
-  work: WorkOptions,
-): Promise<Conversion | null> {
+): Slices<Conversion | null> {
   const triesFigures = [profile, scale, digits, settings].some((choice) => choice !== undefined);
   if (standard === undefined && !triesFigures) return null;
-  const conversion = await reconvert(assessment, {}, work);
+  const part = inParts({ stored: 1, chosen: 1 });
+  const conversion = yield* part("stored", reconvertInSlices(assessment, {}));
   if (conversion.standard !== null) return conversion;
   const printed = printedConversion(conversion);
   if (printed) return printed;
-  return standard !== undefined && triesFigures ? reconvert(assessment, { standard }, work) : null;
+  if (standard === undefined || !triesFigures) return null;
+  return yield* part("chosen", reconvertInSlices(assessment, { standard }));
 }
 
 /** Throws what `planScores` throws. */

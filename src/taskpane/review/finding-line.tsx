@@ -1,11 +1,9 @@
 /** One finding: its cell, the row's product in a few words, what is wrong, and its fix as a button. */
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { excerpt } from "../../text/excerpt";
-import type { Finding, Fix } from "../../findings/finding";
-import type { PaneText } from "../../strings/vi/pane";
+import type { Finding } from "../../rulebook/rulebook";
 import { cellAddress } from "../../workbook/address";
 import { usePane } from "../shared/pane-context";
-import type { NumberFormat } from "../shared/number-format";
 import { fixText } from "./fix-text";
 import { concerns } from "./group-findings";
 
@@ -55,7 +53,7 @@ export interface FindingLineProps {
 
 export function FindingLine({ finding, product, tabIndex }: FindingLineProps) {
   const styles = useStyles();
-  const { state, text, format, messages, controller } = usePane();
+  const { state, format, messages, controller } = usePane();
   const { at, code, params, fix } = finding;
   const isSelected = state.selection !== null && concerns(finding, state.selection);
   const hasManySheets =
@@ -84,14 +82,9 @@ export function FindingLine({ finding, product, tabIndex }: FindingLineProps) {
           tabIndex={tabIndex}
           onClick={() => void controller.applyFixes([finding])}
         >
-          {fixLabel(fix, text, format)}
+          {messages.terms.fix[fix.kind].button(fixText(fix, format))}
         </Button>
       ) : null}
     </div>
   );
-}
-
-function fixLabel(fix: Fix, text: PaneText, format: NumberFormat): string {
-  if (fix.kind === "deleteRow") return text.review.fixDelete;
-  return fix.value === "" ? text.review.fixClear : text.review.fixText(fixText(fix, format));
 }

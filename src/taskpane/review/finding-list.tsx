@@ -5,7 +5,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from "react";
-import type { Finding } from "../../findings/finding";
+import type { Finding } from "../../rulebook/rulebook";
 import { usePane } from "../shared/pane-context";
 import { FindingLine } from "./finding-line";
 import { FixPreview } from "./fix-preview";

@@ -1,6 +1,6 @@
 /** What mending a whole group would change, before it is done. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Finding } from "../../findings/finding";
+import type { Finding } from "../../rulebook/rulebook";
 import { cellAt, findSheet } from "../../workbook/workbook-snapshot";
 import { cellAddress } from "../../workbook/address";
 import { cellText } from "../shared/cell-text";
@@ -27,7 +27,7 @@ const mostShown = 6;
 
 export function FixPreview({ findings }: { readonly findings: readonly Finding[] }) {
   const styles = useStyles();
-  const { state, text, format, store, controller } = usePane();
+  const { state, text, format, messages, store, controller } = usePane();
   if (state.catalogue.kind !== "ready") return null;
   const { workbook } = state.catalogue.reading.assessment;
   const close = () => store.dispatch({ type: "previewClosed" });
@@ -51,9 +51,7 @@ export function FixPreview({ findings }: { readonly findings: readonly Finding[]
         {findings.slice(0, mostShown).map((finding) => (
           <li key={findingKey(finding)} className={styles.change}>
             <strong>{cellAddress(finding.at.row, finding.at.column)}</strong> {current(finding)}
-            {finding.fix?.kind === "deleteRow"
-              ? text.review.rowGoes
-              : text.review.becomes(finding.fix ? fixText(finding.fix, format) : "")}
+            {finding.fix ? messages.terms.fix[finding.fix.kind].becomes(fixText(finding.fix, format)) : null}
           </li>
         ))}
         {findings.length > mostShown ? (

@@ -1,6 +1,7 @@
 /** Findings as the review shows them: filtered, and grouped by rule with the gravest first. Pure. */
 import type { CatalogueRow } from "../../catalogue/catalogue-row";
-import type { Finding, FindingCode, Severity } from "../../findings/finding";
+import type { Severity } from "../../findings/finding";
+import type { Finding, FindingCode } from "../../rulebook/rulebook";
 import type { Messages } from "../../strings/messages";
 import { foldText } from "../../text/search-key";
 import { cellAddress, type CellRef } from "../../workbook/address";

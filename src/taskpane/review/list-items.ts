@@ -1,5 +1,5 @@
 /** The findings as one flat list, so that only the lines in sight are drawn. Pure. */
-import type { Finding, FindingCode } from "../../findings/finding";
+import type { Finding, FindingCode } from "../../rulebook/rulebook";
 import type { ReviewState } from "../state/pane-state";
 import type { FindingGroup } from "./group-findings";
 

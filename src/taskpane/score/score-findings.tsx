@@ -1,6 +1,6 @@
 /** What should be looked at in the imported assignments. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Finding } from "../../findings/finding";
+import type { Finding } from "../../rulebook/rulebook";
 import { Disclosure } from "../shared/disclosure";
 import { usePane } from "../shared/pane-context";
 import { severities } from "../../findings/severities";

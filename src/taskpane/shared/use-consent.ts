@@ -1,6 +1,6 @@
 /** Consent to write despite errors. It holds for the errors that a person has seen, and for no others. */
 import { useMemo, useState } from "react";
-import type { Finding } from "../../findings/finding";
+import type { Finding } from "../../rulebook/rulebook";
 import { findingKey } from "../../findings/finding-key";
 
 const nothing: ReadonlySet<string> = new Set();

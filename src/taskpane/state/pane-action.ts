@@ -2,7 +2,8 @@
 import type { AssessOptions } from "../../app/assessment";
 import type { OutputSheet } from "../../app/remove-output";
 import type { ImportedTables } from "../../app/imported-tables";
-import type { Finding, FindingCode, Severity } from "../../findings/finding";
+import type { Severity } from "../../findings/finding";
+import type { Finding, FindingCode } from "../../rulebook/rulebook";
 import type { Language } from "../../strings/language";
 import type { CellRef } from "../../workbook/address";
 import type { Progress } from "../../workbook/workbook-host";

@@ -11,7 +11,8 @@ import {
   SetWorksheetActiveOperation,
 } from "@univerjs/preset-sheets-core";
 import { AddDataValidationMutation } from "@univerjs/preset-sheets-data-validation";
-import type { Slices } from "../../workbook/slices";
+import { eachInSlices, inParts, type Slices } from "../../workbook/slices";
+import type { SheetSnapshot } from "../../workbook/workbook-snapshot";
 import { DefineNamesMutation } from "./engine/define-names";
 import type { GridChange, GridWorkbook } from "./grid";
 import { ours } from "./editing/guard";
@@ -41,12 +42,11 @@ export function* replaceSheets(options: ReplaceOptions): Slices<void> {
   const gone = shown.filter(({ sheet }) => !changed.has(sheet.name) && !names.has(sheet.name));
   const touched = new Set([...changed, ...gone.map(({ sheet }) => sheet.name)]);
   const known = [...sheets.allNames(), ...looks.names];
-  const isNeeded = yield* needsCalculation({
-    sheets: snapshot.sheets,
-    names: known,
-    changed: touched,
-    calculated,
-  });
+  const part = inParts({ calculation: 1, sheets: 9 });
+  const isNeeded = yield* part(
+    "calculation",
+    needsCalculation({ sheets: snapshot.sheets, names: known, changed: touched, calculated }),
+  );
   const unitId = model.getUnitId();
   const run = runner(injector, unitId, isNeeded);
   sheets.setCellLooks(looks.cells);
@@ -60,9 +60,9 @@ export function* replaceSheets(options: ReplaceOptions): Slices<void> {
   };
   const old = new Map(shown.map((sheet) => [sheet.sheet.name, sheet]));
   let styles = stylesOf(looks);
-  for (const [index, sheet] of snapshot.sheets.entries()) {
+  const replace = function* (sheet: SheetSnapshot, index: number): Slices<void> {
     const look = looks.sheets.get(sheet.name);
-    if (!changed.has(sheet.name) || !look) continue;
+    if (!changed.has(sheet.name) || !look) return;
     const fresh = sheets.add(sheet, look);
     const picture = yield* sheetPictureInSlices({ ...fresh, areas: sheets.areas() });
     const before = old.get(sheet.name);
@@ -84,13 +84,13 @@ export function* replaceSheets(options: ReplaceOptions): Slices<void> {
     // The engine brings every sheet that comes in to the front; people stay where they were.
     const stays = inFront === before?.id ? fresh.id : inFront;
     if (stays !== model.getActiveSheet(true)?.getSheetId()) run(SetWorksheetActiveOperation.id, { subUnitId: stays });
-    yield;
-  }
+  };
+  yield* part("sheets", eachInSlices(snapshot.sheets, replace));
   for (const sheet of gone) {
     remove(sheet);
     const first = model.getActiveSheet(true) ? undefined : model.getSheetOrders()[0];
     if (first !== undefined) run(SetWorksheetActiveOperation.id, { subUnitId: first });
-    yield;
+    yield 1;
   }
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import type { Finding, Severity } from "../../../src/findings/finding";
+import type { Severity } from "../../../src/findings/finding";
+import type { Finding } from "../../../src/rulebook/rulebook";
 import { findingsSheet } from "../../../src/sheets/findings/findings-sheet";
 import { workbookOf } from "../../support/snapshot";
 

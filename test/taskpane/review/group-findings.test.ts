@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import type { Finding, FindingCode, Severity } from "../../../src/findings/finding";
+import type { Severity } from "../../../src/findings/finding";
+import type { Finding, FindingCode } from "../../../src/rulebook/rulebook";
 import { messagesOf } from "../../../src/strings/messages";
 import { type FindingFilter, groupFindings } from "../../../src/taskpane/review/group-findings";
 import { listItems } from "../../../src/taskpane/review/list-items";

@@ -3,7 +3,8 @@
  * a journal first, sources are compared right before the first write, and any failure puts the journal back.
  * New content goes to our sheets first; what cannot be done twice (removing sheets, deleting rows) comes last.
  */
-import { fingerprintSheet } from "../../../workbook/fingerprint";
+import { fingerprintInSlices } from "../../../workbook/fingerprint";
+import { runWithPauses, startSliceClock } from "../../../workbook/slice-clock";
 import { UserError } from "../../../workbook/user-error";
 import type { AppliedChange, WorkbookChange } from "../../../workbook/workbook-change";
 import type { WorkOptions } from "../../../workbook/workbook-host";
@@ -74,7 +75,7 @@ async function prepare(change: WorkbookChange, work: WorkOptions): Promise<Prepa
     work.signal?.throwIfAborted();
     const journal = await readJournal(context, { change, state, targets });
     work.signal?.throwIfAborted();
-    await refuseStale(context, change, state);
+    await refuseStale(context, change, { state, signal: work.signal });
     const pictures = targets.plans.map(({ plan, existing }) => ({ picture: pictureOfPlan(plan), existing }));
     return { targets, ...withoutFinished(pictures, journal) };
   });
@@ -96,15 +97,18 @@ function withoutFinished(all: readonly PlanPicture[], journal: Journal): Pick<Pr
 async function refuseStale(
   context: Excel.RequestContext,
   { basedOn }: WorkbookChange,
-  state: WorkbookState,
+  { state, signal }: { readonly state: WorkbookState; readonly signal: AbortSignal | undefined },
 ): Promise<void> {
   if (basedOn.length === 0) return;
   const gone = basedOn.find(({ sheet }) => findState(state, sheet) === null);
   if (gone) throw new UserError("sourceChanged", { sheet: gone.sheet });
   const sheets = basedOn.flatMap(({ sheet }) => findState(state, sheet) ?? []);
   const now = await readSheets(context, { state, sheets });
-  const changed = now.find((sheet, index) => fingerprintSheet(sheet) !== basedOn[index]?.fingerprint);
-  if (changed) throw new UserError("sourceChanged", { sheet: changed.name });
+  const clock = startSliceClock();
+  for (const [index, sheet] of now.entries()) {
+    const fingerprint = await runWithPauses(fingerprintInSlices(sheet), { clock, signal });
+    if (fingerprint !== basedOn[index]?.fingerprint) throw new UserError("sourceChanged", { sheet: sheet.name });
+  }
 }
 
 interface SummaryOptions {

@@ -55,13 +55,11 @@ export async function writePlans(
   let before = 0;
   for (const { plan, path, isNew } of targets) {
     const kept = isNew ? "" : await keepAdditions(pack, path);
-    let done = before;
-    const onItems = (rows: number): void => {
-      done += rows;
-      onProgress?.({ done, total, unit: "rows" });
+    const onShare = (share: number): void => {
+      onProgress?.({ done: before + Math.round(share * plan.rows.length), total, unit: "rows" });
     };
     const slices = sheetXmlInSlices(plan, { styles: book, namespace, kept });
-    pack.setText(path, await runWithPauses(slices, { clock, signal, onItems }));
+    pack.setText(path, await runWithPauses(slices, { clock, signal, onShare }));
     before += plan.rows.length;
     onProgress?.({ done: before, total, unit: "rows" });
     if (clock.isDue()) await clock.pause();

@@ -29,7 +29,7 @@ export function* scanXmlInSlices(xml: string, handler: XmlHandler): Slices<void>
   const path: string[] = [];
   let at = 0;
   for (let tags = 1; ; tags++) {
-    if (tags % tagsOfSlice === 0) yield;
+    if (tags % tagsOfSlice === 0) yield at / xml.length;
     const start = xml.indexOf("<", at);
     if (start < 0) break;
     if (start > at && path.length > 0) handler.text(xml.slice(at, start));

@@ -67,14 +67,15 @@ export function styleKey(index: number): string {
 function* cellsOf(sheet: SheetSnapshot, looks: SheetLooks): Slices<Record<number, Record<number, ICellData>>> {
   const cells: Record<number, Record<number, ICellData>> = {};
   const rowAt = (row: number): Record<number, ICellData> => (cells[row - 1] ??= {});
+  const total = looks.cells.size + sheet.values.length;
   let rows = 0;
   for (const [row, styles] of looks.cells) {
-    if (++rows % sliceLength === 0) yield;
+    if (++rows % sliceLength === 0) yield rows / total;
     const own = rowAt(row);
     for (const [column, style] of styles) own[column - 1] = { s: styleKey(style) };
   }
   for (const [rowIndex, values] of sheet.values.entries()) {
-    if (++rows % sliceLength === 0) yield;
+    if (++rows % sliceLength === 0) yield rows / total;
     values.forEach((value, columnIndex) => {
       const [row, column] = [sheet.firstRow + rowIndex, sheet.firstColumn + columnIndex];
       const formula = sheet.formulas.get(cellAddress(row, column));

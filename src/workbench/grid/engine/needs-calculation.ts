@@ -20,6 +20,7 @@ const word = /'(?:[^']|'')+'(?=!)|[\p{L}_][\p{L}\p{N}_.]*/gu;
 /** True when a changed sheet lacks the results of its formulas, or a formula of another sheet points into a changed one. */
 export function* needsCalculation({ sheets, names, changed, calculated }: CalculationNeed): Slices<boolean> {
   const wanted = wordsFor(changed, names);
+  const total = sheets.reduce((sum, { formulas }) => sum + formulas.size, 0);
   let count = 0;
   for (const { name, formulas } of sheets) {
     if (changed.has(name)) {
@@ -29,7 +30,7 @@ export function* needsCalculation({ sheets, names, changed, calculated }: Calcul
     for (const formula of formulas.values()) {
       if (mentions(formula, wanted)) return true;
       count += 1;
-      if (count % sliceLength === 0) yield;
+      if (count % sliceLength === 0) yield count / total;
     }
   }
   return false;

@@ -1,0 +1,25 @@
+/** What the rules of the catalogue look at: its rows, and what must be known beside them. */
+import { cellAddress, type CellRef } from "../../workbook/address";
+import type { Catalogue } from "../catalogue-row";
+import { typedCell, type PlacedRow } from "../placed-row";
+
+export interface CatalogueContext {
+  readonly catalogue: Catalogue;
+  /** Rows of all sheets, in reading order. */
+  readonly rows: readonly PlacedRow[];
+  /** Names of the sheets whose rows need a time band. */
+  readonly sheetsWithBands: ReadonlySet<string>;
+  /** Codes that no renumbering may take, beside those of the catalogue itself. */
+  readonly reservedCodes: readonly string[];
+  /** Cells that hold an Excel error, by `cellKey`; E307 speaks of them, so no other rule calls them empty. */
+  readonly errorCells: ReadonlySet<string>;
+}
+
+export function cellKey({ sheet, row, column }: CellRef): string {
+  return `${sheet}!${cellAddress(row, column)}`;
+}
+
+/** True when the cell, or the one that its content comes from, holds an Excel error. */
+export function hasError({ errorCells }: CatalogueContext, { sheet }: PlacedRow, cell: CellRef): boolean {
+  return errorCells.size > 0 && errorCells.has(cellKey(typedCell(sheet, cell)));
+}

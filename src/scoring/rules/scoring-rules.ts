@@ -1,0 +1,22 @@
+/** All rules of scoring (E601–W608), in the order of their codes. */
+import type { RuleCode } from "../../findings/finding";
+import type { Rule } from "../../findings/rule";
+import { addedToRoster, criteriaAssumed, roleNotSupported, unlistedWork } from "./month-rules";
+import { cellUnreadable, columnsUnread, nobodyNamed, productUntold } from "./reading-rules";
+
+/** Each looks at something else: a cell, a line, the headings of a table, the newcomers or the scores of a month. */
+export const scoringRules = [
+  productUntold,
+  cellUnreadable,
+  nobodyNamed,
+  addedToRoster,
+  criteriaAssumed,
+  roleNotSupported,
+  columnsUnread,
+  unlistedWork,
+] as const satisfies readonly Rule<RuleCode, never>[];
+
+export type ScoringRuleCode = (typeof scoringRules)[number]["code"];
+
+/** Those that look at a month when it is scored. */
+export const monthRules = [criteriaAssumed, roleNotSupported, unlistedWork] as const;

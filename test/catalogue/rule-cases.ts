@@ -1,0 +1,113 @@
+/** What each rule of the catalogue finds and what it lets pass; a rule without a case does not compile. */
+import type { CatalogueRuleCode } from "../../src/catalogue/rules/catalogue-rules";
+import { dateCell, errorCell } from "../support/snapshot";
+import { band2, header as columns, type Rows } from "./read-one-sheet";
+
+export interface CatalogueCase {
+  readonly when: string;
+  readonly rows: Rows;
+  /** How rows get points; `matrix` when absent. */
+  readonly scale?: "matrix" | "frames" | "levels";
+  /** Code and cell of each finding of any rule: "E101 B2". */
+  readonly found: readonly `${CatalogueRuleCode} ${string}`[];
+}
+
+/** Columns A–G: the code is in G. */
+const header = [...columns, "Mã CV"];
+const ticks = [
+  ...["Nhiệm vụ", "Công việc chi tiết", "Sản phẩm đầu ra", "Nhóm"],
+  ...["Dưới 5 phút", "Từ 5 phút đến dưới 15 phút", "Từ 15 phút đến dưới 25 phút"],
+];
+const good = [1, "A", "b", "c", "N1", band2];
+
+export const catalogueCases: Readonly<Record<CatalogueRuleCode, readonly CatalogueCase[]>> = {
+  E101: [{ when: "no task", rows: [header, [1, null, "b", "c", "N1", band2]], found: ["E101 B2"] }],
+  E102: [{ when: "no detail", rows: [header, [1, "A", null, "c", "N1", band2]], found: ["E102 C2"] }],
+  E103: [
+    { when: "no output", rows: [header, [1, "A", "b", null, "N1", band2]], found: ["E103 D2"] },
+    {
+      when: "not of support work in hours (TN)",
+      rows: [
+        [...columns, "Số giờ"],
+        [1, "A", "b", null, "N1", null, 4],
+      ],
+      found: [],
+    },
+  ],
+  E104: [{ when: "no group", rows: [header, [1, "A", "b", "c", null, band2]], found: ["E104 E2"] }],
+  E105: [
+    { when: "a group that there is not", rows: [header, [1, "A", "b", "c", "khó", band2]], found: ["E105 E2"] },
+    { when: "a letter mistyped", rows: [header, [1, "A", "b", "c", "M3", band2]], found: ["E105 E2"] },
+  ],
+  E106: [{ when: "two groups in a cell", rows: [header, [1, "A", "b", "c", "N1, N2", band2]], found: ["E106 E2"] }],
+  E107: [
+    { when: "no time in a matrix", rows: [header, [1, "A", "b", "c", "N1", null]], found: ["E107 F2"] },
+    {
+      when: "no time with points, where more than half of the rows have one",
+      rows: [header, good, [2, "A", "d", "e", "N1", band2], [3, "A", "f", "g", "N1", null]],
+      scale: "frames",
+      found: ["E107 F4"],
+    },
+    {
+      when: "not with points, where just half of the rows have one",
+      rows: [header, good, [2, "A", "d", "e", "N1", null]],
+      scale: "frames",
+      found: [],
+    },
+  ],
+  E108: [
+    { when: "a time that nobody can read", rows: [header, [1, "A", "b", "c", "N1", "lâu"]], found: ["E108 F2"] },
+    {
+      when: "a date that Excel made of 5-15",
+      rows: [header, [1, "A", "b", "c", "N1", dateCell(2026, 5, 15)]],
+      found: ["E108 F2"],
+    },
+  ],
+  E109: [{ when: "two times ticked", rows: [ticks, ["A", "b", "c", "N1", "x", "x", null]], found: ["E109 E2"] }],
+  W110: [{ when: "a time in other words", rows: [header, [1, "A", "b", "c", "N1", "5-15"]], found: ["W110 F2"] }],
+  W111: [{ when: "a group in Roman numerals", rows: [header, [1, "A", "b", "c", "II", band2]], found: ["W111 E2"] }],
+  E301: [
+    { when: "a row that says the same", rows: [header, good, [2, "a", " B", "C", "N2", band2]], found: ["E301 C3"] },
+    {
+      when: "the same output under no detail, which E102 names too",
+      rows: [header, [1, "A", null, "c", "N1", band2], [2, "A", null, "c", "N1", band2]],
+      found: ["E102 C2", "E102 C3", "E301 C3"],
+    },
+    {
+      when: "the same detail without an output, which E103 names too",
+      rows: [header, [1, "A", "b", null, "N1", band2], [2, "A", "b", null, "N1", band2]],
+      found: ["E103 D2", "E103 D3", "E301 C3"],
+    },
+    {
+      when: "not of rows that name no work at all",
+      rows: [header, good, [2, "A", null, null, "N1", band2], [3, "A", null, null, "N1", band2]],
+      found: ["E102 C3", "E102 C4", "E103 D3", "E103 D4"],
+    },
+    {
+      when: "not of the same words under another task, detail or output",
+      rows: [
+        header,
+        good,
+        [2, "B", "b", "c", "N1", band2],
+        [3, "A", "d", "c", "N1", band2],
+        [4, "A", "b", "e", "N1", band2],
+      ],
+      found: [],
+    },
+  ],
+  E304: [
+    {
+      when: "a code used twice",
+      rows: [header, [...good, "V1"], [2, "A", "d", "e", "N1", band2, "v1 "]],
+      found: ["E304 G3"],
+    },
+  ],
+  E307: [
+    { when: "an Excel error", rows: [header, [...good, errorCell("#REF!")]], found: ["E307 G2"] },
+    {
+      when: "an Excel error, which no other rule calls an empty cell",
+      rows: [header, [1, errorCell("#NAME?"), "b", "c", "N1", band2]],
+      found: ["E307 B2"],
+    },
+  ],
+};

@@ -1,0 +1,134 @@
+/** What each rule of scoring finds and what it lets pass; a rule without a case does not compile. */
+import type { FindingOf } from "../../src/findings/finding";
+import { findingsOf } from "../../src/findings/rule";
+import { generalCriteria } from "../../src/profiles/general-criteria";
+import type { MonthlyWork } from "../../src/scoring/assignment";
+import { readAssignments } from "../../src/scoring/read-assignments";
+import { readCriteria } from "../../src/scoring/read-criteria";
+import {
+  addedToRoster,
+  criteriaAssumed,
+  roleNotSupported,
+  unlistedWork,
+  type ScoredMonth,
+} from "../../src/scoring/rules/month-rules";
+import type { ScoringRuleCode } from "../../src/scoring/rules/scoring-rules";
+import { scoreMonth } from "../../src/scoring/score-month";
+import type { CellValue } from "../../src/workbook/cell-value";
+import { handbookSettings, personOf, workOf } from "./build-work";
+
+export interface ScoringCase {
+  readonly when: string;
+  readonly findings: () => readonly FindingOf<ScoringRuleCode>[];
+  /** Code, sheet, row and column of each finding. */
+  readonly found: readonly (readonly [code: ScoringRuleCode, sheet: string, row: number, column: number])[];
+}
+
+const products = [
+  { code: "DC.01", task: "Soạn văn bản", detail: "Soạn công văn", output: "Công văn", coefficient: 1 },
+  { code: "DC.02", task: "Chưa quy đổi", detail: "", output: "", coefficient: null },
+];
+const headings = ["person", "code", "assigned", "done"];
+
+function reading(...rows: readonly (readonly CellValue[])[]) {
+  return () => readAssignments({ table: { name: "giao-viec", rows }, products }).findings;
+}
+
+function month(...works: readonly MonthlyWork[]): ScoredMonth {
+  return {
+    people: works.map((work) => scoreMonth({ work, period: "2026-05", settings: handbookSettings })),
+    roster: "Nhân sự",
+    sheetOf: ({ role, name }) => (role === "staff" ? `Phiếu ${name}` : undefined),
+  };
+}
+
+const marked = workOf([{}], { marks: [{ criterion: "I.1", self: null, authority: 4 }] });
+const head = workOf([{}], { person: personOf({ name: "Trần B", role: "head" }) });
+const outside = { code: null, title: "Đón đoàn công tác" };
+
+export const scoringCases: Readonly<Record<ScoringRuleCode, readonly ScoringCase[]>> = {
+  E601: [
+    {
+      when: "a code that nobody knows, one without a coefficient, none",
+      findings: reading(headings, ["A", "DC.99", 1, 1], ["A", "DC.02", 1, 1], ["A", "", 1, 1]),
+      found: [
+        ["E601", "giao-viec", 2, 2],
+        ["E601", "giao-viec", 3, 2],
+        ["E601", "giao-viec", 4, 2],
+      ],
+    },
+    { when: "not of a code in other letters", findings: reading(headings, ["A", "dc.01 ", 1, 1]), found: [] },
+  ],
+  E602: [
+    {
+      when: "a number that is none",
+      findings: reading(headings, ["A", "DC.01", "nhiều", 1]),
+      found: [["E602", "giao-viec", 2, 3]],
+    },
+    {
+      when: "a mark above the greatest one",
+      findings: () => {
+        const rows = [
+          ["person", "criterion", "self"],
+          ["A", "I.1", 50],
+        ];
+        return readCriteria({ table: { name: "tieu-chi", rows }, criteria: generalCriteria }).findings;
+      },
+      found: [["E602", "tieu-chi", 2, 3]],
+    },
+  ],
+  E603: [
+    {
+      when: "a line that names nobody",
+      findings: reading(headings, ["", "DC.01", 1, 1]),
+      found: [["E603", "giao-viec", 2, 1]],
+    },
+  ],
+  W604: [
+    {
+      when: "somebody whom the roster lacks",
+      findings: () =>
+        findingsOf(addedToRoster, [{ name: "Phạm C", id: "NV03", at: { sheet: "giao-viec", row: 4, column: 1 } }]),
+      found: [["W604", "giao-viec", 4, 1]],
+    },
+  ],
+  W605: [
+    {
+      when: "nobody gave marks",
+      findings: () => findingsOf(criteriaAssumed, month(workOf([{}]), marked)),
+      found: [["W605", "Nhân sự", 1, 1]],
+    },
+    { when: "not with a mark", findings: () => findingsOf(criteriaAssumed, month(marked)), found: [] },
+    { when: "not of somebody without a score", findings: () => findingsOf(criteriaAssumed, month(head)), found: [] },
+  ],
+  W606: [
+    {
+      when: "a role that has no form yet",
+      findings: () => findingsOf(roleNotSupported, month(marked, head)),
+      found: [["W606", "Nhân sự", 1, 1]],
+    },
+    { when: "not of staff", findings: () => findingsOf(roleNotSupported, month(workOf([]))), found: [] },
+  ],
+  W607: [
+    {
+      when: "a heading that nothing reads, and no column of what was done",
+      findings: reading(["person", "code", "Đã xong"], ["A", "DC.01", 1]),
+      found: [
+        ["W607", "giao-viec", 1, 1],
+        ["W607", "giao-viec", 1, 1],
+      ],
+    },
+  ],
+  W608: [
+    {
+      when: "work outside the catalogue",
+      findings: () => findingsOf(unlistedWork, month(marked, workOf([outside, {}]))),
+      found: [["W608", "Phiếu Lê Văn A", 1, 1]],
+    },
+    {
+      when: "not of somebody without a score sheet",
+      findings: () => findingsOf(unlistedWork, month(workOf([outside], { person: head.person }))),
+      found: [],
+    },
+  ],
+};
