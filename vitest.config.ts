@@ -1,10 +1,21 @@
 /**
- * One run, two projects: what Node alone can run, then pages driven in a real browser.
+ * One run, three projects: what Node alone can run, the same with Excel's library, then pages driven in a real browser.
  * `CI=true` turns a missing browser or LibreOffice from a loud skip into a failure (test/tooling/find-programs.ts).
  */
 import { defineConfig } from "vitest/config";
 
 const browserTests = "test/browser/**/*.test.{ts,tsx}";
+const excelTests = "test/hosts/{excel,contract}/**/*.test.ts";
+
+/** For every test without a browser. LibreOffice and the Open XML validator start slowly on a busy machine. */
+const inNode = {
+  hookTimeout: 120_000,
+  // Vitest leaves one processor idle, which on the two of a CI machine is half of it.
+  maxWorkers: "100%",
+  // As patient as a busy machine is slow: the second that is usual is over before a full one has answered.
+  expect: { poll: { timeout: 30_000 } },
+  sequence: { groupOrder: 0 },
+} as const;
 
 export default defineConfig({
   test: {
@@ -12,16 +23,26 @@ export default defineConfig({
     projects: [
       {
         test: {
+          ...inNode,
           name: "node",
           include: ["test/**/*.test.{ts,tsx}"],
-          exclude: [browserTests],
-          // LibreOffice and the Open XML validator start slowly on a busy machine.
+          exclude: [browserTests, excelTests],
+          // A module is read once by each worker instead of once by each file, which took longer than the tests; none
+          // keeps anything that another file's tests could see.
+          isolate: false,
           testTimeout: 60_000,
-          hookTimeout: 120_000,
-          // Vitest leaves one processor idle, which on the two of a CI machine is half of it.
-          maxWorkers: "100%",
           benchmark: { include: [] },
-          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          ...inNode,
+          name: "excel",
+          include: [excelTests],
+          // Excel is a global: what a test that took too long left running would go on in the next file's workbook.
+          isolate: true,
+          testTimeout: 120_000,
+          benchmark: { include: [] },
         },
       },
       {
@@ -33,7 +54,7 @@ export default defineConfig({
           hookTimeout: 300_000,
           // A browser keeps more than one processor busy; with more of them at a time, pages become too slow to wait for.
           maxWorkers: 2,
-          // As long as the browser's own waits: the second that is usual is over before a busy page has answered.
+          // As long as the browser's own waits.
           expect: { poll: { timeout: 30_000 } },
           benchmark: { include: [] },
           sequence: { groupOrder: 1 },

@@ -10,40 +10,61 @@ import { convertInSlices } from "../conversion/convert";
 import type { Scale } from "../profiles/profile";
 import { readConvertedInSlices } from "../sheets/catalogue/read-converted-catalogue";
 import { readTypedInSlices } from "../sheets/catalogue/read-typed-values";
+import { sheetFactsOf } from "../sheets/our-sheets";
 import { comparisonKey } from "../text/normalize";
 import { inParts, type Slices } from "../workbook/slices";
 import { UserError } from "../workbook/user-error";
 import type { WorkOptions } from "../workbook/workbook-host";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/workbook-snapshot";
-import type { AssessOptions, Assessment, WrittenCatalogue } from "./assessment";
+import type { AssessOptions, Assessment, ReadingChoices, TriedChoices, WrittenCatalogue } from "./assessment";
+import { effectiveSettings } from "./effective-settings";
 import { knownSettings, type KnownSettings } from "./known-settings";
 import { createPacer, type Counted } from "./pacer";
 import { sortFindingsInSlices } from "../findings/sort-findings";
+import { rulesHold, stillHolds } from "./still-holds";
 import { summarise } from "./summarise";
+
+export interface AssessRequest extends AssessOptions {
+  /** An assessment of the same workbook: what still holds of it is kept. */
+  readonly earlier?: Assessment | null;
+}
 
 /**
  * @throws UserError `unknownProfile`, `sheetMissing`, `noCatalogue`, `noCatalogueInSheet`, `settingsUnreadable`, `standardNotFound`.
  */
 export async function assess(
   workbook: WorkbookSnapshot,
-  options: AssessOptions = {},
+  request: AssessRequest = {},
   work: WorkOptions = {},
 ): Promise<Assessment> {
-  return createPacer(work).run(assessInSlices(workbook, options), rowsToRead(workbook, options));
+  return createPacer(work).run(assessInSlices(workbook, request), rowsToRead(workbook, request.reading));
 }
 
 /** Throws what `assess` throws, at the latest where it runs. */
-export function* assessInSlices(workbook: WorkbookSnapshot, options: AssessOptions = {}): Slices<Assessment> {
+export function* assessInSlices(
+  workbook: WorkbookSnapshot,
+  { reading = {}, tried = {}, earlier = null }: AssessRequest = {},
+): Slices<Assessment> {
   const part = inParts({ reading: 45, written: 5, rules: 25, conversion: 20, order: 5 });
-  const known = knownSettings(workbook, options);
-  const sheets = options.sheets && namedSheets(workbook, options.sheets);
-  const catalogue = yield* part("reading", readOwnCatalogue(workbook, { ...options, ...(sheets ? { sheets } : {}) }));
-  const written = yield* part("written", readWritten(workbook));
-  const { scale } = scaleOf(catalogue, options, known);
+  const known = knownSettings(workbook, tried);
+  const sheets = reading.sheets && namedSheets(workbook, reading.sheets);
+  const holds = stillHolds({ workbook, reading, tried, earlier });
+  const kept = holds.catalogue ? earlier : null;
+  const catalogue =
+    kept?.catalogue ??
+    (yield* part("reading", readOwnCatalogue(workbook, { ...reading, ...(sheets ? { sheets } : {}) })));
+  const written = earlier && holds.written ? earlier.written : yield* part("written", readWritten(workbook));
+  const { scale } = scaleOf(catalogue, tried, known);
   const reservedCodes = written.products.map(({ code }) => code);
-  const ruleFindings = yield* part("rules", validateInSlices({ catalogue, scale, reservedCodes }));
-  const conversion = yield* part("conversion", convertBy({ catalogue, written }, options, known));
-  if (conversion.unknownStandard !== null && options.standard) {
+  const ruleFindings =
+    kept && rulesHold({ scale, reservedCodes, earlier: kept })
+      ? kept.basis.ruleFindings
+      : yield* part("rules", validateInSlices({ catalogue, scale, reservedCodes }));
+  const conversion =
+    kept && holds.conversion
+      ? kept.conversion
+      : yield* part("conversion", convertBy({ catalogue, written }, tried, known));
+  if (conversion.unknownStandard !== null && tried.standard) {
     throw new UserError("standardNotFound", { standard: conversion.unknownStandard });
   }
   const findings = yield* part(
@@ -55,7 +76,8 @@ export function* assessInSlices(workbook: WorkbookSnapshot, options: AssessOptio
   );
   const { profile } = known;
   const summary = summarise(catalogue.rows.length, findings);
-  return { workbook, profile, catalogue, written, conversion, findings, summary };
+  const basis = { reading, tried, reservedCodes, ruleFindings };
+  return { workbook, profile, catalogue, written, conversion, findings, summary, basis };
 }
 
 /** What the workbook's own converted catalogue says, read once for everything that is judged by it. */
@@ -68,7 +90,7 @@ function* readWritten(workbook: WorkbookSnapshot): Slices<WrittenCatalogue> {
 }
 
 /** What is counted of an assessment: the same to the end, although not every row turns out to be a product. */
-export function rowsToRead(workbook: WorkbookSnapshot, { sheets }: Pick<AssessOptions, "sheets">): Counted {
+export function rowsToRead(workbook: WorkbookSnapshot, { sheets }: ReadingChoices = {}): Counted {
   return { total: filledRows(workbook, sheets && namedSheets(workbook, sheets)), unit: "rows" };
 }
 
@@ -79,21 +101,21 @@ function filledRows({ sheets }: WorkbookSnapshot, wanted: readonly string[] | un
 }
 
 /** The conversion of a workbook that was read already, by other choices than those of its assessment. */
-export function reconvertInSlices(assessment: Assessment, options: AssessOptions): Slices<Conversion> {
-  return convertBy(assessment, options, knownSettings(assessment.workbook, options));
+export function reconvertInSlices(assessment: Assessment, tried: TriedChoices): Slices<Conversion> {
+  return convertBy(assessment, tried, knownSettings(assessment.workbook, tried));
 }
 
 /** The scale that holds unless a person tries another one. */
-export function scaleByItself(catalogue: Catalogue, options: AssessOptions, known: KnownSettings): Scale {
-  const { scale: _tried, ...others } = options;
+export function scaleByItself(catalogue: Catalogue, tried: TriedChoices, known: KnownSettings): Scale {
+  const { scale: _tried, ...others } = tried;
   return scaleOf(catalogue, others, known).scale;
 }
 
-function scaleOf(catalogue: Catalogue, options: AssessOptions, { profile, own }: KnownSettings) {
+function scaleOf(catalogue: Catalogue, tried: TriedChoices, { profile, own }: KnownSettings) {
   return chooseScale({
-    option: options.scale ?? null,
+    option: tried.scale ?? null,
     workbook: own?.scale ?? null,
-    profile: options.profile ? profile : null,
+    profile: tried.profile ? profile : null,
     catalogue,
     fallback: profile,
   });
@@ -101,19 +123,18 @@ function scaleOf(catalogue: Catalogue, options: AssessOptions, { profile, own }:
 
 function convertBy(
   { catalogue, written }: Pick<Assessment, "catalogue" | "written">,
-  options: AssessOptions,
+  tried: TriedChoices,
   known: KnownSettings,
 ): Slices<Conversion> {
   const { stored, profile, base } = known;
-  const { digits } = options;
-  const { scale, reason } = scaleOf(catalogue, options, known);
+  const { scale, reason } = scaleOf(catalogue, tried, known);
   return convertInSlices({
     catalogue,
     profile,
-    settings: { ...base, ...(digits === undefined ? {} : { digits }), ...options.settings },
+    settings: effectiveSettings({ base, tried }),
     scale,
     scaleReason: reason,
-    standard: options.standard ?? null,
+    standard: tried.standard ?? null,
     storedStandardCode: stored?.standardCode ?? null,
     knownCodes: written.products,
     nextCodeNumber: stored?.nextCodeNumber ?? 1,
@@ -123,10 +144,11 @@ function convertBy(
 
 function* readOwnCatalogue(
   workbook: WorkbookSnapshot,
-  { sheets, columns, headerRows }: AssessOptions,
+  { sheets, columns, headerRows }: ReadingChoices,
 ): Slices<Catalogue> {
   const { catalogue, unreadable } = yield* readCatalogueInSlices({
     workbook,
+    isFilledByPeople: (marker) => sheetFactsOf(marker).peopleFillIt,
     ...(sheets ? { sheets } : {}),
     ...(columns ? { columns } : {}),
     ...(headerRows ? { headerRows } : {}),

@@ -10,22 +10,44 @@ import type { Finding } from "../rulebook/rulebook";
 import type { CatalogueProduct } from "../sheets/catalogue/read-converted-catalogue";
 import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
 
-/** Columns that a person corrected, by sheet: 1-based, field by field. */
+/** Columns that a person corrected, by sheet: 1-based, field by field; 0 = there is none. */
 export type ColumnOverrides = Readonly<Record<string, Readonly<Partial<Record<CatalogueField, number>>>>>;
 
-export interface AssessOptions {
+/** How the sheets are read. It outlives every write: no write says it in the workbook. */
+export interface ReadingChoices {
   /** Sheets to read; absent = every sheet with a catalogue header. */
   readonly sheets?: readonly string[];
-  /** Profile id; absent = the workbook's own, else the default. */
-  readonly profile?: string;
-  readonly scale?: Scale;
-  readonly digits?: number;
-  readonly standard?: StandardChoice;
   readonly columns?: ColumnOverrides;
   /** 1-based header rows that a person corrected, by sheet. */
   readonly headerRows?: Readonly<Record<string, number>>;
-  /** Settings tried out in the pane and not yet written. */
-  readonly settings?: Readonly<Partial<Settings>>;
+}
+
+/** What is tried out on what was read, until a write takes it over into the workbook's settings. */
+export interface TriedChoices {
+  /** Profile id; absent = the workbook's own, else the default. */
+  readonly profile?: string;
+  readonly scale?: Scale;
+  readonly standard?: StandardChoice;
+  /** Figures and rules, each in place of the one in force. */
+  readonly settings?: TriedSettings;
+}
+
+/** Profile and scale are choices of their own. */
+export type TriedSettings = Readonly<Partial<Omit<Settings, "profile" | "scale">>>;
+
+export interface AssessOptions {
+  readonly reading?: ReadingChoices;
+  readonly tried?: TriedChoices;
+}
+
+/** What an assessment was made from and its steps, so that a later one can keep what still holds (still-holds.ts). */
+export interface AssessmentBasis {
+  readonly reading: ReadingChoices;
+  readonly tried: TriedChoices;
+  /** Codes of the workbook's converted catalogue. */
+  readonly reservedCodes: readonly string[];
+  /** What the catalogue's own rules found, rule by rule. */
+  readonly ruleFindings: readonly Finding[];
 }
 
 export interface AssessmentSummary {
@@ -54,4 +76,5 @@ export interface Assessment {
   /** Everything, in reading order of the workbook. */
   readonly findings: readonly Finding[];
   readonly summary: AssessmentSummary;
+  readonly basis: AssessmentBasis;
 }

@@ -20,16 +20,31 @@ export interface ConvertOptions extends AssessOptions {
   readonly force?: boolean;
 }
 
-/** Throws what `assess` and the host throw; nothing is written then. */
+/** Reads, assesses and writes. Throws what `assess` and the host throw; nothing is written then. */
 export async function convertCatalogue(
   host: WorkbookHost,
-  options: ConvertOptions = {},
+  { force = false, ...options }: ConvertOptions = {},
   work: WorkOptions = {},
 ): Promise<ConvertResult> {
   const workbook = await host.read(phaseOf(work, { from: 0, to: 0.15, isCounted: false }));
   const assessment = await assess(workbook, options, phaseOf(work, { from: 0.15, to: 0.45, isCounted: false }));
-  if (assessment.summary.errors > 0 && !options.force) return { assessment, applied: null };
-  const planning = createPacer(phaseOf(work, { from: 0.45, to: 0.5 }));
-  const change = await planning.run(planConversionInSlices(assessment));
-  return { assessment, applied: await host.apply(change, phaseOf(work, { from: 0.5, to: 1 })) };
+  const applied = await writeConversion(host, { assessment, force }, phaseOf(work, { from: 0.45, to: 1 }));
+  return { assessment, applied };
+}
+
+export interface WriteConversionRequest {
+  /** What is written; a host that finds that its sheets were changed since throws `sourceChanged`. */
+  readonly assessment: Assessment;
+  readonly force: boolean;
+}
+
+/** `null` when findings of severity error kept everything from being written. Throws what the host throws. */
+export async function writeConversion(
+  host: WorkbookHost,
+  { assessment, force }: WriteConversionRequest,
+  work: WorkOptions = {},
+): Promise<AppliedChange | null> {
+  if (assessment.summary.errors > 0 && !force) return null;
+  const change = await createPacer(phaseOf(work, { from: 0, to: 0.1 })).run(planConversionInSlices(assessment));
+  return host.apply(change, phaseOf(work, { from: 0.1, to: 1 }));
 }

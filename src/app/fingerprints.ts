@@ -1,4 +1,5 @@
 /** What a change was computed from, so that a host can refuse it when people have typed in the meantime. */
+import { sheetFactsOf } from "../sheets/our-sheets";
 import { fingerprintInSlices } from "../workbook/fingerprint";
 import type { SheetPlan } from "../workbook/sheet-plan";
 import { eachInSlices, type Slices } from "../workbook/slices";
@@ -14,16 +15,14 @@ export function fingerprintsOfSources({
   return fingerprintsOf(catalogue.sheets.flatMap(({ name }) => findSheet(workbook, name) ?? []));
 }
 
-/** Sheets of ours whose figures every other one may rest on. */
-const alwaysRead: ReadonlySet<string> = new Set(["catalogue", "settings"]);
-
 /** Everything of ours that is read back and rewritten: typed cells must not be lost between reading and writing. */
 export function fingerprintsOfOurs(
   workbook: WorkbookSnapshot,
   plans: readonly SheetPlan[],
 ): Slices<SheetFingerprint[]> {
   const rewritten = new Set(plans.map(({ marker }) => marker));
-  const isRead = (marker: string | null) => marker !== null && (rewritten.has(marker) || alwaysRead.has(marker));
+  const isRead = (marker: string | null) =>
+    marker !== null && (rewritten.has(marker) || sheetFactsOf(marker).feedsOthers);
   return fingerprintsOf(workbook.sheets.filter(({ marker }) => isRead(marker)));
 }
 

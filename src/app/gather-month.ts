@@ -12,11 +12,13 @@ import type { ImportedTable } from "../scoring/imported-table";
 import type { Product } from "../scoring/product";
 import { readAssignmentsInSlices, type PersonAssignments } from "../scoring/read-assignments";
 import { readCriteriaInSlices } from "../scoring/read-criteria";
+import { defaultRole } from "../scoring/role-forms";
 import { addedToRoster } from "../scoring/rules/month-rules";
 import type { ScoringRuleCode } from "../scoring/rules/scoring-rules";
 import { scoredPersonIds } from "../sheets/our-sheets";
 import { readRoster } from "../sheets/roster/read-roster";
 import { readScoreSheet } from "../sheets/score/read-score-sheet";
+import type { Period } from "../text/period";
 import { inParts, type Slices } from "../workbook/slices";
 import { UserError } from "../workbook/user-error";
 import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
@@ -25,7 +27,7 @@ import { peopleByName, unknownPeople } from "./people-by-name";
 export interface GatherMonthOptions {
   readonly workbook: WorkbookSnapshot;
   /** "2026-05". */
-  readonly period: string;
+  readonly period: Period;
   readonly settings: Settings;
   readonly products: readonly Product[];
   readonly assignments?: ImportedTable;
@@ -108,7 +110,7 @@ function addNewcomers(roster: readonly Person[], named: readonly Named[], usedId
 }
 
 function staffNamed(name: string): Person {
-  return { id: "", name, position: "", unit: "", role: "staff", similarTasks: "", manager: "" };
+  return { id: "", name, position: "", unit: "", role: defaultRole, similarTasks: "", manager: "" };
 }
 
 /** Marks brought along replace those of the same criterion. */

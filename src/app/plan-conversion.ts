@@ -2,7 +2,7 @@
  * From an assessment to the sheets that record it. Pure: what it returns is shown to people before it is applied.
  */
 import { convertedCatalogueInSlices } from "../sheets/catalogue/converted-catalogue-sheet";
-import { resolveSheetNames } from "../sheets/our-sheets";
+import { resolveSheetNames, type FixedMarker } from "../sheets/our-sheets";
 import { settingsSheet } from "../sheets/settings/settings-sheet";
 import { inParts, runAtOnce, type Slices } from "../workbook/slices";
 import { noChange, type WorkbookChange } from "../workbook/workbook-change";
@@ -10,13 +10,16 @@ import type { Assessment } from "./assessment";
 import { fingerprintsOfOurs, fingerprintsOfSources } from "./fingerprints";
 import { officeNamesOf } from "./office-names";
 
+/** What converting writes. */
+export const conversionSheets: readonly FixedMarker[] = ["catalogue", "settings"];
+
 export function planConversion(assessment: Assessment): WorkbookChange {
   return runAtOnce(planConversionInSlices(assessment));
 }
 
 export function* planConversionInSlices(assessment: Assessment): Slices<WorkbookChange> {
   const { workbook, profile, conversion } = assessment;
-  const names = resolveSheetNames(workbook, ["catalogue", "settings"]);
+  const names = resolveSheetNames(workbook, conversionSheets);
   const office = officeNamesOf(assessment);
   const part = inParts({ catalogue: 8, sources: 1, ours: 1 });
   const sheets = [

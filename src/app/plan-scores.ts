@@ -3,15 +3,16 @@
  */
 import { checkInSlices } from "../findings/rule";
 import { excellentCaps } from "../scoring/excellent-cap";
+import { hasForm } from "../scoring/role-forms";
 import type { ScoredMonth } from "../scoring/rules/month-rules";
 import { monthRules } from "../scoring/rules/scoring-rules";
-import { isRoleSupported, scoreMonth } from "../scoring/score-month";
+import { scoreMonth } from "../scoring/score-month";
 import { monthlyScoreSheet } from "../sheets/score/monthly-score-sheet";
 import { resolveSheetNames, scoreSheetMarker, wantedScoreSheet, wantedSummarySheet } from "../sheets/our-sheets";
 import { scoringEdits } from "../sheets/settings/scoring-edits";
 import { rosterSheet } from "../sheets/roster/roster-sheet";
 import { summarySheet } from "../sheets/summary/summary-sheet";
-import type { CatalogueProduct } from "../sheets/catalogue/read-converted-catalogue";
+import type { Period } from "../text/period";
 import type { SheetPlan } from "../workbook/sheet-plan";
 import { inParts, mapInSlices, type Slices } from "../workbook/slices";
 import { UserError } from "../workbook/user-error";
@@ -23,7 +24,7 @@ import { gatherMonth, type GatheredMonth } from "./gather-month";
 import { scoringSettings, type ScoringSettings } from "./known-settings";
 import { createPacer } from "./pacer";
 import { phaseOf } from "./phase";
-import { publishedProducts } from "./published-products";
+import { publishedProducts, type PublishedProducts } from "./published-products";
 import type { ScoreOptions, ScoreReport } from "./score-report";
 
 export interface ScorePlan {
@@ -40,15 +41,16 @@ export async function planScores(
   options: ScoreOptions,
   work: WorkOptions = {},
 ): Promise<ScorePlan> {
-  const rules = scoringSettings(workbook, options.tried);
-  const products = await publishedProducts(workbook, phaseOf(work, { from: 0, to: monthBegins, isCounted: false }));
-  if (!rules || !products) throw new UserError("noConvertedCatalogue");
+  const rules = scoringSettings(workbook, options.period, options.tried);
+  const published = await publishedProducts(workbook, phaseOf(work, { from: 0, to: monthBegins, isCounted: false }));
+  if (!rules || !published) throw new UserError("noConvertedCatalogue");
+  const { products } = published;
   const { settings } = rules;
   const gathering = createPacer(phaseOf(work, { from: monthBegins, to: sheetsBegin }));
   const gathered = await gathering.run(gatherMonth({ workbook, settings, products, ...options }));
   if (gathered.works.length === 0) throw new UserError("noAssignments", { period: options.period });
   return createPacer(phaseOf(work, { from: sheetsBegin, to: 1 })).run(
-    planMonth({ workbook, rules, products, gathered, period: options.period }),
+    planMonth({ workbook, rules, published, gathered, period: options.period }),
     { total: gathered.works.length, unit: "people" },
   );
 }
@@ -56,31 +58,32 @@ export async function planScores(
 interface MonthToPlan {
   readonly workbook: WorkbookSnapshot;
   readonly rules: ScoringSettings;
-  readonly products: readonly CatalogueProduct[];
+  readonly published: PublishedProducts;
   readonly gathered: GatheredMonth;
-  /** "2026-05". */
-  readonly period: string;
+  readonly period: Period;
 }
 
-function* planMonth({ workbook, rules, products, gathered, period }: MonthToPlan): Slices<ScorePlan> {
+function* planMonth({ workbook, rules, published, gathered, period }: MonthToPlan): Slices<ScorePlan> {
   const { settings } = rules;
+  const { products } = published;
   const { works, findings } = gathered;
   const part = inParts({ scores: 10, sheets: 80, remarks: 2, fingerprints: 8 });
   const people = yield* part(
     "scores",
     mapInSlices(works, (work) => scoreMonth({ work, period, settings })),
   );
-  const supported = people.filter(({ work: { person } }) => isRoleSupported(person.role));
+  const supported = people.filter(({ work: { person } }) => hasForm(person.role));
   const names = resolveSheetNames(workbook, [
     "roster",
     ...supported.map(({ work: { person } }) => wantedScoreSheet(period, person)),
     wantedSummarySheet(period),
   ]);
   const sheets: SheetPlan[] = [rosterSheet({ people: works.map(({ person }) => person), names, workbook })];
+  const productOf = new Map(products.map((product) => [product.code, product]));
   const planPeople = function* (): Slices<void> {
     for (const [index, score] of supported.entries()) {
       yield index / supported.length;
-      sheets.push(monthlyScoreSheet({ score, settings, products, names, workbook }));
+      sheets.push(monthlyScoreSheet({ score, settings, products: productOf, names, workbook }));
     }
   };
   yield* part("sheets", planPeople());
@@ -103,7 +106,7 @@ function* planMonth({ workbook, rules, products, gathered, period }: MonthToPlan
       ...noChange,
       sheets,
       edits: scoringEdits({ workbook, ...rules }),
-      basedOn: yield* part("fingerprints", fingerprintsOfOurs(workbook, sheets)),
+      basedOn: [...published.basedOn, ...(yield* part("fingerprints", fingerprintsOfOurs(workbook, sheets)))],
     },
   };
 }

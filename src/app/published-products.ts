@@ -7,27 +7,43 @@ import { readConvertedCatalogue, type CatalogueProduct } from "../sheets/catalog
 import { UserError } from "../workbook/user-error";
 import type { WorkOptions } from "../workbook/workbook-host";
 import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
+import type { SheetFingerprint } from "../workbook/workbook-change";
 import { assess } from "./assess";
+import type { Assessment } from "./assessment";
+import { fingerprintsOfSources } from "./fingerprints";
+import { createPacer } from "./pacer";
+
+export interface PublishedProducts {
+  readonly products: readonly CatalogueProduct[];
+  /** The sheets that coefficients were computed from; none where all of them stand in the converted catalogue. */
+  readonly basedOn: readonly SheetFingerprint[];
+}
 
 /** `null` when the workbook has no converted catalogue. */
 export async function publishedProducts(
   workbook: WorkbookSnapshot,
   work: WorkOptions = {},
-): Promise<readonly CatalogueProduct[] | null> {
+): Promise<PublishedProducts | null> {
   const products = readConvertedCatalogue(workbook);
-  if (!products?.every(({ coefficient }) => coefficient === null)) return products;
-  const computed = await computedCoefficients(workbook, work);
-  return products.map((product) => ({ ...product, coefficient: computed.get(codeKey(product.code)) ?? null }));
+  if (!products) return null;
+  const isShown = !products.every(({ coefficient }) => coefficient === null);
+  const assessment = isShown ? null : await assessSources(workbook, work);
+  if (!assessment) return { products, basedOn: [] };
+  const computed = new Map(
+    assessment.conversion.rows.map(({ code, coefficient }) => [codeKey(code), coefficient] as const),
+  );
+  return {
+    products: products.map((product) => ({ ...product, coefficient: computed.get(codeKey(product.code)) ?? null })),
+    basedOn: await createPacer(work).run(fingerprintsOfSources(assessment)),
+  };
 }
 
-async function computedCoefficients(workbook: WorkbookSnapshot, work: WorkOptions) {
-  const coefficients = new Map<string, number | null>();
+/** `null` without the source sheets: nothing can be computed, and each line then says that its product has no coefficient. */
+async function assessSources(workbook: WorkbookSnapshot, work: WorkOptions): Promise<Assessment | null> {
   try {
-    const { conversion } = await assess(workbook, {}, work);
-    for (const { code, coefficient } of conversion.rows) coefficients.set(codeKey(code), coefficient);
+    return await assess(workbook, {}, work);
   } catch (error) {
-    // Without the source sheets nothing can be computed; each line then says that its product has no coefficient.
     if (!(error instanceof UserError)) throw error;
+    return null;
   }
-  return coefficients;
 }

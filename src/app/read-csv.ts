@@ -2,13 +2,11 @@
  * A delimited text file (separator `,` `;` or tab, UTF-8 with or without BOM) → rows of cells, all text.
  */
 import Papa from "papaparse";
+import { lastColumn, lastRow } from "../workbook/address";
 import { UserError } from "../workbook/user-error";
 
 /** A hundred thousand lines of assignments; more is a mistake, or a file made to fill the memory. */
 const mostCharacters = 10_000_000;
-/** What a sheet holds. */
-const mostColumns = 16_384;
-const mostRows = 1_048_576;
 
 /**
  * Rows in file order, blank lines kept so that row numbers are line numbers; `file` is the name that messages show.
@@ -21,7 +19,7 @@ export function readCsv(text: string, file = ""): string[][] {
     delimiter: separatorOf(text),
     skipEmptyLines: false,
   });
-  if (data.length > mostRows || data.some(({ length }) => length > mostColumns)) throw tooLarge();
+  if (data.length > lastRow || data.some(({ length }) => length > lastColumn)) throw tooLarge();
   if (text.trim() === "") throw new UserError("fileEmpty", { file });
   return data;
 }

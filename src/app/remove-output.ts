@@ -2,6 +2,7 @@
  * "Gỡ kết quả": takes every result that this software wrote out of the workbook, in one step that can be undone.
  * A blank form is no result: once people filled it, it is their catalogue.
  */
+import { sheetFactsOf, sheetKindOf, type SheetKind } from "../sheets/our-sheets";
 import { noChange, type AppliedChange } from "../workbook/workbook-change";
 import type { WorkOptions, WorkbookHost } from "../workbook/workbook-host";
 import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
@@ -9,14 +10,16 @@ import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
 /** A sheet of results, by its marker and the name it has now. */
 export interface OutputSheet {
   readonly marker: string;
+  /** `null` for one that another version wrote. */
+  readonly kind: SheetKind | null;
   readonly name: string;
 }
 
-const forms: ReadonlySet<string> = new Set(["template", "lists"]);
-
 /** The results in a workbook, in the order of its tabs. */
 export function outputSheets({ sheets }: WorkbookSnapshot): OutputSheet[] {
-  return sheets.flatMap(({ marker, name }) => (marker === null || forms.has(marker) ? [] : [{ marker, name }]));
+  return sheets.flatMap(({ marker, name }) =>
+    marker !== null && sheetFactsOf(marker).isResult ? [{ marker, kind: sheetKindOf(marker), name }] : [],
+  );
 }
 
 /** `null` when there are no results in the workbook. */

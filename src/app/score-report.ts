@@ -3,20 +3,21 @@ import type { Finding } from "../rulebook/rulebook";
 import type { Settings } from "../profiles/profile";
 import type { ImportedTable } from "../scoring/imported-table";
 import type { ExcellentCaps, MonthlyScore } from "../scoring/monthly-score";
-import type { TriedSettings } from "./known-settings";
+import type { Period } from "../text/period";
+import type { TriedRules } from "./known-settings";
 
 export interface ScoreOptions {
   /** "2026-05". */
-  readonly period: string;
+  readonly period: Period;
   /** Absent = the lines already in the month's score sheets. */
   readonly assignments?: ImportedTable;
   readonly criteria?: ImportedTable;
   /** Scoring rules tried out in the pane; they are written into the settings with the scores. */
-  readonly tried?: TriedSettings;
+  readonly tried?: TriedRules;
 }
 
 export interface ScoreReport {
-  readonly period: string;
+  readonly period: Period;
   readonly settings: Settings;
   readonly people: readonly MonthlyScore[];
   readonly excellentCaps: ExcellentCaps;

@@ -4,7 +4,7 @@
 import type { AppliedChange } from "../workbook/workbook-change";
 import type { WorkOptions, WorkbookHost } from "../workbook/workbook-host";
 import { phaseOf } from "./phase";
-import { planScores } from "./plan-scores";
+import { planScores, type ScorePlan } from "./plan-scores";
 import type { ScoreOptions, ScoreReport } from "./score-report";
 
 export interface ScoreResult {
@@ -24,8 +24,27 @@ export async function scoreMonthly(
 ): Promise<ScoreResult> {
   const workbook = await host.read(phaseOf(work, { from: 0, to: 0.15, isCounted: false }));
   const planning = phaseOf(work, { from: 0.15, to: 0.45, isCounted: false });
-  const { report, change } = await planScores(workbook, options, planning);
+  const plan = await planScores(workbook, options, planning);
+  const applied = await writeScores(
+    host,
+    { plan, force: options.force ?? false },
+    phaseOf(work, { from: 0.45, to: 1 }),
+  );
+  return { report: plan.report, applied };
+}
+
+export interface WriteScoresRequest {
+  /** What is written; a host that finds that its sheets were changed since throws `sourceChanged`. */
+  readonly plan: ScorePlan;
+  readonly force: boolean;
+}
+
+/** `null` when findings of severity error kept everything from being written. Throws what the host throws. */
+export async function writeScores(
+  host: WorkbookHost,
+  { plan: { report, change }, force }: WriteScoresRequest,
+  work: WorkOptions = {},
+): Promise<AppliedChange | null> {
   const hasErrors = report.findings.some(({ severity }) => severity === "error");
-  if (hasErrors && !options.force) return { report, applied: null };
-  return { report, applied: await host.apply(change, phaseOf(work, { from: 0.45, to: 1 })) };
+  return hasErrors && !force ? null : host.apply(change, work);
 }

@@ -11,6 +11,8 @@ import { readSheet } from "./read-sheet";
 
 export interface ReadCatalogueOptions {
   readonly workbook: WorkbookSnapshot;
+  /** True for the marker of a sheet of ours that people fill; all others of ours are results. None when absent. */
+  readonly isFilledByPeople?: (marker: string) => boolean;
   /** Names of the sheets to read; absent = every visible sheet with a catalogue header that is no result of ours. */
   readonly sheets?: readonly string[];
   /** Columns corrected by hand, by sheet name. */
@@ -35,7 +37,9 @@ export function readCatalogue(options: ReadCatalogueOptions): ReadCatalogueResul
 }
 
 export function* readCatalogueInSlices(options: ReadCatalogueOptions): Slices<ReadCatalogueResult> {
-  const { workbook, sheets, columns, headerRows } = options;
+  const { workbook, sheets, columns, headerRows, isFilledByPeople = () => false } = options;
+  const isUsersOwn = ({ marker, visibility }: SheetSnapshot) =>
+    (marker === null || isFilledByPeople(marker)) && visibility === "visible";
   const read: CatalogueSheet[] = [];
   const unreadable: UnreadableSheet[] = [];
   const names = sheets ?? workbook.sheets.filter(isUsersOwn).map((sheet) => sheet.name);
@@ -48,12 +52,4 @@ export function* readCatalogueInSlices(options: ReadCatalogueOptions): Slices<Re
   };
   yield* eachInSlices(names, readNamed, (name) => findSheet(workbook, name)?.values.length ?? 0);
   return { catalogue: { sheets: read, rows: read.flatMap(({ rows }) => rows) }, unreadable };
-}
-
-/** Our own sheet that people fill; all others of ours are results. */
-const templateMarker = "template";
-
-/** Visible, and not a result written by this software. */
-function isUsersOwn({ marker, visibility }: SheetSnapshot): boolean {
-  return (marker === null || marker === templateMarker) && visibility === "visible";
 }

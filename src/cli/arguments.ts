@@ -1,109 +1,56 @@
 /**
- * The command line's words → checked requests. Every mistake becomes one `badUsage` sentence.
+ * The command line's words → a checked command. Every mistake becomes one `badUsage` sentence.
  */
-import { parseArgs } from "node:util";
+import { parseArgs, type ParseArgsConfig } from "node:util";
 
-import * as z from "zod";
-
-import { scaleSchema, settingsSchema } from "../profiles/profile";
-import type { StandardChoice } from "../conversion/conversion";
+import type { Language } from "../strings/language";
 import type { CliText } from "../strings/vi/cli";
 import { UserError } from "../workbook/user-error";
-
-const commonOptions = {
-  profile: { type: "string" },
-  json: { type: "boolean", default: false },
-  help: { type: "boolean", short: "h", default: false },
-} as const;
-const readingOptions = { sheet: { type: "string", multiple: true }, scale: { type: "string" } } as const;
-const writingOptions = {
-  out: { type: "string", short: "o" },
-  overwrite: { type: "boolean", default: false },
-  force: { type: "boolean", default: false },
-} as const;
-const allOptions = {
-  ...commonOptions,
-  ...readingOptions,
-  ...writingOptions,
-  standard: { type: "string" },
-  digits: { type: "string" },
-  period: { type: "string" },
-  assignments: { type: "string" },
-} as const;
-
-type OptionName = keyof typeof allOptions;
-
-/** Options that each command takes; the order is that of `cli.md`. */
-const optionsOf = {
-  check: ["out", "sheet", "profile", "scale", "json", "overwrite"],
-  convert: ["out", "sheet", "profile", "scale", "standard", "digits", "json", "overwrite", "force"],
-  score: ["out", "period", "assignments", "json", "overwrite", "force"],
-  template: ["out", "profile", "json", "overwrite"],
-} as const satisfies Record<string, readonly OptionName[]>;
-
-export type CommandName = keyof typeof optionsOf;
+import type { CheckedCommand, CommandName } from "./command";
+import { commandNames, commands, isCommand } from "./commands/commands";
+import { optionForms } from "./options";
+import type { Words } from "./words";
 
 /** In the contract, not built yet. */
 const plannedCommands: readonly string[] = ["merge"];
 
-export interface CommandArguments {
-  readonly command: CommandName;
-  /** Absent only for `template`. */
-  readonly file: string;
-  readonly sheets: readonly string[] | undefined;
-  readonly profile: string | undefined;
-  readonly scale: z.infer<typeof scaleSchema> | undefined;
-  readonly standard: StandardChoice | undefined;
-  readonly digits: number | undefined;
-  /** Empty for a `check` that writes nothing. */
-  readonly out: string;
-  readonly period: string;
-  readonly assignments: string | undefined;
-  readonly json: boolean;
-  readonly overwrite: boolean;
-  readonly force: boolean;
-}
-
-export type ParsedCommandLine = { readonly kind: "help" } | ({ readonly kind: "command" } & CommandArguments);
+export type ParsedCommandLine =
+  | { readonly kind: "help" }
+  | ({ readonly kind: "command"; readonly command: CommandName; readonly json: boolean } & CheckedCommand);
 
 /** @throws UserError `unknownCommand`, `badUsage`. */
-export function parseCommandLine(words: readonly string[], text: CliText): ParsedCommandLine {
+export async function parseCommandLine(
+  words: readonly string[],
+  { text, language }: Pick<Words, "text" | "language">,
+): Promise<ParsedCommandLine> {
   const { values, positionals } = parseWords(words, text);
-  const [command, ...files] = positionals;
-  if (values.help) return { kind: "help" };
-  if (command === undefined) throw badUsage(text.missingCommand);
-  if (plannedCommands.includes(command)) throw badUsage(text.notYet);
-  if (!isCommand(command)) throw new UserError("unknownCommand", { command });
+  const [name, ...files] = positionals;
+  if (values["help"] === true) return { kind: "help" };
+  if (name === undefined) throw badUsage(text.missingCommand({ commands: listOf(commandNames, language) }));
+  if (plannedCommands.includes(name)) throw badUsage(text.notYet);
+  if (!isCommand(name)) throw new UserError("unknownCommand", { command: name });
 
-  const allowed: readonly string[] = [...optionsOf[command], "help"];
-  const stray = Object.entries(values).find(([name, value]) => value !== false && !allowed.includes(name));
-  if (stray) throw badUsage(text.unknownOption({ option: `--${stray[0]}` }));
-
-  const wantsFile = command !== "template";
-  if (wantsFile && files.length === 0) throw badUsage(text.missingFile);
-  if (files.length > (wantsFile ? 1 : 0)) throw badUsage(text.tooManyFiles);
+  const command = await commands[name]();
+  const stray = Object.keys(values).find((given) => !command.options.some((option) => option.name === given));
+  if (stray !== undefined) throw badUsage(text.unknownOption({ option: `--${stray}` }));
   return {
     kind: "command",
-    command,
-    file: files[0] ?? "",
-    // A sheet named twice is still one sheet.
-    sheets: values.sheet && [...new Set(values.sheet)],
-    profile: values.profile,
-    scale: read(values.scale, scaleSchema, (value) => text.badScale({ value })),
-    standard: values.standard === undefined ? undefined : standardChoice(values.standard),
-    digits: read(values.digits, digitsText, (value) => text.badDigits({ value })),
-    out: command === "check" && values.out === undefined ? "" : outFile(values.out, text),
-    period: command === "score" ? period(values.period, text) : "",
-    assignments: values.assignments,
-    json: values.json,
-    overwrite: values.overwrite,
-    force: values.force,
+    command: name,
+    json: values["json"] === true,
+    ...command.check({ files, values }, text),
   };
 }
 
+const help = { type: "boolean", short: "h" } as const;
+
 function parseWords(words: readonly string[], text: CliText) {
+  const known = Object.entries(optionForms).map(([name, { takes, short }]) => {
+    const type: "boolean" | "string" = takes === "nothing" ? "boolean" : "string";
+    return [name, { type, multiple: takes === "values", ...(short === undefined ? {} : { short }) }] as const;
+  });
+  const options: NonNullable<ParseArgsConfig["options"]> = { ...Object.fromEntries(known), help };
   try {
-    return parseArgs({ args: [...words], options: allOptions, allowPositionals: true });
+    return parseArgs({ args: [...words], options, allowPositionals: true });
   } catch (error) {
     // parseArgs names the offending option in quotes inside an English sentence: '-o, --out <value>'.
     const option = error instanceof Error ? /'([^',\s]+)/.exec(error.message)?.[1] : undefined;
@@ -118,48 +65,12 @@ function optionComplaint(error: unknown, option: string, text: CliText): string 
   return error.message.includes("does not take") ? text.needlessValue({ option }) : text.missingValue({ option });
 }
 
-function isCommand(word: string): word is CommandName {
-  return Object.hasOwn(optionsOf, word);
+/** "a, b hoặc c". */
+function listOf(names: readonly string[], language: Language): string {
+  const place = language === "vi" ? "vi-VN" : "en-GB";
+  return new Intl.ListFormat(place, { type: "disjunction" }).format(names);
 }
 
 function badUsage(detail: string): UserError {
   return new UserError("badUsage", { detail });
-}
-
-const digitsText = z.string().regex(/^\d$/).transform(Number).pipe(settingsSchema.shape.digits);
-
-const periodText = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
-
-function read<Value>(
-  value: string | undefined,
-  schema: z.ZodType<Value>,
-  complaint: (value: string) => string,
-): Value | undefined {
-  if (value === undefined) return undefined;
-  const result = schema.safeParse(value);
-  if (!result.success) throw badUsage(complaint(value));
-  return result.data;
-}
-
-function outFile(out: string | undefined, text: CliText): string {
-  if (out === undefined || out === "") throw badUsage(text.missingOut);
-  if (!/\.xlsx$/i.test(out)) throw badUsage(text.outNotXlsx);
-  return out;
-}
-
-function period(value: string | undefined, text: CliText): string {
-  const result = read(value, periodText, (wrong) => text.badPeriod({ value: wrong }));
-  if (result === undefined) throw badUsage(text.missingPeriod);
-  return result;
-}
-
-/**
- * "VP.006" is a code, "Sheet2!15" a row; sheet names may hold "!" themselves, so the last one counts. As in
- * formulas, quotes may stand around the name, with its own quotes doubled, and a "$" before the row.
- */
-function standardChoice(value: string): StandardChoice {
-  const [, name, row] = /^(.+)!\$?(\d+)$/s.exec(value) ?? [];
-  if (name === undefined || row === undefined) return { kind: "code", code: value };
-  const quoted = /^'(.+)'$/s.exec(name)?.[1];
-  return { kind: "row", sheet: quoted?.replaceAll("''", "'") ?? name, row: Number(row) };
 }

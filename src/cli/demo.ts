@@ -7,7 +7,6 @@ import path from "node:path";
 
 import { languageOfLocale } from "../strings/language";
 import { parseCommandLine } from "./arguments";
-import { runCommand } from "./run-command";
 import { wordsOf } from "./words";
 
 const samples = "assets/samples";
@@ -35,9 +34,9 @@ const words = wordsOf(languageOfLocale(process.env["LANG"]));
 await mkdir(results, { recursive: true });
 for (const step of steps) {
   process.stdout.write(`\n$ npm run -s kpi -- ${step.join(" ")}\n\n`);
-  const request = parseCommandLine(step, words.text);
+  const request = await parseCommandLine(step, words);
   if (request.kind === "help") continue;
-  const { lines, status } = await runCommand(request, words);
+  const { lines, status } = await request.run(words);
   process.stdout.write(`${lines.join("\n")}\n`);
   // The first sample has mistakes on purpose; after it, anything but success is a failure of ours.
   if (status !== 0 && request.command !== "check") process.exitCode = 1;

@@ -9,7 +9,6 @@ import { readCsv } from "../app/read-csv";
 import { checkTarget, readBytes, writeBytes } from "../hosts/xlsx/node-file";
 import { whatIsLost } from "../hosts/xlsx/what-is-lost";
 import { openXlsx, type XlsxHost } from "../hosts/xlsx/xlsx-host";
-import type { CommandArguments } from "./arguments";
 
 export interface OpenedFile {
   readonly host: XlsxHost;
@@ -23,14 +22,21 @@ export async function openFile(file: string): Promise<OpenedFile> {
   return { host: await openXlsx(bytes, file), lost: await whatIsLost(bytes, file) };
 }
 
-/** Refuses a result file that is there already or is the input, before any work is done. */
-export function requireFreeOut({ out, overwrite, file, assignments }: CommandArguments): Promise<void> {
-  return checkTarget({ path: out, overwrite, inputs: inputsOf({ file, assignments }) });
+/** The result of a command. */
+export interface Target {
+  readonly path: string;
+  readonly overwrite: boolean;
+  /** Files that the command reads: none of them may be the result. */
+  readonly inputs: readonly string[];
 }
 
-export async function saveFile(host: XlsxHost, { out, overwrite, file, assignments }: CommandArguments): Promise<void> {
-  const bytes = await host.toBytes();
-  await writeBytes({ path: out, bytes, overwrite, inputs: inputsOf({ file, assignments }) });
+/** Refuses a result file that is there already or is an input, before any work is done. */
+export function requireFreeOut(target: Target): Promise<void> {
+  return checkTarget(target);
+}
+
+export async function saveFile(host: XlsxHost, target: Target): Promise<void> {
+  await writeBytes({ ...target, bytes: await host.toBytes() });
 }
 
 /** Assignments, and criteria where the file has a sheet for them; by content, not by the file's name. */
@@ -39,10 +45,6 @@ export async function readTables(file: string): Promise<ImportedTables> {
   const name = basename(file);
   if (!isZip(bytes)) return { assignments: { name, rows: readCsv(decodeText(bytes, file), name) } };
   return tablesOfWorkbook(await (await openXlsx(bytes, file)).read(), name);
-}
-
-function inputsOf({ file, assignments }: Pick<CommandArguments, "file" | "assignments">): string[] {
-  return [file, assignments ?? ""].filter((path) => path !== "");
 }
 
 /** Every .xlsx is a zip archive, which begins with "PK". */

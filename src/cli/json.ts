@@ -103,18 +103,18 @@ function standardJson({ row, points }: StandardUnit) {
   return { sheet: row.row.source.sheet, row: row.row.source.row, code: row.code, points };
 }
 
+/** Every ratio that a form may have, as the JSON names it. */
+const jsonRatios: readonly string[] = ["a", "b", "c", "d", "dd", "e"];
+
 /** Numbers are unrounded; `d`, `dd` (đ) and `e` are for leaders. */
 function personJson(score: MonthlyScore) {
   return {
     name: score.work.person.name,
     role: score.work.person.role,
     assigned: score.assigned,
-    a: score.ratios?.a ?? null,
-    b: score.ratios?.b ?? null,
-    c: score.ratios?.c ?? null,
-    d: null,
-    dd: null,
-    e: null,
+    ...Object.fromEntries(
+      jsonRatios.map((name) => [name, score.ratios?.find(({ key }) => key === name)?.value ?? null]),
+    ),
     result: score.result,
     general: score.general,
     total: score.total,

@@ -2,19 +2,18 @@
  * Entry of the command line: parse, run, print, and end with the contract's exit status.
  */
 import { languageOfLocale } from "../strings/language";
-import { profiles } from "../profiles/profiles";
 import { UserError, type UserErrorKey } from "../workbook/user-error";
 import { parseCommandLine } from "./arguments";
-import { runCommand } from "./run-command";
+import { helpLines } from "./help";
 import { wordsOf, type Words } from "./words";
 
 async function run(args: readonly string[], words: Words): Promise<number> {
-  const request = parseCommandLine(args, words.text);
+  const request = await parseCommandLine(args, words);
   if (request.kind === "help") {
-    process.stdout.write(`${words.text.usage.replace("{profiles}", profiles.map(({ id }) => id).join(", "))}\n`);
+    process.stdout.write(`${(await helpLines(words.text)).join("\n")}\n`);
     return 0;
   }
-  const { json, lines, status } = await runCommand(request, words);
+  const { json, lines, status } = await request.run(words);
   process.stdout.write(request.json ? `${JSON.stringify(json, null, 2)}\n` : `${lines.join("\n")}\n`);
   return status;
 }

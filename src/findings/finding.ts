@@ -21,6 +21,11 @@ export interface Fix {
   /** New text of the cell; empty for a row that goes. */
   readonly value: string;
   readonly edits: readonly SheetEdit[];
+  /**
+   * The text that the cell held, where `value` mends only some places in it: several such fixes of one cell are joined.
+   * Absent where `value` stands for itself.
+   */
+  readonly mends?: string;
 }
 
 /** `Code` = the codes that it can have: those of one rule, of one list, or of all (`Finding` in `rulebook/`). */

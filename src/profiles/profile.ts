@@ -6,11 +6,12 @@ import * as z from "zod";
 
 import { complexityGroups } from "../catalogue/complexity-group";
 import { timeBands } from "../catalogue/time-band";
+import { isMonth, type Month } from "../text/period";
 
 const localized = z.object({ vi: z.string().min(1), en: z.string().min(1) });
 
-/** One parameter of a profile: what it is worth, in which unit, who says so, and from which month on. */
-function parameter<Value extends z.ZodType>(value: Value) {
+/** What a parameter is worth from a month on, in which unit, and who says so. */
+function dated<Value extends z.ZodType>(value: Value) {
   return z.object({
     value,
     /** "điểm", "phút", "lần", "%"… as people read it; empty for a bare choice. */
@@ -18,10 +19,26 @@ function parameter<Value extends z.ZodType>(value: Value) {
     /** Which document says so. */
     source: z.string().min(1),
     /** First month it holds, "2026-01". */
-    from: z.string().regex(/^\d{4}-\d{2}$/),
+    from: z.custom<Month>(isMonth),
     /** True when the figure is ours, for want of a published one: shown as "đề xuất". */
     suggested: z.boolean().optional(),
   });
+}
+
+/** One parameter of a profile: what it is worth now, and what it was before. */
+function parameter<Value extends z.ZodType>(value: Value) {
+  return dated(value)
+    .extend({
+      /** What held before `from`, the newest first. */
+      earlier: z.array(dated(value)).optional(),
+    })
+    .refine(({ from, earlier = [] }) => isFalling([from, ...earlier.map((before) => before.from)]), {
+      message: "earlier values must be older, the newest first",
+    });
+}
+
+function isFalling(months: readonly Month[]): boolean {
+  return months.every((month, index) => index === 0 || month < (months[index - 1] ?? month));
 }
 
 const positive = z.number().positive();
@@ -64,8 +81,8 @@ const levelsSchema = z
     message: "thresholds must fall from excellent to complete",
   });
 
-/** Value of each parameter; a profile wraps each in its citation, settings hold them bare. */
-const values = {
+/** What points and coefficients rest on. A profile wraps each value in its citation, settings hold them bare. */
+const conversionValues = {
   scale: scaleSchema,
   /** Digits of the published coefficient. */
   digits: z.number().int().min(0).max(6),
@@ -85,6 +102,10 @@ const values = {
   standardHours: positive.nullable(),
   /** Parts of the catalogue and how many rows each may hold (null = any). */
   parts: z.array(z.object({ id: z.string(), title: z.string(), maxRows: z.number().int().positive().nullable() })),
+} as const;
+
+/** What scores and levels rest on. */
+export const scoringValues = {
   /** Delays count in days late, or once a late delivery. */
   delayUnit: z.enum(["day", "occurrence"]),
   /** What a failed assessment takes off the quality of a line, 0–1. */
@@ -104,42 +125,64 @@ const values = {
   excellentReading: z.enum(["literal", "inclusive"]),
 } as const;
 
+const values = { ...conversionValues, ...scoringValues };
+
 export const settingsSchema = z.object({ profile: z.string().min(1), ...values });
 /** Every figure that a result depends on, bare. */
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;
-export type ParameterKey = keyof typeof values;
+export type ConversionKey = keyof typeof conversionValues;
+export type ScoringKey = keyof typeof scoringValues;
+export type ParameterKey = ConversionKey | ScoringKey;
+
+type ParameterOf<Value> = Value extends z.ZodType ? ReturnType<typeof parameter<Value>> : never;
+type ParametersShape = { readonly [Key in ParameterKey]: ParameterOf<(typeof values)[Key]> };
+const parameters: Readonly<Record<string, z.ZodType>> = Object.fromEntries(
+  Object.entries(values).map(([key, value]) => [key, parameter(value)]),
+);
+if (!hasEveryParameter(parameters)) throw new RangeError("a parameter was lost");
+
+function hasEveryParameter(shape: Readonly<Record<string, z.ZodType>>): shape is ParametersShape {
+  return Object.keys(values).every((key) => key in shape);
+}
 
 export const profileSchema = z.object({
   id: z.string().regex(/^[a-z0-9-]+$/),
   name: localized,
   /** The documents this profile follows, as an official form cites them. */
   citation: z.string().min(1),
-  parameters: z.object({
-    scale: parameter(values.scale),
-    digits: parameter(values.digits),
-    codePrefix: parameter(values.codePrefix),
-    groupWeights: parameter(values.groupWeights),
-    bandMinutes: parameter(values.bandMinutes),
-    frames: parameter(values.frames),
-    levelPoints: parameter(values.levelPoints),
-    groupLevels: parameter(values.groupLevels),
-    standardHours: parameter(values.standardHours),
-    parts: parameter(values.parts),
-    delayUnit: parameter(values.delayUnit),
-    failurePenalty: parameter(values.failurePenalty),
-    delayPenalty: parameter(values.delayPenalty),
-    cap: parameter(values.cap),
-    resultMax: parameter(values.resultMax),
-    generalCriteria: parameter(values.generalCriteria),
-    levels: parameter(values.levels),
-    excellentShare: parameter(values.excellentShare),
-    excellentReading: parameter(values.excellentReading),
-  } satisfies Record<ParameterKey, z.ZodType>),
+  parameters: z.object(parameters),
 });
 export type Profile = Readonly<z.infer<typeof profileSchema>>;
 
-/** The bare values of a profile. */
-export function settingsOf(profile: Profile): Settings {
-  const bare = Object.fromEntries(Object.entries(profile.parameters).map(([key, { value }]) => [key, value]));
-  return settingsSchema.parse({ profile: profile.id, ...bare });
+interface Dated {
+  readonly from: Month;
+}
+
+/**
+ * What holds in a month: the newest version from that month or before it, so that a later one touches no earlier month.
+ * Before the oldest of all nothing else is known than that one. `null` = the newest, for what is published from now on.
+ *
+ * With 20 % from 2026-01 and 25 % from 2027-01, 2026-12 has 20 % and 2027-03 has 25 %.
+ */
+export function inForce<Version extends Dated>(
+  newest: Version & { readonly earlier?: readonly Version[] | undefined },
+  month: Month | null,
+): Version {
+  if (month === null) return newest;
+  const versions: readonly Version[] = [newest, ...(newest.earlier ?? [])];
+  return versions.find(({ from }) => from <= month) ?? versions.at(-1) ?? newest;
+}
+
+/** The bare values of a profile that hold in a month; `null` as in `inForce`. */
+export function settingsOf(profile: Profile, month: Month | null = null): Settings {
+  const bare = Object.entries(profile.parameters).map(([key, versions]) => [key, valueIn(versions, month)]);
+  return settingsSchema.parse({ profile: profile.id, ...Object.fromEntries(bare) });
+}
+
+interface DatedValue extends Dated {
+  readonly value: unknown;
+}
+
+function valueIn(versions: DatedValue & { readonly earlier?: readonly DatedValue[] | undefined }, month: Month | null) {
+  return inForce<DatedValue>(versions, month).value;
 }

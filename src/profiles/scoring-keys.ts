@@ -1,20 +1,8 @@
 /** What scores and levels rest on; everything else of the settings belongs to the conversion. */
-import type { ParameterKey } from "./profile";
+import { scoringValues, type ScoringKey } from "./profile";
 
-export const scoringKeys = [
-  "delayUnit",
-  "failurePenalty",
-  "delayPenalty",
-  "cap",
-  "resultMax",
-  "generalCriteria",
-  "levels",
-  "excellentShare",
-  "excellentReading",
-] as const satisfies readonly ParameterKey[];
+export const scoringKeys: readonly ScoringKey[] = Object.keys(scoringValues).filter(isScoringKey);
 
-const known: ReadonlySet<string> = new Set(scoringKeys);
-
-export function isScoringKey(key: string): boolean {
-  return known.has(key);
+export function isScoringKey(key: string): key is ScoringKey {
+  return Object.hasOwn(scoringValues, key);
 }

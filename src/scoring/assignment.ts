@@ -3,9 +3,11 @@
  * Mẫu số 01 (ND Phụ lục I, ST chương VI).
  */
 
+import type { Ratio } from "./ratio-keys";
+
 /** How the line came about: planned, handed back (chuyển trả), taken over (nhận thêm), sudden (đột xuất). */
-export type AssignmentKind = "planned" | "returned" | "takenOver" | "sudden";
-export const assignmentKinds: readonly AssignmentKind[] = ["planned", "returned", "takenOver", "sudden"];
+export const assignmentKinds = ["planned", "returned", "takenOver", "sudden"] as const;
+export type AssignmentKind = (typeof assignmentKinds)[number];
 
 export interface AssignmentLine {
   /** Code in the converted catalogue; `null` for work that is not in it (phát sinh). */
@@ -34,7 +36,8 @@ export interface AssignmentLine {
   readonly note: string;
 }
 
-export type Role = "staff" | "head" | "deputy" | "support";
+export const roles = ["staff", "head", "deputy", "support"] as const;
+export type Role = (typeof roles)[number];
 
 /** A line of the roster `Nhân sự`. */
 export interface Person {
@@ -63,6 +66,8 @@ export interface MonthlyWork {
   readonly person: Person;
   readonly lines: readonly AssignmentLine[];
   readonly marks: readonly CriterionMark[];
+  /** Ratios that the role's form takes as they are entered; none when absent. */
+  readonly entered?: readonly Ratio[];
   /** Non-completion forced by discipline and the like (ND Điều 20), with its ground; `null` when not. */
   readonly forcedIncomplete: string | null;
 }

@@ -12,7 +12,10 @@ export function excellentCaps(scores: readonly MonthlyScore[], settings: CapSett
   const byGroup = new Map<string, MonthlyScore[]>();
   for (const score of scores) {
     const group = score.work.person.similarTasks;
-    if (group !== "") byGroup.set(group, [...(byGroup.get(group) ?? []), score]);
+    if (group === "") continue;
+    const members = byGroup.get(group) ?? [];
+    byGroup.set(group, members);
+    members.push(score);
   }
   const groups = new Map([...byGroup].map(([group, members]) => [group, excellentCap(members, settings)]));
   return { office: excellentCap(scores, settings), groups };

@@ -2,9 +2,13 @@
  * A month's score as data (ND Điều 12–17, ST chương VI–VII). Made by `score-month.ts`; all numbers are
  * unrounded.
  */
+import type { Period } from "../text/period";
 import type { AssignmentLine, MonthlyWork } from "./assignment";
+import type { Ratio } from "./ratio-keys";
 
-export type Level = "excellent" | "good" | "complete" | "incomplete";
+/** From the best to the worst. */
+export const levels = ["excellent", "good", "complete", "incomplete"] as const;
+export type Level = (typeof levels)[number];
 
 /** One line with what it counts for; products of coefficient and quantities, in standard units. */
 export interface ScoredLine {
@@ -25,28 +29,20 @@ export interface ScoredLine {
   readonly good: number;
 }
 
-export interface Ratios {
-  /** Quantity (số lượng), 0–1 and more when uncapped. */
-  readonly a: number;
-  /** Quality (chất lượng). */
-  readonly b: number;
-  /** Progress (tiến độ). */
-  readonly c: number;
-}
-
 /** Why somebody has no score: nothing was assigned ("chưa giao nhiệm vụ"), or the role's form is still to come. */
 export type UnratedReason = "nothingAssigned" | "roleNotSupported";
 
 export interface MonthlyScore {
   readonly work: MonthlyWork;
   /** "2026-05". */
-  readonly period: string;
+  readonly period: Period;
   readonly lines: readonly ScoredLine[];
   /** A: Σ k·g over planned and handed-back lines. */
   readonly assigned: number;
   /** Before the cap of the settings; `null` when nothing was assigned ("chưa giao nhiệm vụ"). */
-  readonly uncapped: Ratios | null;
-  readonly ratios: Ratios | null;
+  readonly uncapped: readonly Ratio[] | null;
+  /** In the order of the role's form. */
+  readonly ratios: readonly Ratio[] | null;
   /** R, the mean of the ratios. */
   readonly result: number | null;
   /** R × 70, at most 70. */

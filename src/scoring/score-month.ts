@@ -1,37 +1,39 @@
 /**
- * The monthly score S = G + R × 70 of one person (ND Điều 12–17, ST chương VI–VII). Staff for now: leaders'
- * d, đ, e and support staff's entered ratios join here.
+ * The monthly score S = G + R × 70 of one person (ND Điều 12–17, ST chương VI–VII), by the form of their role.
  */
 import type { Settings } from "../profiles/profile";
-import type { MonthlyWork, Role } from "./assignment";
+import type { Period } from "../text/period";
+import type { MonthlyWork } from "./assignment";
 import { scoreGeneral } from "./general-criteria";
 import { levelOf } from "./level";
 import { scoreLine } from "./line";
 import type { MonthlyScore, UnratedReason } from "./monthly-score";
-import { capRatios, meanOf, totalLines } from "./ratios";
+import { capRatios, meanOf, measureRatios } from "./ratios";
+import { hasForm, ratiosOfRole } from "./role-forms";
 
 export interface ScoreMonthOptions {
   readonly work: MonthlyWork;
   /** "2026-05". */
-  readonly period: string;
+  readonly period: Period;
   readonly settings: Settings;
-}
-
-export function isRoleSupported(role: Role): boolean {
-  return role === "staff";
 }
 
 /** All numbers unrounded; with nothing assigned there is no score. */
 export function scoreMonth({ work, period, settings }: ScoreMonthOptions): MonthlyScore {
   const lines = work.lines.map((line) => scoreLine(line, settings));
-  const { assigned, ratios: uncapped } = totalLines(lines);
+  const { role } = work.person;
+  const { assigned, ratios: uncapped } = measureRatios({
+    form: ratiosOfRole(role),
+    lines,
+    entered: work.entered ?? [],
+  });
   const ratios = uncapped && capRatios(uncapped, settings.cap);
   const { points: general, assumed } = scoreGeneral(settings.generalCriteria, work.marks);
   const shared = { work, period, lines, assigned, uncapped, ratios, general, generalAssumed: assumed };
-  if (!isRoleSupported(work.person.role)) return { ...shared, ...unrated("roleNotSupported") };
+  if (!hasForm(role)) return { ...shared, ...unrated("roleNotSupported") };
   if (!ratios) return { ...shared, ...unrated("nothingAssigned") };
 
-  const result = meanOf([ratios.a, ratios.b, ratios.c]);
+  const result = meanOf(ratios);
   const resultPoints = Math.min(result * settings.resultMax, settings.resultMax);
   const total = general + resultPoints;
   const level = work.forcedIncomplete === null ? levelOf(total, settings.levels) : "incomplete";

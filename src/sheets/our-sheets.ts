@@ -1,13 +1,65 @@
 /**
- * The sheets that this software writes: how each is marked and what it is called in a workbook. A sheet
- * keeps the name that people gave it; a user's sheet that has the name already is left alone.
+ * The sheets that this software writes, one record each: how a sheet is marked, what it is called in a workbook, and what
+ * others may do with it. A sheet keeps the name that people gave it; a user's sheet that has the name already is left
+ * alone.
  */
 import { forms } from "../strings/vi/forms";
-import { freeSheetName } from "../workbook/sheet-name";
-import { findMarkedSheet, type WorkbookSnapshot } from "../workbook/workbook-snapshot";
+import { partsOf, type Period } from "../text/period";
+import { createSheetNames } from "../workbook/sheet-name";
+import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
 
-/** Sheets of which a workbook has one. `lists` goes with `template`. */
-export type FixedMarker = "catalogue" | "settings" | "findings" | "roster" | "template" | "lists";
+interface SheetFacts {
+  /** A result of ours, which "Gỡ kết quả" takes out; a blank form is none: once people filled it, it is their catalogue. */
+  readonly isResult: boolean;
+  /** Its figures are those that the other sheets rest on: it must not have changed while they are computed. */
+  readonly feedsOthers: boolean;
+  /** People fill it, so that it is read as a sheet of theirs. */
+  readonly peopleFillIt: boolean;
+}
+
+/** A workbook has one of these. */
+type FixedSheet = SheetFacts & { readonly name: string };
+/** One a period, or one a person and period. */
+type PeriodSheet = SheetFacts & { readonly nameOf: (period: string) => string };
+type PersonSheet = SheetFacts & { readonly nameOf: (period: string, person: string) => string };
+
+const { sheetNames } = forms;
+const result = { isResult: true, feedsOthers: false, peopleFillIt: false } as const;
+const form = { isResult: false, feedsOthers: false } as const;
+
+const fixedSheets = {
+  catalogue: { ...result, feedsOthers: true, name: sheetNames.catalogue },
+  settings: { ...result, feedsOthers: true, name: sheetNames.settings },
+  findings: { ...result, name: sheetNames.findings },
+  roster: { ...result, name: sheetNames.roster },
+  template: { ...form, peopleFillIt: true, name: sheetNames.template },
+  /** Goes with `template`. */
+  lists: { ...form, peopleFillIt: false, name: sheetNames.lists },
+} as const satisfies Readonly<Record<string, FixedSheet>>;
+
+const summary: PeriodSheet = { ...result, nameOf: sheetNames.summary };
+const score: PersonSheet = { ...result, nameOf: sheetNames.score };
+
+export type FixedMarker = keyof typeof fixedSheets;
+export type SheetKind = FixedMarker | "summary" | "score";
+
+const kinds: Readonly<Record<SheetKind, SheetFacts>> = { ...fixedSheets, summary, score };
+
+/** The kind of a marked sheet; `null` for a marker of another version. "score_2026_05_nv01" is of the kind "score". */
+export function sheetKindOf(marker: string): SheetKind | null {
+  for (const kind of ["summary", "score"] as const) if (marker.startsWith(`${kind}_`)) return kind;
+  return isFixed(marker) ? marker : null;
+}
+
+/** What is known of a marked sheet; one of another version counts as a result that nothing rests on. */
+export function sheetFactsOf(marker: string): SheetFacts {
+  const kind = sheetKindOf(marker);
+  return kind === null ? result : kinds[kind];
+}
+
+function isFixed(marker: string): marker is FixedMarker {
+  return Object.hasOwn(fixedSheets, marker);
+}
 
 export interface WantedSheet {
   readonly marker: string;
@@ -19,30 +71,39 @@ export interface WantedSheet {
 export type SheetNames = Readonly<Record<string, string>>;
 
 /** "score_2026_05_nv01" for period "2026-05" and person "NV01". */
-export function scoreSheetMarker(period: string, personId: string): string {
+export function scoreSheetMarker(period: Period, personId: string): string {
   return `score_${markerPart(period)}_${markerPart(personId)}`;
 }
 
-/** Ids of everybody who has a score sheet of any month, in the upper case that the software gives. */
+/** Ids of everybody who has a score sheet of any period, in the upper case that the software gives. */
 export function scoredPersonIds(workbook: WorkbookSnapshot): string[] {
-  const ids = workbook.sheets.flatMap(({ marker }) => /^score_\d{4}_\d{2}_(.+)$/.exec(marker ?? "")?.[1] ?? []);
+  const ids = workbook.sheets.flatMap(({ marker }) => /^score_\d{4}_[^_]+_(.+)$/.exec(marker ?? "")?.[1] ?? []);
   return [...new Set(ids.map((id) => id.toUpperCase()))];
 }
 
 /** "summary_2026_05". */
-export function summaryMarker(period: string): string {
+export function summaryMarker(period: Period): string {
   return `summary_${markerPart(period)}`;
 }
 
-/** `period` is "2026-05". */
-export function wantedScoreSheet(period: string, person: { readonly id: string; readonly name: string }): WantedSheet {
-  const { month, year } = monthOf(period);
-  return { marker: scoreSheetMarker(period, person.id), name: forms.sheetNames.score(month, year, person.name) };
+export function wantedScoreSheet(period: Period, person: { readonly id: string; readonly name: string }): WantedSheet {
+  return { marker: scoreSheetMarker(period, person.id), name: score.nameOf(shortPeriod(period), person.name) };
 }
 
-export function wantedSummarySheet(period: string): WantedSheet {
-  const { month, year } = monthOf(period);
-  return { marker: summaryMarker(period), name: forms.sheetNames.summary(month, year) };
+export function wantedSummarySheet(period: Period): WantedSheet {
+  return { marker: summaryMarker(period), name: summary.nameOf(shortPeriod(period)) };
+}
+
+/** "T05-2026", "Q2-2026", as names of sheets have it. */
+function shortPeriod(period: Period): string {
+  const { kind, year, number } = partsOf(period);
+  return forms.periods.short[kind](number, year);
+}
+
+/** "Tháng 5 năm 2026", under the title of a form. */
+export function periodTitle(period: Period): string {
+  const { kind, year, number } = partsOf(period);
+  return forms.periods.title[kind](number, year);
 }
 
 /** A name for each wanted sheet: the one that the marked sheet has now, else a free one. */
@@ -50,15 +111,13 @@ export function resolveSheetNames(
   workbook: WorkbookSnapshot,
   wanted: readonly (FixedMarker | WantedSheet)[],
 ): SheetNames {
-  const taken = workbook.sheets.map(({ name }) => name);
-  const names: Record<string, string> = {};
-  for (const sheet of wanted) {
-    const { marker, name } = typeof sheet === "string" ? { marker: sheet, name: forms.sheetNames[sheet] } : sheet;
-    const resolved = findMarkedSheet(workbook, marker)?.name ?? freeSheetName(name, taken);
-    taken.push(resolved);
-    names[marker] = resolved;
-  }
-  return names;
+  const free = createSheetNames(workbook.sheets.map(({ name }) => name));
+  const marked = new Map([...workbook.sheets].reverse().map(({ marker, name }) => [marker, name]));
+  const resolve = (sheet: FixedMarker | WantedSheet): [string, string] => {
+    const { marker, name } = typeof sheet === "string" ? { marker: sheet, name: fixedSheets[sheet].name } : sheet;
+    return [marker, marked.get(marker) ?? free.give(name)];
+  };
+  return Object.fromEntries(wanted.map(resolve));
 }
 
 /** @throws RangeError when the sheet was not among those resolved: a mistake of the caller. */
@@ -66,12 +125,6 @@ export function sheetNameOf(names: SheetNames, marker: string): string {
   const name = names[marker];
   if (name === undefined) throw new RangeError(`no name was resolved for the sheet "${marker}"`);
   return name;
-}
-
-/** "05" and "2026" of "2026-05". */
-export function monthOf(period: string): { month: string; year: string } {
-  const [year = "", month = ""] = period.split("-");
-  return { month, year };
 }
 
 /** Lower case letters, digits and "_" only, as defined names allow; other characters become their code. */

@@ -6,10 +6,10 @@ import { paneTextOf } from "../strings/pane-text";
 import type { PaneEnvironment } from "./control/environment";
 import { languageChoice } from "./control/language-choice";
 import { schemeAppearance } from "./control/scheme-appearance";
-import { viewOfAddress } from "./control/view-of-address";
 import "./page.css";
 import { Pane } from "./pane";
 import { isDarkSurface } from "./theme/on-surface";
+import { viewOfAddress } from "./views";
 
 const choice = languageChoice();
 

@@ -1,30 +1,16 @@
 /** The whole pane: theme, words, header, steps and the open view. The same in Excel and in the workbench. */
 import { FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useMemo, useSyncExternalStore } from "react";
+import { Suspense, useEffect, useMemo, useSyncExternalStore } from "react";
+import { monthBefore, monthOfDate } from "../text/period";
 import type { WorkbookHost } from "../workbook/workbook-host";
 import type { Appearance, PaneEnvironment } from "./control/environment";
 import { PaneController } from "./control/pane-controller";
 import { PaneHeader } from "./header/pane-header";
 import { StepNav } from "./header/step-nav";
 import { PaneContext, usePane } from "./shared/pane-context";
-import { periodBefore } from "./shared/number-format";
 import { createStore } from "./state/store";
 import { themeOf } from "./theme/pane-theme";
-
-// The first load is the frame alone, which is there at once; a view comes with the core, before which it has nothing to show.
-const ReviewView = lazy(() => import("./review/review-view").then((view) => ({ default: view.ReviewView })));
-const ConvertView = lazy(() => import("./convert/convert-view").then((view) => ({ default: view.ConvertView })));
-const ScoreView = lazy(() => import("./score/score-view").then((view) => ({ default: view.ScoreView })));
-const SummaryView = lazy(() => import("./summary/summary-view").then((view) => ({ default: view.SummaryView })));
-const SettingsView = lazy(() => import("./settings/settings-view").then((view) => ({ default: view.SettingsView })));
-
-const views = {
-  review: ReviewView,
-  convert: ConvertView,
-  score: ScoreView,
-  summary: SummaryView,
-  settings: SettingsView,
-} as const;
+import { viewIds, viewOf } from "./views";
 
 const useStyles = makeStyles({
   pane: {
@@ -50,8 +36,8 @@ export function Pane({ host, environment }: PaneProps) {
   const appearance = useSyncExternalStore(environment.onAppearanceChange, environment.appearance);
   const services = useMemo(() => {
     // The month that just ended is the one that people score.
-    const store = createStore(environment.language(), periodBefore(environment.today(), 1));
-    const controller = new PaneController({ host, store, loadUseCases, view: environment.view });
+    const store = createStore(environment.language(), monthBefore(monthOfDate(environment.today()), 1));
+    const controller = new PaneController({ host, store, loadUseCases, views: viewIds, view: environment.view });
     return { store, controller, environment };
   }, [host, environment]);
   useEffect(() => services.controller.start(), [services]);
@@ -68,7 +54,7 @@ function PaneBody({ appearance }: { readonly appearance: Appearance }) {
   const { onLanguage, surface } = environment;
   const theme = useMemo(() => themeOf(appearance, surface), [appearance, surface]);
   useEffect(() => onLanguage?.(state.language), [onLanguage, state.language]);
-  const View = views[state.view];
+  const { View } = viewOf(state.view);
   return (
     <FluentProvider theme={theme} className={styles.pane} lang={state.language}>
       <main className={styles.main}>

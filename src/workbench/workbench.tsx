@@ -6,7 +6,7 @@ import { workbenchTextOf } from "../strings/workbench-text";
 import type { PaneEnvironment } from "../taskpane/control/environment";
 import { languageChoice } from "../taskpane/control/language-choice";
 import { schemeAppearance } from "../taskpane/control/scheme-appearance";
-import { viewOfAddress } from "../taskpane/control/view-of-address";
+import { viewOfAddress } from "../taskpane/views";
 import { Pane } from "../taskpane/pane";
 import { themeOf } from "../taskpane/theme/pane-theme";
 import { GridView } from "./grid/grid-view";

@@ -17,8 +17,9 @@ export interface CellRef {
   readonly column: number;
 }
 
-const lastRow = 1_048_576;
-const lastColumn = 16_384;
+/** What a sheet of Excel's holds: XFD1048576 is its last cell. */
+export const lastRow = 1_048_576;
+export const lastColumn = 16_384;
 
 /** Letters of a 1-based column: 1 → "A", 27 → "AA". */
 export function columnLetters(column: number): string {

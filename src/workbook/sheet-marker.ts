@@ -3,7 +3,10 @@
  * renaming and every host and file library keeps it. Names are ASCII, because old Excels and
  * some libraries mangle others.
  */
-const markerPrefix = "KPI_sheet_";
+
+/** What every defined name of ours begins with. */
+export const ourNamePrefix = "KPI_";
+const markerPrefix = `${ourNamePrefix}sheet_`;
 
 /** "KPI_sheet_catalogue" for the marker "catalogue". Markers hold only a–z, 0–9 and "_". */
 export function sheetMarkerName(marker: string): string {

@@ -18,14 +18,38 @@ export function safeSheetName(wanted: string): string {
 
 /** `wanted` made safe, with " (2)", " (3)"… appended when a name in `taken` already says the same. */
 export function freeSheetName(wanted: string, taken: Iterable<string>): string {
+  return createSheetNames(taken).give(wanted);
+}
+
+export interface FreeSheetNames {
+  /** The wanted name or the next free one; it is taken from then on. */
+  readonly give: (wanted: string) => string;
+}
+
+/** Names for many new sheets, one after the other; two thousand that want the same one cost two thousand steps. */
+export function createSheetNames(taken: Iterable<string>): FreeSheetNames {
   const used = new Set([...taken].map(foldSheetName));
-  const name = safeSheetName(wanted);
-  if (!used.has(foldSheetName(name))) return name;
-  for (let number = 2; ; number++) {
-    const suffix = ` (${number})`;
-    const candidate = `${cut(name, longestName - suffix.length)}${suffix}`;
-    if (!used.has(foldSheetName(candidate))) return candidate;
-  }
+  /** Below this number a name's numbered forms are all taken. */
+  const nextNumbers = new Map<string, number>();
+  const isFree = (name: string) => !used.has(foldSheetName(name));
+  const find = (name: string): string => {
+    if (isFree(name)) return name;
+    const key = foldSheetName(name);
+    for (let number = nextNumbers.get(key) ?? 2; ; number++) {
+      const suffix = ` (${number})`;
+      const candidate = `${cut(name, longestName - suffix.length)}${suffix}`;
+      if (!isFree(candidate)) continue;
+      nextNumbers.set(key, number + 1);
+      return candidate;
+    }
+  };
+  return {
+    give: (wanted) => {
+      const name = find(safeSheetName(wanted));
+      used.add(foldSheetName(name));
+      return name;
+    },
+  };
 }
 
 /** Two names that fold to the same text are one sheet to Excel. */

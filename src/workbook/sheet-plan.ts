@@ -19,13 +19,17 @@ export interface PlannedCell {
   readonly link?: CellRef;
 }
 
+/** May be made each time it is asked: take a row's cells once, and the rows in their order. */
 export interface PlannedRow {
   /** By column, index 0 = column A; `null` leaves the cell empty and unstyled. */
   readonly cells: readonly (PlannedCell | null)[];
   /** In points; absent = as the host finds fit. */
-  readonly height?: number;
+  readonly height?: number | undefined;
 }
 
+export type VerticalPlace = "top" | "middle" | "bottom";
+
+/** What a style leaves open takes its value from the look of its sheet (`PlannedLook`). */
 export interface CellStyle {
   readonly fontSize?: number;
   readonly bold?: boolean;
@@ -35,7 +39,7 @@ export interface CellStyle {
   /** Background, "#RRGGBB". */
   readonly fill?: string;
   readonly horizontal?: "left" | "center" | "right";
-  readonly vertical?: "top" | "middle" | "bottom";
+  readonly vertical?: VerticalPlace;
   readonly wrap?: boolean;
   /** Steps of about three spaces between the border and the text; only for a `horizontal` of left or right. */
   readonly indent?: number;
@@ -69,12 +73,43 @@ export type PlannedConditionalFormat =
       readonly color?: string;
       readonly bold?: boolean;
     }
-  | { readonly kind: "dataBar"; readonly range: CellRange; readonly color: string };
+  /** A bar as long as its number; the longest one is the greatest number of the range. */
+  | {
+      readonly kind: "dataBar";
+      readonly range: CellRange;
+      readonly color: string;
+      /** The number whose bar has no length. */
+      readonly from: number;
+    };
 
 export interface PlannedPrint {
   readonly orientation: "portrait" | "landscape";
   /** 1-based rows repeated on each page. */
   readonly titleRows: { readonly from: number; readonly to: number } | null;
+}
+
+/** Distances in millimetres: of the cells from the edges of the paper, and of what stands above and below them. */
+export interface PageMargins {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  readonly header: number;
+  readonly footer: number;
+}
+
+/** What all cells and pages of a sheet share. A host knows no such value of its own. */
+export interface PlannedLook {
+  readonly font: { readonly name: string; readonly hasSerifs: boolean };
+  /** In points, of a style without a size. */
+  readonly fontSize: number;
+  /** In points, of a row with one line of that size; a program that fits rows to their text finds it by itself. */
+  readonly lineHeight: number;
+  /** Of a style that does not say where its text stands. */
+  readonly vertical: VerticalPlace;
+  /** en-US number format of a date whose style has none. */
+  readonly dateFormat: string;
+  readonly margins: PageMargins;
 }
 
 /** A defined name for cells of this sheet. */
@@ -88,12 +123,15 @@ export interface SheetPlan {
   readonly marker: string;
   /** The sheet's name, already free of clashes: the host takes it as it is. */
   readonly name: string;
+  readonly look: PlannedLook;
   /** "#RRGGBB". */
   readonly tabColor: string;
   /** Width in characters, from column A on. */
   readonly columnWidths: readonly number[];
   /** 1-based columns for the software alone: neither shown nor printed, and locked like any other. */
   readonly hiddenColumns?: readonly number[];
+  /** 1-based, of all cells; absent = as the rows tell. */
+  readonly lastColumn?: number;
   /** From row 1 on, without gaps. */
   readonly rows: readonly PlannedRow[];
   readonly styles: Readonly<Record<string, CellStyle>>;

@@ -43,10 +43,12 @@ export function findWritten(
 function firstTyped(sheet: SheetSnapshot, { rows, merges }: SheetPlan): CellRef | null {
   const bottom = Math.max(rows.length, lastRowOf(sheet));
   const right = rows.reduce((widest, { cells }) => Math.max(widest, cells.length), lastColumnOf(sheet));
+  const covered = coveredCells(merges, bottom);
   for (let row = 1; row <= bottom; row++) {
+    const hidden = covered.get(row);
     for (let column = 1; column <= right; column++) {
       // Spreadsheets keep nothing below a merged cell.
-      const planned = isCovered(merges, row, column) ? null : (rows[row - 1]?.cells[column - 1] ?? null);
+      const planned = hidden?.has(column) === true ? null : (rows[row - 1]?.cells[column - 1] ?? null);
       const formula = sheet.formulas.get(cellAddress(row, column)) ?? null;
       if (!isAsPlanned(planned, { value: cellAt(sheet, row, column), formula })) {
         return { sheet: sheet.name, row, column };
@@ -56,11 +58,19 @@ function firstTyped(sheet: SheetSnapshot, { rows, merges }: SheetPlan): CellRef 
   return null;
 }
 
-function isCovered(merges: readonly CellRange[], row: number, column: number): boolean {
-  return merges.some(
-    ({ top, left, bottom, right }) =>
-      row >= top && row <= bottom && column >= left && column <= right && (row !== top || column !== left),
-  );
+/** Columns that merged areas cover, by row; not the corner that holds their content. */
+function coveredCells(merges: readonly CellRange[], bottom: number): ReadonlyMap<number, ReadonlySet<number>> {
+  const covered = new Map<number, Set<number>>();
+  for (const range of merges) {
+    for (let row = range.top; row <= Math.min(range.bottom, bottom); row++) {
+      const columns = covered.get(row) ?? new Set<number>();
+      covered.set(row, columns);
+      for (let column = range.left; column <= range.right; column++) {
+        if (row !== range.top || column !== range.left) columns.add(column);
+      }
+    }
+  }
+  return covered;
 }
 
 interface FoundCell {

@@ -1,5 +1,5 @@
 /**
- * A plain picture of a workbook, taken by a host and read by the core. Nothing in it is live.
+ * A plain copy of a workbook, taken by a host and read by the core. Nothing in it is live.
  */
 import type { CellRange } from "./address";
 import type { CellValue } from "./cell-value";
@@ -52,13 +52,34 @@ export function lastColumnOf(sheet: SheetSnapshot): number {
   return sheet.values.reduce((last, row) => Math.max(last, sheet.firstColumn + row.length - 1), sheet.firstColumn - 1);
 }
 
-export function findSheet(workbook: WorkbookSnapshot, name: string): SheetSnapshot | null {
-  return workbook.sheets.find((sheet) => sheet.name === name) ?? null;
+export function findSheet({ sheets }: WorkbookSnapshot, name: string): SheetSnapshot | null {
+  return indexOf(sheets).byName.get(name) ?? null;
 }
 
 /** The sheet of ours with that marker, whatever people renamed it to. */
-export function findMarkedSheet(workbook: WorkbookSnapshot, marker: string): SheetSnapshot | null {
-  return workbook.sheets.find((sheet) => sheet.marker === marker) ?? null;
+export function findMarkedSheet({ sheets }: WorkbookSnapshot, marker: string): SheetSnapshot | null {
+  return indexOf(sheets).byMarker.get(marker) ?? null;
+}
+
+interface SheetIndex {
+  readonly byName: ReadonlyMap<string, SheetSnapshot>;
+  readonly byMarker: ReadonlyMap<string | null, SheetSnapshot>;
+}
+
+/** A month of 2,000 people has as many sheets, and each is looked for by name and by marker. */
+const sheetIndexes = new WeakMap<readonly SheetSnapshot[], SheetIndex>();
+
+/** The first sheet of a name or marker counts. */
+function indexOf(sheets: readonly SheetSnapshot[]): SheetIndex {
+  const known = sheetIndexes.get(sheets);
+  if (known) return known;
+  const backwards = [...sheets].reverse();
+  const index = {
+    byName: new Map(backwards.map((sheet) => [sheet.name, sheet])),
+    byMarker: new Map(backwards.map((sheet) => [sheet.marker, sheet])),
+  };
+  sheetIndexes.set(sheets, index);
+  return index;
 }
 
 /** By lower-case name. Looked up for every sheet and column, and a month of 200 people names thousands of areas. */

@@ -15,12 +15,12 @@ describe("the sheets that people name", () => {
     [["PHÒNG NỘI CHÍNH".normalize("NFD")], ["Phòng Nội chính"]],
     [["phòng b", "Phòng B"], ["Phòng B"]],
   ])("are found as Excel finds them, each once: %j", async (sheets, read) => {
-    const { catalogue } = await assess(workbook, { sheets });
+    const { catalogue } = await assess(workbook, { reading: { sheets } });
     expect(catalogue.sheets.map(({ name }) => name)).toEqual(read);
   });
 
   it("are missed by name", async () => {
-    await expect(assess(workbook, { sheets: ["Phòng C"] })).rejects.toMatchObject({
+    await expect(assess(workbook, { reading: { sheets: ["Phòng C"] } })).rejects.toMatchObject({
       key: "sheetMissing",
       params: { sheet: "Phòng C", sheets: "Phòng Nội chính, Phòng B" },
     });

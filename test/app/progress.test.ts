@@ -54,12 +54,12 @@ describe("progress", () => {
     const converting: number[] = [];
     await convertCatalogue(
       host,
-      { standard, force: true },
+      { tried: { standard }, force: true },
       { onProgress: (progress) => converting.push(overallOf(progress)) },
     );
     const workbook = await host.read();
     const scoring: number[] = [];
-    const options = { period: "2026-05", assignments: longMonth(workbook, 50) };
+    const options = { period: "2026-05" as const, assignments: longMonth(workbook, 50) };
     await planScores(workbook, options, { onProgress: (progress) => scoring.push(overallOf(progress)) });
     for (const shares of [converting, scoring]) {
       expect(shares).toEqual([...shares].sort((left, right) => left - right));

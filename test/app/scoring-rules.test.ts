@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { beforeEach, describe, expect, it } from "vitest";
 
 import { convertCatalogue } from "../../src/app/convert";
+import type { ScoreOptions } from "../../src/app/score-report";
 import { planScores } from "../../src/app/plan-scores";
 import { readCsv } from "../../src/app/read-csv";
 import { scoreMonthly } from "../../src/app/score";
@@ -39,7 +40,7 @@ describe("scoring rules that are tried out", () => {
       excellentReading: "inclusive",
       ...(generalCriteria ? { generalCriteria } : {}),
     };
-    const options = { period, assignments, tried: { settings: rules } };
+    const options: ScoreOptions = { period, assignments, tried: { settings: rules } };
     const { report: preview } = await planScores(await host.read(), options);
     expect(preview.settings).toMatchObject(rules);
     await scoreMonthly(host, options);

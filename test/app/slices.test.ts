@@ -37,7 +37,7 @@ const period = "2026-05";
 const largestJump = 0.1;
 
 describe("5,000 rows in slices", async () => {
-  const assessment = await assess(workbook, { standard });
+  const assessment = await assess(workbook, { tried: { standard } });
   const { catalogue, conversion } = assessment;
   const { profile, settings, scale, scaleReason } = conversion;
   const knownCodes = conversion.rows.map(({ code, row: { task, detail, output } }) => ({ code, task, detail, output }));
@@ -67,8 +67,16 @@ describe("5,000 rows in slices", async () => {
     ["planning the converted catalogue", () => planConversionInSlices(assessment), 2 * leastSlices],
     ["reading the products back", () => readConvertedInSlices(both), 2 * leastSlices - 1],
     ["reading back what was typed", () => readTypedInSlices(both), 2 * leastSlices - 1],
-    ["reading and judging a workbook", () => assessInSlices(both, { sheets: ["Sheet2"] }), 30 * leastSlices],
-    ["converting it by other choices", () => reconvertInSlices(assessment, { digits: 3 }), 12 * leastSlices],
+    [
+      "reading and judging a workbook",
+      () => assessInSlices(both, { reading: { sheets: ["Sheet2"] } }),
+      30 * leastSlices,
+    ],
+    [
+      "converting it by other choices",
+      () => reconvertInSlices(assessment, { settings: { digits: 3 } }),
+      12 * leastSlices,
+    ],
     [
       "gathering a month of as many people",
       () => gatherMonth({ workbook: both, period, settings, products: [], assignments }),

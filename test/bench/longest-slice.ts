@@ -20,7 +20,7 @@ const period = "2026-05";
 
 const host = await openXlsx(await longCatalogue(products));
 const workbook = await host.read();
-const assessment = await measured("check a new catalogue", () => assess(workbook, { standard }));
+const assessment = await measured("check a new catalogue", () => assess(workbook, { tried: { standard } }));
 await measured("judge it for submission", () => Promise.resolve(asCheck(assessment)));
 await measured("propose a standard unit", () => createPacer().run(proposeInSlices(assessment.conversion)));
 const change = await measured("plan the converted catalogue", () =>

@@ -1,11 +1,10 @@
 /** The open workbook beside the pane, with everything that the grid can bring up: reachable for everybody. */
-import type { BrowserContextOptions } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { workbenchTextOf } from "../../src/strings/workbench-text";
 import { browserPath } from "./built-pages";
 import { press } from "./by-keyboard";
-import { expectNoBarrier, type Language } from "./inspect-look";
+import { everyLook, expectNoBarrier, putOn, type Language, type Look } from "./inspect-look";
 import { openWorkplace, type WorkbenchPage, type Workplace } from "./workbench-page";
 
 // Without a browser nothing here can run; find-programs.ts said so loudly, and with CI=true it throws.
@@ -16,16 +15,12 @@ describe.skipIf(browserPath === null)("how the workbench looks", () => {
   });
   afterAll(() => workplace.close());
 
-  it.each<[string, BrowserContextOptions, readonly Language[]]>([
-    ["light", { colorScheme: "light" }, ["vi", "en"]],
-    ["dark", { colorScheme: "dark" }, ["vi"]],
-    ["forced colours", { colorScheme: "dark", forcedColors: "active" }, ["vi"]],
-  ])("has no barrier, whatever is open: %s", async (name, options, languages) => {
-    const bench = await workplace.open(options);
+  it("has no barrier, whatever is open, in any look", async () => {
+    const bench = await workplace.open();
     await bench.gridIsReady();
-    for (const language of languages) {
-      if (language !== "vi") await bench.speak(language);
-      await inspectGrid(bench, language, name);
+    for (const language of ["vi", "en"] as const) {
+      if (language === "en") await bench.speak("en");
+      await inspectGrid(bench, language);
     }
     expect(bench.troubles).toEqual([]);
     await bench.close();
@@ -53,11 +48,29 @@ describe.skipIf(browserPath === null)("how the workbench looks", () => {
   });
 });
 
+const light: Look = { name: "light", colorScheme: "light" };
+const dark: Look = { name: "dark", colorScheme: "dark" };
+const forced: Look = { name: "forced colours", colorScheme: "dark", forcedColors: "active" };
+
+/** In English light, in Vietnamese the others by turns; with EVERY_LOOK=1 all of them in both. */
+function looksAt(stop: number, language: Language): readonly Look[] {
+  if (everyLook) return [light, dark, forced];
+  if (language === "en") return [light];
+  return [stop % 2 === 0 ? dark : forced];
+}
+
 /** Opens by keyboard what people can open, and looks at the whole page each time. */
-async function inspectGrid(bench: WorkbenchPage, language: Language, look: string): Promise<void> {
+async function inspectGrid(bench: WorkbenchPage, language: Language): Promise<void> {
   const { page } = bench;
   const words = workbenchTextOf(language).grid;
-  const inspect = (what: string) => expectNoBarrier(bench, `grid ${look} ${language} ${what}`);
+  let stop = 0;
+  const inspect = async (what: string): Promise<void> => {
+    for (const look of looksAt(stop, language)) {
+      await putOn(bench, look);
+      await expectNoBarrier(bench, `grid ${look.name} ${language} ${what}`);
+    }
+    stop += 1;
+  };
   await bench.goToCell("E18");
   await inspect("cell");
 

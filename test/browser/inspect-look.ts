@@ -6,21 +6,42 @@ import { viewNames, type PanePage, type ViewName } from "./pane-page";
 
 export type Language = keyof typeof viewNames;
 
+/** Whether all are looked at, or as many as show each thing in each of its colours once. */
+export const everyLook = process.env["EVERY_LOOK"] === "1";
+
+/** What a person or their machine sets for every page. */
+export interface Look {
+  readonly name: string;
+  readonly colorScheme: "light" | "dark";
+  readonly forcedColors?: "active";
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+/** Gives the open page another look. */
+export async function putOn({ page }: PanePage, { colorScheme, forcedColors, viewport }: Look): Promise<void> {
+  await page.emulateMedia({ colorScheme, forcedColors: forcedColors ?? "none" });
+  if (viewport) await page.setViewportSize(viewport);
+}
+
 /** Takes a picture of what is on the page, and looks for barriers in all of it. */
 export async function expectNoBarrier(bench: PanePage, name: string): Promise<void> {
+  await bench.page.evaluate(colorsAreAtRest);
   await bench.picture(name);
   const { violations } = await new AxeBuilder({ page: bench.page }).setLegacyMode(true).analyze();
   const barriers = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
   expect(barriers, name).toEqual([]);
 }
 
-/** The pane has to be shown in that language. */
-export async function inspectViews(bench: PanePage, language: Language, name: string): Promise<void> {
-  for (const view of viewNames[language]) await inspectView(bench, view, `${name} ${language} ${view}`);
+/** Runs in the page: on its way from one colour to another, a text may be too pale for a moment. */
+async function colorsAreAtRest(): Promise<void> {
+  // The new look is drawn first; what moves on its own account never ends.
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  const changes = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+  await Promise.allSettled(changes.map(({ finished }) => finished));
 }
 
-async function inspectView(bench: PanePage, view: ViewName, name: string): Promise<void> {
-  await bench.go(view);
+/** Of the view that is open. */
+export async function inspectView(bench: PanePage, view: ViewName, name: string): Promise<void> {
   await expectNoBarrier(bench, name);
   const overflow = await bench.region(view).evaluate((frame) => frame.scrollWidth - frame.clientWidth);
   expect(overflow, `${name}: wider than its frame`).toBe(0);

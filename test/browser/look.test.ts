@@ -1,25 +1,43 @@
 /**
  * Every view, full and empty: in light, dark and forced colours in both languages, at 320 px, and full on the colours of
- * Office's themes. Reachable for everybody and whole.
+ * Office's themes. Reachable for everybody and whole. One page is walked through, the looks changing at each view.
  */
-import type { BrowserContextOptions } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { browserPath, sample } from "./built-pages";
 import { openExcelPlace, type ExcelPlace } from "./excel-page";
-import { expectNoBarrier, fillViews, inspectViews, type Language } from "./inspect-look";
-import { openWorkplace, type Workplace } from "./workbench-page";
+import { everyLook, expectNoBarrier, fillViews, inspectView, putOn, type Language, type Look } from "./inspect-look";
+import { viewNames } from "./pane-page";
+import { openWorkplace, type WorkbenchPage, type Workplace } from "./workbench-page";
 
 // As wide as a task pane: the workbench then shows the pane alone.
 const wide = { width: 400, height: 720 };
 const narrow = { width: 320, height: 640 };
 
-const looks: readonly (readonly [string, BrowserContextOptions, readonly Language[]])[] = [
-  ["light", { colorScheme: "light", viewport: wide }, ["vi", "en"]],
-  ["dark", { colorScheme: "dark", viewport: wide }, ["vi", "en"]],
-  ["forced colours", { colorScheme: "dark", forcedColors: "active", viewport: wide }, ["vi", "en"]],
-  ["light at 320 px", { colorScheme: "light", viewport: narrow }, ["vi"]],
+interface PaneLook extends Look {
+  readonly languages: readonly [Language, ...Language[]];
+}
+
+const looks: readonly PaneLook[] = [
+  { name: "light", colorScheme: "light", viewport: wide, languages: ["vi", "en"] },
+  { name: "dark", colorScheme: "dark", viewport: wide, languages: ["vi", "en"] },
+  { name: "forced colours", colorScheme: "dark", forcedColors: "active", viewport: wide, languages: ["vi", "en"] },
+  { name: "light at 320 px", colorScheme: "light", viewport: narrow, languages: ["vi"] },
 ];
+
+type Filling = "empty" | "full";
+
+/**
+ * Every view full in every look, the languages taking turns, and every view empty in one of them; with EVERY_LOOK=1
+ * every view in every look and language both times.
+ */
+function looksAt(view: number, language: Language, filling: Filling): readonly PaneLook[] {
+  if (everyLook) return looks.filter(({ languages }) => languages.includes(language));
+  return looks.filter(({ languages }, look) => {
+    const turn = languages[(view + look) % languages.length];
+    return language === turn && (filling === "full" || view % looks.length === look);
+  });
+}
 
 /** See test/taskpane/theme/office-themes.test.ts. */
 const officeThemes: readonly (readonly [string, string])[] = [
@@ -38,25 +56,21 @@ describe.skipIf(browserPath === null)("how the pane looks", () => {
   });
   afterAll(() => Promise.all([workplace.close(), excel.close()]));
 
-  it.each(looks)("has no barrier and nothing cut off: %s", async (name, options, languages) => {
-    const bench = await workplace.open(options);
+  it("has no barrier and nothing cut off, in any look", async () => {
+    const bench = await workplace.open({ viewport: wide });
     const { page } = bench;
-    const inspect = async (state: string): Promise<void> => {
-      for (const language of languages) {
-        if (language !== "vi") await bench.speak(language);
-        await inspectViews(bench, language, `${name} ${state}`);
-      }
-      if (languages.length > 1) await bench.speak("vi");
-    };
-    await inspect("empty");
+    await inspectViews(bench, "empty");
     await bench.openFile(sample("danh-muc-van-phong-da-sua.xlsx"));
     await page.getByText("76 sản phẩm — sẵn sàng nộp").waitFor();
     await fillViews(bench, sample("giao-viec-2026-05.csv"));
-    await inspect("full");
+    await inspectViews(bench, "full");
 
     await bench.openFile(sample("giao-viec-2026-05.xlsx"));
     await page.getByRole("heading", { name: /chưa có danh mục/ }).waitFor();
-    await expectNoBarrier(bench, `${name} no catalogue`);
+    for (const look of looks) {
+      await putOn(bench, look);
+      await expectNoBarrier(bench, `${look.name} no catalogue`);
+    }
     await bench.close();
   });
 
@@ -66,8 +80,26 @@ describe.skipIf(browserPath === null)("how the pane looks", () => {
     const { pane } = await excel.open({ file: mended, officeTheme: { bodyBackgroundColor }, context });
     await pane.page.getByText("76 sản phẩm — sẵn sàng nộp").waitFor();
     await fillViews(pane, sample("giao-viec-2026-05.csv"));
-    await inspectViews(pane, "vi", `Excel ${name} full`);
+    for (const view of viewNames.vi) {
+      await pane.go(view);
+      await inspectView(pane, view, `Excel ${name} full ${view}`);
+    }
     expect(pane.troubles).toEqual([]);
     await pane.close();
   });
 });
+
+/** Begins and ends in Vietnamese. */
+async function inspectViews(bench: WorkbenchPage, filling: Filling): Promise<void> {
+  for (const language of ["vi", "en"] as const) {
+    if (language === "en") await bench.speak("en");
+    for (const [place, view] of viewNames[language].entries()) {
+      await bench.go(view);
+      for (const look of looksAt(place, language, filling)) {
+        await putOn(bench, look);
+        await inspectView(bench, view, `${look.name} ${filling} ${language} ${view}`);
+      }
+    }
+  }
+  await bench.speak("vi");
+}

@@ -1,5 +1,5 @@
 /** What cannot go well: files that cannot be read, no catalogue, a person who changes their mind. */
-import { mkdtemp } from "node:fs/promises";
+import { mkdtemp, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -7,6 +7,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { openXlsx } from "../../src/hosts/xlsx/xlsx-host";
+import { stateNote } from "../../src/taskpane/control/saved-state";
 import { cellAt, findSheet } from "../../src/workbook/workbook-snapshot";
 import { writeBook, type BookRow } from "../support/write-book";
 import { browserPath, sample } from "./built-pages";
@@ -173,11 +174,13 @@ describe.skipIf(browserPath === null)("trouble in the workbench", () => {
     await digits.fill("1");
     await digits.press("Enter");
     await bench.button("Trả về giá trị của bộ tham số").waitFor();
-    // A note is kept a moment after the last change.
-    await page.waitForTimeout(1000);
-    const [download] = await Promise.all([page.waitForEvent("download"), bench.button("Lưu .xlsx").click()]);
-    const file = join(folder, download.suggestedFilename());
-    await download.saveAs(file);
+    // The note is kept a moment after the last change.
+    const file = join(folder, "co-ghi-nho.xlsx");
+    const save = async (): Promise<string | null> => {
+      await (await bench.saveAs()).saveAs(file);
+      return (await openXlsx(await readFile(file))).loadNote(stateNote);
+    };
+    await expect.poll(save).toContain('"digits":1');
     await bench.close();
 
     // A browser that knows nothing of the first: what it shows can only come from the file.
@@ -199,7 +202,6 @@ async function stopAsSoonAsOffered(page: Page): Promise<void> {
   });
 }
 
-/** A plain catalogue in which every product lacks its output. */
 interface KeptWorkers {
   workers: Worker[];
 }
@@ -216,6 +218,7 @@ function keepWorkers(): void {
   };
 }
 
+/** A plain catalogue in which every product lacks its output. */
 function longCatalogue(count: number): BookRow[] {
   const heading = ["STT", "Tên nhiệm vụ", "Công việc chi tiết", "Sản phẩm đầu ra", "Phân nhóm", "Định lượng thời gian"];
   const rows = Array.from({ length: count }, (_row, index): BookRow => [

@@ -111,12 +111,13 @@ export class WorkbenchPage extends PanePage {
     return text;
   }
 
-  async save(button?: string): Promise<Uint8Array> {
-    return bytesOf(await this.saveAs(button));
+  async save(): Promise<Uint8Array> {
+    return bytesOf(await this.saveAs());
   }
 
-  async saveAs(button = "Lưu .xlsx"): Promise<Download> {
-    const [download] = await Promise.all([this.page.waitForEvent("download"), this.button(button).click()]);
+  async saveAs(): Promise<Download> {
+    const button = this.button(/(Lưu|Save) \.xlsx/);
+    const [download] = await Promise.all([this.page.waitForEvent("download"), button.click()]);
     return download;
   }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { excellentCap } from "../../src/scoring/excellent-cap";
 import { levelOf } from "../../src/scoring/level";
+import { ratioOf } from "../../src/scoring/ratios";
 import { scoreMonth } from "../../src/scoring/score-month";
 import { handbookSettings, personOf, workOf } from "../scoring/build-work";
 import { capCases } from "./excellent-cap-cases";
@@ -16,7 +17,8 @@ describe("monthly scores", () => {
       period,
       settings: { ...handbookSettings, ...settings },
     });
-    const found = { ...score, ...score.ratios, uncappedA: score.uncapped?.a };
+    const ratios = Object.fromEntries((score.ratios ?? []).map(({ key, value }) => [key, value]));
+    const found = { ...score, ...ratios, uncappedA: ratioOf(score.uncapped, "a") };
     for (const [key, value] of Object.entries(expected)) {
       const [, actual] = Object.entries(found).find(([name]) => name === key) ?? [];
       if (typeof value === "number") {

@@ -15,9 +15,11 @@ describe("which sheets (template.md point 1)", () => {
     sheetOf(rows, { name: "Phòng B" }),
   ]);
 
+  const isFilledByPeople = (marker: string) => marker === "template";
+
   it("are all visible ones that people fill, or those named", () => {
     const names = (sheets?: readonly string[]) =>
-      readCatalogue({ workbook, sheets }).catalogue.sheets.map(({ name }) => name);
+      readCatalogue({ workbook, sheets, isFilledByPeople }).catalogue.sheets.map(({ name }) => name);
     expect(names()).toEqual(["Phòng A", "Mẫu đã điền", "Phòng B"]);
     expect(names(["Ẩn"])).toEqual(["Ẩn"]);
   });

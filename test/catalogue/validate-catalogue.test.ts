@@ -197,7 +197,7 @@ describe("exact duplicates (E301)", () => {
     expect(findings[0]?.fix).toEqual({
       kind: "deleteRow",
       value: "",
-      edits: [{ kind: "deleteRow", sheet: "Sheet2", row: 3 }],
+      edits: [{ kind: "deleteRows", sheet: "Sheet2", row: 3, count: 1 }],
     });
   });
 

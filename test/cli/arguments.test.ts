@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
 
 import { parseCommandLine } from "../../src/cli/arguments";
-import { cliTextOf } from "../../src/strings/cli-text";
 import { UserError } from "../../src/workbook/user-error";
+import { wordsOf } from "../../src/cli/words";
 
-const text = cliTextOf("vi");
-const parse = (line: string) => parseCommandLine(line.split(" ").filter(Boolean), text);
+const words = wordsOf("vi");
+const parse = (line: string) => parseCommandLine(line.split(" ").filter(Boolean), words);
 
-function complaintOf(line: string): UserError {
+async function complaintOf(line: string): Promise<UserError> {
   try {
-    parse(line);
+    await parse(line);
   } catch (error) {
     if (error instanceof UserError) return error;
     throw error;
@@ -18,22 +18,25 @@ function complaintOf(line: string): UserError {
 }
 
 describe("the command line", () => {
-  it("reads every option of convert", () => {
+  it("reads every option of convert", async () => {
     const line =
       "convert a.xlsx -o b.xlsx --sheet Một --sheet Hai --sheet Một --profile so-tay-bnv --scale frames --standard DC.01 --digits 1 --json --force --overwrite";
-    expect(parse(line)).toMatchObject({
+    expect(await parse(line)).toMatchObject({
       kind: "command",
       command: "convert",
-      file: "a.xlsx",
-      out: "b.xlsx",
-      sheets: ["Một", "Hai"],
-      profile: "so-tay-bnv",
-      scale: "frames",
-      standard: { kind: "code", code: "DC.01" },
-      digits: 1,
       json: true,
-      force: true,
-      overwrite: true,
+      input: "a.xlsx",
+      options: {
+        out: "b.xlsx",
+        sheet: ["Một", "Hai"],
+        profile: "so-tay-bnv",
+        scale: "frames",
+        standard: { kind: "code", code: "DC.01" },
+        digits: 1,
+        json: true,
+        force: true,
+        overwrite: true,
+      },
     });
   });
 
@@ -44,14 +47,13 @@ describe("the command line", () => {
     ["'O''Brien'!15", { kind: "row", sheet: "O'Brien", row: 15 }],
     ["O'Brien!15", { kind: "row", sheet: "O'Brien", row: 15 }],
     ["Sheet2!$15", { kind: "row", sheet: "Sheet2", row: 15 }],
-  ])("understands the standard unit %s", (standard, expected) => {
-    expect(parseCommandLine(["convert", "a.xlsx", "-o", "b.xlsx", "--standard", standard], text)).toMatchObject({
-      standard: expected,
-    });
+  ])("understands the standard unit %s", async (standard, expected) => {
+    const line = ["convert", "a.xlsx", "-o", "b.xlsx", "--standard", standard];
+    expect(await parseCommandLine(line, words)).toMatchObject({ options: { standard: expected } });
   });
 
-  it.each(["--help", "check --help", "-h"])("shows the help for “%s”", (line) => {
-    expect(parse(line)).toEqual({ kind: "help" });
+  it.each(["--help", "check --help", "-h"])("shows the help for “%s”", async (line) => {
+    expect(await parse(line)).toEqual({ kind: "help" });
   });
 
   it.each([
@@ -74,12 +76,12 @@ describe("the command line", () => {
     ["score a.xlsx -o b.xlsx --period 2026-13", "badUsage"],
     ["score a.xlsx -o b.xlsx --period 5/2026", "badUsage"],
     ["template a.xlsx -o b.xlsx", "badUsage"],
-  ])("refuses “%s”", (line, key) => {
-    expect(complaintOf(line).key).toBe(key);
+  ])("refuses “%s”", async (line, key) => {
+    expect((await complaintOf(line)).key).toBe(key);
   });
 
-  it("names the option that it does not know", () => {
-    expect(complaintOf("check a.xlsx --nope").params["detail"]).toContain("--nope");
+  it("names the option that it does not know", async () => {
+    expect((await complaintOf("check a.xlsx --nope")).params["detail"]).toContain("--nope");
   });
 
   it.each([
@@ -87,7 +89,18 @@ describe("the command line", () => {
     ["convert a.xlsx -o b.xlsx --digits -1", "tùy chọn “--digits” thiếu giá trị."],
     ["convert a.xlsx -o", "tùy chọn “-o” thiếu giá trị."],
     ["check a.xlsx --json=1", "tùy chọn “--json” không nhận giá trị."],
-  ])("says what is wrong with the option in “%s”", (line, detail) => {
-    expect(complaintOf(line).params["detail"]).toBe(detail);
+    ["check a.xlsx --standard VP.001", "không có tùy chọn “--standard”."],
+    ["check a.xlsx --scale hours", "--scale phải là matrix, frames hoặc levels, không phải “hours”."],
+    ["convert a.xlsx -o b.xlsx --digits 7", "--digits phải là số nguyên từ 0 đến 6, không phải “7”."],
+    ["score a.xlsx -o b.xlsx --period 5/2026", "--period phải có dạng 2026-05, không phải “5/2026”."],
+    ["score a.xlsx -o b.xlsx", "thiếu --period, ví dụ --period 2026-05."],
+    ["convert a.xlsx", "thiếu -o TỆP.xlsx."],
+    ["convert a.xlsx -o b.xls", "tệp kết quả phải có đuôi .xlsx."],
+    ["check", "thiếu tên tệp."],
+    ["check a.xlsx b.xlsx", "chỉ nhận một tệp."],
+    ["template a.xlsx -o b.xlsx", "chỉ nhận một tệp."],
+    ["", "thiếu tên lệnh (check, convert, score hoặc template)."],
+  ])("says what is wrong in “%s”", async (line, detail) => {
+    expect((await complaintOf(line)).params["detail"]).toBe(detail);
   });
 });

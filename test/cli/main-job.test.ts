@@ -88,7 +88,7 @@ describe("the main job on files", () => {
     const edits = [minutes, fresh, letter, plan].flatMap((row, index) =>
       row.map((value, column) => ({ kind: "setCell", sheet: "S", row: index + 2, column: column + 1, value }) as const),
     );
-    await host.apply({ ...noChange, edits: [...edits, { kind: "deleteRow", sheet: "S", row: 6 }] });
+    await host.apply({ ...noChange, edits: [...edits, { kind: "deleteRows", sheet: "S", row: 6, count: 1 }] });
     await writeFile(at("sau.xlsx"), await host.toBytes());
     const first = await convert(at("sau.xlsx"), at("sau-ra.xlsx"));
     expect(first.rows.map(({ code, detail }) => [code, detail])).toEqual([

@@ -21,8 +21,24 @@ describe("chooseStandard", () => {
   });
 
   it("takes the user's row whatever the case and Unicode form of the sheet's name", () => {
-    const option = { kind: "row", sheet: "SHEET2", row: 6 } as const;
-    expect(chooseStandard({ ...nothing, option })).toMatchObject({ kind: "chosen", row: first });
+    const named = rows.map(({ code, row }) => ({
+      code,
+      row: { ...row, source: { ...row.source, sheet: "Bảng Một" } },
+    }));
+    for (const sheet of ["BẢNG MỘT", "Bảng Một".normalize("NFD")]) {
+      const decision = chooseStandard({ ...nothing, rows: named, option: { kind: "row", sheet, row: 6 } });
+      expect(decision).toMatchObject({ kind: "chosen", row: { code: "DC.01" } });
+    }
+  });
+
+  it("takes the row of the sheet that the user names, where another sheet has one with that number", () => {
+    const other = rows.map(({ code, row }) => ({ code, row: { ...row, source: { ...row.source, sheet: "Khác" } } }));
+    const option = { kind: "row", sheet: "Khác", row: 7 } as const;
+    expect(chooseStandard({ ...nothing, rows: [...rows, ...other], option })).toEqual({
+      kind: "chosen",
+      row: other[1],
+      origin: "option",
+    });
   });
 
   it("takes the workbook's code before the sheet's mark", () => {

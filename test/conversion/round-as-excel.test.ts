@@ -43,6 +43,14 @@ describe("roundAsExcel", () => {
     expect(() => roundAsExcel(1, digits)).toThrow(RangeError);
   });
 
+  it("takes fifteen digits, all that Excel keeps", () => {
+    expect(roundAsExcel(0.1 + 0.2, 15)).toBe(0.3);
+  });
+
+  it.each([1e15, 1e21, 1.5e15, -1e15])("leaves a number without decimals, %d, as it is", (value) => {
+    expect(roundAsExcel(value, 10)).toBe(value);
+  });
+
   it("agrees with whole-number arithmetic on the decimals that people type", () => {
     const decimals = fc.record({
       units: fc.bigInt({ min: 0n, max: 10n ** 14n }),

@@ -2,6 +2,7 @@
  * What Excel makes of what is put into a cell, and what it refuses: Microsoft's documentation of
  * Range.values, of worksheet names and of Excel's limits.
  */
+import { guessType } from "./guess-type";
 import { HostError } from "./host-error";
 import { findModelSheet, type ModelCell, type ModelSheet, type ModelWorkbook } from "./model-workbook";
 
@@ -41,21 +42,9 @@ export function enterContent(workbook: ModelWorkbook, cell: ModelCell, entry: un
     cell.value = 0;
     return;
   }
-  guessType(cell, entry);
-}
-
-function guessType(cell: ModelCell, entry: string): void {
-  const text = entry.trim();
-  if (/^[+-]?\d+(\.\d+)?$/.test(text)) cell.value = Number(text);
-  else if (/^\d+(\.\d+)?%$/.test(text)) cell.value = Number(text.slice(0, -1)) / 100;
-  else if (/^(true|false)$/i.test(text)) cell.value = text.toLowerCase() === "true";
-  else if (/^#(REF|N\/A|VALUE|NAME\?|DIV\/0|NUM|NULL)!?$/.test(text)) {
-    cell.value = text;
-    cell.isError = true;
-  } else if (/^\d{1,2}[-/]\d{1,2}([-/]\d{2,4})?$/.test(text)) {
-    cell.value = 46_157;
-    cell.numberFormat = "d-mmm";
-  } else cell.value = checkedText(entry.startsWith("'") ? entry.slice(1) : entry);
+  const guess = guessType(entry);
+  if (guess) Object.assign(cell, guess);
+  else cell.value = checkedText(entry.startsWith("'") ? entry.slice(1) : entry);
 }
 
 function checkedText(text: string): string {

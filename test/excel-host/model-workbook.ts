@@ -92,6 +92,15 @@ export const lastColumn = 16_384;
 export const standardColumnWidth = 48;
 export const standardRowHeight = 15;
 
+/** What a new sheet of Excel prints with: margins in points. */
+const newPage: Readonly<Record<string, unknown>> = {
+  orientation: "Portrait",
+  paperSize: "Letter",
+  zoom: { scale: 100 },
+  centerHorizontally: false,
+  ...{ topMargin: 54, bottomMargin: 54, leftMargin: 50.4, rightMargin: 50.4, headerMargin: 21.6, footerMargin: 21.6 },
+};
+
 export function createModel(): ModelWorkbook {
   const workbook: ModelWorkbook = {
     sheets: [],
@@ -122,7 +131,7 @@ export function addModelSheet(workbook: ModelWorkbook, name: string): ModelSheet
     merges: [],
     frozen: null,
     conditionalFormats: [],
-    pageLayout: { orientation: "Portrait", paperSize: "Letter", zoom: { scale: 100 }, centerHorizontally: false },
+    pageLayout: { ...newPage },
     printTitleRows: null,
     protection: null,
     password: null,

@@ -3,6 +3,7 @@
  * A sheet that is not of this software's making gets a marker of its own.
  */
 import { rectanglesOf } from "../../src/hosts/excel/write/rectangles";
+import { officialLook } from "../../src/sheets/form/official-look";
 import { parseRangeAddress, parseSheetRangeReference } from "../../src/workbook/address";
 import { markerOfName } from "../../src/workbook/sheet-marker";
 import type { CellStyle, PlannedCell, PlannedConditionalFormat, SheetPlan } from "../../src/workbook/sheet-plan";
@@ -41,6 +42,7 @@ function planOfSheet(workbook: ModelWorkbook, sheet: ModelSheet, otherMarker: st
   return {
     marker,
     name: sheet.name,
+    look: officialLook,
     tabColor: sheet.tabColor === "" ? "#000000" : sheet.tabColor,
     columnWidths: Array.from({ length: width }, (_, index) => charactersOf(sheet.columnWidths.get(index + 1))),
     hiddenColumns: [...sheet.columnWidths].flatMap(([column, points]) => (points === 0 ? [column] : [])),
@@ -112,7 +114,7 @@ function plannedFormat(
   range: PlannedConditionalFormat["range"],
   properties: Readonly<Record<string, unknown>>,
 ): PlannedConditionalFormat {
-  if (type === "DataBar") return { kind: "dataBar", range, color: String(properties["bar.fillColor"]) };
+  if (type === "DataBar") return { kind: "dataBar", range, color: String(properties["bar.fillColor"]), from: 0 };
   const text = (name: string) => textField(properties, name);
   return {
     kind: "formula",

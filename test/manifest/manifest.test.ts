@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { elementsOf, parseXml, textOf, type XmlElement } from "../../src/hosts/xlsx/xml/xml-tree";
+import { viewIds, viewOf } from "../../src/taskpane/views";
 import { pngSize } from "./png-size";
 
 const projectFile = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -163,7 +164,7 @@ describe("addresses", () => {
   it("let each button show its view in one and the same pane", () => {
     expect(new Set(named("TaskpaneId").map((node) => textOf(node))).size).toBe(1);
     const views = urls.map((url) => new URL(attribute(url, "DefaultValue")).searchParams.get("view"));
-    expect(views.filter((view) => view !== null)).toEqual(["check", "convert", "score", "summary", "settings"]);
+    expect(views.filter((view) => view !== null)).toEqual(viewIds.map((id) => viewOf(id).address));
   });
 });
 

@@ -11,6 +11,11 @@ describe("limits (ND Điều 20)", () => {
     expect(people.map((rated) => literalLimit(rated, 0.25))).toEqual(people.map((rated) => Math.floor(rated / 5)));
   });
 
+  it("take the binary noise of any share away first: 12 % of 28 people are 3 × 1,12", () => {
+    expect((28 * 0.12) / 1.12).toBeLessThan(3);
+    expect(literalLimit(28, 0.12)).toBe(3);
+  });
+
   it("are ⌊P/5⌋ and ⌊P/4⌋ in the other reading", () => {
     expect(people.map((rated) => inclusiveLimit(rated, 0.2))).toEqual(people.map((rated) => Math.floor(rated / 5)));
     expect(people.map((rated) => inclusiveLimit(rated, 0.25))).toEqual(people.map((rated) => Math.floor(rated / 4)));
@@ -26,11 +31,11 @@ describe("limits (ND Điều 20)", () => {
 });
 
 describe("excellentCaps", () => {
-  /** Six people: three at 100 points in two groups of similar tasks, three good ones. */
+  /** Six people: three excellent ones at 100, 93 and 93 points in two groups of similar tasks, three good ones. */
   const scores = [
     ["An", "Tổng hợp", 10],
-    ["Bình", "Tổng hợp", 10],
-    ["Chi", "Văn thư", 10],
+    ["Chi", "Văn thư", 9],
+    ["Bình", "Tổng hợp", 9],
     ["Dũng", "Văn thư", 8],
     ["Em", "Văn thư", 8],
     ["Giang", "", 8],
@@ -46,9 +51,9 @@ describe("excellentCaps", () => {
 
   it("counts the office and each group, and names who is over, lowest total first, then by name", () => {
     const { office, groups } = excellentCaps(scores, handbookSettings);
-    expect(office).toEqual({ rated: 6, literal: 1, inclusive: 1, over: ["An", "Bình"] });
+    expect(office).toEqual({ rated: 6, literal: 1, inclusive: 1, over: ["Bình", "Chi"] });
     expect([...groups]).toEqual([
-      ["Tổng hợp", { rated: 2, literal: 0, inclusive: 0, over: ["An", "Bình"] }],
+      ["Tổng hợp", { rated: 2, literal: 0, inclusive: 0, over: ["Bình", "An"] }],
       ["Văn thư", { rated: 3, literal: 0, inclusive: 0, over: ["Chi"] }],
     ]);
   });

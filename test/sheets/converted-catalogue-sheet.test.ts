@@ -2,7 +2,10 @@ import { describe, expect, it } from "vitest";
 
 import { scaleSchema } from "../../src/profiles/profile";
 import { convertedCatalogueSheet } from "../../src/sheets/catalogue/converted-catalogue-sheet";
-import { readCatalogueNotesInSlices, readConvertedCatalogue } from "../../src/sheets/catalogue/read-converted-catalogue";
+import {
+  readCatalogueNotesInSlices,
+  readConvertedCatalogue,
+} from "../../src/sheets/catalogue/read-converted-catalogue";
 import type { SheetPlan } from "../../src/workbook/sheet-plan";
 import { runAtOnce } from "../../src/workbook/slices";
 import { workbookOf } from "../support/snapshot";

@@ -17,11 +17,12 @@ import { due, goldenLines, mixedLines, period, products, scoreOf } from "./score
 
 const settings = settingsOf(laoCai);
 const empty = workbookOf([]);
+const byCode = new Map(products.map((product) => [product.code, product]));
 const productOf = new Map(products.map((product) => [codeKey(product.code), product]));
 
 function planOf(score: MonthlyScore, workbook = empty): SheetPlan {
   const names = resolveSheetNames(workbook, [wantedScoreSheet(period, score.work.person)]);
-  return monthlyScoreSheet({ score, settings, products, names, workbook });
+  return monthlyScoreSheet({ score, settings, products: byCode, names, workbook });
 }
 
 const named = (cell: ScoreCell) => scoreCellName(period, "NV01", cell);

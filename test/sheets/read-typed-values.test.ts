@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { timeBand } from "../../src/catalogue/time-band";
 import { nothingTyped } from "../../src/conversion/typed-values";
 import type { Scale } from "../../src/profiles/profile";
-import { baselineNames } from "../../src/sheets/catalogue/catalogue-baseline";
+import { baselineNames } from "../../src/sheets/names";
 import { convertedCatalogueSheet } from "../../src/sheets/catalogue/converted-catalogue-sheet";
 import { readTypedValues } from "../../src/sheets/catalogue/read-typed-values";
 import type { CellValue } from "../../src/workbook/cell-value";

@@ -75,6 +75,28 @@ describe("Tổng hợp tháng", () => {
     ]);
   });
 
+  it("orders more than nine people by their totals, whatever their names", () => {
+    const names = ["Ân", "Bùi", "Chu", "Dư", "Đỗ", "Hà", "Lê", "Mã", "Ngô", "Phí", "Tô", "Vũ"];
+    // Of 12 assigned; the last by name has least, and next to them stands the first.
+    const done = [2, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 1];
+    const scores = names.map((name, index) => {
+      const [line] = scoreOf().work.lines;
+      const lines = line
+        ? [{ ...line, assigned: 12, done: done[index] ?? 0, doneDate: null, delays: 0, failed: 0 }]
+        : [];
+      return scoreMonth({
+        work: scoreOf({ id: `NV${index}`, name, lines }).work,
+        period,
+        settings: settingsOf(laoCai),
+      });
+    });
+    const orders = lines(planOf(scores), names.length).map((cells) => Number(cells[13]?.value));
+    const byOrder = [...done].sort(
+      (left, right) => (orders[done.indexOf(left)] ?? 0) - (orders[done.indexOf(right)] ?? 0),
+    );
+    expect(byOrder).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+  });
+
   it("lists people whose role has no sheet yet, and nobody at all", () => {
     const head = scoreOf();
     const score = scoreMonth({

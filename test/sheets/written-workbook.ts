@@ -64,6 +64,7 @@ export function samplePlans(workbook: WorkbookSnapshot, options: WrittenOptions 
   const products = conversion.rows.map(({ code, coefficient, row: { task, detail, output } }) => {
     return { code, task, detail, output, coefficient };
   });
+  const productOf = new Map(products.map((product) => [product.code, product]));
   const wordsOf = ({ code, at }: { code: string; at: { sheet: string; row: number } }) => ({
     message: `Phát hiện ${code} ở dòng ${rowLabel(at)}: nội dung dài để thử xuống dòng, có dấu tiếng Việt đầy đủ và đủ dài để chiếm hơn một dòng in.`,
     remedy: code.startsWith("E") ? "Bổ sung nội dung còn thiếu ở trang gốc." : "",
@@ -74,7 +75,7 @@ export function samplePlans(workbook: WorkbookSnapshot, options: WrittenOptions 
     settingsSheet({ profile: laoCai, conversion, names, workbook }),
     findingsSheet({ findings: conversion.findings, wordsOf, productCount: sampleRows.length, names, workbook }),
     rosterSheet({ people, names, workbook }),
-    ...scores.map((score) => monthlyScoreSheet({ score, settings, products, names, workbook })),
+    ...scores.map((score) => monthlyScoreSheet({ score, settings, products: productOf, names, workbook })),
     summarySheet({ period, scores, settings, names, workbook }),
   ];
 }

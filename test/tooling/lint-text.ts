@@ -4,10 +4,23 @@ import { fileURLToPath } from "node:url";
 import tseslint from "typescript-eslint";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const eslint = new ESLint({ cwd: root, overrideConfig: [tseslint.configs.disableTypeChecked] });
+const inProject = linterOf(root);
 
-/** Names of the rules that the text breaks, each once. */
-export async function brokenRules(filePath: string, text: string): Promise<string[]> {
+function linterOf(cwd: string): ESLint {
+  return new ESLint({
+    cwd,
+    overrideConfigFile: `${root}/eslint.config.js`,
+    overrideConfig: [tseslint.configs.disableTypeChecked],
+  });
+}
+
+/**
+ * Names of the rules that the text breaks, each once.
+ *
+ * @param folder Another root than the project's, for texts whose neighbours have to exist.
+ */
+export async function brokenRules(filePath: string, text: string, folder = root): Promise<string[]> {
+  const eslint = folder === root ? inProject : linterOf(folder);
   const results = await eslint.lintText(text, { filePath });
   const messages = results.flatMap((result) => result.messages);
   const fatal = messages.find((message) => message.fatal);

@@ -6,6 +6,7 @@ const rows = [
   ["Nhiệm vụ", "Số"],
   ["Soạn thảo", 3],
 ];
+const dateOne = { kind: "date", serial: 1 } as const;
 const base = fingerprintSheet(sheetOf(rows));
 
 describe("the fingerprint of a sheet", () => {
@@ -23,6 +24,22 @@ describe("the fingerprint of a sheet", () => {
         ),
       ),
     ).toBe(base);
+  });
+
+  it("does not depend on the order in which merged areas and hidden rows are told", () => {
+    const told = (merges: readonly string[], hiddenRows: readonly number[]) =>
+      fingerprintSheet(sheetOf(rows, { merges, hiddenRows }));
+    expect(told(["A1:B1", "A2:B2"], [2, 10])).toBe(told(["A2:B2", "A1:B1"], [10, 2]));
+  });
+
+  it("keeps texts, numbers, yes and no, days and errors apart that look the same", () => {
+    const kinds = [sheetOf([["1"]]), sheetOf([[1]]), sheetOf([[true]]), sheetOf([["true"]]), sheetOf([[dateOne]])];
+    const errors = [sheetOf([[errorCell("#N/A")]]), sheetOf([["#N/A"]]), sheetOf([[errorCell("#REF!")]])];
+    expect(new Set([...kinds, ...errors].map(fingerprintSheet)).size).toBe(8);
+  });
+
+  it("is sixteen digits, also of an empty sheet", () => {
+    for (const sheet of [sheetOf(rows), sheetOf([])]) expect(fingerprintSheet(sheet)).toMatch(/^[0-9a-f]{16}$/);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { foldSheetName, freeSheetName, safeSheetName } from "../../src/workbook/sheet-name";
+import { createSheetNames, foldSheetName, freeSheetName, safeSheetName } from "../../src/workbook/sheet-name";
 
 describe("a name that Excel takes", () => {
   it.each([
@@ -51,6 +51,30 @@ describe("a name that is free", () => {
         for (const name of wanted) given.push(freeSheetName(name, given));
         expect(new Set(given.map(foldSheetName)).size).toBe(given.length);
         for (const name of given) expect(name.length).toBeLessThanOrEqual(31);
+      }),
+    );
+  });
+});
+
+describe("names for many sheets", () => {
+  it("count on where everybody is called the same, whatever the case, and fill gaps that were left", () => {
+    const names = createSheetNames(["An", "an (3)"]);
+    expect(["An", "AN", "Bình", "An", "bình"].map(names.give)).toEqual([
+      "An (2)",
+      "AN (4)",
+      "Bình",
+      "An (5)",
+      "bình (2)",
+    ]);
+  });
+
+  it("are those that come one at a time, whatever is wanted", () => {
+    const names = fc.array(fc.constantFrom("A", "a", "A (2)", "Á", "b'", "History", "x".repeat(40)), { maxLength: 30 });
+    fc.assert(
+      fc.property(names, names, (taken, wanted) => {
+        const given: string[] = [];
+        for (const name of wanted) given.push(freeSheetName(name, [...taken, ...given]));
+        expect(wanted.map(createSheetNames(taken).give)).toEqual(given);
       }),
     );
   });

@@ -3,40 +3,53 @@ import { check } from "../../app/check";
 import { writeFindings } from "../../app/write-findings";
 import type { XlsxHost } from "../../hosts/xlsx/xlsx-host";
 import { findingWords } from "../../strings/finding-words";
-import type { CommandArguments } from "../arguments";
-import { openFile, requireFreeOut, saveFile } from "../files";
+import { assessOptionsOf } from "../assess-options";
+import { defineCommand, oneFile } from "../command";
+import { openFile, requireFreeOut, saveFile, type Target } from "../files";
 import { assessmentJson } from "../json";
 import { assessmentLines } from "../lines";
-import type { CommandReport } from "../report";
+import { anyText, flag, outFile, scale, sheetNames } from "../options";
 import type { Words } from "../words";
 
 /** `kpi check`: ready to submit, or what is not; with `-o` also as a sheet in a copy of the workbook. */
-export async function checkCommand(args: CommandArguments, words: Words): Promise<CommandReport> {
-  const writes = args.out !== "";
-  if (writes) await requireFreeOut(args);
-  const { host } = await openFile(args.file);
-  const assessment = await check(host, args);
-  return {
-    json: assessmentJson(assessment, words.messages),
-    lines: [
-      words.text.heading.check({ file: args.file }),
-      ...assessmentLines(assessment, words),
-      ...(writes ? [await writeReport({ host, assessment, args, words })] : []),
-    ],
-    status: assessment.summary.ready ? 0 : 1,
-  };
-}
+export const checkCommand = defineCommand({
+  name: "check",
+  files: oneFile,
+  options: {
+    out: outFile.optional(),
+    sheet: sheetNames,
+    profile: anyText,
+    scale,
+    overwrite: flag,
+    json: flag,
+  },
+  run: async ({ input, options: { out, sheet, profile, scale, overwrite } }, words) => {
+    const target = out === undefined ? null : { path: out, overwrite, inputs: [input] };
+    if (target) await requireFreeOut(target);
+    const { host } = await openFile(input);
+    const assessment = await check(host, assessOptionsOf({ sheet, profile, scale }));
+    return {
+      json: assessmentJson(assessment, words.messages),
+      lines: [
+        words.text.heading.check({ file: input }),
+        ...assessmentLines(assessment, words),
+        ...(target ? [await writeReport({ host, assessment, target, words })] : []),
+      ],
+      status: assessment.summary.ready ? 0 : 1,
+    };
+  },
+});
 
 interface ReportRequest {
   readonly host: XlsxHost;
   readonly assessment: Assessment;
-  readonly args: CommandArguments;
+  readonly target: Target;
   readonly words: Words;
 }
 
-async function writeReport({ host, assessment, args, words }: ReportRequest): Promise<string> {
+async function writeReport({ host, assessment, target, words }: ReportRequest): Promise<string> {
   const wordsOf = (finding: Assessment["findings"][number]) => findingWords(finding, words.messages);
   const { written } = await writeFindings(host, { assessment, wordsOf });
-  await saveFile(host, args);
-  return words.text.written({ file: args.out, sheets: written.map(({ name }) => name).join(", ") });
+  await saveFile(host, target);
+  return words.text.written({ file: target.path, sheets: written.map(({ name }) => name).join(", ") });
 }

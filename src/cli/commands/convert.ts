@@ -1,36 +1,54 @@
 import type { Assessment } from "../../app/assessment";
 import { convertCatalogue } from "../../app/convert";
 import { proposeStandard } from "../../conversion/propose-standard";
-import type { CommandArguments } from "../arguments";
+import { assessOptionsOf } from "../assess-options";
+import { defineCommand, oneFile } from "../command";
 import { openFile, requireFreeOut, saveFile } from "../files";
 import { conversionJson } from "../json";
 import { assessmentLines } from "../lines";
-import type { CommandReport } from "../report";
+import { anyText, digits, flag, outFile, scale, sheetNames, standard } from "../options";
 import { textTable } from "../text-table";
 import type { Words } from "../words";
 
 /** `kpi convert`: writes a copy of the workbook with its converted catalogue and settings. */
-export async function convertCommand(args: CommandArguments, words: Words): Promise<CommandReport> {
-  await requireFreeOut(args);
-  const { host, lost } = await openFile(args.file);
-  const { assessment, applied } = await convertCatalogue(host, args);
-  const written = applied?.written.map(({ name }) => name) ?? [];
-  if (applied) await saveFile(host, args);
+export const convertCommand = defineCommand({
+  name: "convert",
+  files: oneFile,
+  options: {
+    out: outFile,
+    sheet: sheetNames,
+    profile: anyText,
+    scale,
+    standard,
+    digits,
+    force: flag,
+    overwrite: flag,
+    json: flag,
+  },
+  run: async ({ input, options }, words) => {
+    const target = { path: options.out, overwrite: options.overwrite, inputs: [input] };
+    await requireFreeOut(target);
+    const { host, lost } = await openFile(input);
+    const request = { ...assessOptionsOf(options), force: options.force };
+    const { assessment, applied } = await convertCatalogue(host, request);
+    const written = applied?.written.map(({ name }) => name) ?? [];
+    if (applied) await saveFile(host, target);
 
-  const { text } = words;
-  return {
-    json: conversionJson(assessment, words.messages, written),
-    lines: [
-      text.heading.convert({ file: args.file }),
-      ...assessmentLines(assessment, words),
-      "",
-      ...standardLines(assessment, words),
-      applied ? text.written({ file: args.out, sheets: written.join(", ") }) : text.nothingWritten,
-      ...(applied && lost.length > 0 ? [text.notCarried({ parts: lost.join(", ") })] : []),
-    ],
-    status: assessment.summary.errors > 0 ? 1 : 0,
-  };
-}
+    const { text } = words;
+    return {
+      json: conversionJson(assessment, words.messages, written),
+      lines: [
+        text.heading.convert({ file: input }),
+        ...assessmentLines(assessment, words),
+        "",
+        ...standardLines(assessment, words),
+        applied ? text.written({ file: target.path, sheets: written.join(", ") }) : text.nothingWritten,
+        ...(applied && lost.length > 0 ? [text.notCarried({ parts: lost.join(", ") })] : []),
+      ],
+      status: assessment.summary.errors > 0 ? 1 : 0,
+    };
+  },
+});
 
 function standardLines({ conversion }: Assessment, { text, number }: Words): string[] {
   const { standard } = conversion;

@@ -1,52 +1,58 @@
 import { scoreMonthly } from "../../app/score";
 import type { ScoreReport } from "../../app/score-report";
-import type { CommandArguments } from "../arguments";
+import { ratioOf } from "../../scoring/ratios";
+import { ratioKeys } from "../../scoring/ratio-keys";
+import { defineCommand, oneFile } from "../command";
 import { openFile, readTables, requireFreeOut, saveFile } from "../files";
 import { scoreJson } from "../json";
 import { findingLines } from "../lines";
-import type { CommandReport } from "../report";
+import { anyText, flag, month, outFile } from "../options";
 import { textTable } from "../text-table";
 import type { Words } from "../words";
 
 /** `kpi score`: writes a copy of the workbook with the month's score sheets and the office's summary. */
-export async function scoreCommand(args: CommandArguments, words: Words): Promise<CommandReport> {
-  await requireFreeOut(args);
-  const { host } = await openFile(args.file);
-  const tables = args.assignments === undefined ? {} : await readTables(args.assignments);
-  const { report, applied } = await scoreMonthly(host, { period: args.period, force: args.force, ...tables });
-  const written = applied?.written.map(({ name }) => name) ?? [];
-  if (applied) await saveFile(host, args);
+export const scoreCommand = defineCommand({
+  name: "score",
+  files: oneFile,
+  options: { out: outFile, period: month, assignments: anyText, force: flag, overwrite: flag, json: flag },
+  run: async ({ input, options: { out, period, assignments, force, overwrite } }, words) => {
+    const target = { path: out, overwrite, inputs: assignments ? [input, assignments] : [input] };
+    await requireFreeOut(target);
+    const { host } = await openFile(input);
+    const tables = assignments === undefined ? {} : await readTables(assignments);
+    const { report, applied } = await scoreMonthly(host, { period, force, ...tables });
+    const written = applied?.written.map(({ name }) => name) ?? [];
+    if (applied) await saveFile(host, target);
 
-  const { text } = words;
-  return {
-    json: scoreJson(report, words.messages, written),
-    lines: [
-      text.heading.score({ file: args.file, period: args.period }),
-      "",
-      ...findingLines(report.findings, words),
-      ...peopleLines(report, words),
-      "",
-      ...capLines(report, words),
-      applied ? text.written({ file: args.out, sheets: written.join(", ") }) : text.nothingWritten,
-    ],
-    // Written or not: a line that could not be read is still to be mended.
-    status: report.findings.some(({ severity }) => severity === "error") ? 1 : 0,
-  };
-}
+    const { text } = words;
+    return {
+      json: scoreJson(report, words.messages, written),
+      lines: [
+        text.heading.score({ file: input, period }),
+        "",
+        ...findingLines(report.findings, words),
+        ...peopleLines(report, words),
+        "",
+        ...capLines(report, words),
+        applied ? text.written({ file: out, sheets: written.join(", ") }) : text.nothingWritten,
+      ],
+      // Written or not: a line that could not be read is still to be mended.
+      status: report.findings.some(({ severity }) => severity === "error") ? 1 : 0,
+    };
+  },
+});
 
 function peopleLines({ people }: ScoreReport, { text, messages, number }: Words): string[] {
-  const percent = (ratio: number | undefined) => (ratio === undefined ? "–" : `${number(round(ratio * 100, 1))}%`);
+  const percent = (ratio: number | null) => (ratio === null ? "–" : `${number(round(ratio * 100, 1))}%`);
   const rows = people.map(({ work, ratios, total, level }) => [
     work.person.name,
-    percent(ratios?.a),
-    percent(ratios?.b),
-    percent(ratios?.c),
+    ...ratioKeys.map((key) => percent(ratioOf(ratios, key))),
     total === null ? "–" : number(round(total, 2)),
     level === null ? text.notRated : messages.terms.level[level],
   ]);
   return textTable(
-    [[text.columns.name, "a", "b", "c", text.columns.total, text.columns.level], ...rows],
-    [30, 8, 8, 8, 8, 40],
+    [[text.columns.name, ...ratioKeys, text.columns.total, text.columns.level], ...rows],
+    [30, ...ratioKeys.map(() => 8), 8, 40],
   );
 }
 

@@ -1,22 +1,27 @@
 import { writeTemplate } from "../../app/template";
 import { requireProfile } from "../../app/require-profile";
 import { emptyWorkbook } from "../../hosts/xlsx/xlsx-host";
-import type { CommandArguments } from "../arguments";
+import { defineCommand, noFile } from "../command";
 import { requireFreeOut, saveFile } from "../files";
-import type { CommandReport } from "../report";
-import type { Words } from "../words";
+import { anyText, flag, outFile } from "../options";
 
 /** `kpi template`: a blank sheet 2 with its drop-downs. */
-export async function templateCommand(args: CommandArguments, words: Words): Promise<CommandReport> {
-  await requireFreeOut(args);
-  const profile = requireProfile(args.profile);
-  const host = await emptyWorkbook();
-  const { written } = await writeTemplate(host, profile);
-  await saveFile(host, args);
-  const names = written.map(({ name }) => name);
-  return {
-    json: { profile: profile.id, written: names },
-    lines: [words.text.written({ file: args.out, sheets: names.join(", ") })],
-    status: 0,
-  };
-}
+export const templateCommand = defineCommand({
+  name: "template",
+  files: noFile,
+  options: { out: outFile, profile: anyText, overwrite: flag, json: flag },
+  run: async ({ options }, words) => {
+    const target = { path: options.out, overwrite: options.overwrite, inputs: [] };
+    await requireFreeOut(target);
+    const profile = requireProfile(options.profile);
+    const host = await emptyWorkbook();
+    const { written } = await writeTemplate(host, profile);
+    await saveFile(host, target);
+    const names = written.map(({ name }) => name);
+    return {
+      json: { profile: profile.id, written: names },
+      lines: [words.text.written({ file: target.path, sheets: names.join(", ") })],
+      status: 0,
+    };
+  },
+});

@@ -3,16 +3,13 @@
  * they were before, then the sheets to take out, then ours.
  */
 import { startSliceClock } from "../../workbook/slice-clock";
-import type { SheetEdit, WorkbookChange } from "../../workbook/workbook-change";
+import type { WorkbookChange } from "../../workbook/workbook-change";
 import type { WorkOptions } from "../../workbook/workbook-host";
-import { setCells } from "./edit/edit-cells";
-import { moveRows } from "./edit/move-rows";
+import { editSheets } from "./edit/edit-sheets";
 import type { OfficePackage } from "./package/office-package";
 import { readMarkers } from "./read/read-snapshot";
 import { askForRecalculation } from "./parts/recalculation";
 import { removeSheets } from "./parts/sheet-list";
-import { writeOutSharedFormulas } from "./edit/shared-formulas";
-import { joinSheet, splitSheet } from "./parts/sheet-text";
 import { readWorkbookPart } from "./parts/workbook-part";
 import { writePlans, type WrittenSheet } from "./write/write-plans";
 
@@ -27,29 +24,13 @@ export async function applyChange(
   change: WorkbookChange,
   options: WorkOptions,
 ): Promise<ChangeResult> {
-  await applyEdits(pack, change.edits);
+  await editSheets(pack, change.edits, options);
   options.signal?.throwIfAborted();
   const removed = await removeMarked(pack, change.remove, options.signal);
   const written = await writePlans(pack, change.sheets, options);
   await askForRecalculation(pack);
   options.signal?.throwIfAborted();
   return { written, removed };
-}
-
-async function applyEdits(pack: OfficePackage, edits: readonly SheetEdit[]): Promise<void> {
-  const { sheets } = await readWorkbookPart(pack);
-  for (const { name, path } of sheets) {
-    const own = edits.filter(({ sheet }) => sheet === name);
-    const cells = own.filter((edit) => edit.kind === "setCell");
-    if (cells.length > 0) {
-      const sheet = writeOutSharedFormulas(splitSheet(await pack.text(path)));
-      pack.setText(path, joinSheet(setCells(sheet, cells)));
-    }
-    const rows = new Set(own.flatMap((edit) => (edit.kind === "deleteRow" ? [edit.row] : [])));
-    for (const row of [...rows].sort((left, right) => right - left)) {
-      await moveRows(pack, { sheet: name, rows: { row, count: -1 } });
-    }
-  }
 }
 
 /** Gives the markers of the sheets that were there. */

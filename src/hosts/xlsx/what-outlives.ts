@@ -1,7 +1,7 @@
 /** What a person did by hand since a change, as far as it stays when the change is taken back. */
 import { findTyped, findWritten, refuseTyped } from "../../workbook/typed-since";
 import { UserError } from "../../workbook/user-error";
-import type { WorkbookChange } from "../../workbook/workbook-change";
+import { isRowEdit, type WorkbookChange } from "../../workbook/workbook-change";
 import { findSheet, type WorkbookSnapshot } from "../../workbook/workbook-snapshot";
 import type { HandEdit } from "./edit/hand-edit";
 import type { KnownState } from "./read/read-snapshot";
@@ -20,9 +20,9 @@ export interface Step {
  * when cells would come back in another row, and `typedSince` when something typed into our sheets would be lost.
  */
 export function whatOutlives({ before, change, since }: Step, now: WorkbookSnapshot): HandEdit[] {
-  const shortened = new Set(change.edits.flatMap((edit) => (edit.kind === "deleteRow" ? [edit.sheet] : [])));
-  const isShortened = ({ sheet }: HandEdit): boolean => shortened.has(sheet);
-  if (since.some((edit) => isShortened(edit) && changesContent(edit))) throw new UserError("undoGone");
+  const moved = new Set(change.edits.filter(isRowEdit).map(({ sheet }) => sheet));
+  const hasMoved = ({ sheet }: HandEdit): boolean => moved.has(sheet);
+  if (since.some((edit) => hasMoved(edit) && changesContent(edit))) throw new UserError("undoGone");
   // Where the change left what was there already, typing goes into the same places as before.
   const rewritten = change.sheets.filter(
     (plan) => findWritten(before.snapshot, plan) === null || findTyped(before.snapshot, [plan]) !== null,
@@ -34,11 +34,11 @@ export function whatOutlives({ before, change, since }: Step, now: WorkbookSnaps
   );
   const gone = new Set(rewritten.map(({ name }) => name));
   return since.filter(
-    (edit) => !gone.has(edit.sheet) && !isShortened(edit) && findSheet(before.snapshot, edit.sheet) !== null,
+    (edit) => !gone.has(edit.sheet) && !hasMoved(edit) && findSheet(before.snapshot, edit.sheet) !== null,
   );
 }
 
 /** What the calculation gave and how wide a column is are no typing. */
-function changesContent({ kind }: HandEdit): boolean {
-  return kind === "setCell" || kind === "insertRows" || kind === "deleteRows";
+function changesContent(edit: HandEdit): boolean {
+  return edit.kind === "setCell" || isRowEdit(edit);
 }

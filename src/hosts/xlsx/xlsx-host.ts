@@ -72,7 +72,11 @@ export class XlsxHost implements WorkbookHost {
     refuseProtected(before.snapshot, change);
     const pack = before.pack.copy();
     const { written, removed } = await applyChange(pack, change, options);
-    const snapshot = await readSnapshot(pack, { known: before, ...(options.signal ? { signal: options.signal } : {}) });
+    const snapshot = await readSnapshot(pack, {
+      known: before,
+      written: new Map(change.sheets.map((plan) => [plan.name, plan])),
+      ...(options.signal ? { signal: options.signal } : {}),
+    });
     options.signal?.throwIfAborted();
     this.state = { pack, snapshot };
     this.changes++;
@@ -194,7 +198,7 @@ async function refuseStale(
 
 /** Sheets of ours are protected by us; those of the user's by the user, whose wish counts. */
 function refuseProtected(workbook: WorkbookSnapshot, { edits, sheets }: WorkbookChange): void {
-  for (const { sheet: name } of edits) {
+  for (const name of new Set(edits.map(({ sheet }) => sheet))) {
     const sheet = findSheet(workbook, name);
     if (!sheet) throw new UserError("sheetMissing", { sheet: name });
     if (sheet.isProtected && sheet.marker === null) throw new UserError("sheetProtected", { sheet: name });

@@ -7,14 +7,15 @@ import type { Conversion, ConvertedRow } from "../../conversion/conversion";
 import { writtenTime } from "../../conversion/row-values";
 import { forms } from "../../strings/vi/forms";
 import { catalogueColumns } from "./catalogue-columns";
-import { rangeOf, type PlanBuilder } from "../form/plan-builder";
+import { rangeOf, type CellPutter, type PlanBuilder } from "../form/plan-builder";
+import { labelCells } from "../names";
 
 export interface PlacedProduct {
   readonly row: number;
   readonly converted: ConvertedRow;
 }
 
-export function putBand(plan: PlanBuilder, row: number, converted: ConvertedRow, { settings }: Conversion): void {
+export function putBand(plan: CellPutter, row: number, converted: ConvertedRow, { settings }: Conversion): void {
   const { typed, basis, band, hours } = converted;
   if (basis === "hours") {
     plan.put(row, catalogueColumns.band, hours, "hoursInput");
@@ -38,6 +39,6 @@ export function validateBands(plan: PlanBuilder, products: readonly PlacedProduc
     const range = rangeOf(top, catalogueColumns.band, bottom);
     if (isHours)
       plan.validate({ kind: "decimal", range, min: 0, max: 100_000, message: forms.catalogue.refused.hours });
-    else plan.validate({ kind: "list", range, source: "=KPI_KhungThoiGian", message: forms.catalogue.refused.band });
+    else plan.validate({ kind: "list", range, source: `=${labelCells.bands}`, message: forms.catalogue.refused.band });
   }
 }

@@ -8,43 +8,38 @@ import { rowValues, writtenTime } from "../../conversion/row-values";
 import { forms } from "../../strings/vi/forms";
 import type { PlannedValue } from "../../workbook/sheet-plan";
 import { catalogueColumns } from "./catalogue-columns";
-import { rangeOf, type PlanBuilder } from "../form/plan-builder";
-
-export const baselineNames = {
-  group: "KPI_DM_GocNhom",
-  /** Words of a band, or minutes; blank for hours. */
-  time: "KPI_DM_GocDinhLuong",
-  /** Filled where the time cell means hours. */
-  hours: "KPI_DM_GocGio",
-  points: "KPI_DM_GocDiem",
-  level: "KPI_DM_GocMuc",
-} as const;
+import { columns, putTitles, type WideColumn } from "../form/columns";
+import type { CellPutter, PlanBuilder } from "../form/plan-builder";
+import { baselineNames } from "../names";
 
 type BaselineField = keyof typeof baselineNames;
 
-const fields: readonly BaselineField[] = ["group", "time", "hours", "points", "level"];
-
-/** Width in characters. */
-const width = 12;
-
-export const baselineWidths: readonly number[] = fields.map(() => width);
+const titles = forms.catalogue.baseline;
+const baselineFacts = {
+  group: { title: titles.group, width: 12 },
+  time: { title: titles.time, width: 12 },
+  hours: { title: titles.hours, width: 12 },
+  points: { title: titles.points, width: 12 },
+  level: { title: titles.level, width: 12 },
+} satisfies Record<BaselineField, WideColumn>;
 
 /** The last column that people see: the one of levels where the scale has them. */
 export function lastShownColumn({ scale }: Pick<Conversion, "scale">): number {
   return scale === "levels" ? catalogueColumns.level : catalogueColumns.note;
 }
 
-/** 1-based, to the right of everything that people see. */
-export function baselineColumns(conversion: Conversion): number[] {
-  return fields.map((_, index) => lastShownColumn(conversion) + 1 + index);
+const afterLevels = columns(baselineFacts, catalogueColumns.level + 1);
+const afterNotes = columns(baselineFacts, catalogueColumns.note + 1);
+
+/** To the right of everything that people see. */
+export function baselineTable({ scale }: Pick<Conversion, "scale">): typeof afterNotes {
+  return scale === "levels" ? afterLevels : afterNotes;
 }
 
-export function putBaseline(plan: PlanBuilder, row: number, converted: ConvertedRow, conversion: Conversion): void {
+export function putBaseline(plan: CellPutter, row: number, converted: ConvertedRow, conversion: Conversion): void {
   const said = sourceValues(converted, conversion);
-  baselineColumns(conversion).forEach((column, index) => {
-    const field = fields[index];
-    if (field) plan.put(row, column, said[field], "baseline");
-  });
+  const { fields, number } = baselineTable(conversion);
+  for (const field of fields) plan.put(row, number[field], said[field], "baseline");
 }
 
 export interface BaselineRows {
@@ -58,12 +53,9 @@ export function nameBaseline(
   { headerRow, top, bottom }: BaselineRows,
   conversion: Conversion,
 ): void {
-  baselineColumns(conversion).forEach((column, index) => {
-    const field = fields[index];
-    if (!field) return;
-    plan.put(headerRow, column, forms.catalogue.baseline[field], "baseline");
-    plan.name(baselineNames[field], rangeOf(top, column, bottom, column));
-  });
+  const table = baselineTable(conversion);
+  putTitles(plan, headerRow, table, "baseline");
+  for (const field of table.fields) plan.name(baselineNames[field], table.range(field, top, bottom));
 }
 
 function sourceValues({ row }: ConvertedRow, { settings, scale }: Conversion): Record<BaselineField, PlannedValue> {

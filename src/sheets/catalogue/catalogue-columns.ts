@@ -1,49 +1,28 @@
-/** Where each column of `Danh mục quy đổi` stands and what its cells are called. */
+/** The columns of `Danh mục quy đổi`, in the order of ST's Phụ lục III, and what their cells are called. */
+import { forms } from "../../strings/vi/forms";
+import { columns } from "../form/columns";
+import { catalogueNames } from "../names";
 
-/** 1-based columns, in the order of ST's Phụ lục III. */
-export const catalogueColumns = {
-  ordinal: 1,
-  code: 2,
-  task: 3,
-  detail: 4,
-  output: 5,
-  group: 6,
-  band: 7,
-  frame: 8,
-  points: 9,
-  coefficient: 10,
-  source: 11,
-  note: 12,
-  level: 13,
-} as const;
+const titles = forms.catalogue.columns;
 
-/** Defined names of whole columns of the table, section rows included. */
-export const catalogueNames = {
-  code: "KPI_DM_Ma",
-  task: "KPI_DM_NhiemVu",
-  detail: "KPI_DM_CongViec",
-  output: "KPI_DM_SanPham",
-  group: "KPI_DM_Nhom",
-  band: "KPI_DM_DinhLuong",
-  frame: "KPI_DM_Khung",
-  points: "KPI_DM_Diem",
-  coefficient: "KPI_DM_HeSo",
-  note: "KPI_DM_GhiChu",
+export const catalogueTable = columns({
+  ordinal: { title: titles.ordinal, width: 6, name: null },
+  code: { title: titles.code, width: 11, name: catalogueNames.code },
+  task: { title: titles.task, width: 27, name: catalogueNames.task },
+  detail: { title: titles.detail, width: 33, name: catalogueNames.detail },
+  output: { title: titles.output, width: 25, name: catalogueNames.output },
+  group: { title: titles.group, width: 9, name: catalogueNames.group },
+  /** As wide as the words of a band; a catalogue without times needs no room for them. */
+  band: { title: titles.band, width: 26, name: catalogueNames.band },
+  frame: { title: titles.frame, width: 11, name: catalogueNames.frame },
+  points: { title: titles.points, width: 10, name: catalogueNames.points },
+  coefficient: { title: titles.coefficient, width: 10, name: catalogueNames.coefficient },
+  /** At least; it grows with the longest name of a source sheet. */
+  source: { title: titles.source, width: 14, name: null },
+  note: { title: titles.note, width: 18, name: catalogueNames.note },
   /** Only where the scale has levels. */
-  level: "KPI_DM_Muc",
-} as const;
+  level: { title: titles.level, width: 7, name: catalogueNames.level },
+});
 
-/** Each name with its 1-based column. */
-export const catalogueColumnNames: readonly (readonly [string, number])[] = [
-  [catalogueNames.code, catalogueColumns.code],
-  [catalogueNames.task, catalogueColumns.task],
-  [catalogueNames.detail, catalogueColumns.detail],
-  [catalogueNames.output, catalogueColumns.output],
-  [catalogueNames.group, catalogueColumns.group],
-  [catalogueNames.band, catalogueColumns.band],
-  [catalogueNames.frame, catalogueColumns.frame],
-  [catalogueNames.points, catalogueColumns.points],
-  [catalogueNames.coefficient, catalogueColumns.coefficient],
-  [catalogueNames.note, catalogueColumns.note],
-  [catalogueNames.level, catalogueColumns.level],
-];
+/** 1-based. */
+export const catalogueColumns = catalogueTable.number;

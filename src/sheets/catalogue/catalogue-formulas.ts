@@ -5,6 +5,8 @@
 import { groupIndex } from "../../catalogue/complexity-group";
 import type { Conversion, ConvertedRow } from "../../conversion/conversion";
 import type { PlannedValue } from "../../workbook/sheet-plan";
+import { labelCells, settingCells, standardCells } from "../names";
+import { catalogueTable } from "./catalogue-columns";
 
 /** A value, and the formula that gives it; `null` for a plain value. */
 export interface FormulaCell {
@@ -12,55 +14,63 @@ export interface FormulaCell {
   readonly formula: string | null;
 }
 
-const group = (row: number) => `MATCH($F${row},KPI_Nhom,0)`;
+const { inColumn } = catalogueTable;
+const group = (row: number) => `MATCH(${inColumn("group", row)},${labelCells.groups},0)`;
 
-/** Column H: the most points that the row's group can have. */
+/** The most points that the row's group can have. */
 export function frameCell(row: number, converted: ConvertedRow, { scale, settings }: Conversion): FormulaCell {
   const index = converted.group === null ? null : groupIndex(converted.group);
   switch (scale) {
     case "matrix": {
       const weight = index === null ? undefined : settings.groupWeights[index];
       const value = weight === undefined ? "" : weight * Math.max(...settings.bandMinutes);
-      return { value, formula: `=IFERROR(INDEX(KPI_TrongSo,${group(row)})*MAX(KPI_Phut),"")` };
+      const formula = `=IFERROR(INDEX(${settingCells.groupWeights},${group(row)})*MAX(${settingCells.bandMinutes}),"")`;
+      return { value, formula };
     }
     case "frames": {
       const ofGroup = index === null ? undefined : settings.frames[index]?.max;
       const own = converted.frame?.max ?? ofGroup;
       if (own !== ofGroup) return { value: own ?? "", formula: null };
-      return { value: ofGroup ?? "", formula: `=IFERROR(INDEX(KPI_KhungMax,${group(row)}),"")` };
+      return { value: ofGroup ?? "", formula: `=IFERROR(INDEX(${settingCells.frameMax},${group(row)}),"")` };
     }
     case "levels":
-      return { value: Math.max(...settings.levelPoints), formula: "=MAX(KPI_DiemMuc)" };
+      return { value: Math.max(...settings.levelPoints), formula: `=MAX(${settingCells.levelPoints})` };
   }
 }
 
-/** Column I: points, unrounded; blank for rows measured in hours. */
+/** Points, unrounded; blank for rows measured in hours. */
 export function pointsCell(row: number, { basis, points }: ConvertedRow): FormulaCell {
   const value = points ?? "";
   switch (basis) {
     case "matrix": {
-      const minutes = `IF(ISNUMBER($G${row}),$G${row},INDEX(KPI_Phut,MATCH($G${row},KPI_KhungThoiGian,0)))`;
-      return { value, formula: `=IFERROR(${minutes}*INDEX(KPI_TrongSo,${group(row)}),"")` };
+      const time = inColumn("band", row);
+      const ofBand = `INDEX(${settingCells.bandMinutes},MATCH(${time},${labelCells.bands},0))`;
+      const minutes = `IF(ISNUMBER(${time}),${time},${ofBand})`;
+      return { value, formula: `=IFERROR(${minutes}*INDEX(${settingCells.groupWeights},${group(row)}),"")` };
     }
-    case "levels":
+    case "levels": {
+      const level = inColumn("level", row);
       // Once multiplied, no calculator takes the looked-up number for text.
-      return { value, formula: `=IFERROR(IF(ISNUMBER($M${row}),1*INDEX(KPI_DiemMuc,$M${row}),""),"")` };
+      const ofLevel = `1*INDEX(${settingCells.levelPoints},${level})`;
+      return { value, formula: `=IFERROR(IF(ISNUMBER(${level}),${ofLevel},""),"")` };
+    }
     case "frames":
     case "hours":
       return { value: points, formula: null };
   }
 }
 
-/** Column J: the published coefficient. */
+/** The published coefficient. */
 export function coefficientCell(row: number, { basis, coefficient }: ConvertedRow): FormulaCell {
-  const value = coefficient ?? "";
-  const [measure, standard] = basis === "hours" ? [`$G${row}`, "KPI_GioChuan"] : [`$I${row}`, "KPI_DiemChuan"];
-  return { value, formula: `=IF(ISNUMBER(${measure}),IFERROR(ROUND(${measure}/${standard},KPI_SoThapPhan),""),"")` };
+  const [measure, standard] =
+    basis === "hours" ? [inColumn("band", row), standardCells.hours] : [inColumn("points", row), standardCells.points];
+  const rounded = `ROUND(${measure}/${standard},${settingCells.digits})`;
+  return { value: coefficient ?? "", formula: `=IF(ISNUMBER(${measure}),IFERROR(${rounded},""),"")` };
 }
 
-/** Column M: the row's own level, or that of its group; hours need none. */
+/** The row's own level, or that of its group; hours need none. */
 export function levelCell(row: number, { row: source, typed, level, basis }: ConvertedRow): FormulaCell {
   const own = typed.level ?? source.level;
   if (own !== null || basis === "hours") return { value: own, formula: null };
-  return { value: level ?? "", formula: `=IFERROR(INDEX(KPI_MucCuaNhom,${group(row)}),"")` };
+  return { value: level ?? "", formula: `=IFERROR(INDEX(${settingCells.groupLevels},${group(row)}),"")` };
 }

@@ -11,7 +11,7 @@ import {
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from "../../workbook/workbook-snapshot";
-import { catalogueNames } from "./catalogue-columns";
+import { catalogueNames } from "../names";
 
 export interface CatalogueTable {
   readonly sheet: SheetSnapshot;

@@ -10,14 +10,16 @@ import type { CellStyle, SheetPlan } from "../../workbook/sheet-plan";
 import { inParts, runAtOnce, sliceLength, type Slices } from "../../workbook/slices";
 import type { WorkbookSnapshot } from "../../workbook/workbook-snapshot";
 import { putBand, validateBands, type PlacedProduct } from "./catalogue-band";
-import { baselineColumns, baselineWidths, lastShownColumn, nameBaseline, putBaseline } from "./catalogue-baseline";
-import { catalogueColumnNames, catalogueColumns } from "./catalogue-columns";
+import { baselineTable, lastShownColumn, nameBaseline, putBaseline } from "./catalogue-baseline";
+import { catalogueColumns, catalogueTable } from "./catalogue-columns";
 import { coefficientCell, frameCell, levelCell, pointsCell, type FormulaCell } from "./catalogue-formulas";
 import { listHeadings } from "./catalogue-headings";
+import { widthsOf } from "../form/columns";
 import { formColors, formStyles } from "../form/form-styles";
 import { putLetterhead, readOfficeNames, type OfficeNames } from "../form/letterhead";
 import { sheetNameOf, type SheetNames } from "../our-sheets";
-import { createPlan, rangeOf, type PlanBuilder } from "../form/plan-builder";
+import { createPlan, rangeOf, type CellPutter, type PlanBuilder } from "../form/plan-builder";
+import { catalogueNames, labelCells, standardCells } from "../names";
 import { readCatalogueNotesInSlices } from "./read-converted-catalogue";
 import { putSignatures } from "../form/signatures";
 
@@ -40,12 +42,13 @@ export function convertedCatalogueSheet(options: ConvertedCatalogueOptions): She
 export function* convertedCatalogueInSlices(options: ConvertedCatalogueOptions): Slices<SheetPlan> {
   const { conversion, names, workbook, office = readOfficeNames(workbook) } = options;
   const lastColumn = lastShownColumn(conversion);
+  const baseline = baselineTable(conversion);
   const plan = createPlan({
     marker: "catalogue",
     name: sheetNameOf(names, "catalogue"),
     tabColor: formColors.catalogueTab,
-    columnWidths: [...widthsOf(conversion).slice(0, lastColumn), ...baselineWidths],
-    hiddenColumns: baselineColumns(conversion),
+    columnWidths: [...shownWidths(conversion).slice(0, lastColumn), ...widthsOf(baseline)],
+    hiddenColumns: baseline.fields.map((field) => baseline.number[field]),
     freeze: { rows: headerRow, columns: catalogueColumns.code },
     print: { orientation: "landscape", titleRows: { from: headerRow, to: headerRow } },
     styles: stylesOf(conversion),
@@ -77,6 +80,7 @@ interface ListOptions {
 
 /** Each product below the headings that it begins. */
 function* putProducts(plan: PlanBuilder, { conversion, notes, lastColumn }: ListOptions): Slices<PlacedProduct[]> {
+  const width = baselineTable(conversion).last;
   const products: PlacedProduct[] = [];
   let row = headerRow + 1;
   for (const [index, { headings, converted }] of listHeadings(conversion).entries()) {
@@ -85,8 +89,11 @@ function* putProducts(plan: PlanBuilder, { conversion, notes, lastColumn }: List
       putHeading(plan, row, heading, lastColumn);
       row++;
     }
-    putProduct(plan, row, { converted, conversion, ordinal: index + 1, note: notes.get(converted.id) ?? null });
-    putBaseline(plan, row, converted, conversion);
+    const product = { converted, conversion, ordinal: index + 1, note: notes.get(converted.id) ?? null };
+    plan.putLater(row, width, (cells, own) => {
+      putProduct(cells, own, product);
+      putBaseline(cells, own, converted, conversion);
+    });
     products.push({ row, converted });
     row++;
   }
@@ -94,11 +101,11 @@ function* putProducts(plan: PlanBuilder, { conversion, notes, lastColumn }: List
 }
 
 /** Links do not wrap in every program, so their column takes the longest; a catalogue without times needs no room for them. */
-function widthsOf({ rows }: Conversion): number[] {
+function shownWidths({ rows }: Conversion): number[] {
   const longest = rows.reduce((most, { row }) => Math.max(most, rowLabel(row.source).length), 0);
-  const source = Math.min(31, Math.max(14, Math.ceil(longest * 0.9) + 1));
-  const band = rows.some((row) => row.band !== null || row.basis === "hours") ? 26 : 13;
-  return [6, 11, 27, 33, 25, 9, band, 11, 10, 10, source, 18, 7];
+  const source = Math.min(31, Math.max(catalogueTable.facts.source.width, Math.ceil(longest * 0.9) + 1));
+  const hasTimes = rows.some((row) => row.band !== null || row.basis === "hours");
+  return widthsOf(catalogueTable, { source, ...(hasTimes ? {} : { band: 13 }) });
 }
 
 function stylesOf({ settings }: Conversion): Readonly<Record<string, CellStyle>> {
@@ -122,12 +129,15 @@ function putHead(plan: PlanBuilder, conversion: Conversion, office: OfficeNames,
   const standardLine = standard
     ? `${titles.standardLine}${standard.row.code} - ${standard.row.row.output}`
     : titles.noStandard;
+  const output = `INDEX(${catalogueNames.output},MATCH(${standardCells.code},${catalogueNames.code},0))`;
   plan.put(6, 1, standardLine, "agencyBold", {
-    formula: `=IFERROR("${titles.standardLine}"&KPI_MaChuan&" - "&INDEX(KPI_DM_SanPham,MATCH(KPI_MaChuan,KPI_DM_Ma,0)),"${titles.noStandard}")`,
+    formula: `=IFERROR("${titles.standardLine}"&${standardCells.code}&" - "&${output},"${titles.noStandard}")`,
     toColumn: lastColumn,
   });
-  titles.columns.forEach((title, index) => plan.put(headerRow, index + 1, title, "header"));
-  if (lastColumn === catalogueColumns.level) plan.put(headerRow, catalogueColumns.level, titles.level, "header");
+  for (const field of catalogueTable.fields) {
+    if (catalogueColumns[field] <= lastColumn)
+      plan.put(headerRow, catalogueColumns[field], titles.columns[field], "header");
+  }
 }
 
 function putHeading(plan: PlanBuilder, row: number, heading: { number: string; title: string }, last: number): void {
@@ -145,7 +155,7 @@ interface ProductOptions {
   readonly note: string | null;
 }
 
-function putProduct(plan: PlanBuilder, row: number, { converted, conversion, ordinal, note }: ProductOptions): void {
+function putProduct(plan: CellPutter, row: number, { converted, conversion, ordinal, note }: ProductOptions): void {
   const columns = catalogueColumns;
   const { row: source } = converted;
   const putFormula = (column: number, { value, formula }: FormulaCell, style: string) =>
@@ -173,7 +183,7 @@ function putProduct(plan: PlanBuilder, row: number, { converted, conversion, ord
 
 /** The source's own note stays; elsewhere the cell names the standard unit, and people may type over it. */
 function putNote(
-  plan: PlanBuilder,
+  plan: CellPutter,
   row: number,
   { converted, conversion, note }: Omit<ProductOptions, "ordinal">,
 ): void {
@@ -189,31 +199,37 @@ function putNote(
   }
   const isStandard = conversion.standard?.row.code === converted.code;
   plan.put(row, catalogueColumns.note, isStandard ? forms.standardUnit : "", "textInput", {
-    formula: `=IF($B${row}=KPI_MaChuan,"${forms.standardUnit}","")`,
+    formula: `=IF(${catalogueTable.inColumn("code", row)}=${standardCells.code},"${forms.standardUnit}","")`,
   });
 }
 
 function putColumnRules(plan: PlanBuilder, top: number, bottom: number, lastColumn: number): void {
-  for (const [name, column] of catalogueColumnNames) {
-    if (column <= lastColumn) plan.name(name, rangeOf(top, column, bottom, column));
+  const { fields, facts, number, range, inColumn } = catalogueTable;
+  for (const field of fields) {
+    const { name } = facts[field];
+    if (name !== null && number[field] <= lastColumn) plan.name(name, range(field, top, bottom));
   }
-  const column = (number: number) => rangeOf(top, number, bottom, number);
   const { refused } = titles;
-  plan.validate({ kind: "list", range: column(catalogueColumns.group), source: "=KPI_Nhom", message: refused.group });
+  plan.validate({
+    kind: "list",
+    range: range("group", top, bottom),
+    source: `=${labelCells.groups}`,
+    message: refused.group,
+  });
   plan.validate({
     kind: "decimal",
-    range: column(catalogueColumns.points),
+    range: range("points", top, bottom),
     min: 0,
     max: 1_000_000,
     message: refused.points,
   });
   if (lastColumn === catalogueColumns.level) {
-    plan.validate({ kind: "whole", range: column(catalogueColumns.level), min: 1, max: 4, message: refused.level });
+    plan.validate({ kind: "whole", range: range("level", top, bottom), min: 1, max: 4, message: refused.level });
   }
   plan.conditional({
     kind: "formula",
     range: rangeOf(top, 1, bottom, lastColumn),
-    formula: `=AND($B${top}<>"",$B${top}=KPI_MaChuan)`,
+    formula: `=AND(${inColumn("code", top)}<>"",${inColumn("code", top)}=${standardCells.code})`,
     fill: formColors.standard,
   });
 }

@@ -7,7 +7,7 @@ import { cellAddress } from "../../workbook/address";
 import { isBlank, type CellValue } from "../../workbook/cell-value";
 import { inParts, mapInSlices, runAtOnce, sliceLength, type Slices } from "../../workbook/slices";
 import { cellAt, type WorkbookSnapshot } from "../../workbook/workbook-snapshot";
-import { catalogueNames } from "./catalogue-columns";
+import { catalogueNames } from "../names";
 import { findCatalogueTable, plainText, type CatalogueTable } from "./catalogue-table";
 
 export interface CatalogueProduct {

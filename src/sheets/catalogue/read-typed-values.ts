@@ -18,10 +18,10 @@ import {
 } from "../../conversion/typed-values";
 import { cellAddress } from "../../workbook/address";
 import { isBlank, type CellValue } from "../../workbook/cell-value";
+import { ourNamePrefix } from "../../workbook/sheet-marker";
 import { inParts, runAtOnce, sliceLength, type Slices } from "../../workbook/slices";
 import { cellAt, type WorkbookSnapshot } from "../../workbook/workbook-snapshot";
-import { baselineNames } from "./catalogue-baseline";
-import { catalogueNames } from "./catalogue-columns";
+import { baselineNames, catalogueNames } from "../names";
 import { findCatalogueTable, type CatalogueTable } from "./catalogue-table";
 
 /** A cell as one field of a row: what it holds, and how it shows; nothing in `values` where it cannot be read. */
@@ -83,7 +83,7 @@ function readCell(
   const [column, baselineColumn] = [columnOf(name), columnOf(baseline)];
   if (column === null || baselineColumn === null) return [];
   // A formula of ours stands for what was not typed; people's own ones name no cell of the settings.
-  if (sheet.formulas.get(cellAddress(row, column))?.includes("KPI_")) return [];
+  if (sheet.formulas.get(cellAddress(row, column))?.includes(ourNamePrefix)) return [];
   const value = cellAt(sheet, row, column);
   const said = cellAt(sheet, row, baselineColumn);
   if (isBlank(value) || value === said) return [];

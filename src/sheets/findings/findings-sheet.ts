@@ -9,10 +9,12 @@ import { forms } from "../../strings/vi/forms";
 import { cellAddress } from "../../workbook/address";
 import type { SheetPlan } from "../../workbook/sheet-plan";
 import { findName, type WorkbookSnapshot } from "../../workbook/workbook-snapshot";
+import { columns as columnsOf, putTitles, widthsOf } from "../form/columns";
 import { formColors, titleHeight } from "../form/form-styles";
-import { officeCells, putLetterhead, readOfficeNames, type OfficeNames } from "../form/letterhead";
+import { putLetterhead, readOfficeNames, type OfficeNames } from "../form/letterhead";
 import { sheetNameOf, type SheetNames } from "../our-sheets";
 import { createPlan, rangeOf, type PlanBuilder } from "../form/plan-builder";
+import { findingsNames, officeCells } from "../names";
 
 /** A finding in words. */
 export interface FindingWords {
@@ -33,13 +35,20 @@ export interface FindingsSheetOptions {
   readonly office?: OfficeNames;
 }
 
-/** 1-based columns. */
-const columns = { code: 1, severity: 2, sheet: 3, cell: 4, message: 5, remedy: 6 } as const;
-const columnWidths = [9, 12, 22, 9, 72, 44];
 const countsRow = 5;
 const verdictRow = countsRow + 1 + severities.length;
 const headerRow = verdictRow + 3;
 const titles = forms.findings;
+const table = columnsOf({
+  code: { title: titles.columns.code, width: 9 },
+  severity: { title: titles.columns.severity, width: 12 },
+  sheet: { title: titles.columns.sheet, width: 22 },
+  cell: { title: titles.columns.cell, width: 9 },
+  message: { title: titles.columns.message, width: 72 },
+  remedy: { title: titles.columns.remedy, width: 44 },
+});
+/** 1-based. */
+const columns = table.number;
 
 export function findingsSheet(options: FindingsSheetOptions): SheetPlan {
   const { findings, wordsOf, names, workbook, office = readOfficeNames(workbook) } = options;
@@ -50,7 +59,7 @@ export function findingsSheet(options: FindingsSheetOptions): SheetPlan {
     marker: "findings",
     name: sheetNameOf(names, "findings"),
     tabColor: formColors.findingsTab,
-    columnWidths,
+    columnWidths: widthsOf(table),
     freeze: { rows: headerRow, columns: columns.code },
     print: { orientation: "landscape", titleRows: { from: headerRow, to: headerRow } },
   });
@@ -60,10 +69,8 @@ export function findingsSheet(options: FindingsSheetOptions): SheetPlan {
 
   const top = headerRow + 1;
   const bottom = headerRow + Math.max(1, findings.length);
-  putCounts(plan, options, `$B$${top}:$B$${bottom}`);
-  titles.columns.forEach((title, index) => {
-    plan.put(headerRow, index + 1, title, "header");
-  });
+  putCounts(plan, options, table.fixedRange("severity", top, bottom));
+  putTitles(plan, headerRow, table);
   findings.forEach((finding, index) => {
     const row = top + index;
     const { message, remedy } = wordsOf(finding);
@@ -75,11 +82,11 @@ export function findingsSheet(options: FindingsSheetOptions): SheetPlan {
     plan.put(row, columns.remedy, remedy === "" ? null : remedy, "text");
   });
   if (findings.length === 0) putNothing(plan, top);
-  plan.name("KPI_RS_MucDo", rangeOf(top, columns.severity, bottom));
+  plan.name(findingsNames.severity, table.range("severity", top, bottom));
   plan.conditional({
     kind: "formula",
     range: rangeOf(top, columns.code, bottom, columns.severity),
-    formula: `=$B${top}="${titles.severities.error}"`,
+    formula: `=${table.inColumn("severity", top)}="${titles.severities.error}"`,
     fill: formColors.warning,
     bold: true,
   });
@@ -97,7 +104,7 @@ function putCounts(plan: PlanBuilder, { findings, productCount }: FindingsSheetO
       formula: `=COUNTIF(${range},"${titles.severities[severity]}")`,
     });
   });
-  const [products, errors] = [countsRow, countsRow + 1].map((row) => cellAddress(row, columns.cell));
+  const [products, errors] = [countsRow, countsRow + 1].map((row) => table.at("cell", row));
   const isReady = productCount > 0 && count("error") === 0;
   plan.put(verdictRow, 1, titles.verdict, "textBold", { toColumn: columns.sheet });
   plan.put(verdictRow, columns.cell, isReady ? titles.ready : titles.notReady, "centerBold", {

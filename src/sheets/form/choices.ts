@@ -2,10 +2,12 @@
  * Closed lists that people choose from in our sheets: the words they see, and the value each stands for.
  * The words live in named ranges of `Cấu hình KPI`; formulas compare with a place in that range.
  */
-import type { AssignmentKind, Role } from "../../scoring/assignment";
-import type { Level } from "../../scoring/monthly-score";
+import { settingsSchema } from "../../profiles/profile";
+import { assignmentKinds, roles, type AssignmentKind, type Role } from "../../scoring/assignment";
+import { levels, type Level } from "../../scoring/monthly-score";
 import { forms } from "../../strings/vi/forms";
 import type { CellValue } from "../../workbook/cell-value";
+import { listCells } from "../names";
 
 export interface Choice<Value> {
   readonly value: Value;
@@ -21,79 +23,72 @@ export interface ChoiceList<Value = string | boolean> {
 
 const { choices, lists, criteria } = forms.settings;
 
-export const scaleChoices: ChoiceList = {
-  name: "KPI_DS_ThangDiem",
+interface ListWords<Value extends string> {
+  readonly name: string;
+  readonly title: string;
+  /** In the order in which people choose among them. */
+  readonly values: readonly Value[];
+  readonly labels: Readonly<Record<Value, string>>;
+}
+
+function listOf<Value extends string>({ name, title, values, labels }: ListWords<Value>): ChoiceList<Value> {
+  return { name, title, choices: values.map((value) => ({ value, label: labels[value] })) };
+}
+
+const { scale, delayUnit, cap, excellentReading } = settingsSchema.shape;
+
+export const scaleChoices: ChoiceList = listOf({
+  name: listCells.scale,
   title: lists.scale,
-  choices: [
-    { value: "matrix", label: choices.scale.matrix },
-    { value: "frames", label: choices.scale.frames },
-    { value: "levels", label: choices.scale.levels },
-  ],
-};
+  values: scale.options,
+  labels: choices.scale,
+});
 
-export const delayUnitChoices: ChoiceList = {
-  name: "KPI_DS_DonViCham",
+export const delayUnitChoices: ChoiceList = listOf({
+  name: listCells.delayUnit,
   title: lists.delayUnit,
-  choices: [
-    { value: "day", label: choices.delayUnit.day },
-    { value: "occurrence", label: choices.delayUnit.occurrence },
-  ],
-};
+  values: delayUnit.options,
+  labels: choices.delayUnit,
+});
 
-export const capChoices: ChoiceList = {
-  name: "KPI_DS_GioiHan",
+export const capChoices: ChoiceList = listOf({
+  name: listCells.cap,
   title: lists.cap,
-  choices: [
-    { value: "ratio", label: choices.cap.ratio },
-    { value: "block", label: choices.cap.block },
-  ],
-};
+  values: cap.options,
+  labels: choices.cap,
+});
 
-export const excellentReadingChoices: ChoiceList = {
-  name: "KPI_DS_CachTinh",
+export const excellentReadingChoices: ChoiceList = listOf({
+  name: listCells.excellentReading,
   title: lists.excellentReading,
-  choices: [
-    { value: "literal", label: choices.excellentReading.literal },
-    { value: "inclusive", label: choices.excellentReading.inclusive },
-  ],
-};
+  values: excellentReading.options,
+  labels: choices.excellentReading,
+});
 
-export const kindChoices: ChoiceList<AssignmentKind> = {
-  name: "KPI_DS_LoaiGiao",
+export const kindChoices: ChoiceList<AssignmentKind> = listOf({
+  name: listCells.kind,
   title: lists.kind,
-  choices: [
-    { value: "planned", label: forms.kinds.planned },
-    { value: "returned", label: forms.kinds.returned },
-    { value: "takenOver", label: forms.kinds.takenOver },
-    { value: "sudden", label: forms.kinds.sudden },
-  ],
-};
+  values: assignmentKinds,
+  labels: forms.kinds,
+});
 
-export const roleChoices: ChoiceList<Role> = {
-  name: "KPI_DS_VaiTro",
+export const roleChoices: ChoiceList<Role> = listOf({
+  name: listCells.role,
   title: lists.role,
-  choices: [
-    { value: "staff", label: forms.roles.staff },
-    { value: "head", label: forms.roles.head },
-    { value: "deputy", label: forms.roles.deputy },
-    { value: "support", label: forms.roles.support },
-  ],
-};
+  values: roles,
+  labels: forms.roles,
+});
 
 /** From the best to the worst, as ND Điều 20 lists them. */
-export const levelChoices: ChoiceList<Level> = {
-  name: "KPI_DS_XepLoai",
+export const levelChoices: ChoiceList<Level> = listOf({
+  name: listCells.level,
   title: lists.level,
-  choices: [
-    { value: "excellent", label: forms.levels.excellent },
-    { value: "good", label: forms.levels.good },
-    { value: "complete", label: forms.levels.complete },
-    { value: "incomplete", label: forms.levels.incomplete },
-  ],
-};
+  values: levels,
+  labels: forms.levels,
+});
 
 export const criterionKindChoices: ChoiceList<boolean> = {
-  name: "KPI_DS_LoaiTieuChi",
+  name: listCells.criterionKind,
   title: lists.criterionKind,
   choices: [
     { value: true, label: criteria.kinds.heading },
@@ -102,7 +97,7 @@ export const criterionKindChoices: ChoiceList<boolean> = {
 };
 
 export const tickChoices: ChoiceList<boolean> = {
-  name: "KPI_DS_Dau",
+  name: listCells.tick,
   title: lists.tick,
   choices: [{ value: true, label: forms.tick }],
 };
@@ -135,7 +130,7 @@ export function choiceOf<Value>(list: ChoiceList<Value>, cell: CellValue): Value
   return found ? found.value : null;
 }
 
-/** A formula for the label of one value: `INDEX(KPI_DS_DonViCham,1)`. */
+/** A formula for the label of one value: `INDEX(…,1)` with the name of the list. */
 export function choiceFormula<Value>(list: ChoiceList<Value>, value: Value): string {
   return `INDEX(${list.name},${list.choices.findIndex((choice) => choice.value === value) + 1})`;
 }

@@ -1,10 +1,10 @@
 /**
  * The look of official forms: Nghị định 30/2020/NĐ-CP, Phụ lục I (Times New Roman 13–14, bold centred
- * headings, thin lines), with input cells tinted and unlocked. Hosts bring the font itself.
+ * headings, thin lines), with input cells tinted and unlocked. What all of them share is in `official-look`.
  */
 import type { CellStyle } from "../../workbook/sheet-plan";
+import { officialLook } from "./official-look";
 
-export const defaultFontSize = 13;
 /** Points of a title row that follows the letterhead without a blank row. */
 export const titleHeight = 44;
 
@@ -24,7 +24,7 @@ export const formColors = {
   scoreTab: "#1F5FA8",
 } as const;
 
-const text: CellStyle = { fontSize: defaultFontSize, vertical: "middle", wrap: true };
+const text: CellStyle = { fontSize: officialLook.fontSize, vertical: "middle", wrap: true };
 const boxed: CellStyle = { ...text, border: "thin" };
 const input: CellStyle = { ...boxed, fill: formColors.input, unlocked: true };
 /** Keeps text off the line to its left; Excel indents no cell without an alignment. */

@@ -4,6 +4,7 @@
  */
 import { forms } from "../../strings/vi/forms";
 import { valuesOfName, type WorkbookSnapshot } from "../../workbook/workbook-snapshot";
+import { officeCells } from "../names";
 import type { PlanBuilder } from "./plan-builder";
 
 export interface OfficeNames {
@@ -11,8 +12,6 @@ export interface OfficeNames {
   readonly office: string;
   readonly place: string;
 }
-
-export const officeCells = { parent: "KPI_CoQuanCapTren", office: "KPI_CoQuan", place: "KPI_DiaDanh" } as const;
 
 /** What people typed into the settings sheet; empty where they did not yet. */
 export function readOfficeNames(workbook: WorkbookSnapshot): OfficeNames {

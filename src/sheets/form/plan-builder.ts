@@ -9,11 +9,13 @@ import type {
   PlannedConditionalFormat,
   PlannedName,
   PlannedPrint,
+  PlannedRow,
   PlannedValidation,
   PlannedValue,
   SheetPlan,
 } from "../../workbook/sheet-plan";
 import { formStyles } from "./form-styles";
+import { officialLook } from "./official-look";
 import { textHeight } from "./text-height";
 
 export interface PlanOptions {
@@ -43,6 +45,11 @@ export interface PutOptions {
 export interface PlanBuilder {
   /** Puts a cell; `put(2, 1, "x", "title", { toColumn: 5 })` merges A2:E2. */
   put(row: number, column: number, value: PlannedValue, style: string, options?: PutOptions): void;
+  /**
+   * A row of a long list, made each time somebody asks for its cells, so that they are never all in memory at once.
+   * `make` puts cells into that row alone, merges none, and fills column `width` and none behind it.
+   */
+  putLater(row: number, width: number, make: (cells: CellPutter, row: number) => void): void;
   /** Height in points; without it a row is as high as its longest text needs, a blank one as its program makes it. */
   height(row: number, points: number): void;
   /** Names cells: by default a single one. */
@@ -50,6 +57,33 @@ export interface PlanBuilder {
   validate(validation: PlannedValidation): void;
   conditional(format: PlannedConditionalFormat): void;
   build(): SheetPlan;
+}
+
+/** What puts cells and nothing else. */
+export type CellPutter = Pick<PlanBuilder, "put">;
+
+interface LaterRow {
+  readonly width: number;
+  readonly make: (cells: CellPutter, row: number) => void;
+}
+
+/** One small object a row, since a list may have a hundred thousand of them. */
+class LaterPlannedRow implements PlannedRow {
+  readonly #row: number;
+  readonly #made: (row: number) => PlannedRow;
+
+  constructor(row: number, made: (row: number) => PlannedRow) {
+    this.#row = row;
+    this.#made = made;
+  }
+
+  get cells(): PlannedRow["cells"] {
+    return this.#made(this.#row).cells;
+  }
+
+  get height(): PlannedRow["height"] {
+    return this.#made(this.#row).height;
+  }
 }
 
 /** A rectangle in reading order: row, column, to row, to column. */
@@ -60,6 +94,7 @@ export function rangeOf(top: number, left: number, bottom = top, right = left): 
 export function createPlan(options: PlanOptions): PlanBuilder {
   const styles = { ...formStyles, ...options.styles };
   const rows = new Map<number, Map<number, PlannedCell>>();
+  const laterRows = new Map<number, LaterRow>();
   const heights = new Map<number, number>();
   const needed = new Map<number, number>();
   /** By address: Excel calls a file damaged in which the same cells are merged twice. */
@@ -80,8 +115,11 @@ export function createPlan(options: PlanOptions): PlanBuilder {
     rows.set(row, cells);
   };
 
-  const widthOf = (from: number, to: number) =>
-    options.columnWidths.slice(from - 1, to).reduce((sum, width) => sum + width, 0);
+  const widthOf = (from: number, to: number) => {
+    let sum = 0;
+    for (let column = from; column <= to; column++) sum += options.columnWidths[column - 1] ?? 0;
+    return sum;
+  };
 
   const put: PlanBuilder["put"] = (row, column, value, style, { formula, link, toColumn, toRow } = {}) => {
     const right = toColumn ?? column;
@@ -94,15 +132,51 @@ export function createPlan(options: PlanOptions): PlanBuilder {
         for (let covered = column; covered <= right; covered++) setCell(coveredRow, covered, { value: null, style });
       }
     }
-    setCell(row, column, { value, style, ...(formula ? { formula } : {}), ...(link ? { link } : {}) });
-    // A row without text yet keeps no height of its own, so that it grows with what people write into it.
-    if (typeof value !== "string" || value === "" || styleOf(style).wrap !== true) return;
-    const points = textHeight({ text: value, width: widthOf(column, right), style: styleOf(style) });
+    setCell(row, column, plannedCell(value, style, formula, link));
+    const points = neededHeight(value, style, column, right);
+    if (points === null) return;
     const share = points / (bottom - row + 1);
     for (let line = row; line <= bottom; line++) needed.set(line, Math.max(needed.get(line) ?? 0, share));
   };
 
-  const plannedRow = (row: number) => {
+  /** A row without text yet keeps no height of its own, so that it grows with what people write into it. */
+  const neededHeight = (value: PlannedValue, key: string, left: number, right: number): number | null => {
+    const style = styleOf(key);
+    if (typeof value !== "string" || value === "" || style.wrap !== true) return null;
+    return textHeight({ text: value, width: widthOf(left, right), style });
+  };
+
+  const makeRow = (row: number, { width, make }: LaterRow): PlannedRow => {
+    const cells = new Array<PlannedCell | null>(width).fill(null);
+    let height: number | undefined;
+    make(
+      {
+        put(line, column, value, style, { formula, link, toColumn = column, toRow = line } = {}) {
+          if (line !== row || toRow !== row || toColumn !== column || column > width) {
+            throw new RangeError(`row ${row} of ${width} columns has no cell of its own in ${line}, ${column}`);
+          }
+          cells[column - 1] = plannedCell(value, style, formula, link);
+          const points = neededHeight(value, style, column, column);
+          if (points !== null) height = Math.max(height ?? 0, points);
+        },
+      },
+      row,
+    );
+    if (cells[width - 1] === null) throw new RangeError(`row ${row} does not fill its ${width} columns`);
+    return { cells, height };
+  };
+
+  /** Who walks through a sheet asks a row for its height, then for its cells: the latest one is kept for that. */
+  let latest: { readonly row: number; readonly planned: PlannedRow } | null = null;
+  const made = (row: number): PlannedRow => {
+    const later = laterRows.get(row);
+    if (!later) throw new RangeError(`row ${row} was not put`);
+    if (latest?.row !== row) latest = { row, planned: makeRow(row, later) };
+    return latest.planned;
+  };
+
+  const plannedRow = (row: number): PlannedRow => {
+    if (laterRows.has(row)) return new LaterPlannedRow(row, made);
     const cells = rows.get(row) ?? new Map<number, PlannedCell>();
     const width = Math.max(0, ...cells.keys());
     const height = heights.get(row) ?? needed.get(row);
@@ -114,20 +188,36 @@ export function createPlan(options: PlanOptions): PlanBuilder {
 
   return {
     put,
+    putLater(row, width, make) {
+      laterRows.set(row, { width, make });
+    },
     height: (row, points) => heights.set(row, points),
     name: (name, range) => names.push({ name, range }),
     validate: (validation) => validations.push(validation),
     conditional: (format) => conditionalFormats.push(format),
     build: () => {
-      const used = new Set<string>();
-      for (const cells of rows.values()) for (const { style } of cells.values()) used.add(style);
-      const lastRow = [...rows.keys()].reduce((last, row) => Math.max(last, row), 0);
+      // Which styles the rows of a long list use is known when they are made.
+      const used = new Set(laterRows.size > 0 ? Object.keys(styles) : []);
+      let [lastRow, lastColumn] = [0, 0];
+      for (const [row, cells] of rows) {
+        lastRow = Math.max(lastRow, row);
+        for (const [column, { style }] of cells) {
+          used.add(style);
+          lastColumn = Math.max(lastColumn, column);
+        }
+      }
+      for (const [row, { width }] of laterRows) {
+        lastRow = Math.max(lastRow, row);
+        lastColumn = Math.max(lastColumn, width);
+      }
       return {
         marker: options.marker,
         name: options.name,
+        look: officialLook,
         tabColor: options.tabColor,
         columnWidths: options.columnWidths,
         ...(options.hiddenColumns ? { hiddenColumns: options.hiddenColumns } : {}),
+        lastColumn,
         rows: Array.from({ length: lastRow }, (_, index) => plannedRow(index + 1)),
         styles: Object.fromEntries([...used].sort().map((key) => [key, styleOf(key)])),
         merges: [...merges.values()],
@@ -140,4 +230,10 @@ export function createPlan(options: PlanOptions): PlanBuilder {
       };
     },
   };
+}
+
+/** Cells of the same kind have the same fields: a long list has a million of them. */
+function plannedCell(value: PlannedValue, style: string, formula?: string, link?: CellRef): PlannedCell {
+  if (link) return formula ? { value, style, formula, link } : { value, style, link };
+  return formula ? { value, style, formula } : { value, style };
 }

@@ -1,7 +1,7 @@
 /** The foot of an official form (Nghị định 30/2020/NĐ-CP): place and date, and who signs. */
 import { forms } from "../../strings/vi/forms";
+import { officeCells } from "../names";
 import type { PlanBuilder } from "./plan-builder";
-import { officeCells } from "./letterhead";
 
 export interface SignatureOptions {
   readonly left: Signatory;

@@ -6,13 +6,14 @@ import type { FindingOf } from "../../findings/finding";
 import { findingsOf } from "../../findings/rule";
 import type { Person } from "../../scoring/assignment";
 import { givePersonIds } from "../../scoring/give-person-ids";
+import { defaultRole } from "../../scoring/role-forms";
 import { cellUnreadable } from "../../scoring/rules/reading-rules";
 import type { ScoringRuleCode } from "../../scoring/rules/scoring-rules";
 import { isBlank, type CellValue } from "../../workbook/cell-value";
 import { cellAt, findName, findSheet, type WorkbookSnapshot } from "../../workbook/workbook-snapshot";
 import { choiceOf, roleChoices } from "../form/choices";
+import { rosterNames } from "../names";
 import { scoredPersonIds } from "../our-sheets";
-import { rosterColumns } from "./roster-sheet";
 
 export interface RosterRead {
   readonly people: readonly Person[];
@@ -22,12 +23,12 @@ export interface RosterRead {
 
 /** Nobody when the workbook has no roster. */
 export function readRoster(workbook: WorkbookSnapshot): RosterRead {
-  const named = findName(workbook, "KPI_NS_HoTen");
+  const named = findName(workbook, rosterNames.name);
   const sheet = named && findSheet(workbook, named.sheet);
   if (!named || !sheet) return { people: [], findings: [] };
-  const columns = new Map(rosterColumns.map(({ field, name }) => [field, findName(workbook, name)?.range.left]));
-  const cell = (row: number, field: (typeof rosterColumns)[number]["field"]): CellValue => {
-    const column = columns.get(field);
+  const columnOf = (field: keyof typeof rosterNames) => findName(workbook, rosterNames[field])?.range.left;
+  const cell = (row: number, field: keyof typeof rosterNames): CellValue => {
+    const column = columnOf(field);
     return column === undefined ? null : cellAt(sheet, row, column);
   };
   const people: Person[] = [];
@@ -38,7 +39,7 @@ export function readRoster(workbook: WorkbookSnapshot): RosterRead {
     const roleCell = cell(row, "role");
     const role = choiceOf(roleChoices, roleCell);
     if (role === null && !isBlank(roleCell)) {
-      const at = { sheet: sheet.name, row, column: columns.get("role") ?? 1 };
+      const at = { sheet: sheet.name, row, column: columnOf("role") ?? 1 };
       findings.push(...findingsOf(cellUnreadable, { at, line: row, field: "role", value: roleCell }));
     }
     people.push({
@@ -46,7 +47,7 @@ export function readRoster(workbook: WorkbookSnapshot): RosterRead {
       name,
       position: textOf(cell(row, "position")),
       unit: textOf(cell(row, "unit")),
-      role: role ?? "staff",
+      role: role ?? defaultRole,
       similarTasks: textOf(cell(row, "similarTasks")),
       manager: textOf(cell(row, "manager")),
     });

@@ -6,21 +6,16 @@ import type { Settings } from "../../profiles/profile";
 import type { MonthlyScore } from "../../scoring/monthly-score";
 import type { Product } from "../../scoring/product";
 import { forms } from "../../strings/vi/forms";
-import { cellAddress } from "../../workbook/address";
+import { absoluteAddress } from "../../workbook/address";
 import type { CellStyle, SheetPlan } from "../../workbook/sheet-plan";
 import { findName, valuesOfName, type WorkbookSnapshot } from "../../workbook/workbook-snapshot";
+import { widthsOf } from "../form/columns";
 import { formColors, formStyles } from "../form/form-styles";
 import { putLetterhead, readOfficeNames } from "../form/letterhead";
-import { monthOf, scoreSheetMarker, sheetNameOf, type SheetNames } from "../our-sheets";
+import { periodTitle, scoreSheetMarker, sheetNameOf, type SheetNames } from "../our-sheets";
 import { createPlan, rangeOf, type PlanBuilder } from "../form/plan-builder";
-import {
-  criteriaBlocks,
-  lastLineColumn,
-  lineColumns,
-  scoreCellName,
-  scoreColumnWidths,
-  type ScoreCell,
-} from "./score-columns";
+import { rosterNames } from "../names";
+import { criteriaTable, lastLineColumn, lineColumns, lineTable, scoreCellName, type ScoreCell } from "./score-columns";
 import { putGeneralCriteria } from "./score-criteria";
 import { putLines } from "./score-lines";
 import { putResult } from "./score-result";
@@ -30,7 +25,8 @@ export interface MonthlyScoreSheetOptions {
   /** Of a member of staff. */
   readonly score: MonthlyScore;
   readonly settings: Settings;
-  readonly products: readonly Product[];
+  /** By code; an index, because every sheet of a month asks for the same ones. */
+  readonly products: ReadonlyMap<string, Product>;
   readonly names: SheetNames;
   /** The workbook as it is, for remarks and spare lines of an earlier sheet. */
   readonly workbook: WorkbookSnapshot;
@@ -55,7 +51,7 @@ export function monthlyScoreSheet(options: MonthlyScoreSheetOptions): SheetPlan 
     marker: scoreSheetMarker(score.period, person.id),
     name: sheetNameOf(names, scoreSheetMarker(score.period, person.id)),
     tabColor: formColors.scoreTab,
-    columnWidths: scoreColumnWidths,
+    columnWidths: widthsOf(lineTable),
     // A long month fills several pages: the product table keeps its header.
     print: { orientation: "landscape", titleRows: { from: linesRow + 1, to: linesRow + 2 } },
     styles: lineStyles,
@@ -70,17 +66,15 @@ export function monthlyScoreSheet(options: MonthlyScoreSheetOptions): SheetPlan 
     general: score.general,
     assumed: score.generalAssumed,
   });
-  const column = (block: keyof typeof criteriaBlocks) =>
-    rangeOf(criteria.top, criteriaBlocks[block][0], criteria.bottom);
-  plan.name(cellName("TieuChi"), column("number"));
-  plan.name(cellName("TuCham"), column("self"));
-  plan.name(cellName("CapTren"), column("authority"));
+  plan.name(cellName("TieuChi"), criteriaTable.range("number", criteria.top, criteria.bottom));
+  plan.name(cellName("TuCham"), criteriaTable.range("self", criteria.top, criteria.bottom));
+  plan.name(cellName("CapTren"), criteriaTable.range("authority", criteria.top, criteria.bottom));
 
   plan.put(linesRow, 1, titles.lines.heading, "heading");
   const earlier = findName(workbook, cellName("Dong"))?.range;
   const lines = putLines(plan, linesRow + 1, {
     lines: score.lines,
-    products: new Map(products.map((product) => [product.code, product])),
+    products,
     count: Math.max(score.lines.length + spareLines, earlier ? earlier.bottom - earlier.top + 1 : 0),
   });
   plan.name(cellName("Dong"), rangeOf(lines.top, 1, lines.bottom, lastLineColumn));
@@ -90,7 +84,7 @@ export function monthlyScoreSheet(options: MonthlyScoreSheetOptions): SheetPlan 
   const remarksRow = putResult(plan, resultRow + 1, {
     score,
     totalRow: lines.totalRow,
-    general: cellAddress(criteria.totalRow, criteriaBlocks.counted[0]),
+    general: criteriaTable.at("counted", criteria.totalRow),
   });
   const signatureRow = putRemarks(plan, remarksRow + 1, workbook, cellName);
   putSignatures(plan, signatureRow + 1, {
@@ -102,21 +96,21 @@ export function monthlyScoreSheet(options: MonthlyScoreSheetOptions): SheetPlan 
 }
 
 function putHead(plan: PlanBuilder, { work: { person }, period }: MonthlyScore): void {
-  const { month, year } = monthOf(period);
   plan.put(3, 18, titles.form, "agencyBold", { toColumn: lastLineColumn });
   plan.put(4, 1, titles.title, "title", { toColumn: lastLineColumn });
-  plan.put(5, 1, titles.period(month, year), "subtitle", { toColumn: lastLineColumn });
-  const id = "$C$7";
-  const lookUp = (column: string) => `=IFERROR(INDEX(${column},MATCH(${id},KPI_NS_Ma,0))&"","")`;
+  plan.put(5, 1, periodTitle(period), "subtitle", { toColumn: lastLineColumn });
+  const [idRow, idColumn] = [7, 3];
+  const ofPerson = `MATCH(${absoluteAddress(idRow, idColumn)},${rosterNames.id},0)`;
+  const lookUp = (column: string) => `=IFERROR(INDEX(${column},${ofPerson})&"","")`;
   const put = (row: number, column: number, words: string, value: string, formula: string | null, toColumn: number) => {
     plan.put(row, column, words, "plain", { toColumn: column + 1 });
     plan.put(row, column + 2, value, "plainBold", { toColumn, ...(formula === null ? {} : { formula }) });
   };
   put(7, 1, titles.person.id, person.id, null, 4);
-  put(7, 6, titles.person.name, person.name, lookUp("KPI_NS_HoTen"), 14);
-  put(8, 1, titles.person.position, person.position, lookUp("KPI_NS_ChucVu"), 4);
-  put(8, 6, titles.person.unit, person.unit, lookUp("KPI_NS_DonVi"), 14);
-  plan.name(scoreCellName(period, person.id, "Ma"), rangeOf(7, 3));
+  put(7, 6, titles.person.name, person.name, lookUp(rosterNames.name), 14);
+  put(8, 1, titles.person.position, person.position, lookUp(rosterNames.position), 4);
+  put(8, 6, titles.person.unit, person.unit, lookUp(rosterNames.unit), 14);
+  plan.name(scoreCellName(period, person.id, "Ma"), rangeOf(idRow, idColumn));
 }
 
 const remarkHeight = 60;

@@ -13,6 +13,7 @@ import { readAssignmentLine } from "../../scoring/read-assignment-line";
 import type { Product } from "../../scoring/product";
 import { cellUnreadable } from "../../scoring/rules/reading-rules";
 import type { ScoringRuleCode } from "../../scoring/rules/scoring-rules";
+import type { Period } from "../../text/period";
 import { cellAddress } from "../../workbook/address";
 import { isBlank, isCellError, type CellValue } from "../../workbook/cell-value";
 import {
@@ -28,7 +29,7 @@ import { lineColumns, scoreCellName, type ScoreCell } from "./score-columns";
 export interface ReadScoreSheetOptions {
   readonly workbook: WorkbookSnapshot;
   /** "2026-05". */
-  readonly period: string;
+  readonly period: Period;
   readonly personId: string;
   /** By `codeKey`; an index, because the same products are asked for by every sheet of a month. */
   readonly productOf: ReadonlyMap<string, Product>;

@@ -2,47 +2,71 @@
  * Where things stand on a monthly score sheet (Mẫu số 01, with the product table of ST chương VI), and the
  * defined names of its cells: names carry the month and the person, so that sheets do not disturb each other.
  */
+import type { LineQuantity } from "../../scoring/role-forms";
+import { forms } from "../../strings/vi/forms";
+import type { Period } from "../../text/period";
+import { ourNamePrefix } from "../../workbook/sheet-marker";
+import { columns } from "../form/columns";
 import { scoreSheetMarker } from "../our-sheets";
 
-/** 1-based columns of the product table; (1)–(14) of the form are `ordinal` to `good`. */
-export const lineColumns = {
-  code: 1,
-  kind: 2,
-  ordinal: 3,
-  title: 4,
-  due: 5,
-  output: 6,
-  coefficient: 7,
-  assigned: 8,
-  assignedUnits: 9,
-  done: 10,
-  doneUnits: 11,
-  doneDate: 12,
-  delays: 13,
-  onTime: 14,
-  failed: 15,
-  good: 16,
-  delaysObjective: 17,
-  failedObjective: 18,
-  share: 19,
-  ownCoefficient: 20,
-  note: 21,
-} as const;
+const { lines, general, result } = forms.score;
 
-export const lastLineColumn = lineColumns.note;
-export const scoreColumnWidths = [9, 10, 5, 28, 12.5, 19, 8, 7, 9, 7.5, 9, 12.5, 7, 9, 7, 9, 8, 8, 8, 9, 13];
+/** The product table; (1)–(14) of the form are `ordinal` to `good`. */
+export const lineTable = columns({
+  code: { title: lines.columns.code, width: 9 },
+  kind: { title: lines.columns.kind, width: 10 },
+  ordinal: { title: lines.columns.ordinal, width: 5 },
+  title: { title: lines.columns.title, width: 28 },
+  due: { title: lines.columns.due, width: 12.5 },
+  output: { title: lines.columns.output, width: 19 },
+  coefficient: { title: lines.columns.coefficient, width: 8 },
+  assigned: { title: lines.columns.assigned, width: 7 },
+  assignedUnits: { title: lines.columns.assignedUnits, width: 9 },
+  done: { title: lines.columns.done, width: 7.5 },
+  doneUnits: { title: lines.columns.doneUnits, width: 9 },
+  doneDate: { title: lines.columns.doneDate, width: 12.5 },
+  delays: { title: lines.columns.delays, width: 7 },
+  onTime: { title: lines.columns.onTime, width: 9 },
+  failed: { title: lines.columns.failed, width: 7 },
+  good: { title: lines.columns.good, width: 9 },
+  delaysObjective: { title: lines.columns.delaysObjective, width: 8 },
+  failedObjective: { title: lines.columns.failedObjective, width: 8 },
+  share: { title: lines.columns.share, width: 8 },
+  ownCoefficient: { title: lines.columns.ownCoefficient, width: 9 },
+  note: { title: lines.columns.note, width: 13 },
+});
 
-/** First and last columns of the blocks that merge over the grid of the product table. */
-export const criteriaBlocks = {
-  number: [1, 1],
-  title: [2, 11],
-  max: [12, 12],
-  self: [13, 14],
-  authority: [15, 16],
-  counted: [17, 18],
-} as const;
+export type LineColumn = (typeof lineTable.fields)[number];
 
-export const resultBlocks = { title: [1, 5], rule: [6, 11], uncapped: [12, 13], counted: [14, 16] } as const;
+/** Where each quantity stands in standard units. */
+export const unitsColumn = {
+  assigned: "assignedUnits",
+  done: "doneUnits",
+  onTime: "onTime",
+  good: "good",
+} as const satisfies Readonly<Record<LineQuantity | "assigned", LineColumn>>;
+
+/** 1-based. */
+export const lineColumns = lineTable.number;
+export const lastLineColumn = lineTable.last;
+
+/** The general criteria, merged over the grid of the product table. */
+export const criteriaTable = columns({
+  number: { title: general.columns.number },
+  title: { title: general.columns.title, span: 10 },
+  max: { title: general.columns.max },
+  self: { title: general.columns.self, span: 2 },
+  authority: { title: general.columns.authority, span: 2 },
+  counted: { title: general.columns.counted, span: 2 },
+});
+
+/** The ratios, points and level, merged over the same grid. */
+export const resultTable = columns({
+  title: { title: result.columns.title, span: 5 },
+  rule: { title: result.columns.rule, span: 6 },
+  uncapped: { title: result.columns.uncapped, span: 2 },
+  counted: { title: result.columns.counted, span: 3 },
+});
 
 /** Cells of a score sheet that other sheets or a later run look for. */
 export type ScoreCell =
@@ -62,7 +86,7 @@ export type ScoreCell =
   | "HanChe"
   | "NhanXet";
 
-/** "KPI_score_2026_05_nv01_Tong". */
-export function scoreCellName(period: string, personId: string, cell: ScoreCell): string {
-  return `KPI_${scoreSheetMarker(period, personId)}_${cell}`;
+/** The marker of the sheet and the cell, such as "…score_2026_05_nv01_Tong". */
+export function scoreCellName(period: Period, personId: string, cell: ScoreCell): string {
+  return `${ourNamePrefix}${scoreSheetMarker(period, personId)}_${cell}`;
 }

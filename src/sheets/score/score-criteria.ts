@@ -5,10 +5,12 @@
 import type { Settings } from "../../profiles/profile";
 import type { CriterionMark } from "../../scoring/assignment";
 import { forms } from "../../strings/vi/forms";
-import { cellAddress } from "../../workbook/address";
+import { rangeAddress } from "../../workbook/address";
 import type { PlannedValue } from "../../workbook/sheet-plan";
+import { putTitles } from "../form/columns";
 import { rangeOf, type PlanBuilder } from "../form/plan-builder";
-import { criteriaBlocks } from "./score-columns";
+import { criteriaCells } from "../names";
+import { criteriaTable } from "./score-columns";
 
 export interface PutCriteriaOptions {
   readonly criteria: Settings["generalCriteria"];
@@ -25,22 +27,21 @@ export interface PlacedCriteria {
   readonly totalRow: number;
 }
 
-type Block = keyof typeof criteriaBlocks;
+type Block = (typeof criteriaTable.fields)[number];
 
 const titles = forms.score.general;
-const countedColumn = criteriaBlocks.counted[0];
-const blocks: readonly Block[] = ["number", "title", "max", "self", "authority", "counted"];
+const { at, number, lastOf } = criteriaTable;
 
 /** Puts header, criteria, the total and a remark; the heading of the part is the caller's. */
 export function putGeneralCriteria(plan: PlanBuilder, firstRow: number, options: PutCriteriaOptions): PlacedCriteria {
   const { criteria, marks, general, assumed } = options;
   const put = (row: number, block: Block, value: PlannedValue, style: string, formula?: string) => {
-    const [from, to] = criteriaBlocks[block];
-    plan.put(row, from, value, style, { toColumn: to, ...(formula === undefined ? {} : { formula }) });
+    plan.put(row, number[block], value, style, {
+      toColumn: lastOf(block),
+      ...(formula === undefined ? {} : { formula }),
+    });
   };
-  blocks.forEach((block, index) => {
-    put(firstRow, block, titles.columns[index] ?? null, "line.header");
-  });
+  putTitles(plan, firstRow, criteriaTable, "line.header");
   const top = firstRow + 1;
   const counted: string[] = [];
   criteria.forEach((criterion, index) => {
@@ -48,29 +49,27 @@ export function putGeneralCriteria(plan: PlanBuilder, firstRow: number, options:
     const style = criterion.isHeading ? "line.textBold" : "line.text";
     put(row, "number", criterion.number, criterion.isHeading ? "line.centerBold" : "line.center");
     put(row, "title", criterion.title, style);
-    put(row, "max", criterion.max, "line.number", `=INDEX(KPI_TC_DiemToiDa,${index + 1})`);
+    put(row, "max", criterion.max, "line.number", `=INDEX(${criteriaCells.max},${index + 1})`);
     if (criterion.isHeading) {
       for (const block of ["self", "authority", "counted"] as const) put(row, block, null, "line.text");
       return;
     }
     const mark = marks.find((known) => known.criterion === criterion.number);
-    const [max, self, authority] = (["max", "self", "authority"] as const).map((block) =>
-      cellAddress(row, criteriaBlocks[block][0]),
-    );
+    const [max, self, authority] = [at("max", row), at("self", row), at("authority", row)];
     const best = `IF(ISNUMBER(${authority}),${authority},IF(ISNUMBER(${self}),${self},${max}))`;
     put(row, "self", mark?.self ?? null, "line.numberInput");
     put(row, "authority", mark?.authority ?? null, "line.numberInput");
     const given = mark?.authority ?? mark?.self ?? criterion.max;
     put(row, "counted", Math.min(Math.max(given, 0), criterion.max), "line.score", `=MIN(MAX(${best},0),${max})`);
     for (const block of ["self", "authority"] as const) {
-      const range = rangeOf(row, criteriaBlocks[block][0]);
+      const range = criteriaTable.range(block, row);
       plan.validate({ kind: "decimal", range, min: 0, max: criterion.max, message: forms.score.lines.refused.number });
     }
-    counted.push(cellAddress(row, countedColumn));
+    counted.push(at("counted", row));
   });
   const bottom = top + criteria.length - 1;
   const totalRow = bottom + 1;
-  plan.put(totalRow, 1, titles.total, "line.textBold", { toColumn: criteriaBlocks.authority[1] });
+  plan.put(totalRow, 1, titles.total, "line.textBold", { toColumn: lastOf("authority") });
   put(totalRow, "counted", general, "line.scoreBold", `=${counted.join("+")}`);
   putRemark(plan, totalRow + 1, { top, bottom, assumed });
   return { top, bottom, totalRow };
@@ -82,9 +81,9 @@ function putRemark(
   row: number,
   { top, bottom, assumed }: { top: number; bottom: number; assumed: boolean },
 ): void {
-  const marks = `${cellAddress(top, criteriaBlocks.self[0])}:${cellAddress(bottom, criteriaBlocks.authority[1])}`;
+  const marks = rangeAddress(rangeOf(top, number.self, bottom, lastOf("authority")));
   plan.put(row, 1, assumed ? titles.assumed : titles.rule, "hint", {
     formula: `=IF(COUNT(${marks})=0,"${titles.assumed}","${titles.rule}")`,
-    toColumn: criteriaBlocks.counted[1],
+    toColumn: lastOf("counted"),
   });
 }

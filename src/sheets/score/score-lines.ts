@@ -7,10 +7,11 @@ import type { ScoredLine } from "../../scoring/monthly-score";
 import type { Product } from "../../scoring/product";
 import { forms } from "../../strings/vi/forms";
 import type { PlannedValue } from "../../workbook/sheet-plan";
-import { columnLetters } from "../../workbook/address";
 import { choiceFormula, delayUnitChoices, kindChoices, labelOf, tickChoices } from "../form/choices";
-import { rangeOf, type PlanBuilder } from "../form/plan-builder";
-import { lineColumns, lastLineColumn } from "./score-columns";
+import { putTitles } from "../form/columns";
+import type { PlanBuilder } from "../form/plan-builder";
+import { catalogueNames, settingCells } from "../names";
+import { lastLineColumn, lineColumns, lineTable, unitsColumn, type LineColumn } from "./score-columns";
 
 export interface PutLinesOptions {
   readonly lines: readonly ScoredLine[];
@@ -29,6 +30,7 @@ export interface PlacedLines {
 
 const titles = forms.score.lines;
 const columns = lineColumns;
+const { inColumn } = lineTable;
 
 /** Puts header, column numbers, lines and the total; the heading of the part is the caller's. */
 export function putLines(
@@ -49,21 +51,10 @@ export function putLines(
   return { top, bottom, totalRow: bottom + 1 };
 }
 
-/** Columns that are summed up: quantities in standard units. */
-const summed = [
-  { column: columns.assignedUnits, quantity: "assigned" },
-  { column: columns.doneUnits, quantity: "done" },
-  { column: columns.onTime, quantity: "onTime" },
-  { column: columns.good, quantity: "good" },
-] as const;
-
 function putHeader(plan: PlanBuilder, row: number): void {
-  const words = [titles.code, titles.kind, ...titles.numbered, ...titles.extra];
-  const numbers = ["", "", ...titles.numbers, ...titles.extra.map(() => "")];
-  words.forEach((title, index) => {
-    plan.put(row, index + 1, title, "line.header");
-    plan.put(row + 1, index + 1, numbers[index] === "" ? null : (numbers[index] ?? null), "columnNumber");
-  });
+  const numbers: Readonly<Partial<Record<LineColumn, string>>> = titles.numbers;
+  putTitles(plan, row, lineTable, "line.header");
+  for (const field of lineTable.fields) plan.put(row + 1, columns[field], numbers[field] ?? null, "columnNumber");
 }
 
 function putInputs(
@@ -77,10 +68,11 @@ function putInputs(
     plan.put(row, column, value ?? null, style, formula === undefined ? {} : { formula });
   };
   const product = line?.code == null ? undefined : products.get(line.code);
-  const place = `MATCH($A${row},KPI_DM_Ma,0)`;
-  const detail = `INDEX(KPI_DM_CongViec,${place})`;
-  const titleFormula = `=IF($A${row}="","",IFERROR(IF(${detail}="",INDEX(KPI_DM_NhiemVu,${place}),${detail}),""))`;
-  const outputFormula = `=IF($A${row}="","",IFERROR(INDEX(KPI_DM_SanPham,${place})&"",""))`;
+  const [code, ownK] = [inColumn("code", row), inColumn("ownCoefficient", row)];
+  const ofProduct = (column: string) => `INDEX(${column},MATCH(${code},${catalogueNames.code},0))`;
+  const detail = ofProduct(catalogueNames.detail);
+  const titleFormula = `=IF(${code}="","",IFERROR(IF(${detail}="",${ofProduct(catalogueNames.task)},${detail}),""))`;
+  const outputFormula = `=IF(${code}="","",IFERROR(${ofProduct(catalogueNames.output)}&"",""))`;
   const productTitle = product ? product.detail || product.task : "";
   // What a person typed over the catalogue's words stays; the rest follows the code.
   const followsTitle = line === null || line.title === productTitle;
@@ -112,7 +104,7 @@ function putInputs(
     columns.note,
     note === "" && isUnlisted ? titles.unlisted : note,
     "line.textInput",
-    note === "" ? `=IF(AND($A${row}="",ISNUMBER($T${row})),"${titles.unlisted}","")` : undefined,
+    note === "" ? `=IF(AND(${code}="",ISNUMBER(${ownK})),"${titles.unlisted}","")` : undefined,
   );
 }
 
@@ -121,18 +113,21 @@ function putInputs(
  * text for 0.
  */
 function putUnits(plan: PlanBuilder, row: number, scored: ScoredLine | null): void {
-  const share = `IF(ISNUMBER($S${row}),$S${row},1)`;
-  const published = `INDEX(KPI_DM_HeSo,MATCH($A${row},KPI_DM_Ma,0))`;
-  const coefficient = `=IF(ISNUMBER($T${row}),${share}*$T${row},IF($A${row}="","",IFERROR(${share}*${published},"")))`;
-  const isKind = (kind: AssignmentLine["kind"]) => `$B${row}=${choiceFormula(kindChoices, kind)}`;
-  const whenUsed = (formula: string) => `=IF(ISNUMBER($G${row}),${formula},"")`;
+  const cell = (column: LineColumn) => inColumn(column, row);
+  const [code, k, ownK] = [cell("code"), cell("coefficient"), cell("ownCoefficient")];
+  const share = `IF(ISNUMBER(${cell("share")}),${cell("share")},1)`;
+  const published = `INDEX(${catalogueNames.coefficient},MATCH(${code},${catalogueNames.code},0))`;
+  const coefficient = `=IF(ISNUMBER(${ownK}),${share}*${ownK},IF(${code}="","",IFERROR(${share}*${published},"")))`;
+  const isKind = (kind: AssignmentLine["kind"]) => `${cell("kind")}=${choiceFormula(kindChoices, kind)}`;
+  const whenUsed = (formula: string) => `=IF(ISNUMBER(${k}),${formula},"")`;
   /** (9) less what each delay or failed assessment takes off, unless its cause was objective. */
-  const reduced = (tick: string, penalty: string, count: string) => {
-    const isObjective = `AND($${tick}${row}<>"",$${tick}${row}<>0)`;
-    return whenUsed(`IF(${isObjective},$K${row},$K${row}*MAX(0,1-${penalty}*$${count}${row}))`);
+  const reduced = (tick: LineColumn, penalty: string, count: LineColumn) => {
+    const isObjective = `AND(${cell(tick)}<>"",${cell(tick)}<>0)`;
+    const done = cell("doneUnits");
+    return whenUsed(`IF(${isObjective},${done},${done}*MAX(0,1-${penalty}*${cell(count)}))`);
   };
-  const daysLate = `MAX(0,INT($L${row})-INT($E${row}))`;
-  const isByDay = `KPI_DonViCham=${choiceFormula(delayUnitChoices, "day")}`;
+  const daysLate = `MAX(0,INT(${cell("doneDate")})-INT(${cell("due")}))`;
+  const isByDay = `${settingCells.delayUnit}=${choiceFormula(delayUnitChoices, "day")}`;
   const put = (column: number, value: number | undefined, style: string, formula: string) => {
     plan.put(row, column, value ?? "", style, { formula });
   };
@@ -142,12 +137,12 @@ function putUnits(plan: PlanBuilder, row: number, scored: ScoredLine | null): vo
     columns.assignedUnits,
     scored?.assigned,
     "line.score",
-    whenUsed(`IF(OR(${isKind("takenOver")},${isKind("sudden")}),0,$G${row}*SUM($H${row}))`),
+    whenUsed(`IF(OR(${isKind("takenOver")},${isKind("sudden")}),0,${k}*SUM(${cell("assigned")}))`),
   );
-  put(columns.doneUnits, scored?.done, "line.score", whenUsed(`IF(${isKind("returned")},0,$G${row}*SUM($J${row}))`));
+  put(columns.doneUnits, scored?.done, "line.score", whenUsed(`IF(${isKind("returned")},0,${k}*SUM(${cell("done")}))`));
   const typedDelays = scored?.line.delays ?? null;
   const delaysFormula = whenUsed(
-    `IF(AND(ISNUMBER($E${row}),ISNUMBER($L${row})),IF(${isByDay},${daysLate},MIN(1,${daysLate})),0)`,
+    `IF(AND(ISNUMBER(${cell("due")}),ISNUMBER(${cell("doneDate")})),IF(${isByDay},${daysLate},MIN(1,${daysLate})),0)`,
   );
   plan.put(
     row,
@@ -156,40 +151,41 @@ function putUnits(plan: PlanBuilder, row: number, scored: ScoredLine | null): vo
     "line.numberInput",
     typedDelays === null ? { formula: delaysFormula } : {},
   );
-  put(columns.onTime, scored?.onTime, "line.score", reduced("Q", "KPI_TruCham", "M"));
-  put(columns.good, scored?.good, "line.score", reduced("R", "KPI_TruChatLuong", "O"));
+  put(columns.onTime, scored?.onTime, "line.score", reduced("delaysObjective", settingCells.delayPenalty, "delays"));
+  put(columns.good, scored?.good, "line.score", reduced("failedObjective", settingCells.failurePenalty, "failed"));
 }
 
 function putTotal(plan: PlanBuilder, { top, bottom, totalRow }: PlacedLines, lines: readonly ScoredLine[]): void {
   for (let column = 1; column <= lastLineColumn; column++) plan.put(totalRow, column, null, "line.centerBold");
   plan.put(totalRow, 1, titles.total, "line.centerBold", { toColumn: columns.output });
-  for (const { column, quantity } of summed) {
-    const letters = columnLetters(column);
+  for (const quantity of ["assigned", "done", "onTime", "good"] as const) {
+    const column = unitsColumn[quantity];
     const value = lines.reduce((sum, line) => sum + line[quantity], 0);
-    plan.put(totalRow, column, value, "line.scoreBold", { formula: `=SUM(${letters}${top}:${letters}${bottom})` });
+    const formula = `=SUM(${lineTable.at(column, top)}:${lineTable.at(column, bottom)})`;
+    plan.put(totalRow, columns[column], value, "line.scoreBold", { formula });
   }
 }
 
 function validateLines(plan: PlanBuilder, top: number, bottom: number): void {
   const { refused } = titles;
-  const range = (column: number) => rangeOf(top, column, bottom);
-  const list = (column: number, source: string, message: string) => {
+  const range = (column: LineColumn) => lineTable.range(column, top, bottom);
+  const list = (column: LineColumn, source: string, message: string) => {
     plan.validate({ kind: "list", range: range(column), source: `=${source}`, message });
   };
-  const decimal = (column: number, max: number, message: string) => {
+  const decimal = (column: LineColumn, max: number, message: string) => {
     plan.validate({ kind: "decimal", range: range(column), min: 0, max, message });
   };
-  list(columns.code, "KPI_DM_Ma", refused.code);
-  list(columns.kind, kindChoices.name, refused.kind);
-  list(columns.delaysObjective, tickChoices.name, refused.tick);
-  list(columns.failedObjective, tickChoices.name, refused.tick);
-  for (const column of [columns.due, columns.doneDate]) {
+  list("code", catalogueNames.code, refused.code);
+  list("kind", kindChoices.name, refused.kind);
+  list("delaysObjective", tickChoices.name, refused.tick);
+  list("failedObjective", tickChoices.name, refused.tick);
+  for (const column of ["due", "doneDate"] as const) {
     plan.validate({ kind: "date", range: range(column), message: refused.date });
   }
-  for (const column of [columns.assigned, columns.done, columns.delays, columns.failed, columns.ownCoefficient]) {
+  for (const column of ["assigned", "done", "delays", "failed", "ownCoefficient"] as const) {
     decimal(column, 1_000_000, refused.number);
   }
-  decimal(columns.share, 1, refused.share);
+  decimal("share", 1, refused.share);
 }
 
 function dateOf(serial: number | null | undefined): PlannedValue {

@@ -1,15 +1,18 @@
 /**
- * The result of a monthly score sheet: ratios a, b, c of quantity, quality and progress, their mean, the points
+ * The result of a monthly score sheet: the ratios of the role's form, their mean, the points
  * and the level (ND Điều 12–17 and 20). Nothing assigned gives no score, never a division error.
  */
 import { levelDigits } from "../../scoring/level";
 import type { MonthlyScore } from "../../scoring/monthly-score";
+import { ratioOf } from "../../scoring/ratios";
+import { ratiosOfRole } from "../../scoring/role-forms";
 import { forms } from "../../strings/vi/forms";
-import { absoluteAddress, cellAddress } from "../../workbook/address";
 import type { PlannedValue } from "../../workbook/sheet-plan";
 import { capChoices, choiceFormula, labelOf, levelChoices } from "../form/choices";
-import { rangeOf, type PlanBuilder } from "../form/plan-builder";
-import { lineColumns, resultBlocks, scoreCellName, type ScoreCell } from "./score-columns";
+import { putTitles } from "../form/columns";
+import type { PlanBuilder } from "../form/plan-builder";
+import { settingCells } from "../names";
+import { lineTable, resultTable, scoreCellName, unitsColumn, type ScoreCell } from "./score-columns";
 
 export interface PutResultOptions {
   readonly score: MonthlyScore;
@@ -19,56 +22,58 @@ export interface PutResultOptions {
   readonly general: string;
 }
 
-type Block = keyof typeof resultBlocks;
+type Block = (typeof resultTable.fields)[number];
 
 const titles = forms.score.result;
-const ratios = [
-  { ratio: "a", column: lineColumns.doneUnits },
-  { ratio: "b", column: lineColumns.good },
-  { ratio: "c", column: lineColumns.onTime },
-] as const;
-const countedColumn = resultBlocks.counted[0];
+const { number, lastOf } = resultTable;
 
 /** Returns the next free row. */
 export function putResult(plan: PlanBuilder, firstRow: number, { score, totalRow, general }: PutResultOptions): number {
   const put = (row: number, block: Block, value: PlannedValue, style: string, formula?: string) => {
-    const [from, to] = resultBlocks[block];
-    plan.put(row, from, value, style, { toColumn: to, ...(formula === undefined ? {} : { formula }) });
+    plan.put(row, number[block], value, style, {
+      toColumn: lastOf(block),
+      ...(formula === undefined ? {} : { formula }),
+    });
   };
+  const nameOf = (cell: ScoreCell) => scoreCellName(score.period, score.work.person.id, cell);
   const name = (row: number, cell: ScoreCell) => {
-    plan.name(scoreCellName(score.period, score.work.person.id, cell), rangeOf(row, countedColumn));
+    plan.name(nameOf(cell), resultTable.range("counted", row));
   };
   const putLine = (row: number, words: readonly [string, string]) => {
     put(row, "title", words[0], "line.textBold");
     put(row, "rule", words[1], "line.text");
     put(row, "uncapped", null, "line.text");
   };
-  (["title", "rule", "uncapped", "counted"] as const).forEach((block, index) => {
-    put(firstRow, block, titles.columns[index] ?? null, "line.header");
-  });
+  putTitles(plan, firstRow, resultTable, "line.header");
 
-  const assigned = absoluteAddress(totalRow, lineColumns.assignedUnits);
+  const assigned = lineTable.fixed("assignedUnits", totalRow);
   const top = firstRow + 1;
-  const uncapped = (row: number) => cellAddress(row, resultBlocks.uncapped[0]);
-  const counted = (row: number) => cellAddress(row, countedColumn);
-  ratios.forEach(({ ratio, column }, index) => {
+  const uncapped = (row: number) => resultTable.at("uncapped", row);
+  const counted = (row: number) => resultTable.at("counted", row);
+  const ratios = ratiosOfRole(score.work.person.role);
+  ratios.forEach(({ key, from }, index) => {
     const row = top + index;
-    putLine(row, titles[ratio]);
-    const units = absoluteAddress(totalRow, column);
-    put(row, "uncapped", score.uncapped?.[ratio] ?? "", "line.ratio", `=IF(${assigned}>0,${units}/${assigned},"")`);
-    const capped = `IF(KPI_GioiHan=${choiceFormula(capChoices, "ratio")},MIN(1,${uncapped(row)}),${uncapped(row)})`;
-    put(row, "counted", score.ratios?.[ratio] ?? "", "line.ratio", `=IF(ISNUMBER(${uncapped(row)}),${capped},"")`);
+    putLine(row, titles.ratios[key]);
+    const value = ratioOf(score.uncapped, key) ?? "";
+    if (from.kind === "entered") put(row, "uncapped", value, "line.percentInput");
+    else {
+      const units = lineTable.fixed(unitsColumn[from.quantity], totalRow);
+      put(row, "uncapped", value, "line.ratio", `=IF(${assigned}>0,${units}/${assigned},"")`);
+    }
+    const capped = `IF(${settingCells.cap}=${choiceFormula(capChoices, "ratio")},MIN(1,${uncapped(row)}),${uncapped(row)})`;
+    put(row, "counted", ratioOf(score.ratios, key) ?? "", "line.ratio", `=IF(ISNUMBER(${uncapped(row)}),${capped},"")`);
   });
 
   const mean = top + ratios.length;
-  const [a, b, c] = [top, top + 1, top + 2].map(counted);
-  putLine(mean, titles.mean);
-  put(mean, "counted", score.result ?? "", "line.ratioBold", `=IF(ISNUMBER(${a}),(${a}+${b}+${c})/3,"")`);
+  const sum = ratios.map((_ratio, index) => counted(top + index)).join("+");
+  putLine(mean, titles.mean(ratios.map(({ key }) => key)));
+  const meanFormula = `=IF(ISNUMBER(${counted(top)}),(${sum})/${ratios.length},"")`;
+  put(mean, "counted", score.result ?? "", "line.ratioBold", meanFormula);
   name(mean, "R");
 
   const points = mean + 1;
   putLine(points, titles.points);
-  const pointsFormula = `MIN(${counted(mean)}*KPI_DiemKetQuaToiDa,KPI_DiemKetQuaToiDa)`;
+  const pointsFormula = `MIN(${counted(mean)}*${settingCells.resultMax},${settingCells.resultMax})`;
   put(points, "counted", score.resultPoints ?? "", "line.score", `=IF(ISNUMBER(${counted(mean)}),${pointsFormula},"")`);
   name(points, "KetQua");
 
@@ -79,24 +84,23 @@ export function putResult(plan: PlanBuilder, firstRow: number, { score, totalRow
 
   const total = generalRow + 1;
   putLine(total, titles.total);
-  const sum = `${counted(generalRow)}+${counted(points)}`;
-  put(total, "counted", score.total ?? "", "line.scoreBold", `=IF(ISNUMBER(${counted(points)}),${sum},"")`);
+  const totalFormula = `=IF(ISNUMBER(${counted(points)}),${counted(generalRow)}+${counted(points)},"")`;
+  put(total, "counted", score.total ?? "", "line.scoreBold", totalFormula);
   name(total, "Tong");
 
   const level = total + 1;
   const forced = level + 1;
-  plan.put(level, resultBlocks.title[0], titles.level, "line.textBold", { toColumn: resultBlocks.title[1] });
-  plan.put(level, resultBlocks.rule[0], levelWords(score), "line.centerBold", {
-    toColumn: resultBlocks.counted[1],
-    formula: levelFormula(counted(total), cellAddress(forced, resultBlocks.rule[0])),
+  const across = { toColumn: lastOf("counted") };
+  put(level, "title", titles.level, "line.textBold");
+  plan.put(level, number.rule, levelWords(score), "line.centerBold", {
+    ...across,
+    formula: levelFormula(counted(total), resultTable.at("rule", forced)),
   });
-  plan.name(scoreCellName(score.period, score.work.person.id, "XepLoai"), rangeOf(level, resultBlocks.rule[0]));
-  plan.put(forced, resultBlocks.title[0], titles.forced, "line.text", { toColumn: resultBlocks.title[1] });
-  plan.put(forced, resultBlocks.rule[0], score.work.forcedIncomplete, "line.textInput", {
-    toColumn: resultBlocks.counted[1],
-  });
-  plan.name(scoreCellName(score.period, score.work.person.id, "CanCu"), rangeOf(forced, resultBlocks.rule[0]));
-  plan.name(scoreCellName(score.period, score.work.person.id, "A"), rangeOf(totalRow, lineColumns.assignedUnits));
+  plan.name(nameOf("XepLoai"), resultTable.range("rule", level));
+  put(forced, "title", titles.forced, "line.text");
+  plan.put(forced, number.rule, score.work.forcedIncomplete, "line.textInput", across);
+  plan.name(nameOf("CanCu"), resultTable.range("rule", forced));
+  plan.name(nameOf("A"), lineTable.range("assignedUnits", totalRow));
   return forced + 1;
 }
 
@@ -110,6 +114,6 @@ function levelFormula(total: string, forced: string): string {
   const [excellent, good, complete, incomplete] = levelChoices.choices.map(({ value }) =>
     choiceFormula(levelChoices, value),
   );
-  const byTotal = `IF(${seen}>=KPI_NguongXuatSac,${excellent},IF(${seen}>=KPI_NguongTot,${good},IF(${seen}>=KPI_NguongHoanThanh,${complete},${incomplete})))`;
+  const byTotal = `IF(${seen}>=${settingCells.excellent},${excellent},IF(${seen}>=${settingCells.good},${good},IF(${seen}>=${settingCells.complete},${complete},${incomplete})))`;
   return `=IF(ISNUMBER(${total}),IF(${forced}<>"",${incomplete},${byTotal}),"${titles.notAssigned}")`;
 }

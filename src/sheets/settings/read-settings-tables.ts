@@ -3,8 +3,8 @@ import type { Settings } from "../../profiles/profile";
 import { isBlank } from "../../workbook/cell-value";
 import { valuesOfName, type WorkbookSnapshot } from "../../workbook/workbook-snapshot";
 import { choiceOf, criterionKindChoices } from "../form/choices";
+import { criteriaCells, partCells } from "../names";
 import { textOf, unreadable, valueOf } from "./settings-cells";
-import { criteriaCells, partCells } from "./settings-tables";
 
 export function readCriteria(workbook: WorkbookSnapshot): Settings["generalCriteria"] | null {
   const count = valuesOfName(workbook, criteriaCells.number)?.length;

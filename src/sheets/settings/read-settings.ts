@@ -4,16 +4,16 @@
  */
 import { findProfile } from "../../profiles/profiles";
 import { settingsOf, settingsSchema, type Profile, type Settings } from "../../profiles/profile";
+import type { Month } from "../../text/period";
 import { cellAddress } from "../../workbook/address";
 import { isBlank, type CellValue } from "../../workbook/cell-value";
 import type { UserError } from "../../workbook/user-error";
 import { cellAt, findMarkedSheet, findName, findSheet, type WorkbookSnapshot } from "../../workbook/workbook-snapshot";
 import { choiceOf } from "../form/choices";
+import { criteriaCells, officeCells, partCells, standardCells } from "../names";
 import { conversionFields, scoringFields, type SettingField, type SettingInput } from "./settings-fields";
 import { textOf, unreadable, valueOf } from "./settings-cells";
 import { readCriteria, readParts } from "./read-settings-tables";
-import { standardCells } from "./settings-standard";
-import { criteriaCells, partCells } from "./settings-tables";
 
 export interface StoredSettings {
   readonly settings: Settings;
@@ -27,13 +27,14 @@ type Path = readonly (string | number)[];
 
 /**
  * `null` when the workbook has no settings sheet of ours.
+ * @param month whose value a profile gives for a name that an older sheet lacks; its newest for `null`
  * @throws UserError `settingsUnreadable` with the first cell that holds something else than it should, be it the
  *   id of a profile that this version does not have.
  */
-export function readSettings(workbook: WorkbookSnapshot): StoredSettings | null {
+export function readSettings(workbook: WorkbookSnapshot, month: Month | null = null): StoredSettings | null {
   if (!findMarkedSheet(workbook, "settings")) return null;
   const profile = readProfile(workbook);
-  const raw: Record<string, unknown> = structuredClone(settingsOf(profile));
+  const raw: Record<string, unknown> = structuredClone(settingsOf(profile, month));
   for (const field of [...conversionFields, ...scoringFields]) readField(workbook, field, raw);
   raw["standardHours"] = readStandardHours(workbook);
   raw["generalCriteria"] = readCriteria(workbook) ?? raw["generalCriteria"];
@@ -48,7 +49,7 @@ export function readSettings(workbook: WorkbookSnapshot): StoredSettings | null 
 }
 
 function readProfile(workbook: WorkbookSnapshot): Profile {
-  const cell = { name: "KPI_Profile", index: 0 };
+  const cell = { name: officeCells.profile, index: 0 };
   const id = valueOf(workbook, cell);
   if (typeof id !== "string" || isBlank(id)) throw unreadable(workbook, cell, id);
   const profile = findProfile(id.trim());

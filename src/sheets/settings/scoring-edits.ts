@@ -6,9 +6,9 @@ import type { ParameterKey, Settings } from "../../profiles/profile";
 import type { SheetEdit } from "../../workbook/workbook-change";
 import { findName, type WorkbookSnapshot } from "../../workbook/workbook-snapshot";
 import { criterionKindChoices, labelOf } from "../form/choices";
+import { criteriaCells } from "../names";
 import { unreadable, valueOf } from "./settings-cells";
 import { scoringFields, shownValue, valueAt } from "./settings-fields";
-import { criteriaCells } from "./settings-tables";
 
 export interface ScoringEditsOptions {
   readonly workbook: WorkbookSnapshot;

@@ -3,7 +3,7 @@
  */
 import { complexityGroups } from "../../catalogue/complexity-group";
 import { timeBands } from "../../catalogue/time-band";
-import type { ParameterKey } from "../../profiles/profile";
+import type { ConversionKey, ParameterKey, ScoringKey } from "../../profiles/profile";
 import { forms } from "../../strings/vi/forms";
 import {
   capChoices,
@@ -13,6 +13,7 @@ import {
   scaleChoices,
   type ChoiceList,
 } from "../form/choices";
+import { labelCells, settingCells } from "../names";
 
 /** How a setting is typed: a drop-down, text, or a number of a kind. */
 export type SettingInput =
@@ -62,56 +63,84 @@ function perGroup(
   return { name, parameter, title, input, items };
 }
 
-export const conversionFields: readonly SettingField[] = [
-  single(
-    "KPI_ThangDiem",
-    ["scale"],
-    titles.scale,
-    { kind: "choice", list: scaleChoices },
-    forms.settings.standardNotes.scale,
-  ),
-  single("KPI_SoThapPhan", ["digits"], titles.digits, { kind: "whole", min: 0, max: 6 }),
-  single("KPI_TienToMa", ["codePrefix"], titles.codePrefix, { kind: "text" }),
-  { ...perGroup("KPI_TrongSo", "groupWeights", titles.groupWeights, number), labelsName: "KPI_Nhom" },
-  {
-    name: "KPI_Phut",
-    parameter: "bandMinutes",
-    title: titles.bandMinutes,
-    input: number,
-    items: timeBands.map(({ label }, index) => ({ label, path: ["bandMinutes", index] })),
-    labelsName: "KPI_KhungThoiGian",
-  },
-  perGroup("KPI_KhungMin", "frames", titles.frameMin, number, "min"),
-  perGroup("KPI_KhungMax", "frames", titles.frameMax, number, "max"),
-  {
-    name: "KPI_DiemMuc",
-    parameter: "levelPoints",
-    title: titles.levelPoints,
-    input: number,
-    items: [0, 1, 2, 3].map((index) => ({
-      label: `${forms.settings.level} ${index + 1}`,
-      path: ["levelPoints", index],
-    })),
-    labelsName: "KPI_Muc",
-  },
-  perGroup("KPI_MucCuaNhom", "groupLevels", titles.groupLevels, { kind: "whole", min: 1, max: 4 }),
-];
+/** Parameters with a place of their own in the sheet: among the standard unit's cells, and two tables. */
+type PlacedApart = "standardHours" | "parts" | "generalCriteria";
 
-export const scoringFields: readonly SettingField[] = [
-  single("KPI_DonViCham", ["delayUnit"], titles.delayUnit, { kind: "choice", list: delayUnitChoices }),
-  single("KPI_TruCham", ["delayPenalty"], titles.delayPenalty, percent),
-  single("KPI_TruChatLuong", ["failurePenalty"], titles.failurePenalty, percent),
-  single("KPI_GioiHan", ["cap"], titles.cap, { kind: "choice", list: capChoices }),
-  single("KPI_DiemKetQuaToiDa", ["resultMax"], titles.resultMax, number),
-  single("KPI_NguongXuatSac", ["levels", "excellent"], titles.excellent, number),
-  single("KPI_NguongTot", ["levels", "good"], titles.good, number),
-  single("KPI_NguongHoanThanh", ["levels", "complete"], titles.complete, number),
-  single("KPI_TyLeXuatSac", ["excellentShare"], titles.excellentShare, percent),
-  single("KPI_CachTinhXuatSac", ["excellentReading"], titles.excellentReading, {
-    kind: "choice",
-    list: excellentReadingChoices,
-  }),
-];
+const ofConversion: Readonly<Record<Exclude<ConversionKey, PlacedApart>, readonly SettingField[]>> = {
+  scale: [
+    single(
+      settingCells.scale,
+      ["scale"],
+      titles.scale,
+      { kind: "choice", list: scaleChoices },
+      forms.settings.standardNotes.scale,
+    ),
+  ],
+  digits: [single(settingCells.digits, ["digits"], titles.digits, { kind: "whole", min: 0, max: 6 })],
+  codePrefix: [single(settingCells.codePrefix, ["codePrefix"], titles.codePrefix, { kind: "text" })],
+  groupWeights: [
+    {
+      ...perGroup(settingCells.groupWeights, "groupWeights", titles.groupWeights, number),
+      labelsName: labelCells.groups,
+    },
+  ],
+  bandMinutes: [
+    {
+      name: settingCells.bandMinutes,
+      parameter: "bandMinutes",
+      title: titles.bandMinutes,
+      input: number,
+      items: timeBands.map(({ label }, index) => ({ label, path: ["bandMinutes", index] })),
+      labelsName: labelCells.bands,
+    },
+  ],
+  frames: [
+    perGroup(settingCells.frameMin, "frames", titles.frameMin, number, "min"),
+    perGroup(settingCells.frameMax, "frames", titles.frameMax, number, "max"),
+  ],
+  levelPoints: [
+    {
+      name: settingCells.levelPoints,
+      parameter: "levelPoints",
+      title: titles.levelPoints,
+      input: number,
+      items: [0, 1, 2, 3].map((index) => ({
+        label: `${forms.settings.level} ${index + 1}`,
+        path: ["levelPoints", index],
+      })),
+      labelsName: labelCells.levels,
+    },
+  ],
+  groupLevels: [
+    perGroup(settingCells.groupLevels, "groupLevels", titles.groupLevels, { kind: "whole", min: 1, max: 4 }),
+  ],
+};
+
+const ofScoring: Readonly<Record<Exclude<ScoringKey, PlacedApart>, readonly SettingField[]>> = {
+  delayUnit: [
+    single(settingCells.delayUnit, ["delayUnit"], titles.delayUnit, { kind: "choice", list: delayUnitChoices }),
+  ],
+  delayPenalty: [single(settingCells.delayPenalty, ["delayPenalty"], titles.delayPenalty, percent)],
+  failurePenalty: [single(settingCells.failurePenalty, ["failurePenalty"], titles.failurePenalty, percent)],
+  cap: [single(settingCells.cap, ["cap"], titles.cap, { kind: "choice", list: capChoices })],
+  resultMax: [single(settingCells.resultMax, ["resultMax"], titles.resultMax, number)],
+  levels: [
+    single(settingCells.excellent, ["levels", "excellent"], titles.excellent, number),
+    single(settingCells.good, ["levels", "good"], titles.good, number),
+    single(settingCells.complete, ["levels", "complete"], titles.complete, number),
+  ],
+  excellentShare: [single(settingCells.excellentShare, ["excellentShare"], titles.excellentShare, percent)],
+  excellentReading: [
+    single(settingCells.excellentReading, ["excellentReading"], titles.excellentReading, {
+      kind: "choice",
+      list: excellentReadingChoices,
+    }),
+  ],
+};
+
+/** In the order of the sheet. */
+export const conversionFields: readonly SettingField[] = Object.values(ofConversion).flat();
+export const scoringFields: readonly SettingField[] = Object.values(ofScoring).flat();
 
 /** Follows a path into plain data; `undefined` where it leads nowhere. */
 export function valueAt(data: unknown, path: readonly (string | number)[]): unknown {

@@ -1,11 +1,27 @@
 /**
  * One line of `Cấu hình KPI`: what is set, its value, the profile's own value, its unit and its source.
  */
+import { forms } from "../../strings/vi/forms";
 import type { PlannedValue } from "../../workbook/sheet-plan";
+import { columns } from "../form/columns";
 import type { PlanBuilder } from "../form/plan-builder";
 
-/** 1-based columns. */
-export const settingsColumns = { ordinal: 1, label: 2, value: 3, initial: 4, unit: 5, source: 6, note: 7 } as const;
+const titles = forms.settings.columns;
+
+export const settingsTable = columns({
+  ordinal: { title: titles.ordinal, width: 7 },
+  label: { title: titles.label, width: 46 },
+  value: { title: titles.value, width: 30 },
+  initial: { title: titles.initial, width: 18 },
+  unit: { title: titles.unit, width: 17 },
+  source: { title: titles.source, width: 46 },
+  note: { title: titles.note, width: 34 },
+});
+
+export type SettingsColumn = (typeof settingsTable.fields)[number];
+
+/** 1-based. */
+export const settingsColumns = settingsTable.number;
 
 interface LineOptions {
   readonly label: string;

@@ -1,17 +1,19 @@
 /**
  * `Cấu hình KPI`: every figure that a result depends on, editable, each with its unit and its source. Cells
- * are named `KPI_…`; the other sheets' formulas refer to those names. `read-settings.ts` reads it back.
+ * are named in `sheets/names.ts`; the other sheets' formulas refer to those names. `read-settings.ts` reads it back.
  */
 import type { Conversion } from "../../conversion/conversion";
-import type { Profile } from "../../profiles/profile";
+import { settingsOf, type Profile } from "../../profiles/profile";
 import { forms } from "../../strings/vi/forms";
 import type { SheetPlan } from "../../workbook/sheet-plan";
 import type { WorkbookSnapshot } from "../../workbook/workbook-snapshot";
 import { choiceLists } from "../form/choices";
+import { putTitles, widthsOf } from "../form/columns";
 import { formColors } from "../form/form-styles";
-import { officeCells, readOfficeNames, type OfficeNames } from "../form/letterhead";
+import { readOfficeNames, type OfficeNames } from "../form/letterhead";
 import { sheetNameOf, type SheetNames } from "../our-sheets";
 import { createPlan, rangeOf, type PlanBuilder } from "../form/plan-builder";
+import { officeCells } from "../names";
 import {
   conversionFields,
   scoringFields,
@@ -20,7 +22,7 @@ import {
   type SettingField,
   type SettingInput,
 } from "./settings-fields";
-import { putLine, settingsColumns } from "./settings-line";
+import { putLine, settingsColumns, settingsTable } from "./settings-line";
 import { putStandard } from "./settings-standard";
 import { putCriteria, putParts } from "./settings-tables";
 
@@ -34,7 +36,6 @@ export interface SettingsSheetOptions {
   readonly office?: OfficeNames;
 }
 
-const columnWidths = [7, 46, 30, 18, 17, 46, 34];
 const headerRow = 4;
 
 const titles = forms.settings;
@@ -46,13 +47,13 @@ export function settingsSheet(options: SettingsSheetOptions): SheetPlan {
     marker: "settings",
     name: sheetNameOf(names, "settings"),
     tabColor: formColors.settingsTab,
-    columnWidths,
+    columnWidths: widthsOf(settingsTable),
     freeze: { rows: headerRow, columns: 2 },
     print: { orientation: "landscape", titleRows: { from: headerRow, to: headerRow } },
   });
   plan.put(1, 1, titles.title, "title", { toColumn: settingsColumns.note });
   plan.put(2, 1, titles.hint, "hint", { toColumn: settingsColumns.note });
-  titles.columns.forEach((title, index) => plan.put(headerRow, index + 1, title, "header"));
+  putTitles(plan, headerRow, settingsTable);
 
   let row = headerRow + 1;
   row = putSection(plan, row, "I", titles.sections.office);
@@ -81,7 +82,7 @@ function putSection(plan: PlanBuilder, row: number, number: string, title: strin
 
 function putOffice(plan: PlanBuilder, firstRow: number, profile: Profile, office: OfficeNames): number {
   const lines = [
-    { title: titles.office.profile, name: "KPI_Profile", value: profile.id, style: "code" },
+    { title: titles.office.profile, name: officeCells.profile, value: profile.id, style: "code" },
     { title: titles.office.profileName, name: null, value: profile.name.vi, style: "text" },
     { title: titles.office.parent, name: officeCells.parent, value: office.parent, style: "textInput" },
     { title: titles.office.office, name: officeCells.office, value: office.office, style: "textInput" },
@@ -116,6 +117,7 @@ function putField(
   const { unit, source, suggested } = profile.parameters[field.parameter];
   const note = [suggested === true ? forms.suggested : "", field.note ?? ""].filter(Boolean).join(". ");
   const isList = field.items.length > 1;
+  const initialSettings = settingsOf(profile);
   let row = firstRow;
   if (isList) {
     putLine(plan, row, { label: field.title, unit, source, note, isHeading: true });
@@ -123,7 +125,7 @@ function putField(
   }
   const top = row;
   for (const item of field.items) {
-    const initial = shownValue(field.input, valueAt(settingsOfProfile(profile), item.path));
+    const initial = shownValue(field.input, valueAt(initialSettings, item.path));
     putLine(plan, row, {
       label: item.label,
       initial,
@@ -144,11 +146,6 @@ function putField(
     plan.name(field.labelsName, rangeOf(top, settingsColumns.label, row - 1, settingsColumns.label));
   validateInput(plan, cells, field.input);
   return row;
-}
-
-/** A profile's own values, as `Settings` has them, without their citations. */
-function settingsOfProfile(profile: Profile): unknown {
-  return Object.fromEntries(Object.entries(profile.parameters).map(([key, { value }]) => [key, value]));
 }
 
 const inputStyles: Readonly<Record<SettingInput["kind"], string>> = {

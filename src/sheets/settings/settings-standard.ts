@@ -8,25 +8,16 @@ import { isCellDate } from "../../workbook/cell-value";
 import type { PlannedValue } from "../../workbook/sheet-plan";
 import { valuesOfName, type WorkbookSnapshot } from "../../workbook/workbook-snapshot";
 import { rangeOf, type PlanBuilder, type PutOptions } from "../form/plan-builder";
+import { catalogueNames, labelCells, settingCells, standardCells } from "../names";
 import { putLine, settingsColumns } from "./settings-line";
 
-export const standardCells = {
-  code: "KPI_MaChuan",
-  points: "KPI_DiemChuan",
-  hours: "KPI_GioChuan",
-  nextCode: "KPI_MaTiepTheo",
-  chosenBy: "KPI_NguoiChon",
-  chosenOn: "KPI_NgayChon",
-  reason: "KPI_LyDoChon",
-} as const;
-
 const minutesOfHour = 60;
-const place = `MATCH(${standardCells.code},KPI_DM_Ma,0)`;
-const band = `INDEX(KPI_DM_DinhLuong,${place})`;
-const outputFormula = `=IFERROR(INDEX(KPI_DM_SanPham,${place}),"")`;
-const points = `INDEX(KPI_DM_Diem,${place})`;
+const place = `MATCH(${standardCells.code},${catalogueNames.code},0)`;
+const band = `INDEX(${catalogueNames.band},${place})`;
+const outputFormula = `=IFERROR(INDEX(${catalogueNames.output},${place}),"")`;
+const points = `INDEX(${catalogueNames.points},${place})`;
 const pointsFormula = `=IFERROR(IF(${points}="","",${points}),"")`;
-const hoursFormula = `=IFERROR(IF(ISNUMBER(${band}),${band},INDEX(KPI_Phut,MATCH(${band},KPI_KhungThoiGian,0)))/${minutesOfHour},"")`;
+const hoursFormula = `=IFERROR(IF(ISNUMBER(${band}),${band},INDEX(${settingCells.bandMinutes},MATCH(${band},${labelCells.bands},0)))/${minutesOfHour},"")`;
 
 export interface StandardOptions {
   readonly conversion: Conversion;
@@ -55,7 +46,12 @@ export function putStandard(plan: PlanBuilder, firstRow: number, options: Standa
   const cell = (name: string) =>
     rangeOf(firstRow + lines.findIndex((line) => line.name === name), settingsColumns.value);
   const { refused } = forms.settings;
-  plan.validate({ kind: "list", range: cell(standardCells.code), source: "=KPI_DM_Ma", message: refused.list });
+  plan.validate({
+    kind: "list",
+    range: cell(standardCells.code),
+    source: `=${catalogueNames.code}`,
+    message: refused.list,
+  });
   plan.validate({ kind: "whole", range: cell(standardCells.nextCode), min: 1, max: 999_999, message: refused.whole });
   plan.validate({ kind: "date", range: cell(standardCells.chosenOn), message: refused.date });
   return firstRow + lines.length;

@@ -6,15 +6,8 @@ import type { Profile, Settings } from "../../profiles/profile";
 import { forms } from "../../strings/vi/forms";
 import { criterionKindChoices, labelOf } from "../form/choices";
 import { rangeOf, type PlanBuilder } from "../form/plan-builder";
-import { settingsColumns } from "./settings-line";
-
-export const criteriaCells = {
-  number: "KPI_TC_So",
-  title: "KPI_TC_NoiDung",
-  max: "KPI_TC_DiemToiDa",
-  kind: "KPI_TC_Loai",
-} as const;
-export const partCells = { id: "KPI_Phan_Ma", title: "KPI_Phan_Ten", maxRows: "KPI_Phan_SoDong" } as const;
+import { criteriaCells, partCells, settingCells } from "../names";
+import { settingsColumns, settingsTable, type SettingsColumn } from "./settings-line";
 
 const spareCriteria = 4;
 const spareParts = 3;
@@ -69,9 +62,9 @@ function putCriteriaSum(plan: PlanBuilder, row: number, settings: Settings): num
   plan.put(row, settingsColumns.ordinal, null, "text");
   plan.put(row, settingsColumns.label, titles.sum, "textBold");
   plan.put(row, settingsColumns.value, sum, "numberBold", { formula: `=${sumFormula}` });
-  plan.name("KPI_TC_Tong", rangeOf(row, settingsColumns.value));
+  plan.name(criteriaCells.sum, rangeOf(row, settingsColumns.value));
   plan.put(row, settingsColumns.initial, isRight ? titles.right : titles.wrong, "textBold", {
-    formula: `=IF(ABS(KPI_TC_Tong-(${greatestScore}-KPI_DiemKetQuaToiDa))<0.000001,"${titles.right}","${titles.wrong}")`,
+    formula: `=IF(ABS(${criteriaCells.sum}-(${greatestScore}-${settingCells.resultMax}))<0.000001,"${titles.right}","${titles.wrong}")`,
     toColumn: settingsColumns.note,
   });
   return row + 1;
@@ -107,6 +100,10 @@ export function putParts(plan: PlanBuilder, firstRow: number, settings: Settings
   return bottom + 1;
 }
 
-function putTableHeader(plan: PlanBuilder, row: number, titles: readonly string[]): void {
-  titles.forEach((title, index) => plan.put(row, index + 1, title === "" ? null : title, "header"));
+function putTableHeader(
+  plan: PlanBuilder,
+  row: number,
+  titles: Readonly<Partial<Record<SettingsColumn, string>>>,
+): void {
+  for (const column of settingsTable.fields) plan.put(row, settingsColumns[column], titles[column] ?? null, "header");
 }

@@ -5,20 +5,25 @@
 import type { Settings } from "../../profiles/profile";
 import { excellentCaps } from "../../scoring/excellent-cap";
 import type { ExcellentCaps, MonthlyScore } from "../../scoring/monthly-score";
+import { hasForm } from "../../scoring/role-forms";
 import { forms } from "../../strings/vi/forms";
+import type { Period } from "../../text/period";
 import type { PlannedValue, SheetPlan } from "../../workbook/sheet-plan";
 import type { WorkbookSnapshot } from "../../workbook/workbook-snapshot";
 import { choiceFormula, labelOf, levelChoices, roleChoices } from "../form/choices";
+import { putTitles, widthsOf } from "../form/columns";
 import { formColors, titleHeight } from "../form/form-styles";
 import { putLetterhead, readOfficeNames } from "../form/letterhead";
-import { monthOf, scoreSheetMarker, sheetNameOf, summaryMarker, type SheetNames } from "../our-sheets";
+import { periodTitle, scoreSheetMarker, sheetNameOf, summaryMarker, type SheetNames } from "../our-sheets";
 import { createPlan, type PlanBuilder } from "../form/plan-builder";
 import { scoreCellName, type ScoreCell } from "../score/score-columns";
 import { putSignatures } from "../form/signatures";
-import { capTableOf, putCaps, putLevelCounts, type CapTable } from "./summary-tables";
+import { rosterNames } from "../names";
+import { peopleTable } from "./summary-columns";
+import { capAddressesOf, putCaps, putLevelCounts, type CapAddresses } from "./summary-tables";
 
 export interface SummarySheetOptions {
-  readonly period: string;
+  readonly period: Period;
   /** In the order in which they are listed; people of roles without a score sheet are listed as such. */
   readonly scores: readonly MonthlyScore[];
   readonly settings: Settings;
@@ -27,49 +32,30 @@ export interface SummarySheetOptions {
   readonly workbook: WorkbookSnapshot;
 }
 
-/** 1-based columns. */
-export const summaryColumns = {
-  ordinal: 1,
-  id: 2,
-  name: 3,
-  position: 4,
-  unit: 5,
-  similarTasks: 6,
-  general: 7,
-  result: 8,
-  total: 9,
-  level: 10,
-  overOffice: 11,
-  overGroup: 12,
-  note: 13,
-  order: 14,
-} as const;
-
-const columnWidths = [6, 9, 26, 20, 24, 22, 10, 10, 11, 30, 13, 13, 24, 8];
+/** 1-based. */
+const columns = peopleTable.number;
+const { inColumn } = peopleTable;
 const headerRow = 6;
 /** The last one that people see: what follows only serves the formulas. */
-const lastColumn = summaryColumns.note;
+const lastColumn = columns.note;
 const titles = forms.summary;
 
 export function summarySheet({ period, scores, settings, names, workbook }: SummarySheetOptions): SheetPlan {
-  const { month, year } = monthOf(period);
   const office = readOfficeNames(workbook);
   const plan = createPlan({
     marker: summaryMarker(period),
     name: sheetNameOf(names, summaryMarker(period)),
     tabColor: formColors.scoreTab,
-    columnWidths,
-    hiddenColumns: [summaryColumns.order],
-    freeze: { rows: headerRow, columns: summaryColumns.name },
+    columnWidths: widthsOf(peopleTable),
+    hiddenColumns: [columns.order],
+    freeze: { rows: headerRow, columns: columns.name },
     print: { orientation: "landscape", titleRows: { from: headerRow, to: headerRow } },
   });
   putLetterhead(plan, { office, left: [1, 5], right: [8, lastColumn] });
   plan.put(3, 1, titles.title, "title", { toColumn: lastColumn });
   plan.height(3, titleHeight);
-  plan.put(4, 1, forms.score.period(month, year), "subtitle", { toColumn: lastColumn });
-  titles.columns.forEach((title, index) => {
-    plan.put(headerRow, index + 1, title, "header");
-  });
+  plan.put(4, 1, periodTitle(period), "subtitle", { toColumn: lastColumn });
+  putTitles(plan, headerRow, peopleTable);
 
   const caps = excellentCaps(scores, settings);
   const top = headerRow + 1;
@@ -77,14 +63,14 @@ export function summarySheet({ period, scores, settings, names, workbook }: Summ
   const groups = [...caps.groups.keys()];
   const levelsRow = bottom + 2;
   const capRow = levelsRow + levelChoices.choices.length + 5;
-  const table = capTableOf({ top, bottom, capRow, groups });
+  const table = capAddressesOf({ top, bottom, capRow, groups });
   scores.forEach((score, index) => {
     putPerson(plan, top + index, { score, ordinal: index + 1, names });
     putOver(plan, top + index, { score, caps, table });
   });
   putOrder(plan, scores, top, table);
   if (scores.length === 0)
-    for (let column = 1; column <= summaryColumns.order; column++) plan.put(top, column, null, "text");
+    for (let column = 1; column <= peopleTable.last; column++) plan.put(top, column, null, "text");
   putLevelCounts(plan, levelsRow, { scores, table });
   const nextRow = putCaps(plan, capRow, { caps, settings, scores, table });
   putSignatures(plan, nextRow + 1, {
@@ -102,18 +88,21 @@ interface PersonLine {
 }
 
 function putPerson(plan: PlanBuilder, row: number, { score, ordinal, names }: PersonLine): void {
-  const columns = summaryColumns;
   const { person, forcedIncomplete } = score.work;
-  const hasSheet = score.unratedReason !== "roleNotSupported";
+  const hasSheet = hasForm(person.role);
   const sheet = names[scoreSheetMarker(score.period, person.id)];
-  const ofRoster = (column: string) => `=IFERROR(INDEX(${column},MATCH($B${row},KPI_NS_Ma,0))&"","")`;
+  const place = `MATCH(${inColumn("id", row)},${rosterNames.id},0)`;
+  const ofRoster = (column: string) => `=IFERROR(INDEX(${column},${place})&"","")`;
   const link = hasSheet && sheet !== undefined ? { link: { sheet, row: 1, column: 1 } } : {};
   plan.put(row, columns.ordinal, ordinal, "integer");
   plan.put(row, columns.id, person.id, "code");
-  plan.put(row, columns.name, person.name, hasSheet ? "link" : "text", { formula: ofRoster("KPI_NS_HoTen"), ...link });
-  plan.put(row, columns.position, person.position, "text", { formula: ofRoster("KPI_NS_ChucVu") });
-  plan.put(row, columns.unit, person.unit, "text", { formula: ofRoster("KPI_NS_DonVi") });
-  plan.put(row, columns.similarTasks, person.similarTasks, "text", { formula: ofRoster("KPI_NS_NhomViec") });
+  plan.put(row, columns.name, person.name, hasSheet ? "link" : "text", {
+    formula: ofRoster(rosterNames.name),
+    ...link,
+  });
+  plan.put(row, columns.position, person.position, "text", { formula: ofRoster(rosterNames.position) });
+  plan.put(row, columns.unit, person.unit, "text", { formula: ofRoster(rosterNames.unit) });
+  plan.put(row, columns.similarTasks, person.similarTasks, "text", { formula: ofRoster(rosterNames.similarTasks) });
 
   const putCell = (column: number, value: PlannedValue, style: string, cell: ScoreCell) => {
     const name = scoreCellName(score.period, person.id, cell);
@@ -131,7 +120,7 @@ function putPerson(plan: PlanBuilder, row: number, { score, ordinal, names }: Pe
 interface OverLine {
   readonly score: MonthlyScore;
   readonly caps: ExcellentCaps;
-  readonly table: CapTable;
+  readonly table: CapAddresses;
 }
 
 /** Who is beyond the limit: the excellent with the lowest totals, as many as there are too many. */
@@ -139,34 +128,40 @@ function putOver(plan: PlanBuilder, row: number, { score, caps, table }: OverLin
   const { levels, orders, groups, officeExcess, groupNames, groupExcess } = table;
   const excellent = choiceFormula(levelChoices, "excellent");
   const over = (body: string, excess: string) =>
-    `=IF($J${row}=${excellent},IF(COUNTIFS(${body}${levels},${excellent},${orders},"<"&$N${row})<${excess},"${titles.over}",""),"")`;
+    `=IF(${inColumn("level", row)}=${excellent},IF(COUNTIFS(${body}${levels},${excellent},${orders},"<"&${inColumn("order", row)})<${excess},"${titles.over}",""),"")`;
   const { name, similarTasks } = score.work.person;
   const isExcellent = score.level === "excellent";
   const words = (names: readonly string[] | undefined) => (isExcellent && names?.includes(name) ? titles.over : "");
-  plan.put(row, summaryColumns.overOffice, words(caps.office.over), "center", { formula: over("", officeExcess) });
+  plan.put(row, columns.overOffice, words(caps.office.over), "center", { formula: over("", officeExcess) });
+  const isGroup = `"="&${inColumn("similarTasks", row)}`;
   const groupWords = words(caps.groups.get(similarTasks)?.over);
   if (groupNames === null) {
-    plan.put(row, summaryColumns.overGroup, null, "center");
+    plan.put(row, columns.overGroup, null, "center");
     return;
   }
-  plan.put(row, summaryColumns.overGroup, groupWords, "center", {
-    formula: over(`${groups},"="&$F${row},`, `SUMIFS(${groupExcess ?? groupNames},${groupNames},"="&$F${row})`),
+  plan.put(row, columns.overGroup, groupWords, "center", {
+    formula: over(`${groups},${isGroup},`, `SUMIFS(${groupExcess ?? groupNames},${groupNames},${isGroup})`),
   });
 }
 
 /**
- * Column N: whole numbers that put people in order, lowest total first, equal totals by name. COUNTIFS can
+ * Whole numbers that put people in order, lowest total first, equal totals by name. COUNTIFS can
  * compare them exactly; the totals themselves it would cut to 15 digits.
  */
-function putOrder(plan: PlanBuilder, scores: readonly MonthlyScore[], top: number, table: CapTable): void {
-  const sorted = [...scores].sort((left, right) => left.work.person.name.localeCompare(right.work.person.name, "vi"));
+function putOrder(plan: PlanBuilder, scores: readonly MonthlyScore[], top: number, table: CapAddresses): void {
+  const { compare } = new Intl.Collator("vi");
+  const byName = [...scores].sort((left, right) => compare(left.work.person.name, right.work.person.name));
+  const nameOrders = new Map(byName.map((score, index) => [score, index + 1]));
+  const totals = scores.flatMap(({ total }) => total ?? []).sort((left, right) => left - right);
+  /** How many are lower, by total: the place of its first one. */
+  const lower = new Map(totals.map((total, index) => [total, index] as const).reverse());
   scores.forEach((score, index) => {
     const row = top + index;
-    const nameOrder = sorted.indexOf(score) + 1;
-    const lower = scores.filter(({ total }) => total !== null && score.total !== null && total < score.total).length;
-    const value = score.total === null ? "" : (lower + 1) * rankStep + nameOrder;
-    const formula = `=IF(ISNUMBER($I${row}),RANK($I${row},${table.totals},1)*${rankStep}+${nameOrder},"")`;
-    plan.put(row, summaryColumns.order, value, "mutedInteger", { formula });
+    const nameOrder = nameOrders.get(score) ?? 0;
+    const value = score.total === null ? "" : ((lower.get(score.total) ?? 0) + 1) * rankStep + nameOrder;
+    const total = inColumn("total", row);
+    const formula = `=IF(ISNUMBER(${total}),RANK(${total},${table.totals},1)*${rankStep}+${nameOrder},"")`;
+    plan.put(row, columns.order, value, "mutedInteger", { formula });
   });
 }
 

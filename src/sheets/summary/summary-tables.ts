@@ -8,10 +8,13 @@ import { forms } from "../../strings/vi/forms";
 import type { PlannedValue } from "../../workbook/sheet-plan";
 import { choiceFormula, excellentReadingChoices, levelChoices } from "../form/choices";
 import { formColors } from "../form/form-styles";
-import { rangeOf, type PlanBuilder } from "../form/plan-builder";
+import { putTitles } from "../form/columns";
+import type { PlanBuilder } from "../form/plan-builder";
+import { settingCells } from "../names";
+import { capTable, levelTable, peopleTable } from "./summary-columns";
 
 /** Addresses in the summary that formulas need, all absolute. */
-export interface CapTable {
+export interface CapAddresses {
   readonly levels: string;
   readonly totals: string;
   /** Whole numbers that put people in order, lowest total first. */
@@ -24,7 +27,7 @@ export interface CapTable {
   readonly groupList: readonly string[];
 }
 
-export interface CapTableOptions {
+export interface CapAddressesOptions {
   /** First and last row of the people. */
   readonly top: number;
   readonly bottom: number;
@@ -33,79 +36,81 @@ export interface CapTableOptions {
   readonly groups: readonly string[];
 }
 
-/** Columns of the tables: words over A–E, figures from F on. */
-const wordColumns = [1, 5] as const;
-const figureColumn = 6;
 const titles = forms.summary;
 
-export function capTableOf({ top, bottom, capRow, groups }: CapTableOptions): CapTable {
+export function capAddressesOf({ top, bottom, capRow, groups }: CapAddressesOptions): CapAddresses {
   const officeRow = capRow + 2;
-  const people = (letters: string) => `$${letters}$${top}:$${letters}$${bottom}`;
-  const ofGroups = (letters: string) =>
-    groups.length === 0 ? null : `$${letters}$${officeRow + 1}:$${letters}$${officeRow + groups.length}`;
+  const people = (column: (typeof peopleTable.fields)[number]) => peopleTable.fixedRange(column, top, bottom);
+  const ofGroups = (column: "body" | "excess") =>
+    groups.length === 0 ? null : capTable.fixedRange(column, officeRow + 1, officeRow + groups.length);
   return {
-    levels: people("J"),
-    totals: people("I"),
-    orders: people("N"),
-    groups: people("F"),
-    officeExcess: `$K$${officeRow}`,
-    groupNames: ofGroups("A"),
-    groupExcess: ofGroups("K"),
+    levels: people("level"),
+    totals: people("total"),
+    orders: people("order"),
+    groups: people("similarTasks"),
+    officeExcess: capTable.fixed("excess", officeRow),
+    groupNames: ofGroups("body"),
+    groupExcess: ofGroups("excess"),
     groupList: groups,
   };
 }
 
 export interface LevelCountOptions {
   readonly scores: readonly MonthlyScore[];
-  readonly table: CapTable;
+  readonly table: CapAddresses;
 }
 
 /** Levels, people without one, and all; a bar shows the distribution. */
 export function putLevelCounts(plan: PlanBuilder, firstRow: number, { scores, table }: LevelCountOptions): void {
   plan.put(firstRow, 1, titles.counts.heading, "heading");
-  putRow(plan, firstRow + 1, titles.counts.columns, ["header", "header", "header"]);
+  putTitles(plan, firstRow + 1, levelTable);
   const top = firstRow + 2;
   const count = (level: Level) => scores.filter((score) => score.level === level).length;
   const unratedRow = top + levelChoices.choices.length;
   const totalRow = unratedRow + 1;
+  const putLevel = (row: number, words: string, style: string, formula?: string) => {
+    const toColumn = levelTable.lastOf("level");
+    plan.put(row, levelTable.number.level, words, style, { toColumn, ...(formula === undefined ? {} : { formula }) });
+  };
+  const putPeople = (row: number, people: number, style: string, formula: string) => {
+    plan.put(row, levelTable.number.people, people, style, { formula });
+  };
   const share = (row: number, people: number) => {
     const value = scores.length === 0 ? 0 : people / scores.length;
-    plan.put(row, figureColumn + 1, value, "ratio", { formula: `=IF($F$${totalRow}>0,F${row}/$F$${totalRow},0)` });
+    const all = levelTable.fixed("people", totalRow);
+    const formula = `=IF(${all}>0,${levelTable.at("people", row)}/${all},0)`;
+    plan.put(row, levelTable.number.share, value, "ratio", { formula });
   };
   levelChoices.choices.forEach(({ value, label }, index) => {
     const row = top + index;
-    plan.put(row, 1, label, "text", { formula: `=${choiceFormula(levelChoices, value)}`, toColumn: wordColumns[1] });
-    plan.put(row, figureColumn, count(value), "integer", { formula: `=COUNTIF(${table.levels},$A${row})` });
+    putLevel(row, label, "text", `=${choiceFormula(levelChoices, value)}`);
+    putPeople(row, count(value), "integer", `=COUNTIF(${table.levels},${levelTable.inColumn("level", row)})`);
     share(row, count(value));
   });
   const unrated = scores.filter(({ level }) => level === null).length;
-  plan.put(unratedRow, 1, titles.counts.unrated, "text", { toColumn: wordColumns[1] });
-  plan.put(unratedRow, figureColumn, unrated, "integer", {
-    formula: `=F${totalRow}-SUM(F${top}:F${unratedRow - 1})`,
-  });
+  putLevel(unratedRow, titles.counts.unrated, "text");
+  const [all, first, last] = [totalRow, top, unratedRow - 1].map((row) => levelTable.at("people", row));
+  putPeople(unratedRow, unrated, "integer", `=${all}-SUM(${first}:${last})`);
   share(unratedRow, unrated);
-  plan.put(totalRow, 1, titles.counts.total, "textBold", { toColumn: wordColumns[1] });
-  plan.put(totalRow, figureColumn, scores.length, "integerBold", { formula: `=COUNTIF(${table.levels},"?*")` });
-  plan.conditional({ kind: "dataBar", range: rangeOf(top, figureColumn, unratedRow), color: formColors.bar });
+  putLevel(totalRow, titles.counts.total, "textBold");
+  putPeople(totalRow, scores.length, "integerBold", `=COUNTIF(${table.levels},"?*")`);
+  const bars = levelTable.range("people", top, unratedRow);
+  // From zero, so that twice the number is twice the bar.
+  plan.conditional({ kind: "dataBar", range: bars, color: formColors.bar, from: 0 });
 }
 
 export interface PutCapsOptions {
   readonly caps: ExcellentCaps;
   readonly settings: Settings;
   readonly scores: readonly MonthlyScore[];
-  readonly table: CapTable;
+  readonly table: CapAddresses;
 }
 
 /** Returns the next free row. */
 export function putCaps(plan: PlanBuilder, firstRow: number, options: PutCapsOptions): number {
   const { caps, settings, scores, table } = options;
   plan.put(firstRow, 1, titles.cap.heading, "heading");
-  putRow(
-    plan,
-    firstRow + 1,
-    titles.cap.columns,
-    titles.cap.columns.map(() => "header"),
-  );
+  putTitles(plan, firstRow + 1, capTable);
   const excellentOf = (people: readonly MonthlyScore[]) => people.filter(({ level }) => level === "excellent").length;
   const bodies = [
     { label: titles.cap.office, cap: caps.office, excellent: excellentOf(scores), isGroup: false },
@@ -118,10 +123,11 @@ export function putCaps(plan: PlanBuilder, firstRow: number, options: PutCapsOpt
   ];
   bodies.forEach(({ label, cap, excellent, isGroup }, index) => {
     const row = firstRow + 2 + index;
-    plan.put(row, 1, label, isGroup ? "text" : "textBold", { toColumn: wordColumns[1] });
-    capFigures({ row, cap, excellent, isGroup, table, settings }).forEach(({ value, formula }, place) => {
-      plan.put(row, figureColumn + place, value, "integer", { formula });
-    });
+    const { number, lastOf } = capTable;
+    plan.put(row, number.body, label, isGroup ? "text" : "textBold", { toColumn: lastOf("body") });
+    for (const { column, value, formula } of capFigures({ row, cap, excellent, isGroup, table, settings })) {
+      plan.put(row, number[column], value, "integer", { formula });
+    }
   });
   return firstRow + 2 + bodies.length;
 }
@@ -131,41 +137,42 @@ interface CapFigures {
   readonly cap: ExcellentCap;
   readonly excellent: number;
   readonly isGroup: boolean;
-  readonly table: CapTable;
+  readonly table: CapAddresses;
   readonly settings: Settings;
 }
 
 /** Decimals that take binary noise away before the fraction is cut, as in `scoring/excellent-cap.ts`. */
 const noiseDigits = 9;
 
-/** Columns F–K: rated, excellent, both limits, the one that holds, how many are too many. */
-function capFigures({
-  row,
-  cap,
-  excellent,
-  isGroup,
-  table,
-  settings,
-}: CapFigures): { value: PlannedValue; formula: string }[] {
-  const inBody = isGroup ? `${table.groups},"="&$A${row},` : "";
-  const countOf = (level: Level) => `COUNTIFS(${inBody}${table.levels},${choiceFormula(levelChoices, level)})`;
-  const limit = cap[settings.excellentReading];
-  const isLiteral = `KPI_CachTinhXuatSac=${choiceFormula(excellentReadingChoices, "literal")}`;
-  return [
-    { value: cap.rated, formula: `=${countOf("excellent")}+${countOf("good")}` },
-    { value: excellent, formula: `=${countOf("excellent")}` },
-    { value: cap.literal, formula: `=INT(ROUND($F${row}*KPI_TyLeXuatSac/(1+KPI_TyLeXuatSac),${noiseDigits}))` },
-    { value: cap.inclusive, formula: `=INT(ROUND($F${row}*KPI_TyLeXuatSac,${noiseDigits}))` },
-    { value: limit, formula: `=IF(${isLiteral},$H${row},$I${row})` },
-    { value: Math.max(0, excellent - limit), formula: `=MAX(0,$G${row}-$J${row})` },
-  ];
+interface CapFigure {
+  readonly column: Exclude<(typeof capTable.fields)[number], "body">;
+  readonly value: PlannedValue;
+  readonly formula: string;
 }
 
-/** Words over the first columns, then one cell a figure. */
-function putRow(plan: PlanBuilder, row: number, words: readonly string[], styles: readonly string[]): void {
-  words.forEach((word, index) => {
-    const style = styles[index] ?? "text";
-    if (index === 0) plan.put(row, 1, word, style, { toColumn: wordColumns[1] });
-    else plan.put(row, figureColumn + index - 1, word, style);
-  });
+/** Rated, excellent, both limits, the one that holds, how many are too many. */
+function capFigures({ row, cap, excellent, isGroup, table, settings }: CapFigures): readonly CapFigure[] {
+  const { inColumn } = capTable;
+  const inBody = isGroup ? `${table.groups},"="&${inColumn("body", row)},` : "";
+  const countOf = (level: Level) => `COUNTIFS(${inBody}${table.levels},${choiceFormula(levelChoices, level)})`;
+  const limit = cap[settings.excellentReading];
+  const isLiteral = `${settingCells.excellentReading}=${choiceFormula(excellentReadingChoices, "literal")}`;
+  const [rated, share] = [inColumn("rated", row), settingCells.excellentShare];
+  const whole = (formula: string) => `=INT(ROUND(${formula},${noiseDigits}))`;
+  return [
+    { column: "rated", value: cap.rated, formula: `=${countOf("excellent")}+${countOf("good")}` },
+    { column: "excellent", value: excellent, formula: `=${countOf("excellent")}` },
+    { column: "literal", value: cap.literal, formula: whole(`${rated}*${share}/(1+${share})`) },
+    { column: "inclusive", value: cap.inclusive, formula: whole(`${rated}*${share}`) },
+    {
+      column: "limit",
+      value: limit,
+      formula: `=IF(${isLiteral},${inColumn("literal", row)},${inColumn("inclusive", row)})`,
+    },
+    {
+      column: "excess",
+      value: Math.max(0, excellent - limit),
+      formula: `=MAX(0,${inColumn("excellent", row)}-${inColumn("limit", row)})`,
+    },
+  ];
 }

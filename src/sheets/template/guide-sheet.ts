@@ -8,9 +8,8 @@ import { forms } from "../../strings/vi/forms";
 import type { SheetPlan } from "../../workbook/sheet-plan";
 import { formColors } from "../form/form-styles";
 import { createPlan, rangeOf } from "../form/plan-builder";
+import { guideNames } from "../names";
 import type { TemplateField } from "./template-field";
-
-export const guideNames = { groups: "KPI_Mau_Nhom", bands: "KPI_Mau_KhungThoiGian" } as const;
 
 export interface GuideOptions {
   /** Columns that the form has. */

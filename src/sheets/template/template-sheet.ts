@@ -6,9 +6,11 @@ import type { Profile, Scale, Settings } from "../../profiles/profile";
 import { forms } from "../../strings/vi/forms";
 import type { SheetPlan } from "../../workbook/sheet-plan";
 import { formColors, formStyles, titleHeight } from "../form/form-styles";
-import { guideSheet, guideNames } from "./guide-sheet";
+import { columns, putTitles, widthsOf, type Columns, type WideColumn } from "../form/columns";
+import { guideSheet } from "./guide-sheet";
+import { guideNames } from "../names";
 import { sheetNameOf, type SheetNames } from "../our-sheets";
-import { createPlan, rangeOf, type PlanBuilder } from "../form/plan-builder";
+import { createPlan, type PlanBuilder } from "../form/plan-builder";
 import type { TemplateField } from "./template-field";
 
 export interface TemplateOptions {
@@ -18,28 +20,32 @@ export interface TemplateOptions {
   readonly names: SheetNames;
 }
 
-interface TemplateColumn {
-  readonly field: TemplateField;
-  readonly width: number;
+interface TemplateColumn extends WideColumn {
   readonly style: string;
-  /** Scales that use the column; absent = all. */
+  /** The only scale that uses the column; absent = all. */
   readonly scale?: Scale;
 }
 
-const allColumns: readonly TemplateColumn[] = [
-  { field: "ordinal", width: 7, style: "blank.integerInput" },
-  { field: "task", width: 34, style: "blank.textInput" },
-  { field: "detail", width: 40, style: "blank.textInput" },
-  { field: "output", width: 30, style: "blank.textInput" },
-  { field: "group", width: 11, style: "blank.centerInput" },
-  { field: "band", width: 28, style: "blank.textInput" },
-  { field: "points", width: 10, style: "blank.numberInput", scale: "frames" },
-  { field: "level", width: 8, style: "blank.integerInput", scale: "levels" },
-  { field: "frequency", width: 17, style: "blank.textInput" },
-  { field: "people", width: 10, style: "blank.integerInput" },
-  { field: "performers", width: 24, style: "blank.textInput" },
-  { field: "note", width: 18, style: "blank.textInput" },
-];
+const titles = forms.template;
+const allColumns: Readonly<Record<TemplateField, TemplateColumn>> = {
+  ordinal: { title: titles.columns.ordinal, width: 7, style: "blank.integerInput" },
+  task: { title: titles.columns.task, width: 34, style: "blank.textInput" },
+  detail: { title: titles.columns.detail, width: 40, style: "blank.textInput" },
+  output: { title: titles.columns.output, width: 30, style: "blank.textInput" },
+  group: { title: titles.columns.group, width: 11, style: "blank.centerInput" },
+  band: { title: titles.columns.band, width: 28, style: "blank.textInput" },
+  points: { title: titles.columns.points, width: 10, style: "blank.numberInput", scale: "frames" },
+  level: { title: titles.columns.level, width: 8, style: "blank.integerInput", scale: "levels" },
+  frequency: { title: titles.columns.frequency, width: 17, style: "blank.textInput" },
+  people: { title: titles.columns.people, width: 10, style: "blank.integerInput" },
+  performers: { title: titles.columns.performers, width: 24, style: "blank.textInput" },
+  note: { title: titles.columns.note, width: 18, style: "blank.textInput" },
+};
+
+const templateFields = columns(allColumns).fields;
+
+/** Those of one scale. */
+type TemplateTable = Columns<string, TemplateColumn>;
 
 /** Everything on a blank form is for typing: no tint, so that it prints as paper forms do. */
 const blankStyles = Object.fromEntries(
@@ -48,22 +54,21 @@ const blankStyles = Object.fromEntries(
 
 const headerRow = 7;
 const preparedRows = 200;
-const titles = forms.template;
 
 /** The form and its guide. */
 export function templateSheets({ profile, settings, names }: TemplateOptions): SheetPlan[] {
-  const columns = allColumns.filter(({ scale }) => scale === undefined || scale === settings.scale);
-  const fields = columns.map(({ field }) => field);
-  return [templateSheet(columns, profile, names), guideSheet({ fields, name: sheetNameOf(names, "lists") })];
+  const fields = templateFields.filter((field) => [undefined, settings.scale].includes(allColumns[field].scale));
+  const table: TemplateTable = columns(Object.fromEntries(fields.map((field) => [field, allColumns[field]])));
+  return [templateSheet(table, profile, names), guideSheet({ fields, name: sheetNameOf(names, "lists") })];
 }
 
-function templateSheet(columns: readonly TemplateColumn[], profile: Profile, names: SheetNames): SheetPlan {
-  const last = columns.length;
+function templateSheet(table: TemplateTable, profile: Profile, names: SheetNames): SheetPlan {
+  const { last } = table;
   const plan = createPlan({
     marker: "template",
     name: sheetNameOf(names, "template"),
     tabColor: formColors.catalogueTab,
-    columnWidths: columns.map(({ width }) => width),
+    columnWidths: widthsOf(table),
     freeze: { rows: headerRow, columns: 1 },
     print: { orientation: "landscape", titleRows: { from: headerRow, to: headerRow } },
     // People add rows and columns of their own.
@@ -78,30 +83,27 @@ function templateSheet(columns: readonly TemplateColumn[], profile: Profile, nam
   plan.height(3, titleHeight);
   plan.put(4, 1, forms.catalogue.basis(profile.citation), "subtitle", { toColumn: last });
   plan.put(5, 1, titles.hint, "hint", { toColumn: last });
-  columns.forEach(({ field }, index) => {
-    plan.put(headerRow, index + 1, titles.columns[field], "header");
-  });
-  putRows(plan, columns);
+  putTitles(plan, headerRow, table);
+  putRows(plan, table);
   return plan.build();
 }
 
-function putRows(plan: PlanBuilder, columns: readonly TemplateColumn[]): void {
+function putRows(plan: PlanBuilder, table: TemplateTable): void {
   const top = headerRow + 1;
   const bottom = headerRow + preparedRows;
+  const { fields, facts, inColumn, fixed } = table;
   for (let row = top; row <= bottom; row++) {
-    columns.forEach(({ field, style }, index) => {
+    fields.forEach((field, index) => {
+      const style = facts[field]?.style ?? "plain";
       if (field !== "ordinal") plan.put(row, index + 1, null, style);
       // Numbers the filled rows by itself; a number typed over it counts on from there.
       else
-        plan.put(row, 1, "", style, {
-          formula: `=IF(AND($C${row}="",$D${row}=""),"",MAX($A$${headerRow}:$A${row - 1})+1)`,
+        plan.put(row, index + 1, "", style, {
+          formula: `=IF(AND(${inColumn("detail", row)}="",${inColumn("output", row)}=""),"",MAX(${fixed("ordinal", headerRow)}:${inColumn("ordinal", row - 1)})+1)`,
         });
     });
   }
-  const range = (field: TemplateField) => {
-    const column = columns.findIndex((known) => known.field === field) + 1;
-    return column === 0 ? null : rangeOf(top, column, bottom);
-  };
+  const range = (field: TemplateField) => (fields.includes(field) ? table.range(field, top, bottom) : null);
   const { refused } = forms.catalogue;
   const [group, band, points, level, people] = (["group", "band", "points", "level", "people"] as const).map(range);
   if (group) plan.validate({ kind: "list", range: group, source: `=${guideNames.groups}`, message: refused.group });

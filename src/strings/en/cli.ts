@@ -1,41 +1,50 @@
 import type { CliText } from "../vi/cli";
 
 export const cli: CliText = {
-  usage: `Danh mục KPI — checks and converts product catalogues and writes monthly score sheets.
-
-  kpi check   FILE [-o OUT.xlsx] [--sheet NAME]… [--profile ID] [--scale matrix|frames|levels] [--json]
-  kpi convert FILE -o OUT.xlsx [--sheet NAME]… [--profile ID] [--scale …] [--standard CODE|SHEET!ROW] [--digits N] [--json]
-  kpi score   FILE -o OUT.xlsx --period 2026-05 [--assignments FILE.csv|.xlsx] [--json]
-  kpi template -o OUT.xlsx [--profile ID]
-
-  -o, --out FILE        the result (.xlsx); check without -o only prints
-  --sheet NAME          read this sheet only (repeatable); default: every visible sheet with a catalogue
-  --profile ID          parameters: {profiles}
-  --scale SCALE         matrix (group × time), frames (points within a frame), levels (four levels)
-  --standard X          the standard unit: a product's code, or “sheet!row”
-  --digits N            decimals of the coefficient, 0 to 6
-  --period YEAR-MONTH   the month that is scored, such as 2026-05
-  --assignments FILE    assigned work (.csv or .xlsx; a sheet “criteria” holds the general criteria)
-  --force               write although findings of severity error remain
-  --overwrite           replace a result file that exists
-  --json                print exactly one JSON document
-
-Exit status: 0 done (check: ready to submit) · 1 errors to correct · 2 bad usage or an unreadable file.
-The input file is never changed.`,
+  title: "Danh mục KPI — checks and converts product catalogues and writes monthly score sheets.",
+  commands: {
+    check: "lists what must be mended in a catalogue, and whether it is ready to submit",
+    convert: "computes points and coefficients and writes the converted catalogue into a copy of the file",
+    score: "writes each person's monthly score sheet and the office's summary",
+    template: "writes a blank catalogue with its drop-downs",
+  },
+  files: { one: "FILE", several: "FILE…" },
+  options: {
+    out: { value: "OUT.xlsx", about: "the result (.xlsx); check without -o only prints" },
+    sheet: { value: "NAME", about: "read this sheet only (repeatable); default: every visible sheet with a catalogue" },
+    profile: { value: "ID", about: ({ profiles }) => `parameters: ${profiles}` },
+    scale: { value: "SCALE", about: "matrix (group × time), frames (points within a frame), levels (four levels)" },
+    standard: { value: "CODE|SHEET!ROW", about: "the standard unit: a product's code, or “sheet!row”" },
+    digits: { value: "N", about: "decimals of the coefficient, 0 to 6" },
+    period: { value: "YEAR-MONTH", about: "the month that is scored, such as 2026-05" },
+    assignments: {
+      value: "FILE",
+      about: "assigned work (.csv or .xlsx; a sheet “criteria” holds the general criteria)",
+    },
+    force: { about: "write although findings of severity error remain" },
+    overwrite: { about: "replace a result file that exists" },
+    json: { about: "print exactly one JSON document" },
+  },
+  closing: [
+    "Exit status: 0 done (check: ready to submit) · 1 errors to correct · 2 bad usage or an unreadable file.",
+    "The input file is never changed.",
+  ],
   hints: {
     fileExists: "To replace it, add --overwrite.",
     noAssignments: "To bring assignments, add --assignments FILE.",
   },
   notYet: "this command is not available in this version.",
-  missingCommand: "a command is missing (check, convert, score or template).",
-  missingFile: "a file is missing.",
-  tooManyFiles: "only one file can be given.",
-  missingOut: "-o FILE.xlsx is missing.",
-  outNotXlsx: "the result file must end in .xlsx.",
-  missingPeriod: "--period is missing, such as --period 2026-05.",
-  badPeriod: ({ value }) => `--period looks like 2026-05, not “${value}”.`,
-  badScale: ({ value }) => `--scale is matrix, frames or levels, not “${value}”.`,
-  badDigits: ({ value }) => `--digits is a whole number from 0 to 6, not “${value}”.`,
+  missingCommand: ({ commands }) => `a command is missing (${commands}).`,
+  wrong: {
+    missingFile: () => "a file is missing.",
+    tooManyFiles: () => "only one file can be given.",
+    missingOut: () => "-o FILE.xlsx is missing.",
+    outNotXlsx: () => "the result file must end in .xlsx.",
+    missingPeriod: () => "--period is missing, such as --period 2026-05.",
+    badPeriod: ({ value }) => `--period looks like 2026-05, not “${value}”.`,
+    badScale: ({ value }) => `--scale is matrix, frames or levels, not “${value}”.`,
+    badDigits: ({ value }) => `--digits is a whole number from 0 to 6, not “${value}”.`,
+  },
   unknownOption: ({ option }) => `there is no option “${option}”.`,
   missingValue: ({ option }) => `the option “${option}” needs a value.`,
   needlessValue: ({ option }) => `the option “${option}” takes no value.`,

@@ -6,6 +6,7 @@ export const review: PaneText["review"] = {
   hidden: (count) => `${count} hidden rows are read as well`,
   columns: "which column is what",
   noColumn: "(none)",
+  asRead: "(as the headings say)",
   ticked: "one column a choice, ticked",
   moreColumns: "Other columns",
   resetColumns: "Read automatically again",

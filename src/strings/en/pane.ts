@@ -53,7 +53,10 @@ export const pane: PaneText = {
 
   notice: {
     written: "Written:",
-    fixed: (count) => `Corrected in the catalogue: ${count}.`,
+    fixed: (count, left) =>
+      left === null
+        ? `Corrected in the catalogue: ${count}.`
+        : `Corrected in the catalogue: ${count}. Left, because another correction changes the same cell or the sheet is protected: ${left}.`,
     removed: (count) => `Result sheets removed: ${count}.`,
     nothingToRemove: "The workbook holds no result sheets of this software.",
     undone: "Undone. The workbook is as it was before.",

@@ -1,45 +1,65 @@
 import type { UserErrorKey } from "../../workbook/user-error";
 
 type Count = { readonly count: number };
+type HelpFacts = { readonly profiles: string };
+type Wrong = { readonly value: string };
 
 export const cli = {
-  usage: `Danh mục KPI — kiểm tra, quy đổi danh mục sản phẩm/công việc và lập phiếu đánh giá tháng.
-
-  kpi check   TỆP [-o KẾT-QUẢ.xlsx] [--sheet TÊN]… [--profile MÃ] [--scale matrix|frames|levels] [--json]
-  kpi convert TỆP -o KẾT-QUẢ.xlsx [--sheet TÊN]… [--profile MÃ] [--scale …] [--standard MÃ|TRANG!DÒNG] [--digits N] [--json]
-  kpi score   TỆP -o KẾT-QUẢ.xlsx --period 2026-05 [--assignments TỆP.csv|.xlsx] [--json]
-  kpi template -o KẾT-QUẢ.xlsx [--profile MÃ]
-
-  -o, --out TỆP         tệp kết quả (.xlsx); check không có -o thì chỉ in ra màn hình
-  --sheet TÊN           chỉ đọc trang này (lặp lại được); mặc định: mọi trang đang hiện có bảng danh mục
-  --profile MÃ          bộ tham số: {profiles}
-  --scale THANG         matrix (nhóm × thời gian), frames (điểm trong khung), levels (bốn mức)
-  --standard MÃ         sản phẩm chuẩn: mã công việc, hoặc “trang!dòng”
-  --digits N            số chữ số thập phân của hệ số, từ 0 đến 6
-  --period NĂM-THÁNG    tháng đánh giá, ví dụ 2026-05
-  --assignments TỆP     bảng giao việc (.csv hoặc .xlsx; trang “criteria” ghi điểm tiêu chí chung)
-  --force               vẫn ghi dù còn nội dung phải sửa
-  --overwrite           ghi đè tệp kết quả đã có
-  --json                in đúng một tài liệu JSON
-
-Mã kết thúc: 0 xong (check: sẵn sàng nộp) · 1 còn nội dung phải sửa · 2 lệnh sai hoặc tệp không đọc được.
-Tệp đầu vào không bao giờ bị sửa.`,
+  title: "Danh mục KPI — kiểm tra, quy đổi danh mục sản phẩm/công việc và lập phiếu đánh giá tháng.",
+  /** What each command is for. */
+  commands: {
+    check: "rà soát danh mục: liệt kê nội dung phải sửa và cho biết đã sẵn sàng nộp chưa",
+    convert: "tính điểm, hệ số quy đổi và ghi danh mục quy đổi vào bản sao của tệp",
+    score: "lập phiếu đánh giá tháng của từng người và bảng tổng hợp",
+    template: "ghi một mẫu danh mục trống có danh sách chọn",
+  },
+  /** The word for the files in the usage of a command. */
+  files: { one: "TỆP", several: "TỆP…" },
+  /** The word for each option's value, and what the option is for. */
+  options: {
+    out: { value: "KẾT-QUẢ.xlsx", about: "tệp kết quả (.xlsx); check không có -o thì chỉ in ra màn hình" },
+    sheet: {
+      value: "TÊN",
+      about: "chỉ đọc trang này (lặp lại được); mặc định: mọi trang đang hiện có bảng danh mục",
+    },
+    profile: { value: "MÃ", about: ({ profiles }: HelpFacts) => `bộ tham số: ${profiles}` },
+    scale: {
+      value: "THANG",
+      about: "matrix (nhóm × thời gian), frames (điểm trong khung), levels (bốn mức)",
+    },
+    standard: { value: "MÃ|TRANG!DÒNG", about: "sản phẩm chuẩn: mã công việc, hoặc “trang!dòng”" },
+    digits: { value: "N", about: "số chữ số thập phân của hệ số, từ 0 đến 6" },
+    period: { value: "NĂM-THÁNG", about: "tháng đánh giá, ví dụ 2026-05" },
+    assignments: {
+      value: "TỆP",
+      about: "bảng giao việc (.csv hoặc .xlsx; trang “criteria” ghi điểm tiêu chí chung)",
+    },
+    force: { about: "vẫn ghi dù còn nội dung phải sửa" },
+    overwrite: { about: "ghi đè tệp kết quả đã có" },
+    json: { about: "in đúng một tài liệu JSON" },
+  },
+  closing: [
+    "Mã kết thúc: 0 xong (check: sẵn sàng nộp) · 1 còn nội dung phải sửa · 2 lệnh sai hoặc tệp không đọc được.",
+    "Tệp đầu vào không bao giờ bị sửa.",
+  ],
   /** What to type, after the sentence that every surface says. */
   hints: {
     fileExists: "Để ghi đè, thêm --overwrite.",
     noAssignments: "Để đưa bảng giao việc vào, thêm --assignments TỆP.",
   } satisfies Partial<Record<UserErrorKey, string>>,
   notYet: "lệnh này chưa có trong phiên bản hiện tại.",
-  missingCommand: "thiếu tên lệnh (check, convert, score hoặc template).",
-  missingFile: "thiếu tên tệp.",
-  tooManyFiles: "chỉ nhận một tệp.",
-  missingOut: "thiếu -o TỆP.xlsx.",
-  outNotXlsx: "tệp kết quả phải có đuôi .xlsx.",
-  missingPeriod: "thiếu --period, ví dụ --period 2026-05.",
-  badPeriod: ({ value }: { readonly value: string }) => `--period phải có dạng 2026-05, không phải “${value}”.`,
-  badScale: ({ value }: { readonly value: string }) =>
-    `--scale phải là matrix, frames hoặc levels, không phải “${value}”.`,
-  badDigits: ({ value }: { readonly value: string }) => `--digits phải là số nguyên từ 0 đến 6, không phải “${value}”.`,
+  missingCommand: ({ commands }: { readonly commands: string }) => `thiếu tên lệnh (${commands}).`,
+  /** What is wrong with what was given to a command. */
+  wrong: {
+    missingFile: () => "thiếu tên tệp.",
+    tooManyFiles: () => "chỉ nhận một tệp.",
+    missingOut: () => "thiếu -o TỆP.xlsx.",
+    outNotXlsx: () => "tệp kết quả phải có đuôi .xlsx.",
+    missingPeriod: () => "thiếu --period, ví dụ --period 2026-05.",
+    badPeriod: ({ value }: Wrong) => `--period phải có dạng 2026-05, không phải “${value}”.`,
+    badScale: ({ value }: Wrong) => `--scale phải là matrix, frames hoặc levels, không phải “${value}”.`,
+    badDigits: ({ value }: Wrong) => `--digits phải là số nguyên từ 0 đến 6, không phải “${value}”.`,
+  },
   unknownOption: ({ option }: { readonly option: string }) => `không có tùy chọn “${option}”.`,
   missingValue: ({ option }: { readonly option: string }) => `tùy chọn “${option}” thiếu giá trị.`,
   needlessValue: ({ option }: { readonly option: string }) => `tùy chọn “${option}” không nhận giá trị.`,

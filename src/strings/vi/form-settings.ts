@@ -4,7 +4,15 @@ export const settingsForm = {
   blankCell: "ô để trống",
   title: "CẤU HÌNH ĐÁNH GIÁ THEO SẢN PHẨM/CÔNG VIỆC (KPI)",
   hint: "Ô có nền vàng được sửa; các trang khác tính lại ngay. Dòng ghi “đề xuất” là số do phần mềm gợi ý vì chưa có văn bản quy định: cần được cấp có thẩm quyền quyết định.",
-  columns: ["STT", "Thông số", "Giá trị", "Mặc định", "Đơn vị tính", "Căn cứ", "Ghi chú"],
+  columns: {
+    ordinal: "STT",
+    label: "Thông số",
+    value: "Giá trị",
+    initial: "Mặc định",
+    unit: "Đơn vị tính",
+    source: "Căn cứ",
+    note: "Ghi chú",
+  },
   sections: {
     office: "Cơ quan và bộ tham số",
     standard: "Sản phẩm chuẩn",
@@ -61,13 +69,14 @@ export const settingsForm = {
   },
   level: "Mức",
   criteria: {
-    columns: ["Số", "Nội dung tiêu chí", "Điểm tối đa", "Loại", "", "", "Ghi chú"],
+    /** Over the columns of the parameters. */
+    columns: { ordinal: "Số", label: "Nội dung tiêu chí", value: "Điểm tối đa", initial: "Loại", note: "Ghi chú" },
     kinds: { heading: "Nhóm tiêu chí", criterion: "Tiêu chí" },
     sum: "Tổng điểm tối đa của các tiêu chí",
     right: "Đúng",
     wrong: "Phải bằng 100 trừ điểm kết quả tối đa",
   },
-  parts: { columns: ["Mã", "Tên phần", "Số dòng tối đa", "", "", "", "Ghi chú"] },
+  parts: { columns: { ordinal: "Mã", label: "Tên phần", value: "Số dòng tối đa", note: "Ghi chú" } },
   choices: {
     scale: {
       matrix: "Ma trận nhóm × thời gian",

@@ -2,6 +2,7 @@
  * Every text of the written sheets. They are official documents, hence Vietnamese only; words of the
  * forms follow ND (Nghị định 335/2025/NĐ-CP, Mẫu số 01) and ST (Sổ tay của Bộ Nội vụ, Phụ lục III).
  */
+import { periodForm } from "./form-period";
 import { scoreForm, summaryForm } from "./form-score";
 import { settingsForm } from "./form-settings";
 import { guideForm, templateForm } from "./form-template";
@@ -12,6 +13,7 @@ export const forms = {
   summary: summaryForm,
   template: templateForm,
   guide: guideForm,
+  periods: periodForm,
 
   national: {
     country: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
@@ -37,21 +39,21 @@ export const forms = {
 
   catalogue: {
     title: "DANH MỤC SẢN PHẨM/CÔNG VIỆC QUY ĐỔI",
-    columns: [
-      "Stt",
-      "Mã CV",
-      "Nhiệm vụ",
-      "Công việc chi tiết",
-      "Sản phẩm đầu ra",
-      "Phân nhóm",
-      "Định lượng thời gian",
-      "Khung điểm tối đa",
-      "Điểm chấm",
-      "Hệ số quy đổi",
-      "Nguồn",
-      "Ghi chú",
-    ],
-    level: "Mức",
+    columns: {
+      ordinal: "Stt",
+      code: "Mã CV",
+      task: "Nhiệm vụ",
+      detail: "Công việc chi tiết",
+      output: "Sản phẩm đầu ra",
+      group: "Phân nhóm",
+      band: "Định lượng thời gian",
+      frame: "Khung điểm tối đa",
+      points: "Điểm chấm",
+      coefficient: "Hệ số quy đổi",
+      source: "Nguồn",
+      note: "Ghi chú",
+      level: "Mức",
+    },
     basis: (citation: string) => `(Căn cứ: ${citation})`,
     standardLine: "Sản phẩm chuẩn: ",
     noStandard: "Chưa chọn sản phẩm chuẩn",
@@ -74,13 +76,28 @@ export const forms = {
   roster: {
     title: "DANH SÁCH CÔNG CHỨC, NGƯỜI LAO ĐỘNG",
     hint: "Mã không đổi khi sửa tên, để phiếu đánh giá vẫn tìm đúng người. Thêm người vào dòng trống; mã để trống sẽ được cấp.",
-    columns: ["Mã", "Họ và tên", "Chức vụ", "Đơn vị", "Vai trò", "Nhóm nhiệm vụ tương đồng", "Người phụ trách"],
+    columns: {
+      id: "Mã",
+      name: "Họ và tên",
+      position: "Chức vụ",
+      unit: "Đơn vị",
+      role: "Vai trò",
+      similarTasks: "Nhóm nhiệm vụ tương đồng",
+      manager: "Người phụ trách",
+    },
     refused: "Hãy chọn vai trò trong danh sách.",
   },
 
   findings: {
     title: "KẾT QUẢ RÀ SOÁT DANH MỤC SẢN PHẨM/CÔNG VIỆC",
-    columns: ["Mã", "Mức độ", "Trang tính", "Ô", "Nội dung", "Cách sửa"],
+    columns: {
+      code: "Mã",
+      severity: "Mức độ",
+      sheet: "Trang tính",
+      cell: "Ô",
+      message: "Nội dung",
+      remedy: "Cách sửa",
+    },
     severities: { error: "Lỗi", warning: "Cảnh báo", hint: "Gợi ý" },
     counts: { rows: "Số sản phẩm/công việc đã rà soát", error: "Lỗi", warning: "Cảnh báo", hint: "Gợi ý" },
     verdict: "Kết luận",
@@ -97,7 +114,7 @@ export const forms = {
     roster: "Nhân sự",
     template: "Danh mục công việc",
     lists: "Hướng dẫn",
-    score: (month: string, year: string, person: string) => `T${month}-${year} ${person}`,
-    summary: (month: string, year: string) => `Tổng hợp T${month}-${year}`,
+    score: (period: string, person: string) => `${period} ${person}`,
+    summary: (period: string) => `Tổng hợp ${period}`,
   },
 } as const;

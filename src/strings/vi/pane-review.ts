@@ -7,6 +7,7 @@ export const review = {
   hidden: (count: string) => `${count} dòng đang ẩn vẫn được đọc`,
   columns: "Cột nào là gì",
   noColumn: "(không có)",
+  asRead: "(theo tiêu đề của trang)",
   ticked: "mỗi lựa chọn một cột, đánh dấu",
   moreColumns: "Các cột khác",
   resetColumns: "Đọc lại tự động",

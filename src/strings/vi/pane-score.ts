@@ -1,4 +1,5 @@
 import type { AssignmentKind, Role } from "../../scoring/assignment";
+import type { RatioKey } from "../../scoring/ratio-keys";
 import type { Level, UnratedReason } from "../../scoring/monthly-score";
 
 /** Step 3 of the pane. */
@@ -29,9 +30,7 @@ export const score = {
     deputy: "Cấp phó",
     support: "Hỗ trợ phục vụ",
   } satisfies Record<Role, string>,
-  quantity: "Số lượng (a)",
-  quality: "Chất lượng (b)",
-  progress: "Tiến độ (c)",
+  ratios: { a: "Số lượng (a)", b: "Chất lượng (b)", c: "Tiến độ (c)" } satisfies Record<RatioKey, string>,
   open: (name: string) => `Xem cách tính điểm của ${name}`,
   unrated: {
     nothingAssigned: "chưa giao nhiệm vụ",
@@ -70,9 +69,7 @@ export const score = {
     objective: "nguyên nhân khách quan",
     sum: "Cách tính",
     assigned: "Tổng quy đổi được giao A",
-    quantity: "Số lượng a",
-    quality: "Chất lượng b",
-    progress: "Tiến độ c",
+    ratios: { a: "Số lượng a", b: "Chất lượng b", c: "Tiến độ c" } satisfies Record<RatioKey, string>,
     capped: (ratio: string) => `lấy tối đa ${ratio}`,
     result: "Kết quả R",
     resultPoints: "Điểm kết quả",

@@ -61,7 +61,11 @@ export const pane = {
 
   notice: {
     written: "Đã ghi:",
-    fixed: (count: string) => `Đã sửa ${count} chỗ trong danh mục.`,
+    /** `left`: how many were left; `null` for none. */
+    fixed: (count: string, left: string | null) =>
+      left === null
+        ? `Đã sửa ${count} chỗ trong danh mục.`
+        : `Đã sửa ${count} chỗ trong danh mục. Còn ${left} chỗ để lại vì trùng ô với cách sửa khác hoặc ở trang được bảo vệ.`,
     removed: (count: string) => `Đã gỡ ${count} trang kết quả.`,
     nothingToRemove: "Trong sổ tính không có trang kết quả nào của phần mềm.",
     undone: "Đã hoàn tác. Sổ tính trở lại như trước.",

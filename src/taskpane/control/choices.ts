@@ -2,16 +2,16 @@
  * What a person chose and brought along, and has not been written yet. A write takes some of it over into the workbook,
  * and taking the write back gives it back.
  */
-import type { AssessOptions } from "../../app/assessment";
 import type { ImportedTables } from "../../app/imported-tables";
+import type { Month } from "../../text/period";
 import type { PaneAction } from "../state/pane-action";
-import type { PaneState } from "../state/pane-state";
+import type { PaneOptions, PaneState } from "../state/pane-state";
 
 export interface Choices {
-  readonly options: AssessOptions;
+  readonly options: PaneOptions;
   readonly tables: ImportedTables | null;
   /** The month that the tables are for. */
-  readonly period: string;
+  readonly period: Month;
 }
 
 export function choicesOf({ options, score }: PaneState): Choices {

@@ -1,34 +1,40 @@
 /**
- * Everything the pane does beyond showing: reads, writes, undo, notes, what the host reports.
+ * Everything the pane does beyond showing, as its views ask for it: reads, writes, undo, notes, what the host reports.
  * One piece of work runs at a time (one-work.ts).
  */
-import type { AssessOptions } from "../../app/assessment";
 import type { ImportedTables } from "../../app/imported-tables";
 import type { Finding } from "../../rulebook/rulebook";
 import type { CellRef } from "../../workbook/address";
-import type { AppliedChange } from "../../workbook/workbook-change";
+import { UserError } from "../../workbook/user-error";
 import type { HostDiagnosis } from "../../workbook/host-diagnosis";
-import type { WorkOptions, WorkbookHost } from "../../workbook/workbook-host";
+import type { AppliedChange } from "../../workbook/workbook-change";
+import type { WorkbookHost, WorkOptions } from "../../workbook/workbook-host";
 import type { WorkbookSnapshot } from "../../workbook/workbook-snapshot";
-import type { Notice, ViewId } from "../state/pane-state";
+import type { Notice, PaneOptions, ViewId } from "../state/pane-state";
 import type { PaneStore } from "../state/store";
 import { choicesOf } from "./choices";
-import { LastWrite, type TakenWrite } from "./last-write";
+import { KeptNote } from "./kept-note";
+import { MonthScorer } from "./month-scorer";
 import { OneWork } from "./one-work";
 import { problemOf } from "./problem-of";
+import { Timers } from "./timers";
 import type { UseCases } from "./use-cases";
+import { WorkbookReader } from "./workbook-reader";
+import { WorkbookWriter, type Written } from "./workbook-writer";
 
 /** Long enough for a person to finish typing into a few cells. */
 const changeDelay = 700;
 const saveDelay = 400;
-/** Where reading the workbook ends in reading and judging it. */
-const readingEnds = 0.3;
+/** Where bringing the judgement up to date ends in a write; mostly it is up to date. */
+const judgedAt = 0.2;
 
 export interface PaneControllerOptions {
   readonly host: WorkbookHost;
   readonly store: PaneStore;
   /** Fetches the core when it is first needed. */
   readonly loadUseCases: () => Promise<UseCases>;
+  /** The views that there are. */
+  readonly views: readonly ViewId[];
   /** The view that was asked for; it goes before the one that was open last. */
   readonly view: ViewId | null;
 }
@@ -37,19 +43,24 @@ export class PaneController {
   private readonly host: WorkbookHost;
   private readonly store: PaneStore;
   private readonly loadUseCases: () => Promise<UseCases>;
-  private readonly view: ViewId | null;
   private readonly work: OneWork;
-  private workbook: WorkbookSnapshot | null = null;
-  private readonly lastWrite: LastWrite;
-  private readonly timers = new Map<"recheck" | "save", ReturnType<typeof setTimeout>>();
+  private readonly reader: WorkbookReader;
+  private readonly writer: WorkbookWriter;
+  private readonly scorer: MonthScorer;
+  private readonly note: KeptNote;
+  private readonly timers = new Timers<"recheck" | "save">((error) => this.fail(error));
 
-  constructor({ host, store, loadUseCases, view }: PaneControllerOptions) {
+  constructor(private readonly options: PaneControllerOptions) {
+    const { host, store, loadUseCases } = options;
     this.host = host;
     this.store = store;
     this.loadUseCases = loadUseCases;
-    this.view = view;
-    this.lastWrite = new LastWrite(store);
-    this.work = new OneWork({ store, loadUseCases, notify: (notice) => this.notify(notice) });
+    this.work = new OneWork({ store, loadUseCases, notify: (notice) => this.writer.notify(notice) });
+    this.reader = new WorkbookReader(host, store);
+    this.scorer = new MonthScorer(store);
+    this.note = new KeptNote(options);
+    const { work, reader } = this;
+    this.writer = new WorkbookWriter({ host, store, work, reader, onSourceChanged: () => this.expectChange() });
   }
 
   /** Restores the last state, reads the workbook and follows it; returns how to stop. */
@@ -59,62 +70,67 @@ export class PaneController {
       this.host.onSelect((cell) => this.store.dispatch({ type: "cellSelected", cell })),
     ];
     void this.restore().then(() => {
-      stops.push(this.keepState());
+      stops.push(this.store.subscribe(() => this.timers.later("save", saveDelay, () => this.note.save())));
       return this.recheck();
     });
     return () => {
       for (const stop of stops) stop();
-      for (const timer of this.timers.values()) clearTimeout(timer);
+      this.timers.stop();
       this.work.cancel();
     };
   }
 
   /** Reads the workbook again and judges it. */
   async recheck(): Promise<void> {
-    await this.work.run("read", (core, work) => this.read(core, work));
+    await this.work.run("read", async (core, work) => {
+      await this.reader.read(core, work);
+    });
   }
 
-  /** Judges the workbook by other choices, without reading it again. */
-  async choose(options: AssessOptions): Promise<void> {
-    this.store.dispatch({ type: "optionsChanged", options });
-    await this.work.run("read", async (core, work) => {
-      if (this.workbook) await this.judge(core, this.workbook, work);
-      else await this.read(core, work);
-    });
+  /** Judges the workbook by other choices, without reading it again. What is not named stays as it was chosen. */
+  async choose(changed: Partial<PaneOptions>): Promise<void> {
+    this.store.dispatch({ type: "optionsChanged", options: { ...this.store.state().options, ...changed } });
+    await this.work.run("read", (core, work) => this.reader.judgeAgain(core, work));
   }
 
   async applyFixes(findings: readonly Finding[]): Promise<void> {
     const { catalogue } = this.store.state();
     if (catalogue.kind !== "ready") return;
     const { assessment } = catalogue.reading;
-    await this.work.run("write", async (core, work) => {
-      const applied = await core.applyFixes(this.host, { assessment, findings }, work);
-      if (!applied) return;
+    const task = async (core: UseCases, work: WorkOptions): Promise<Written | null> => {
+      const { change, applied, left } = await core.applyFixes(this.host, { assessment, findings }, work);
+      const locked = left.find(({ reason }) => reason === "protected");
+      if (!change && locked) throw new UserError("sheetProtected", { sheet: locked.finding.at.sheet });
+      if (!change) return null;
       // Rows that move up may stand where others of the preview stood.
       this.store.dispatch({ type: "previewClosed" });
-      await this.afterWrite(core, { applied }, { kind: "fixed", count: applied.edits });
-    });
+      return { applied: change, notice: { kind: "fixed", count: applied.length, left: left.length } };
+    };
+    await this.writer.write({ task });
   }
 
-  /** Writes the converted catalogue; with `force` although errors remain. */
+  /** Writes the converted catalogue as the pane shows it; with `force` although errors remain. */
   async writeConversion(force: boolean): Promise<void> {
     const before = choicesOf(this.store.state());
-    await this.work.run("write", async (core, work) => {
-      const { applied } = await core.convertCatalogue(this.host, { ...before.options, force }, work);
-      if (!applied) return this.read(core, {});
+    const task = async (core: UseCases, work: WorkOptions): Promise<Written | null> => {
+      const judging = core.phaseOf(work, { from: 0, to: judgedAt });
+      const { assessment } = await this.reader.currentReading(core, before.options, judging);
+      const writing = core.phaseOf(work, { from: judgedAt, to: 1 });
+      const applied = await core.writeConversion(this.host, { assessment, force }, writing);
       // The choices are in the settings sheet now: from here on the workbook says what holds.
-      const { sheets, columns } = before.options;
-      const after = { ...before, options: { sheets, columns } };
-      await this.afterWrite(core, { applied, before, after }, written(applied));
-    });
+      const after = { ...before, options: { ...before.options, tried: {} } };
+      return applied && { applied, before, after, notice: written(applied) };
+    };
+    await this.writer.write({ task, followsSheets: true });
   }
 
   async createTemplate(): Promise<void> {
-    const { options } = this.store.state();
-    await this.work.run("write", async (core, work) => {
-      const applied = await core.writeTemplate(this.host, core.requireProfile(options.profile), work);
-      await this.afterWrite(core, { applied }, written(applied));
-    });
+    const { profile } = this.store.state().options.tried;
+    const task = async (core: UseCases, work: WorkOptions): Promise<Written> => {
+      const applied = await core.writeTemplate(this.host, core.requireProfile(profile), work);
+      return { applied, notice: written(applied) };
+    };
+    await this.writer.write({ task });
   }
 
   /** Assignments as delimited text, from a file or the clipboard. */
@@ -130,55 +146,48 @@ export class PaneController {
   /** Computes the month without writing it. */
   async planScores(): Promise<void> {
     await this.work.run("score", async (core, work) => {
-      const workbook = this.workbook ?? (await this.host.read(work));
-      await this.score(core, workbook, work);
+      await this.scorer.show(core, await this.reader.atHand(core, work), work);
     });
   }
 
-  /** Writes the month's score sheets; with `force` although lines with errors remain. */
+  /** Writes the month's score sheets as the pane shows them; with `force` although lines with errors remain. */
   async writeScores(force: boolean): Promise<void> {
     const before = choicesOf(this.store.state());
-    const options = this.scoreOptions();
-    await this.work.run("write", async (core, work) => {
-      const { applied } = await core.scoreMonthly(this.host, { ...options, force }, work);
-      if (applied) {
-        // The scoring rules are in the workbook now; those of another profile still wait for its catalogue.
-        const left = before.options.profile === undefined ? core.withoutScoring(before.options) : before.options;
-        // From here on the sheets say what was done: people go on in them, and a table read earlier must not undo that.
-        const after = { ...before, options: left, tables: null };
-        await this.afterWrite(core, { applied, before, after }, written(applied));
-      } else await this.read(core, {});
-      if (this.workbook) await this.score(core, this.workbook, {});
-    });
+    const task = async (core: UseCases, work: WorkOptions): Promise<Written | null> => {
+      const planning = core.phaseOf(work, { from: 0, to: judgedAt });
+      const workbook = await this.reader.current(core, planning);
+      const plan = await this.scorer.plan(core, { workbook, choices: before }, planning);
+      const applied = await core.writeScores(this.host, { plan, force }, core.phaseOf(work, { from: judgedAt, to: 1 }));
+      // The scoring rules are in the workbook now; those of another profile still wait for its catalogue.
+      const { tried } = before.options;
+      const left = tried.profile === undefined ? core.withoutScoring(tried) : tried;
+      // From here on the sheets say what was done: people go on in them, and a table read earlier must not undo that.
+      const after = { ...before, options: { ...before.options, tried: left }, tables: null };
+      return applied && { applied, before, after, notice: written(applied) };
+    };
+    const after = async (core: UseCases) => this.scorer.show(core, await this.reader.atHand(core, {}), {});
+    await this.writer.write({ task, followsSheets: true, after });
   }
 
   async undo(): Promise<void> {
-    const { applied } = this.lastWrite;
-    if (!applied) return;
-    await this.work.run("undo", async (core) => {
-      await this.host.undo(applied).catch((error: unknown) => {
-        this.lastWrite.wasRefused(error);
-        throw error;
-      });
-      this.lastWrite.wasUndone();
-      await this.read(core, {});
-      this.notify({ kind: "undone" });
-    });
+    await this.writer.undo();
   }
 
   async removeOutput(): Promise<void> {
-    await this.work.run("write", async (core, work) => {
+    const task = async (core: UseCases, work: WorkOptions): Promise<Written | null> => {
       const applied = await core.removeOutput(this.host, work);
-      if (applied) await this.afterWrite(core, { applied }, { kind: "removed", count: applied.removed.length });
-      else this.notify({ kind: "nothingToRemove" });
-    });
+      if (applied) return { applied, notice: { kind: "removed", count: applied.removed.length } };
+      this.writer.notify({ kind: "nothingToRemove" });
+      return null;
+    };
+    await this.writer.write({ task });
   }
 
   async goTo(cell: CellRef): Promise<void> {
     try {
       await this.host.select(cell);
     } catch (error) {
-      this.notify({ kind: "problem", problem: problemOf(error) });
+      this.fail(error);
     }
   }
 
@@ -195,101 +204,46 @@ export class PaneController {
     try {
       this.store.dispatch({ type: "tablesImported", tables: await read(await this.loadUseCases()) });
     } catch (error) {
-      this.notify({ kind: "problem", problem: problemOf(error) });
+      this.fail(error);
     }
   }
 
   private async restore(): Promise<void> {
+    const { view } = this.options;
     try {
-      const core = await this.loadUseCases();
-      const state = core.readSavedState(await this.host.loadNote(core.stateNote));
-      this.store.dispatch(state ? { type: "restored", state } : { type: "introOpened" });
-      if (this.view) this.store.dispatch({ type: "viewOpened", view: this.view });
+      await this.note.restore();
+      if (view) this.store.dispatch({ type: "viewOpened", view });
     } catch (error) {
-      this.notify({ kind: "problem", problem: problemOf(error) });
+      this.fail(error);
     }
   }
 
-  /** Keeps what should outlive the pane in the document, a moment after it changed. */
-  private keepState(): () => void {
-    let kept: string | null = null;
-    return this.store.subscribe(() => {
-      this.later("save", saveDelay, async () => {
-        const core = await this.loadUseCases();
-        const note = core.saveState(this.store.state());
-        if (note === kept) return;
-        kept = note;
-        await this.host.saveNote(core.stateNote, note);
-      });
-    });
+  private sheetChanged(): void {
+    // Our own writing is no news; the look that follows it sees also what people typed meanwhile.
+    if (this.isWriting()) return;
+    this.expectChange();
   }
 
-  private sheetChanged(): void {
-    if (this.work.kind && this.work.kind !== "read") return;
+  /** The sheets differ from what was read: a look at them comes as soon as nobody types and nothing is written. */
+  private expectChange(): void {
     this.store.dispatch({ type: "sheetChanged" });
     this.recheckSoon();
   }
 
   /** A write that is refused leaves the change unread: the look at it waits for the end of the write. */
   private recheckSoon(): void {
-    this.later("recheck", changeDelay, async () => {
-      if (this.work.kind === "write" || this.work.kind === "undo") this.recheckSoon();
+    this.timers.later("recheck", changeDelay, async () => {
+      if (this.isWriting()) this.recheckSoon();
       else if (this.store.state().isStale) await this.recheck();
     });
   }
 
-  private later(name: "recheck" | "save", delay: number, task: () => Promise<void>): void {
-    clearTimeout(this.timers.get(name));
-    const run = () =>
-      void task().catch((error: unknown) => this.notify({ kind: "problem", problem: problemOf(error) }));
-    this.timers.set(name, setTimeout(run, delay));
+  private isWriting(): boolean {
+    return this.work.kind === "write" || this.work.kind === "undo";
   }
 
-  private async read(core: UseCases, work: WorkOptions): Promise<void> {
-    const workbook = await this.host.read(core.phaseOf(work, { from: 0, to: readingEnds }));
-    this.workbook = workbook;
-    await this.judge(core, workbook, core.phaseOf(work, { from: readingEnds, to: 1 }));
-  }
-
-  private async judge(core: UseCases, workbook: WorkbookSnapshot, work: WorkOptions): Promise<void> {
-    const outputs = core.outputSheets(workbook);
-    try {
-      const reading = await core.readingOf(workbook, this.store.state().options, work);
-      work.signal?.throwIfAborted();
-      this.store.dispatch({ type: "catalogueRead", catalogue: { kind: "ready", reading }, outputs });
-    } catch (error) {
-      work.signal?.throwIfAborted();
-      this.store.dispatch({ type: "catalogueRead", catalogue: { kind: "absent", problem: problemOf(error) }, outputs });
-    }
-  }
-
-  private scoreOptions() {
-    const { options, score } = this.store.state();
-    const { profile, settings } = options;
-    const tried = { ...(profile === undefined ? {} : { profile }), ...(settings ? { settings } : {}) };
-    return { period: score.period, tried, ...score.tables };
-  }
-
-  private async score(core: UseCases, workbook: WorkbookSnapshot, work: WorkOptions): Promise<void> {
-    try {
-      const scoring = await core.scoringOf(workbook, this.scoreOptions(), work);
-      work.signal?.throwIfAborted();
-      this.store.dispatch({ type: "scored", scoring });
-    } catch (error) {
-      work.signal?.throwIfAborted();
-      this.store.dispatch({ type: "scored", scoring: { kind: "absent", problem: problemOf(error) } });
-    }
-  }
-
-  private async afterWrite(core: UseCases, write: TakenWrite, notice: Notice): Promise<void> {
-    this.lastWrite.take(write);
-    this.store.dispatch({ type: "workBegan", work: { kind: "read", canStop: false, done: 0, total: 0 } });
-    await this.read(core, {});
-    this.notify(notice);
-  }
-
-  private notify(notice: Notice): void {
-    this.store.dispatch({ type: "noticed", notice, canUndo: this.lastWrite.applied !== null });
+  private fail(error: unknown): void {
+    this.writer.notify({ kind: "problem", problem: problemOf(error) });
   }
 }
 

@@ -1,51 +1,121 @@
 /**
- * What outlives the pane: kept as a note in the document, so it is read back as a stranger's text. A note
- * that cannot be understood is as good as none.
+ * What outlives the pane: kept as a note in the document, so it is read back as a stranger's text, each key by itself.
+ * A key that cannot be understood is as good as none and costs no other.
  */
 import * as z from "zod";
 
+import type { ReadingChoices, TriedChoices } from "../../app/assessment";
 import { scaleSchema, settingsSchema } from "../../profiles/profile";
+import { isMonth, type Month } from "../../text/period";
 import type { RestoredState } from "../state/pane-action";
-import type { PaneState } from "../state/pane-state";
+import type { PaneState, ScoreState, ViewId } from "../state/pane-state";
+import { upgradeNote } from "./upgrade-note";
 
 export const stateNote = "pane";
+const version = 2;
 
-const cellNumber = z.number().int().positive();
+const rowNumber = z.number().int().positive();
+/** 0 = "there is none". */
+const columnNumber = z.number().int().nonnegative();
 
-const savedSchema = z.object({
-  version: z.literal(1),
-  view: z.enum(["review", "convert", "score", "summary", "settings"]),
-  isFirstRun: z.boolean().default(false),
-  period: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
-  options: z.object({
-    sheets: z.array(z.string()).optional(),
-    profile: z.string().optional(),
-    scale: scaleSchema.optional(),
-    digits: settingsSchema.shape.digits.optional(),
-    standard: z
-      .discriminatedUnion("kind", [
-        z.object({ kind: z.literal("code"), code: z.string() }),
-        z.object({ kind: z.literal("row"), sheet: z.string(), row: cellNumber }),
-      ])
-      .optional(),
-    columns: z.record(z.string(), z.record(z.string(), cellNumber)).optional(),
-    settings: settingsSchema.partial().optional(),
-  }),
-});
+/** How the sheets are read: each key says what it may hold. */
+const readingKeys = {
+  sheets: lenient(z.array(z.string())),
+  columns: lenient(z.record(z.string(), z.record(z.string(), columnNumber))),
+  headerRows: lenient(z.record(z.string(), rowNumber)),
+} satisfies Record<keyof ReadingChoices, z.ZodType>;
 
-export function saveState(state: PaneState): string {
-  const { view, isFirstRun, options } = state;
-  return JSON.stringify({ version: 1, view, isFirstRun, options, period: state.score.period });
+/** What is tried out: each key says what it may hold. */
+const triedKeys = {
+  profile: lenient(z.string()),
+  scale: lenient(scaleSchema),
+  standard: lenient(
+    z.discriminatedUnion("kind", [
+      z.object({ kind: z.literal("code"), code: z.string() }),
+      z.object({ kind: z.literal("row"), sheet: z.string(), row: rowNumber }),
+    ]),
+  ),
+  settings: lenient(z.preprocess(readableSettings, settingsSchema.omit({ profile: true, scale: true }).partial())),
+} satisfies Record<keyof TriedChoices, z.ZodType>;
+
+/** Every key of the pane's state that the note keeps. */
+function keptKeys(views: readonly ViewId[]) {
+  return {
+    view: lenient(z.enum(views)),
+    isFirstRun: lenient(z.boolean()),
+    options: group({ reading: group(readingKeys), tried: group(triedKeys) }),
+    score: group({ period: lenient(z.custom<Month>(isMonth)) }),
+  };
 }
 
-/** `null` for a note that is missing, damaged or of another version. */
-export function readSavedState(note: string | null): RestoredState | null {
-  if (note === null) return null;
+type Kept = ReturnType<typeof keptKeys>;
+
+/** Where every other key comes from when the pane opens again. A new key of the state stands here or above. */
+export const notKept = {
+  language: "the person's machine",
+  catalogue: "the workbook",
+  outputs: "the workbook",
+  isStale: "the workbook",
+  selection: "the workbook",
+  review: "a fresh look",
+  work: "a fresh look",
+  notice: "a fresh look",
+  canUndo: "a fresh look",
+} as const satisfies Record<Exclude<keyof PaneState, keyof Kept>, string>;
+
+/** The same of a month: tables that people bring along are theirs to bring again. */
+export const notKeptOfScore = {
+  tables: "the person's files",
+  scoring: "the workbook",
+  isStale: "the workbook",
+  openPerson: "a fresh look",
+} as const satisfies Record<Exclude<keyof ScoreState, keyof z.infer<Kept["score"]>>, string>;
+
+export interface SavedStateOptions {
+  /** The views that there are: any other cannot be opened. */
+  readonly views: readonly ViewId[];
+}
+
+/** Keeps the keys of the table above and nothing else. */
+export function saveState(state: PaneState, { views }: SavedStateOptions): string {
+  return JSON.stringify({ version, ...z.object(keptKeys(views)).parse(state) });
+}
+
+/** `null` for a note that is missing, no JSON or of a version to come. */
+export function readSavedState(note: string | null, { views }: SavedStateOptions): RestoredState | null {
+  const raw = note === null ? null : upgradeNote(parsed(note));
+  const saved = z.object({ version: z.literal(version), ...keptKeys(views) }).safeParse(raw);
+  if (!saved.success) return null;
+  const { version: _version, ...state } = saved.data;
+  return state;
+}
+
+function parsed(note: string): unknown {
   try {
-    const { version: _version, ...saved } = savedSchema.parse(JSON.parse(note));
-    return saved;
+    return JSON.parse(note);
   } catch (error) {
-    if (error instanceof SyntaxError || error instanceof z.ZodError) return null;
+    if (error instanceof SyntaxError) return null;
     throw error;
   }
+}
+
+/** What cannot be read is left out. */
+function lenient<Schema extends z.ZodType>(schema: Schema) {
+  return schema.optional().catch(undefined);
+}
+
+/** A group of keys; where the group itself is none, all of them are left out. */
+function group<Shape extends z.ZodRawShape>(shape: Shape) {
+  return z.preprocess((raw) => (isGroup(raw) ? raw : {}), z.object(shape));
+}
+
+/** The parameters that a profile could say too, each by itself. */
+function readableSettings(raw: unknown): unknown {
+  if (!isGroup(raw)) return raw;
+  const schemas = new Map<string, z.ZodType>(Object.entries(settingsSchema.shape));
+  return Object.fromEntries(Object.entries(raw).filter(([key, value]) => schemas.get(key)?.safeParse(value).success));
+}
+
+function isGroup(raw: unknown): raw is object {
+  return typeof raw === "object" && raw !== null && !Array.isArray(raw);
 }

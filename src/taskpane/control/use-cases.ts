@@ -2,21 +2,22 @@
  * The core, as the pane needs it. Loaded after the first paint: nothing else in the pane imports the rules,
  * the sheets or zod.
  */
-import type { AssessOptions, Assessment } from "../../app/assessment";
+import type { Assessment, TriedChoices } from "../../app/assessment";
 import { applyFixes } from "../../app/apply-fixes";
 import { assessInSlices, reconvertInSlices, rowsToRead, scaleByItself } from "../../app/assess";
 import { asCheck } from "../../app/check";
-import { convertCatalogue } from "../../app/convert";
+import { writeConversion } from "../../app/convert";
 import { knownSettings } from "../../app/known-settings";
 import { tablesOfWorkbook } from "../../app/imported-tables";
 import { createPacer } from "../../app/pacer";
 import { phaseOf } from "../../app/phase";
-import { planScores } from "../../app/plan-scores";
+import { conversionSheets } from "../../app/plan-conversion";
+import { planScores, type ScorePlan } from "../../app/plan-scores";
 import { readCsv } from "../../app/read-csv";
 import { outputSheets, removeOutput } from "../../app/remove-output";
 import { requireProfile } from "../../app/require-profile";
-import { scoreMonthly } from "../../app/score";
-import type { ScoreOptions } from "../../app/score-report";
+import { writeScores } from "../../app/score";
+import { haveSameRecords } from "../../app/still-holds";
 import { writeTemplate } from "../../app/template";
 import { framesOfCatalogue } from "../../conversion/frames-of-catalogue";
 import { proposeInSlices } from "../../conversion/propose-standard";
@@ -29,36 +30,46 @@ import { inParts, type Slices } from "../../workbook/slices";
 import type { WorkOptions } from "../../workbook/workbook-host";
 import { findMarkedSheet, type WorkbookSnapshot } from "../../workbook/workbook-snapshot";
 import { readSavedState, saveState, stateNote } from "./saved-state";
-import type { CatalogueReading, PlannedSheet, ScoringState } from "../state/pane-state";
+import type { CatalogueReading, PaneOptions, PlannedSheet, ScoringState } from "../state/pane-state";
 
-/** Throws what `assess` throws. */
-async function readingOf(
-  workbook: WorkbookSnapshot,
-  options: AssessOptions,
-  work: WorkOptions,
-): Promise<CatalogueReading> {
-  return createPacer(work).run(readInSlices(workbook, options), rowsToRead(workbook, options));
+export interface ReadingRequest {
+  readonly workbook: WorkbookSnapshot;
+  readonly options: PaneOptions;
+  /** What still holds of it is kept. */
+  readonly earlier: CatalogueReading | null;
 }
 
-function* readInSlices(workbook: WorkbookSnapshot, options: AssessOptions): Slices<CatalogueReading> {
-  const part = inParts({ assessment: 80, proposals: 5, before: 15 });
-  const assessment = yield* part("assessment", assessInSlices(workbook, options));
+/** Throws what `assess` throws. */
+async function readingOf(request: ReadingRequest, work: WorkOptions): Promise<CatalogueReading> {
+  const { workbook, options } = request;
+  return createPacer(work).run(readInSlices(request), rowsToRead(workbook, options.reading));
+}
+
+function* readInSlices({ workbook, options, earlier }: ReadingRequest): Slices<CatalogueReading> {
+  const part = inParts({ assessment: 80, proposals: 5, untried: 10, before: 5 });
+  const { tried } = options;
+  const request = { ...options, earlier: earlier?.assessment ?? null };
+  const assessment = yield* part("assessment", assessInSlices(workbook, request));
+  const isConverted = assessment.conversion === earlier?.assessment.conversion;
+  const proposals = isConverted ? earlier.proposals : yield* part("proposals", proposeInSlices(assessment.conversion));
+  const untriedConversion = yield* part("untried", conversionWithoutTrial({ assessment, earlier }, tried));
   return {
     assessment,
     checked: asCheck(assessment),
-    ...heldSettings(assessment, options),
-    proposals: yield* part("proposals", proposeInSlices(assessment.conversion)),
-    planned: conversionSheets(assessment),
-    before: yield* part("before", conversionBefore(assessment, options)),
+    ...heldSettings(assessment, tried),
+    proposals,
+    planned: sheetsOfConversion(assessment),
+    untriedConversion,
+    before: untriedConversion && (yield* part("before", conversionBefore(assessment, { untriedConversion, tried }))),
   };
 }
 
 /** With the frames that the catalogue itself prints, where it does. */
 function heldSettings(
   { workbook, catalogue, conversion, profile }: Assessment,
-  options: AssessOptions,
+  tried: TriedChoices,
 ): Pick<CatalogueReading, "initial" | "base" | "untried"> {
-  const known = knownSettings(workbook, options);
+  const known = knownSettings(workbook, tried);
   const withFrames = (settings: Settings): Settings =>
     conversion.scale === "frames"
       ? { ...settings, frames: framesOfCatalogue({ catalogue, profile, settings }) }
@@ -66,32 +77,43 @@ function heldSettings(
   return {
     initial: withFrames(settingsOf(profile)),
     base: withFrames(known.base),
-    untried: { profile: knownSettings(workbook, {}).profile.id, scale: scaleByItself(catalogue, options, known) },
+    untried: { profile: knownSettings(workbook).profile.id, scale: scaleByItself(catalogue, tried, known) },
   };
 }
 
+/** The conversion by what the workbook itself says; `null` when nothing is tried out. */
+function* conversionWithoutTrial(
+  { assessment, earlier }: { readonly assessment: Assessment; readonly earlier: CatalogueReading | null },
+  tried: TriedChoices,
+): Slices<Conversion | null> {
+  if (tried.standard === undefined && !triesFigures(tried)) return null;
+  const isKept =
+    earlier?.assessment.catalogue === assessment.catalogue &&
+    haveSameRecords(assessment.workbook, earlier.assessment.workbook);
+  return (isKept ? earlier.untriedConversion : null) ?? (yield* reconvertInSlices(assessment, {}));
+}
+
 /**
- * The conversion without what a person tries out. A workbook that names no standard unit is compared by the coefficients
- * that it prints, else by the one that was chosen, so that a weight still shows what it changes.
+ * What a trial is compared with. A workbook that names no standard unit is compared by the coefficients that it prints,
+ * else by the one that was chosen, so that a weight still shows what it changes.
  */
 function* conversionBefore(
   assessment: Assessment,
-  { standard, profile, scale, digits, settings }: AssessOptions,
+  { untriedConversion, tried }: { readonly untriedConversion: Conversion; readonly tried: TriedChoices },
 ): Slices<Conversion | null> {
-  const triesFigures = [profile, scale, digits, settings].some((choice) => choice !== undefined);
-  if (standard === undefined && !triesFigures) return null;
-  const part = inParts({ stored: 1, chosen: 1 });
-  const conversion = yield* part("stored", reconvertInSlices(assessment, {}));
-  if (conversion.standard !== null) return conversion;
-  const printed = printedConversion(conversion);
+  if (untriedConversion.standard !== null) return untriedConversion;
+  const printed = printedConversion(untriedConversion);
   if (printed) return printed;
-  if (standard === undefined || !triesFigures) return null;
-  return yield* part("chosen", reconvertInSlices(assessment, { standard }));
+  const { standard } = tried;
+  return standard !== undefined && triesFigures(tried) ? yield* reconvertInSlices(assessment, { standard }) : null;
 }
 
-/** Throws what `planScores` throws. */
-async function scoringOf(workbook: WorkbookSnapshot, options: ScoreOptions, work: WorkOptions): Promise<ScoringState> {
-  const { report, change } = await planScores(workbook, options, work);
+function triesFigures({ profile, scale, settings }: TriedChoices): boolean {
+  return [profile, scale, settings].some((choice) => choice !== undefined);
+}
+
+/** What the pane shows of a plan. */
+function scoringOf(workbook: WorkbookSnapshot, { report, change }: ScorePlan): ScoringState {
   const settings = change.edits.length > 0 ? findMarkedSheet(workbook, "settings") : null;
   const planned = [
     ...(settings ? [{ name: settings.name, exists: true }] : []),
@@ -100,8 +122,8 @@ async function scoringOf(workbook: WorkbookSnapshot, options: ScoreOptions, work
   return { kind: "ready", report, planned };
 }
 
-function conversionSheets({ workbook }: Assessment): PlannedSheet[] {
-  const names = resolveSheetNames(workbook, ["catalogue", "settings"]);
+function sheetsOfConversion({ workbook }: Assessment): PlannedSheet[] {
+  const names = resolveSheetNames(workbook, conversionSheets);
   return Object.entries(names).map(([marker, name]) => plannedSheet(workbook, marker, name));
 }
 
@@ -110,27 +132,28 @@ function plannedSheet(workbook: WorkbookSnapshot, marker: string, name: string):
 }
 
 /** What is left to write once the scoring rules were. */
-function withoutScoring({ settings, ...options }: AssessOptions): AssessOptions {
+function withoutScoring({ settings, ...tried }: TriedChoices): TriedChoices {
   const left = Object.entries(settings ?? {}).filter(([key]) => !isScoringKey(key));
-  return { ...options, ...(left.length > 0 ? { settings: Object.fromEntries(left) } : {}) };
+  return { ...tried, ...(left.length > 0 ? { settings: Object.fromEntries(left) } : {}) };
 }
 
 export const useCases = {
   applyFixes,
-  convertCatalogue,
   outputSheets,
   phaseOf,
+  planScores,
   readCsv,
   readingOf,
   readSavedState,
   removeOutput,
   requireProfile,
   saveState,
-  scoreMonthly,
   scoringOf,
   stateNote,
   tablesOfWorkbook,
   withoutScoring,
+  writeConversion,
+  writeScores,
   writeTemplate,
 };
 

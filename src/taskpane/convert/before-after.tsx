@@ -43,10 +43,9 @@ export interface BeforeAfterProps {
 
 export function BeforeAfter({ before, after }: BeforeAfterProps) {
   const styles = useStyles();
-  const { state, text, format, controller } = usePane();
+  const { text, format, controller } = usePane();
   const { effect } = text.convert;
   const { up, down, same, oldStandard, most } = useMemo(() => whatChanges(before, after), [before, after]);
-  const { sheets, columns } = state.options;
   return (
     <section className={styles.box} aria-label={effect.title}>
       <h2 className={styles.heading}>{effect.title}</h2>
@@ -83,7 +82,7 @@ export function BeforeAfter({ before, after }: BeforeAfterProps) {
         </table>
       ) : null}
       <div>
-        <Button size="small" onClick={() => void controller.choose({ sheets, columns })}>
+        <Button size="small" onClick={() => void controller.choose({ tried: {} })}>
           {effect.discard}
         </Button>
       </div>

@@ -5,12 +5,13 @@ import { complexityGroups, groupIndex, type ComplexityGroup } from "../../catalo
 import { timeBands, type TimeBandNumber } from "../../catalogue/time-band";
 import type { Conversion, ConvertedRow } from "../../conversion/conversion";
 import { roundAsExcel } from "../../conversion/round-as-excel";
+import { extremesOf, type Extremes } from "../shared/extremes";
 
 export interface MapCell {
   readonly group: ComplexityGroup;
   readonly count: number;
   /** Least and greatest coefficient of the cell; `null` when nothing tells it. */
-  readonly range: { readonly least: number; readonly most: number } | null;
+  readonly range: Extremes | null;
   readonly hasStandard: boolean;
 }
 
@@ -55,7 +56,7 @@ function cellOf({ group, band, rows, conversion }: Place): MapCell {
   return {
     group,
     count: rows.length,
-    range: expected.length > 0 ? { least: Math.min(...expected), most: Math.max(...expected) } : null,
+    range: extremesOf(expected),
     hasStandard: rows.some(({ id }) => id === conversion.standard?.row.id),
   };
 }

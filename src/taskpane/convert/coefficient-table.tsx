@@ -5,6 +5,7 @@ import { useMemo } from "react";
 import { complexityGroups } from "../../catalogue/complexity-group";
 import type { Conversion } from "../../conversion/conversion";
 import { usePane } from "../shared/pane-context";
+import { extremesOf } from "../shared/extremes";
 import { coefficientMap, sameCell, type MapCell } from "./coefficient-map";
 
 const useStyles = makeStyles({
@@ -53,8 +54,7 @@ export function CoefficientTable({ conversion, before }: CoefficientTableProps) 
   const values = rows.flatMap(({ cells }) =>
     cells.flatMap(({ range, count }) => (range && count > 0 ? [range.most] : [])),
   );
-  const most = Math.max(1, ...values);
-  const least = Math.min(1, ...values);
+  const { least, most } = extremesOf([1, ...values]) ?? { least: 1, most: 1 };
   return (
     <table className={styles.table}>
       <thead>

@@ -2,6 +2,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Conversion } from "../../conversion/conversion";
 import { usePane } from "../shared/pane-context";
+import { extremesOf } from "../shared/extremes";
 import { CoefficientTable } from "./coefficient-table";
 import { DistributionChart } from "./distribution-chart";
 
@@ -34,15 +35,16 @@ export function ConversionPreview({ conversion, before }: ConversionPreviewProps
   if (!standard) return null;
   const coefficients = rows.flatMap(({ coefficient }) => (coefficient === null ? [] : [coefficient]));
   const missing = rows.length - coefficients.length;
+  const range = extremesOf(coefficients);
   return (
     <section className={styles.section} aria-label={text.convert.preview}>
       <h2 className={styles.heading}>{text.convert.preview}</h2>
-      {coefficients.length > 0 ? (
+      {range ? (
         <p className={styles.facts}>
           {text.convert.range(
             format.number(coefficients.length),
-            format.number(Math.min(...coefficients)),
-            format.number(Math.max(...coefficients)),
+            format.number(range.least),
+            format.number(range.most),
           )}
         </p>
       ) : null}

@@ -30,7 +30,7 @@ export function DistributionChart({ coefficients }: { readonly coefficients: rea
   const styles = useStyles();
   const { text, format } = usePane();
   const { bins, below, above } = distributionOf(coefficients);
-  const most = Math.max(1, ...bins.map(({ count }) => count));
+  const most = bins.reduce((greatest, { count }) => Math.max(greatest, count), 1);
   const step = (plot.right - plot.left) / bins.length;
   const left = (index: number) => plot.left + index * step;
   const heightOf = ({ count }: Bin) => ((plot.bottom - plot.top) * count) / most;

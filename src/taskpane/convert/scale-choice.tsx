@@ -20,8 +20,8 @@ export function ScaleChoice({ reading }: { readonly reading: CatalogueReading })
   const choose = (value: string) => {
     const chosen = scales.find((known) => known === value);
     if (!chosen) return;
-    const { scale: _tried, ...others } = state.options;
-    void controller.choose(chosen === reading.untried.scale ? others : { ...others, scale: chosen });
+    const { scale: _tried, ...others } = state.options.tried;
+    void controller.choose({ tried: chosen === reading.untried.scale ? others : { ...others, scale: chosen } });
   };
   return (
     <Field
@@ -39,7 +39,7 @@ export function ScaleChoice({ reading }: { readonly reading: CatalogueReading })
       }}
       hint={text.convert.scaleWhy(messages.terms.scaleReason[scaleReason])}
     >
-      <Select value={state.options.scale ?? scale} onChange={(_event, { value }) => choose(value)}>
+      <Select value={state.options.tried.scale ?? scale} onChange={(_event, { value }) => choose(value)}>
         {scales.map((known) => (
           <option key={known} value={known}>
             {messages.terms.scale[known]}

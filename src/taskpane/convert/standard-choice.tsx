@@ -55,10 +55,10 @@ export function StandardChoice({ conversion, proposals }: StandardChoiceProps) {
   const choose = (row: ConvertedRow) => {
     // Stays open: arrows walk the choices, and each shows its effect below.
     setOpen(true);
-    void controller.choose({ ...state.options, standard: choiceOf(row, rows) });
+    void controller.choose({ tried: { ...state.options.tried, standard: choiceOf(row, rows) } });
   };
   // What was chosen shows at once; the coefficients follow when they are computed.
-  const wanted = state.options.standard;
+  const wanted = state.options.tried.standard;
   const isChosen = (row: ConvertedRow) => (wanted ? isRowOf(wanted, row) : row.id === standard?.row.id);
   const canChoose = rows.some(hasPoints);
   const isChoosing = isOpen || (standard === null && canChoose);
@@ -153,8 +153,18 @@ function findRows({ rows, search, proposals }: Search): ConvertedRow[] {
   if (wanted === "") return [];
   const shortlisted = new Set(proposals.map(({ row }) => row.id));
   return rows.filter((row) => {
-    const { code, id } = row;
-    if (!hasPoints(row) || shortlisted.has(id)) return false;
-    return foldText(`${code} ${row.row.task} ${productName(row)}`).includes(wanted);
+    if (!hasPoints(row) || shortlisted.has(row.id)) return false;
+    return toldBy(row).includes(wanted);
   });
+}
+
+/** Folding is what costs in a search, and every letter that is typed asks for the same rows again. */
+const told = new WeakMap<ConvertedRow, string>();
+
+function toldBy(row: ConvertedRow): string {
+  const before = told.get(row);
+  if (before !== undefined) return before;
+  const folded = foldText(`${row.code} ${row.row.task} ${productName(row)}`);
+  told.set(row, folded);
+  return folded;
 }

@@ -1,10 +1,10 @@
-/** The four steps in the order of the work, and the settings. */
+/** The steps in the order of the work, and what stands beside them. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
-import { Settings20Regular } from "@fluentui/react-icons/svg/settings";
-import { isStepDone, steps, type ViewId } from "../state/pane-state";
+import type { ViewId } from "../state/pane-state";
 import { usePane } from "../shared/pane-context";
 import { walkButtons } from "../shared/walk-buttons";
+import { viewIds, viewOf } from "../views";
 
 const useStyles = makeStyles({
   nav: {
@@ -59,8 +59,10 @@ const useStyles = makeStyles({
     borderRadius: "50%",
     color: tokens.colorNeutralForeground2,
   },
-  settings: { width: "36px", flexShrink: 0 },
+  aside: { width: "36px", flexShrink: 0 },
 });
+
+const steps = viewIds.filter((id) => !viewOf(id).icon);
 
 export function StepNav() {
   const styles = useStyles();
@@ -76,7 +78,7 @@ export function StepNav() {
           <li key={view} className={styles.item}>
             <button type="button" className={classOf(view)} aria-current={current(view)} onClick={() => open(view)}>
               <span className={styles.mark}>
-                {isStepDone(state, view) ? (
+                {viewOf(view).isDone(state) ? (
                   <CheckmarkCircle16Filled aria-label={text.stepDone} />
                 ) : (
                   <span className={styles.number} aria-hidden>
@@ -89,16 +91,22 @@ export function StepNav() {
           </li>
         ))}
       </ol>
-      <button
-        type="button"
-        className={classOf("settings", styles.settings)}
-        aria-current={current("settings")}
-        aria-label={text.views.settings}
-        title={text.views.settings}
-        onClick={() => open("settings")}
-      >
-        <Settings20Regular />
-      </button>
+      {viewIds.map((view) => {
+        const { icon: Icon } = viewOf(view);
+        return Icon ? (
+          <button
+            key={view}
+            type="button"
+            className={classOf(view, styles.aside)}
+            aria-current={current(view)}
+            aria-label={text.views[view]}
+            title={text.views[view]}
+            onClick={() => open(view)}
+          >
+            <Icon />
+          </button>
+        ) : null;
+      })}
     </nav>
   );
 }

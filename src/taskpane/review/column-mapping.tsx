@@ -47,6 +47,11 @@ const otherFields: readonly CatalogueField[] = [
   "note",
 ];
 
+/** As a choice by hand: the sheet has no such column, whatever its headings say. */
+const noColumn = 0;
+/** No choice by hand: what the headings say. */
+const asRead = "asRead";
+
 export interface ColumnMappingProps {
   readonly sheet: CatalogueSheet;
   readonly workbook: WorkbookSnapshot;
@@ -82,11 +87,12 @@ function FieldChoice({ field, sheet, headings }: FieldChoiceProps) {
   const styles = useStyles();
   const id = useId();
   const { state, text, controller } = usePane();
-  const { options } = state;
-  const choose = (column: number | null) => {
-    const { [field]: _old, ...others } = options.columns?.[sheet.name] ?? {};
-    const mapping = column === null ? others : { ...others, [field]: column };
-    void controller.choose({ ...options, columns: { ...options.columns, [sheet.name]: mapping } });
+  const { reading } = state.options;
+  const byHand = reading.columns?.[sheet.name] ?? {};
+  const choose = (value: string) => {
+    const { [field]: _old, ...others } = byHand;
+    const mapping = value === asRead ? others : { ...others, [field]: Number(value) };
+    void controller.choose({ reading: { ...reading, columns: { ...reading.columns, [sheet.name]: mapping } } });
   };
   return (
     <Field
@@ -97,15 +103,16 @@ function FieldChoice({ field, sheet, headings }: FieldChoiceProps) {
       <Select
         id={id}
         size="small"
-        value={options.columns?.[sheet.name]?.[field] ?? sheet.columns[field] ?? ""}
-        onChange={(_event, { value }) => choose(value === "" ? null : Number(value))}
+        value={byHand[field] ?? sheet.columns[field] ?? noColumn}
+        onChange={(_event, { value }) => choose(value)}
       >
-        <option value="">{emptyLabel(field, sheet, text)}</option>
+        <option value={noColumn}>{emptyLabel(field, sheet, text)}</option>
         {headings.map(({ column, title }) => (
           <option key={column} value={column}>
             {columnLetters(column)} — {title}
           </option>
         ))}
+        {field in byHand ? <option value={asRead}>{text.review.asRead}</option> : null}
       </Select>
     </Field>
   );

@@ -51,7 +51,7 @@ export function concerns(finding: Finding, cell: CellRef): boolean {
   );
 }
 
-/** The product of a finding's row in its shortest telling form: output, else detail, else task. */
+/** The product of a finding's row in its most telling form: detail, else output, else task. */
 export function productIndex(rows: readonly CatalogueRow[]): (finding: Finding) => string {
   const byPlace = new Map(rows.map((row) => [placeKey(row.source.sheet, row.source.row), row]));
   return ({ at }) => {

@@ -42,7 +42,7 @@ export function NoCatalogue({ problem }: { readonly problem: PaneProblem }) {
   }
   // Choices of the user's own (a profile, columns, a sheet that is gone) may be what stands in the way.
   const startOver = () => {
-    void controller.choose({});
+    void controller.choose({ reading: {}, tried: {} });
     store.dispatch({ type: "filterCleared" });
   };
   return (

@@ -27,7 +27,7 @@ export interface UnderstandingProps {
 export function Understanding({ catalogue, workbook }: UnderstandingProps) {
   const styles = useStyles();
   const { state, text, format, controller } = usePane();
-  const { columns } = state.options;
+  const { reading } = state.options;
   const rows = catalogue.rows.length;
   const skipped = catalogue.sheets.reduce((sum, sheet) => sum + sheet.skipped.length, 0);
   const names = catalogue.sheets.map((sheet) => text.review.sheet(sheet.name, format.number(sheet.headerRow)));
@@ -43,8 +43,8 @@ export function Understanding({ catalogue, workbook }: UnderstandingProps) {
         {catalogue.sheets.map((sheet) => (
           <SheetReading key={sheet.name} sheet={sheet} workbook={workbook} />
         ))}
-        {columns ? (
-          <Button size="small" onClick={() => void controller.choose({ ...state.options, columns: undefined })}>
+        {reading.columns ? (
+          <Button size="small" onClick={() => void controller.choose({ reading: { ...reading, columns: undefined } })}>
             {text.review.resetColumns}
           </Button>
         ) : null}
@@ -57,14 +57,14 @@ export function Understanding({ catalogue, workbook }: UnderstandingProps) {
 function SheetChoice({ catalogue, workbook }: UnderstandingProps) {
   const styles = useStyles();
   const { state, text, controller } = usePane();
-  const read = state.options.sheets ?? catalogue.sheets.map(({ name }) => name);
+  const read = state.options.reading.sheets ?? catalogue.sheets.map(({ name }) => name);
   const own = workbook.sheets.filter(
     ({ marker, name, visibility }) => visibility === "visible" && (marker === null || read.includes(name)),
   );
   if (own.length < 2) return null;
   const toggle = (name: string) => {
     const wanted = own.map((sheet) => sheet.name).filter((other) => read.includes(other) !== (other === name));
-    if (wanted.length > 0) void controller.choose({ ...state.options, sheets: wanted });
+    if (wanted.length > 0) void controller.choose({ reading: { ...state.options.reading, sheets: wanted } });
   };
   return (
     <div role="group" aria-label={text.review.readSheets}>
@@ -103,6 +103,10 @@ function SheetReading({ sheet, workbook }: { readonly sheet: CatalogueSheet; rea
 
 function skippedByReason({ skipped }: CatalogueSheet): { reason: SkipReason; rows: number[] }[] {
   const byReason = new Map<SkipReason, number[]>();
-  for (const { row, reason } of skipped) byReason.set(reason, [...(byReason.get(reason) ?? []), row]);
+  for (const { row, reason } of skipped) {
+    const rows = byReason.get(reason);
+    if (rows) rows.push(row);
+    else byReason.set(reason, [row]);
+  }
   return [...byReason].map(([reason, rows]) => ({ reason, rows: rows.sort((left, right) => left - right) }));
 }

@@ -1,5 +1,6 @@
 import { Field, makeStyles, Select } from "@fluentui/react-components";
-import { monthLabel, periodBefore } from "../shared/number-format";
+import { monthBefore, monthOfDate } from "../../text/period";
+import { periodLabel } from "../shared/number-format";
 import { usePane } from "../shared/pane-context";
 
 const useStyles = makeStyles({ field: { gridTemplateColumns: "auto minmax(0, 1fr)", columnGap: "12px" } });
@@ -12,14 +13,19 @@ export function MonthChoice() {
   const styles = useStyles();
   const { state, text, store, environment } = usePane();
   const { period } = state.score;
-  const recent = Array.from({ length: monthsBack }, (_month, back) => periodBefore(environment.today(), back));
+  const thisMonth = monthOfDate(environment.today());
+  const recent = Array.from({ length: monthsBack }, (_month, back) => monthBefore(thisMonth, back));
   const periods = recent.includes(period) ? recent : [...recent, period].sort().reverse();
+  const choose = (value: string) => {
+    const chosen = periods.find((month) => month === value);
+    if (chosen) store.dispatch({ type: "periodChosen", period: chosen });
+  };
   return (
     <Field className={styles.field} label={text.score.month} orientation="horizontal">
-      <Select value={period} onChange={(_event, { value }) => store.dispatch({ type: "periodChosen", period: value })}>
+      <Select value={period} onChange={(_event, { value }) => choose(value)}>
         {periods.map((known) => (
           <option key={known} value={known}>
-            {monthLabel(known)}
+            {periodLabel(known)}
           </option>
         ))}
       </Select>

@@ -4,7 +4,7 @@ import { useEffect } from "react";
 import type { Settings } from "../../profiles/profile";
 import type { MonthlyScore, ScoredLine } from "../../scoring/monthly-score";
 import { ActionBar } from "../shared/action-bar";
-import { monthLabel } from "../shared/number-format";
+import { periodLabel } from "../shared/number-format";
 import { usePane } from "../shared/pane-context";
 import { ViewFrame } from "../shared/view-frame";
 import { GeneralMarks } from "./general-marks";
@@ -58,7 +58,7 @@ export function PersonSteps({ score, settings }: PersonStepsProps) {
         <h2 className={styles.name}>{person.name}</h2>
         <p className={styles.facts}>
           {[text.score.roles[person.role], person.position, person.unit].filter((part) => part !== "").join(" · ")} ·{" "}
-          {monthLabel(state.score.period)}
+          {periodLabel(state.score.period)}
         </p>
       </div>
       <h3 className={styles.heading}>{text.score.steps.sum}</h3>

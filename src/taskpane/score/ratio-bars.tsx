@@ -1,11 +1,16 @@
-/** a, b and c as three small bars with their figures. */
+/** The ratios of a form as small bars with their figures. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Ratios } from "../../scoring/monthly-score";
+import type { Ratio } from "../../scoring/ratio-keys";
 import type { PaneText } from "../../strings/vi/pane";
 import type { NumberFormat } from "../shared/number-format";
 
 const useStyles = makeStyles({
-  bars: { display: "grid", gridTemplateColumns: "repeat(3, minmax(0, 1fr))", columnGap: tokens.spacingHorizontalS },
+  bars: {
+    display: "grid",
+    gridAutoFlow: "column",
+    gridAutoColumns: "minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalS,
+  },
   ratio: { display: "flex", flexDirection: "column", fontSize: tokens.fontSizeBase100, lineHeight: "14px" },
   figure: { fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
   track: {
@@ -23,27 +28,22 @@ const useStyles = makeStyles({
 });
 
 export interface RatioBarsProps {
-  readonly ratios: Ratios;
+  readonly ratios: readonly Ratio[];
   readonly text: PaneText["score"];
   readonly format: NumberFormat;
 }
 
 export function RatioBars({ ratios, text, format }: RatioBarsProps) {
   const styles = useStyles();
-  const bars = [
-    { key: "a", title: text.quantity, ratio: ratios.a },
-    { key: "b", title: text.quality, ratio: ratios.b },
-    { key: "c", title: text.progress, ratio: ratios.c },
-  ];
   return (
     <span className={styles.bars}>
-      {bars.map(({ key, title, ratio }) => (
-        <span key={key} className={styles.ratio} title={title}>
+      {ratios.map(({ key, value }) => (
+        <span key={key} className={styles.ratio} title={text.ratios[key]}>
           <span className={styles.figure}>
-            {key} {format.percent(ratio)}
+            {key} {format.percent(value)}
           </span>
           <span className={styles.track} aria-hidden>
-            <span className={styles.value} style={{ display: "block", width: `${Math.min(100, ratio * 100)}%` }} />
+            <span className={styles.value} style={{ display: "block", width: `${Math.min(100, value * 100)}%` }} />
           </span>
         </span>
       ))}

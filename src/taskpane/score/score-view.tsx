@@ -1,11 +1,12 @@
 /** Step 3: the month, its assignments, what everybody's score is, and writing the score sheets. */
 import { People32Regular } from "@fluentui/react-icons/svg/people";
 import { TableCalculator20Regular } from "@fluentui/react-icons/svg/table-calculator";
+import { hasForm } from "../../scoring/role-forms";
 import type { UserErrorKey } from "../../workbook/user-error";
 import { ActionBar } from "../shared/action-bar";
 import { DespiteErrors } from "../shared/despite-errors";
 import { EmptyState } from "../shared/empty-state";
-import { monthLabel } from "../shared/number-format";
+import { periodLabel } from "../shared/number-format";
 import { planLine } from "../shared/plan-line";
 import { problemText } from "../shared/problem-text";
 import { usePane } from "../shared/pane-context";
@@ -55,7 +56,7 @@ function Month({ scoring }: { readonly scoring: ScoringState }) {
   const [isForced, setForced] = useConsent(findings, period);
   const isBlocked = errors > 0 && !isForced;
   // Roles whose forms do not exist yet get no sheet.
-  const written = people.filter(({ unratedReason }) => unratedReason !== "roleNotSupported").length;
+  const written = people.filter(({ work: { person } }) => hasForm(person.role)).length;
   const plan = scoring.kind === "ready" ? planLine(scoring.planned, text, format) : text.score.nothingToWrite;
   return (
     <ViewFrame
@@ -64,8 +65,8 @@ function Month({ scoring }: { readonly scoring: ScoringState }) {
         <ActionBar
           label={
             written > 0
-              ? text.score.write(format.number(written), monthLabel(period))
-              : text.score.writeNobody(monthLabel(period))
+              ? text.score.write(format.number(written), periodLabel(period))
+              : text.score.writeNobody(periodLabel(period))
           }
           isDisabled={written === 0 || isStale || isBlocked}
           hint={

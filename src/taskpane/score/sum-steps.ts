@@ -1,6 +1,8 @@
 /** The sum from lines to level in words and figures (ND Điều 12–17, ST chương VI): 76,7 and how it came about. */
 import type { Settings } from "../../profiles/profile";
 import type { MonthlyScore, ScoredLine } from "../../scoring/monthly-score";
+import { ratioOf } from "../../scoring/ratios";
+import { ratiosOfRole, type FormRatio, type LineQuantity } from "../../scoring/role-forms";
 import type { PaneText } from "../../strings/vi/pane";
 import type { NumberFormat } from "../shared/number-format";
 
@@ -35,20 +37,23 @@ export function sumSteps({ score, settings, text, format }: SumStepsOptions): Su
     const reason = score.unratedReason;
     return [start, { term: steps.level, expression: "", value: reason === null ? "" : text.score.unrated[reason] }];
   }
-  const ratio = (key: "a" | "b" | "c", quantity: "done" | "good" | "onTime"): string => {
-    const division = `${number(sumOf(lines, quantity))} ÷ ${number(assigned)}`;
-    if (uncapped[key] <= ratios[key]) return division;
-    return `${division} = ${format.percent(uncapped[key])}, ${steps.capped(format.percent(ratios[key]))}`;
+  const ratioStep = ({ key, from }: FormRatio): SumStep => {
+    const [before, counted] = [ratioOf(uncapped, key) ?? 0, ratioOf(ratios, key) ?? 0];
+    const figures = from.kind === "lines" ? `${number(sumOf(lines, from.quantity))} ÷ ${number(assigned)}` : "";
+    const limited = `${figures} = ${format.percent(before)}, ${steps.capped(format.percent(counted))}`;
+    return {
+      term: steps.ratios[key],
+      expression: before <= counted ? figures : limited,
+      value: format.percent(counted),
+    };
   };
   const points = (value: number) => format.fixed(value, 1);
   return [
     start,
-    { term: steps.quantity, expression: ratio("a", "done"), value: format.percent(ratios.a) },
-    { term: steps.quality, expression: ratio("b", "good"), value: format.percent(ratios.b) },
-    { term: steps.progress, expression: ratio("c", "onTime"), value: format.percent(ratios.c) },
+    ...ratiosOfRole(score.work.person.role).map(ratioStep),
     {
       term: steps.result,
-      expression: `(${[ratios.a, ratios.b, ratios.c].map(format.percent).join(" + ")}) ÷ 3`,
+      expression: `(${ratios.map(({ value }) => format.percent(value)).join(" + ")}) ÷ ${ratios.length}`,
       value: format.percent(result),
     },
     {
@@ -76,6 +81,6 @@ function sumOfTerms(lines: readonly ScoredLine[], number: (value: number) => str
   return terms.length > mostTerms ? [...terms.slice(0, mostTerms), "…"].join(" + ") : terms.join(" + ");
 }
 
-function sumOf(lines: readonly ScoredLine[], quantity: "done" | "good" | "onTime"): number {
+function sumOf(lines: readonly ScoredLine[], quantity: LineQuantity): number {
   return lines.reduce((sum, line) => sum + line[quantity], 0);
 }

@@ -4,7 +4,7 @@ import { useId, useState } from "react";
 import { generalPointsMax } from "../../profiles/profile";
 import { usePane } from "../shared/pane-context";
 import { sumOfCriteria } from "./criteria-sums";
-import { cellText, pathKey } from "./draft-values";
+import { draftText, pathKey } from "./draft-values";
 import { FigureInput } from "./figure-input";
 import { ResetButton } from "./setting-list";
 import { SettingSource } from "./setting-source";
@@ -78,7 +78,7 @@ export function CriteriaEditor() {
                 <FigureInput
                   label={`${criteria.max} ${criterion.number}`}
                   kind="number"
-                  value={drafts.get(pathKey(max))?.text ?? cellText(criterion.max, figureInput, format)}
+                  value={drafts.get(pathKey(max))?.text ?? draftText(criterion.max, figureInput, format)}
                   isRefused={isRefused(max)}
                   problemId={problemId}
                   onType={(value) => type({ path: max, input: figureInput, text: value })}

@@ -22,7 +22,7 @@ export function pathKey(path: Path): string {
 }
 
 /** A value as it stands in its box. */
-export function cellText(value: unknown, { kind }: CellInput, format: NumberFormat): string {
+export function draftText(value: unknown, { kind }: CellInput, format: NumberFormat): string {
   if (typeof value === "number") return format.typed(kind === "percent" ? value * 100 : value);
   return typeof value === "string" ? value : "";
 }

@@ -6,7 +6,7 @@ import { usePane } from "../shared/pane-context";
 import { ChangedBadge } from "./changed-badge";
 import type { PaneText } from "../../strings/vi/pane";
 import { valueAt } from "../../sheets/settings/settings-fields";
-import { cellText, pathKey } from "./draft-values";
+import { draftText, pathKey } from "./draft-values";
 import { FigureInput } from "./figure-input";
 import { settingRows, type PaneSetting, type SettingCell, type SettingRow } from "./pane-settings";
 import { SettingSource } from "./setting-source";
@@ -101,7 +101,7 @@ function Row({ row, setting, drafts, problemId }: RowProps) {
               .filter((words) => words !== "")
               .join(" ")}
             kind={input.kind}
-            value={drafts.drafts.get(pathKey(path))?.text ?? cellText(valueAt(settings, path), input, format)}
+            value={drafts.drafts.get(pathKey(path))?.text ?? draftText(valueAt(settings, path), input, format)}
             isRefused={drafts.isRefused(path)}
             problemId={problemId}
             onType={(typed) => drafts.type({ path, input, text: typed })}
@@ -134,7 +134,7 @@ function Choice({ label, cell, setting }: ChoiceProps) {
         size="small"
         value={String(valueAt(settings, cell.path))}
         onChange={(_event, { value }) =>
-          void controller.choose(trySettings(state.options, base, { [setting.key]: value }))
+          void controller.choose({ tried: trySettings(state.options.tried, base, { [setting.key]: value }) })
         }
       >
         {choices.map(({ value, label: inSheet }) => (

@@ -27,7 +27,8 @@ export function ResetButton({ keys }: { readonly keys: readonly ParameterKey[] }
   const { state, text, controller } = usePane();
   const { base, initial, settings } = settingsInForce(state);
   if (changedKeys(settings, initial, keys).length === 0) return null;
-  const reset = () => void controller.choose(resetSettings({ options: state.options, base, initial, keys }));
+  const reset = () =>
+    void controller.choose({ tried: resetSettings({ tried: state.options.tried, base, initial, keys }) });
   return (
     <div>
       <Button size="small" onClick={reset}>

@@ -1,6 +1,7 @@
 /** Which document fixes a figure and from when; our own proposals and changed ones are marked. */
 import { Badge, makeStyles, tokens } from "@fluentui/react-components";
-import { monthLabel } from "../shared/number-format";
+import type { Month } from "../../text/period";
+import { periodLabel } from "../shared/number-format";
 import { usePane } from "../shared/pane-context";
 import { ChangedBadge } from "./changed-badge";
 
@@ -16,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 export interface SettingSourceProps {
-  readonly parameter: { readonly source: string; readonly from: string; readonly suggested?: boolean | undefined };
+  readonly parameter: { readonly source: string; readonly from: Month; readonly suggested?: boolean | undefined };
   readonly isChanged: boolean;
 }
 
@@ -33,7 +34,7 @@ export function SettingSource({ parameter: { source, from, suggested = false }, 
         </Badge>
       ) : null}
       {/* Documents are cited as they are called, in Vietnamese. */}
-      <span lang="vi">{source}</span> · {text.settings.from(monthLabel(from))}
+      <span lang="vi">{source}</span> · {text.settings.from(periodLabel(from))}
     </p>
   );
 }

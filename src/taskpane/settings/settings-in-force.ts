@@ -1,3 +1,4 @@
+import { effectiveSettings } from "../../app/effective-settings";
 import { defaultProfile, findProfile } from "../../profiles/profiles";
 import { settingsOf, type Profile, type Settings } from "../../profiles/profile";
 import type { PaneState } from "../state/pane-state";
@@ -13,11 +14,11 @@ export interface SettingsInForce {
 
 /** The profile and figures that people see: what they chose shows at once; the assessment by it follows. */
 export function settingsInForce({ options, catalogue }: Pick<PaneState, "options" | "catalogue">): SettingsInForce {
+  const { tried } = options;
   const reading = catalogue.kind === "ready" ? catalogue.reading : null;
-  const profile = findProfile(options.profile ?? "") ?? reading?.assessment.profile ?? defaultProfile;
+  const profile = findProfile(tried.profile ?? "") ?? reading?.assessment.profile ?? defaultProfile;
   const known = reading?.assessment.profile.id === profile.id ? reading : null;
   const { initial, base } = known ?? { initial: settingsOf(profile), base: settingsOf(profile) };
-  const scale = options.scale ?? known?.assessment.conversion.scale ?? base.scale;
-  const { digits = base.digits } = options;
-  return { profile, initial, base, settings: { ...base, digits, ...options.settings, scale } };
+  const scale = tried.scale ?? known?.assessment.conversion.scale ?? base.scale;
+  return { profile, initial, base, settings: { ...effectiveSettings({ base, tried }), scale } };
 }

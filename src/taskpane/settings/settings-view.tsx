@@ -6,7 +6,7 @@ import { ActionBar } from "../shared/action-bar";
 import { usePane } from "../shared/pane-context";
 import { SupportInfo } from "../shared/support-info";
 import { ViewFrame } from "../shared/view-frame";
-import { isStepDone } from "../state/pane-state";
+import { isConverted } from "../state/done";
 import { CriteriaEditor } from "./criteria-editor";
 import { conversionSettings, scoringSettings, type PaneSetting } from "./pane-settings";
 import { ProfileChoice } from "./profile-choice";
@@ -27,7 +27,7 @@ export function SettingsView() {
       initial,
       list.map(({ key }) => key),
     ).length > 0;
-  const goesToScores = isStepDone(state, "convert") && triesScoringOnly(state.options);
+  const goesToScores = isConverted(state) && triesScoringOnly(state.options.tried);
   return (
     <ViewFrame
       label={text.views.settings}

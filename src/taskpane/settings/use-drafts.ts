@@ -45,7 +45,7 @@ export function useDrafts(key: ParameterKey): DraftsInUse {
       }
       forget();
       if (JSON.stringify(result.changed[key]) === JSON.stringify(settings[key])) return;
-      void controller.choose(trySettings(state.options, base, result.changed));
+      void controller.choose({ tried: trySettings(state.options.tried, base, result.changed) });
     },
     cancel: forget,
   };

@@ -98,7 +98,7 @@ function NoticeText({ notice, pane }: { readonly notice: Notice; readonly pane: 
         </>
       );
     case "fixed":
-      return text.notice.fixed(format.number(notice.count));
+      return text.notice.fixed(format.number(notice.count), notice.left === 0 ? null : format.number(notice.left));
     case "removed":
       return text.notice.removed(format.number(notice.count));
     case "nothingToRemove":

@@ -1,6 +1,7 @@
 /** Numbers, months and row lists as people of the pane's language write them: 76,7 · 1.240 · 05/2026. */
 import type { Language } from "../../strings/language";
 import { parseNumber } from "../../text/parse-number";
+import { partsOf, type Period } from "../../text/period";
 
 export interface NumberFormat {
   /** Whole numbers and, where needed, up to `digits` decimals (2 when absent): 1.240 · 4,5. */
@@ -46,19 +47,17 @@ function createFormat(locale: string): NumberFormat {
   };
 }
 
-/** "05/2026" for "2026-05". */
-export function monthLabel(period: string): string {
-  const [year = "", month = ""] = period.split("-");
-  return `${month}/${year}`;
+/** "05/2026" for "2026-05", "Q2/2026" for "2026-Q2". */
+export function periodLabel(period: Period): string {
+  const { kind, year, number } = partsOf(period);
+  const part = { month: String(number).padStart(2, "0"), quarter: `Q${number}`, half: `H${number}`, year: null }[kind];
+  return part === null ? `${year}` : `${part}/${year}`;
 }
 
-/** "2026-05" of the month `back` months before the date's. */
-export function periodBefore(date: Date, back: number): string {
-  const month = new Date(date.getFullYear(), date.getMonth() - back, 1);
-  return `${month.getFullYear()}-${String(month.getMonth() + 1).padStart(2, "0")}`;
-}
+/** Of more runs nobody reads the end, and a page with thousands of them stands still. */
+const mostRuns = 60;
 
-/** "1–5, 9, 20–21" for sorted row numbers. */
+/** "1–5, 9, 20–21" for sorted row numbers; "…" stands for what is too long to be read. */
 export function rowList(rows: readonly number[]): string {
   const runs: { from: number; to: number }[] = [];
   for (const row of rows) {
@@ -66,5 +65,6 @@ export function rowList(rows: readonly number[]): string {
     if (last && last.to === row - 1) last.to = row;
     else runs.push({ from: row, to: row });
   }
-  return runs.map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`)).join(", ");
+  const shown = runs.slice(0, mostRuns).map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`));
+  return [...shown, ...(runs.length > mostRuns ? ["…"] : [])].join(", ");
 }

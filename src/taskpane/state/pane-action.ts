@@ -1,20 +1,20 @@
 /** Everything that can happen to the pane's state. */
-import type { AssessOptions } from "../../app/assessment";
 import type { OutputSheet } from "../../app/remove-output";
 import type { ImportedTables } from "../../app/imported-tables";
 import type { Severity } from "../../findings/finding";
 import type { Finding, FindingCode } from "../../rulebook/rulebook";
 import type { Language } from "../../strings/language";
+import type { Month } from "../../text/period";
 import type { CellRef } from "../../workbook/address";
 import type { Progress } from "../../workbook/workbook-host";
-import type { CatalogueState, Notice, PaneState, ScoringState, ViewId, Work } from "./pane-state";
+import type { CatalogueState, Notice, PaneOptions, PaneState, ScoringState, ViewId, Work } from "./pane-state";
 
 export type PaneAction =
   | { readonly type: "viewOpened"; readonly view: ViewId }
   | { readonly type: "languageChosen"; readonly language: Language }
   | { readonly type: "restored"; readonly state: RestoredState }
   | { readonly type: "introOpened" | "introClosed" }
-  | { readonly type: "optionsChanged"; readonly options: AssessOptions }
+  | { readonly type: "optionsChanged"; readonly options: PaneOptions }
   | { readonly type: "catalogueRead"; readonly catalogue: CatalogueState; readonly outputs: readonly OutputSheet[] }
   | { readonly type: "sheetChanged" }
   | { readonly type: "cellSelected"; readonly cell: CellRef }
@@ -25,7 +25,7 @@ export type PaneAction =
   | { readonly type: "selectionFilterToggled" }
   | { readonly type: "fixesPreviewed"; readonly code: FindingCode; readonly findings: readonly Finding[] }
   | { readonly type: "previewClosed" }
-  | { readonly type: "periodChosen"; readonly period: string }
+  | { readonly type: "periodChosen"; readonly period: Month }
   | { readonly type: "tablesImported"; readonly tables: ImportedTables | null }
   | { readonly type: "scored"; readonly scoring: ScoringState }
   | { readonly type: "personOpened"; readonly person: string | null }
@@ -35,7 +35,10 @@ export type PaneAction =
   | { readonly type: "noticed"; readonly notice: Notice; readonly canUndo: boolean }
   | { readonly type: "noticeClosed" };
 
-/** What outlives the pane, kept in the document. The language is a person's, not the document's. */
-export type RestoredState = Pick<PaneState, "view" | "isFirstRun" | "options"> & {
-  readonly period: string;
-};
+/** What outlived the pane, kept in the document (saved-state.ts); what could not be read there is missing. */
+export interface RestoredState {
+  readonly view?: ViewId;
+  readonly isFirstRun?: boolean;
+  readonly options: PaneOptions;
+  readonly score: Partial<Pick<PaneState["score"], "period">>;
+}

@@ -9,13 +9,18 @@ import type { StandardCandidate } from "../../conversion/propose-standard";
 import type { Conversion } from "../../conversion/conversion";
 import type { Scale, Settings } from "../../profiles/profile";
 import type { Language } from "../../strings/language";
+import type { PaneText } from "../../strings/vi/pane";
 import { severities } from "../../findings/severities";
+import type { Month } from "../../text/period";
 import type { CellRef } from "../../workbook/address";
 import type { Progress } from "../../workbook/workbook-host";
 import type { UserErrorKey, UserErrorParams } from "../../workbook/user-error";
 
-export const steps = ["review", "convert", "score", "summary"] as const;
-export type ViewId = (typeof steps)[number] | "settings";
+/** The views that have a name; each is a record in `views.ts`. */
+export type ViewId = keyof PaneText["views"];
+
+/** How the sheets are read and what is tried on them; both are there, if empty. */
+export type PaneOptions = Required<AssessOptions>;
 
 /** A failure as data: a sentence's key where people can mend it, else the technical detail for support. */
 export type PaneProblem =
@@ -42,7 +47,9 @@ export interface CatalogueReading {
   readonly base: Settings;
   /** Which profile and, with the profile in force, which scale would hold if nobody tried another. */
   readonly untried: { readonly profile: string; readonly scale: Scale };
-  /** What the workbook itself says, while other choices are tried out; `null` when there is nothing to compare. */
+  /** The conversion by what the workbook itself says; `null` while nothing else is tried out. */
+  readonly untriedConversion: Conversion | null;
+  /** The coefficients that a trial is compared with; `null` when there is nothing to compare. */
   readonly before: Conversion | null;
 }
 
@@ -66,7 +73,8 @@ export interface Work extends Progress {
 
 export type Notice =
   | { readonly kind: "written"; readonly sheets: readonly string[] }
-  | { readonly kind: "fixed"; readonly count: number }
+  /** Findings that are mended, and those whose fixes were left. */
+  | { readonly kind: "fixed"; readonly count: number; readonly left: number }
   | { readonly kind: "removed"; readonly count: number }
   | { readonly kind: "nothingToRemove" | "undone" | "cancelled" }
   | { readonly kind: "problem"; readonly problem: PaneProblem };
@@ -84,7 +92,7 @@ export interface ReviewState {
 
 export interface ScoreState {
   /** "2026-05". */
-  readonly period: string;
+  readonly period: Month;
   /** What a person brought for this month; `null` = the lines in the workbook's score sheets. */
   readonly tables: ImportedTables | null;
   readonly scoring: ScoringState;
@@ -100,7 +108,7 @@ export interface PaneState {
   /** True until a person has read what the software does, in this workbook. */
   readonly isFirstRun: boolean;
   /** What the user chose and has not yet written into the workbook. */
-  readonly options: AssessOptions;
+  readonly options: PaneOptions;
   readonly catalogue: CatalogueState;
   /** Our sheets in the workbook. */
   readonly outputs: readonly OutputSheet[];
@@ -115,13 +123,13 @@ export interface PaneState {
   readonly canUndo: boolean;
 }
 
-export function initialState(language: Language, period: string): PaneState {
+export function initialState(language: Language, period: Month): PaneState {
   return {
     view: "review",
     language,
     // Whether it is the first one is known when the workbook's note was read.
     isFirstRun: false,
-    options: {},
+    options: { reading: {}, tried: {} },
     catalogue: { kind: "loading" },
     outputs: [],
     isStale: false,
@@ -138,21 +146,4 @@ export function initialState(language: Language, period: string): PaneState {
     notice: null,
     canUndo: false,
   };
-}
-
-/** True when the step's result is in the workbook already. */
-export function isStepDone(state: PaneState, view: ViewId): boolean {
-  const has = (prefix: string) => state.outputs.some(({ marker }) => marker.startsWith(prefix));
-  switch (view) {
-    case "review":
-      return state.catalogue.kind === "ready" && state.catalogue.reading.checked.summary.ready;
-    case "convert":
-      return has("catalogue");
-    case "score":
-      return has("score_");
-    case "summary":
-      return has("summary_");
-    case "settings":
-      return false;
-  }
 }

@@ -12,8 +12,9 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case "languageChosen":
       return { ...state, language: action.language };
     case "restored": {
-      const { period, ...kept } = action.state;
-      return { ...state, ...kept, score: { ...state.score, period } };
+      const { view = state.view, isFirstRun = state.isFirstRun, options, score } = action.state;
+      const { period = state.score.period } = score;
+      return { ...state, view, isFirstRun, options, score: { ...state.score, period } };
     }
     case "introOpened":
     case "introClosed":

@@ -7,7 +7,7 @@ import { useMonth } from "../score/use-month";
 import { MonthChoice } from "../score/month-choice";
 import { ActionBar } from "../shared/action-bar";
 import { EmptyState } from "../shared/empty-state";
-import { monthLabel } from "../shared/number-format";
+import { periodLabel } from "../shared/number-format";
 import { usePane } from "../shared/pane-context";
 import { ViewFrame } from "../shared/view-frame";
 import { CapTable } from "./cap-table";
@@ -76,7 +76,7 @@ function MonthSummary({ report }: { readonly report: ScoreReport }) {
       <MonthChoice />
       <LevelChart people={people} excellentMost={excellentCaps.office[settings.excellentReading]} />
       <CapTable report={report} />
-      <table className={styles.table} aria-label={text.summary.title(monthLabel(report.period))}>
+      <table className={styles.table} aria-label={text.summary.title(periodLabel(report.period))}>
         <thead>
           <tr>
             <th scope="col" className={styles.head}>

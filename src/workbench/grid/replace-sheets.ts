@@ -20,7 +20,7 @@ import { needsCalculation } from "./engine/needs-calculation";
 import type { ShownSheet, ShownSheets } from "./drawing/shown-sheets";
 import { withFormulasOf, withoutCalculation } from "./engine/spare-calculation";
 import { carriesResults } from "./engine/watch-calculation";
-import { gridNamesOf, sheetPictureInSlices, stylesOf } from "./drawing/workbook-data";
+import { gridNamesOf, drawSheetInSlices, stylesOf } from "./drawing/workbook-data";
 
 export interface ReplaceOptions extends GridChange {
   readonly injector: Injector;
@@ -64,20 +64,20 @@ export function* replaceSheets(options: ReplaceOptions): Slices<void> {
     const look = looks.sheets.get(sheet.name);
     if (!changed.has(sheet.name) || !look) return;
     const fresh = sheets.add(sheet, look);
-    const picture = yield* sheetPictureInSlices({ ...fresh, areas: sheets.areas() });
+    const drawing = yield* drawSheetInSlices({ ...fresh, areas: sheets.areas() });
     const before = old.get(sheet.name);
     const inFront = model.getActiveSheet(true)?.getSheetId();
     const goesFirst = before !== undefined && !isLast();
     // From here on to the next stop there is always a sheet in front.
     if (goesFirst) remove(before);
-    const params = { index, sheet: picture.data, styles };
+    const params = { index, sheet: drawing.data, styles };
     withFormulasOf({ injector, unitId, sheetId: fresh.id }, () => run(InsertSheetMutation.id, params));
     styles = {};
-    for (const rule of picture.validations) {
+    for (const rule of drawing.validations) {
       run(AddDataValidationMutation.id, { subUnitId: fresh.id, rule, source: fromFile });
     }
     // The engine puts a new rule before the others.
-    for (const rule of [...picture.conditionalFormats].reverse()) {
+    for (const rule of [...drawing.conditionalFormats].reverse()) {
       run(AddConditionalRuleMutation.id, { subUnitId: fresh.id, rule });
     }
     if (before && !goesFirst) remove(before);

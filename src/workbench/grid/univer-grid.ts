@@ -47,7 +47,7 @@ import { startWorker } from "./engine/start-worker";
 import { readTypingAs } from "./editing/typing";
 import { watchCalculation, type CalculationWatch } from "./engine/watch-calculation";
 import { watchEdits } from "./editing/watch-edits";
-import { sheetPictureInSlices, workbookDataOf, type SheetPicture } from "./drawing/workbook-data";
+import { drawSheetInSlices, workbookDataOf, type SheetDrawing } from "./drawing/workbook-data";
 
 export interface GridOptions {
   readonly container: HTMLElement;
@@ -112,12 +112,12 @@ export class UniverGrid implements Grid {
     this.sheets.clear();
     this.sheets.setCellLooks(looks.cells);
     this.sheets.replaceNames(looks.names);
-    const pictures: SheetPicture[] = [];
+    const drawings: SheetDrawing[] = [];
     for (const sheet of snapshot.sheets) {
       const look = looks.sheets.get(sheet.name);
       if (!look) continue;
-      const slices = sheetPictureInSlices({ ...this.sheets.add(sheet, look), areas: this.sheets.areas() });
-      pictures.push(await runWithPauses(slices, { clock }));
+      const slices = drawSheetInSlices({ ...this.sheets.add(sheet, look), areas: this.sheets.areas() });
+      drawings.push(await runWithPauses(slices, { clock }));
       if (clock.isDue()) await clock.pause();
     }
     const old = this.workbook();
@@ -127,7 +127,7 @@ export class UniverGrid implements Grid {
       id: `workbook-${this.shown}`,
       snapshot,
       looks,
-      pictures,
+      drawings,
       locale: localeOf[this.language],
     });
     this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);

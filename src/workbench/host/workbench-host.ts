@@ -19,7 +19,7 @@ const pause = 250;
 const mostRounds = 5;
 const none: ReadonlySet<string> = new Set();
 
-interface Picture {
+interface EditedRead {
   readonly file: WorkbookSnapshot;
   readonly edits: number;
   readonly snapshot: WorkbookSnapshot;
@@ -36,7 +36,7 @@ export class WorkbenchHost implements WorkbookHost {
   private waiting: GridEdit[] = [];
   /** Places of the waiting edits. */
   private readonly touched = new Set<string>();
-  private picture: Picture | null = null;
+  private editedRead: EditedRead | null = null;
   /** The file before each inserting or deleting of rows that the grid can still take back. */
   private moments: Checkpoint[] = [];
   private last: Promise<unknown> = Promise.resolve();
@@ -242,10 +242,10 @@ export class WorkbenchHost implements WorkbookHost {
 
   private overlaid(file: WorkbookSnapshot): WorkbookSnapshot {
     const edits = this.waiting.filter((edit) => isCellEdit(edit));
-    if (this.picture?.file !== file || this.picture.edits !== edits.length) {
-      this.picture = { file, edits: edits.length, snapshot: withHandEdits(file, edits) };
+    if (this.editedRead?.file !== file || this.editedRead.edits !== edits.length) {
+      this.editedRead = { file, edits: edits.length, snapshot: withHandEdits(file, edits) };
     }
-    return this.picture.snapshot;
+    return this.editedRead.snapshot;
   }
 
   /** The engine calculates much that stays as it was. */

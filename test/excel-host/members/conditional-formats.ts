@@ -49,6 +49,7 @@ const positive: MemberTable<Target> = {
 };
 const dataBar: MemberTable<Target> = {
   kind: "DataBarConditionalFormat",
+  ...plainProperties(["lowerBoundRule", "upperBoundRule"], bag("bar.")),
   navigate: { positiveFormat: (target) => bind(positive, target) },
 };
 
@@ -86,7 +87,15 @@ const collection: MemberTable<Owner> = {
         id: `{cf-${range.workbook.nextId++}}`,
         type,
         area: { top, left, bottom, right },
-        properties: {},
+        // Excel's own choice, which starts a bar at the least number.
+        properties:
+          type === "DataBar"
+            ? {
+                "bar.lowerBoundRule": { type: "Automatic" },
+                "bar.upperBoundRule": { type: "Automatic" },
+                "bar.gradientFill": true,
+              }
+            : {},
       };
       range.sheet.conditionalFormats.push(item);
       return bind(conditionalFormat, { ...owner, item });

@@ -51,15 +51,13 @@ const freezePanes: MemberTable<SheetTarget> = {
   },
 };
 
+const marginSides = ["top", "bottom", "left", "right", "header", "footer"];
 const layoutNames = [
   "orientation",
   "paperSize",
   "zoom",
   "centerHorizontally",
-  "topMargin",
-  "bottomMargin",
-  "leftMargin",
-  "rightMargin",
+  ...marginSides.map((side) => `${side}Margin`),
 ];
 const layoutBag = ({ sheet }: SheetTarget) => sheet.pageLayout;
 
@@ -79,6 +77,12 @@ const pageLayout: MemberTable<SheetTarget> = {
       const area = rangeAt(workbook, sheet, String(rows));
       if (columnsOf(area) !== lastColumn) throw new HostError("InvalidArgument", "Title rows are whole rows.");
       sheet.printTitleRows = String(rows);
+    },
+    setPrintMargins: ({ sheet }, [unit, margins]) => {
+      checkUnprotected(sheet);
+      if (unit !== "Points") throw new HostError("InvalidArgument", "Only points are known.");
+      const given = new Map<string, unknown>(Object.entries(margins ?? {}));
+      for (const side of marginSides) if (given.has(side)) sheet.pageLayout[`${side}Margin`] = given.get(side);
     },
     getPrintTitleRowsOrNullObject: ({ workbook, sheet }) =>
       sheet.printTitleRows === null ? nullObject : bindRange(rangeAt(workbook, sheet, sheet.printTitleRows)),

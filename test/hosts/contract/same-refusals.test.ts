@@ -162,7 +162,7 @@ describe.each(hosts)("$name keeps", ({ open }) => {
       ...noChange,
       edits: [
         { kind: "setCell", sheet: name, row: 4, column: 3, value: 77 },
-        { kind: "deleteRow", sheet: name, row: 5 },
+        { kind: "deleteRows", sheet: name, row: 5, count: 1 },
       ],
     });
     const after = (await host.read()).sheets.find(({ marker }) => marker === "template");

@@ -29,7 +29,7 @@ const fix: Action = {
   name: "every fix",
   act: async (host) => {
     const assessment = await check(host);
-    return applyFixes(host, { assessment, findings: assessment.findings });
+    return (await applyFixes(host, { assessment, findings: assessment.findings })).change;
   },
 };
 const findings: Action = {
@@ -45,11 +45,11 @@ const findings: Action = {
 const template: Action = { name: "the blank form", act: (host) => writeTemplate(host, defaultProfile) };
 const convert: Action = {
   name: "the conversion",
-  act: async (host) => (await convertCatalogue(host, { force: true, standard })).applied,
+  act: async (host) => (await convertCatalogue(host, { force: true, tried: { standard } })).applied,
 };
 const convertAgain: Action = {
   name: "the conversion by another standard",
-  act: async (host) => (await convertCatalogue(host, { force: true, standard: otherStandard })).applied,
+  act: async (host) => (await convertCatalogue(host, { force: true, tried: { standard: otherStandard } })).applied,
 };
 const score: Action = {
   name: "the month's score sheets",

@@ -125,7 +125,7 @@ async function everySheet(host: WorkbookHost, input: Office): Promise<Map<string
   const [row] = assessment.conversion.rows;
   if (!row) throw new Error("the catalogue has rows");
   const standard = { kind: "row", ...row.row.source } as const;
-  await convertCatalogue(watched, { force: true, standard });
+  await convertCatalogue(watched, { force: true, tried: { standard } });
   await scoreMonthly(watched, { period, assignments: assignmentsOf(input), force: true });
   // Once more, now that the sheets hold the texts: what is read back from them is written again.
   await convertCatalogue(watched, { force: true });

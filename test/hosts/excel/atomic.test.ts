@@ -57,8 +57,10 @@ async function fullChange(): Promise<WorkbookChange> {
     edits: [
       { kind: "setCell", sheet: "Sheet1", row: 2, column: 2, value: "P.I" },
       { kind: "setCell", sheet: "Sheet1", row: 3, column: 3, value: null },
-      { kind: "deleteRow", sheet: "Sheet1", row: 3 },
-      { kind: "deleteRow", sheet: "Sheet1", row: 5 },
+      { kind: "deleteRows", sheet: "Sheet1", row: 3, count: 1 },
+      { kind: "deleteRows", sheet: "Sheet1", row: 5, count: 1 },
+      { kind: "insertRows", sheet: "Sheet1", row: 6, count: 2, cells: [{ row: 2, column: 2, value: "5-15" }] },
+      { kind: "insertRows", sheet: "Sheet1", row: 3, count: 1, cells: [{ row: 1, column: 1, value: "=1+1" }] },
     ],
     remove: ["findings"],
     basedOn: sheets.slice(0, 1).map((sheet) => ({ sheet: sheet.name, fingerprint: fingerprintSheet(sheet) })),
@@ -114,6 +116,30 @@ describe("a change whose k-th request fails leaves the workbook as it was", () =
       bed.faults = [{ request: requests, code: "GeneralException", when: done }];
       await expect(host.apply(change)).rejects.toMatchObject({ params: { restored: "yes" } });
       expect(dumpWorkbook(bed.workbook)).toEqual(before);
+    }
+  });
+
+  it("and so does taking it back, wherever that breaks off, once the workbook is read again", async () => {
+    host = createExcelHost({ retryPause: 0, silence: 0 });
+    const change = await fullChange();
+    const before = dumpWorkbook(bed.workbook);
+    const done = await host.apply(change);
+    bed.resetCounters();
+    await host.undo(done);
+    const { requests } = bed.counters;
+    expect(dumpWorkbook(bed.workbook)).toEqual(before);
+    for (let request = 1; request <= requests; request++) {
+      for (const actions of [5, 25, 60]) {
+        const applied = await host.apply(change);
+        bed.resetCounters();
+        bed.faults = [{ request, code: "GeneralException", when: actions, lasts: true }];
+        await expect(host.undo(applied)).rejects.toBeInstanceOf(UserError);
+        bed.faults = [];
+        await host.read();
+        // It failed before anything was taken back: then it is still there to be undone.
+        if (JSON.stringify(dumpWorkbook(bed.workbook)) !== JSON.stringify(before)) await host.undo(applied);
+        expect(dumpWorkbook(bed.workbook)).toEqual(before);
+      }
     }
   });
 

@@ -41,7 +41,7 @@ export async function costOfJob(rows: number): Promise<JobCost> {
   const standard = { kind: "row", ...row.row.source } as const;
   const jobs = {
     check: () => check(host),
-    convert: () => convertCatalogue(host, { force: true, standard }),
+    convert: () => convertCatalogue(host, { force: true, tried: { standard } }),
     score: () => scoreMonthly(host, { period, assignments: onePerson, force: true }),
   };
   const steps: (Cost & { name: string })[] = [];
@@ -107,6 +107,6 @@ async function plansOf(rows: number): Promise<readonly SheetPlan[]> {
   const first = await check(watched);
   const [row] = first.conversion.rows;
   if (!row) throw new Error("the catalogue has rows");
-  await convertCatalogue(watched, { force: true, standard: { kind: "row", ...row.row.source } });
+  await convertCatalogue(watched, { force: true, tried: { standard: { kind: "row", ...row.row.source } } });
   return plans;
 }

@@ -1,5 +1,5 @@
 /** A small sheet that uses every part of a plan, for the tests of the Excel host. */
-import type { PlannedCell, PlannedValue, SheetPlan } from "../../../src/workbook/sheet-plan";
+import type { PlannedCell, PlannedLook, PlannedValue, SheetPlan } from "../../../src/workbook/sheet-plan";
 
 export interface SamplePlanOptions {
   readonly marker?: string;
@@ -7,6 +7,16 @@ export interface SamplePlanOptions {
   readonly rows?: number;
   readonly firstText?: string;
 }
+
+/** Unlike any official one, so that a host with a look of its own is found out. */
+export const sampleLook: PlannedLook = {
+  font: { name: "Liberation Sans", hasSerifs: false },
+  fontSize: 12,
+  lineHeight: 15,
+  vertical: "top",
+  dateFormat: "yyyy-mm-dd",
+  margins: { top: 11, bottom: 12, left: 13, right: 14, header: 5, footer: 6 },
+};
 
 export function samplePlan({
   marker = "catalogue",
@@ -18,6 +28,7 @@ export function samplePlan({
   return {
     marker,
     name,
+    look: sampleLook,
     tabColor: "#2E7D32",
     columnWidths: [6, 40, 12, 12, 10],
     hiddenColumns: [5],
@@ -79,7 +90,7 @@ export function samplePlan({
         fill: "#DDF2DF",
         bold: true,
       },
-      { kind: "dataBar", range: { top: 3, left: 4, bottom: last, right: 4 }, color: "#7FA7D9" },
+      { kind: "dataBar", range: { top: 3, left: 4, bottom: last, right: 4 }, color: "#7FA7D9", from: 0 },
     ],
     print: { orientation: "landscape", titleRows: { from: 2, to: 2 } },
     isProtected: true,

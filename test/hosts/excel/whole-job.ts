@@ -26,12 +26,12 @@ const standard = (code: string) => ({ kind: "code", code }) as const;
 
 const fix: Act = async (host, work) => {
   const assessment = await check(host, {}, work);
-  return applyFixes(host, { assessment, findings: assessment.findings }, work);
+  return (await applyFixes(host, { assessment, findings: assessment.findings }, work)).change;
 };
 const convertBy =
   (code: string): Act =>
   async (host, work) =>
-    (await convertCatalogue(host, { force: true, standard: standard(code) }, work)).applied;
+    (await convertCatalogue(host, { force: true, tried: { standard: standard(code) } }, work)).applied;
 const score: Act = async (host, work) =>
   (await scoreMonthly(host, { period, assignments: onePerson, force: true }, work)).applied;
 const remove: Act = removeOutput;

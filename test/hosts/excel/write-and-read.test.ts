@@ -38,7 +38,7 @@ describe("a plan written through Microsoft's own library", () => {
     if (!sheet) return;
     expect(modelCell(sheet, 2, 1)).toMatchObject({
       borders: "BLRT",
-      look: { name: "Times New Roman", size: 13, bold: true, fill: "#E8EEF7", horizontalAlignment: "Center" },
+      look: { name: "Liberation Sans", size: 12, bold: true, fill: "#E8EEF7", horizontalAlignment: "Center" },
     });
     expect(modelCell(sheet, 4, 3)?.look).toMatchObject({ locked: false, fill: "#FFF8E1" });
     expect(modelCell(sheet, 7, 2)?.hyperlink).toMatchObject({ documentReference: "'Sheet1'!$A$1" });
@@ -54,6 +54,7 @@ describe("a plan written through Microsoft's own library", () => {
       paperSize: "A4",
       zoom: { horizontalFitToPages: 1 },
       centerFooter: "&P/&N",
+      rightMargin: 0.55 * 72,
     });
     expect(sheet.printTitleRows).toBe("$2:$2");
     expect(sheet.protection).not.toBeNull();

@@ -31,7 +31,7 @@ async function afterDeletingRow3(): Promise<Record<string, string>> {
     await addRelationship(pack, { part: "xl/worksheets/sheet1.xml", type: `${types}/${kind}`, target });
   }
   const host = await openXlsx(await pack.toBytes());
-  await host.apply({ ...noChange, edits: [{ kind: "deleteRow", sheet: "A", row: 3 }] });
+  await host.apply({ ...noChange, edits: [{ kind: "deleteRows", sheet: "A", row: 3, count: 1 }] });
   const result = openPackage(await host.toBytes(), "");
   const texts: Record<string, string> = {};
   for (const [kind, [target]] of Object.entries(attachments)) texts[kind] = await result.text(target);

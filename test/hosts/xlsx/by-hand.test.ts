@@ -182,7 +182,7 @@ describe("taking a change back after typing", () => {
 
   it("is refused when the typed cells would come back in another row", async () => {
     const host = await openXlsx(await book());
-    const applied = await host.apply({ ...noChange, edits: [{ kind: "deleteRow", sheet: "Số", row: 1 }] });
+    const applied = await host.apply({ ...noChange, edits: [{ kind: "deleteRows", sheet: "Số", row: 1, count: 1 }] });
     await host.editByHand([cell(2, 1, 200)]);
     await expect(host.undo(applied)).rejects.toMatchObject({ key: "undoGone" });
   });
@@ -190,7 +190,7 @@ describe("taking a change back after typing", () => {
   it("is not stopped by what was recalculated in a sheet that it deleted a row from", async () => {
     const host = await openXlsx(await book());
     const before = await sheetOf(host);
-    const applied = await host.apply({ ...noChange, edits: [{ kind: "deleteRow", sheet: "Số", row: 1 }] });
+    const applied = await host.apply({ ...noChange, edits: [{ kind: "deleteRows", sheet: "Số", row: 1, count: 1 }] });
     await host.editByHand([{ kind: "setResult", sheet: "Số", row: 5, column: 1, value: 9 }]);
     await host.undo(applied);
     expect((await sheetOf(host)).values).toEqual(before.values);

@@ -52,7 +52,7 @@ const set = (row: number, column: number, value: string | number | null): SheetE
   column,
   value,
 });
-const remove = (row: number): SheetEdit => ({ kind: "deleteRow", sheet: "Số", row });
+const remove = (row: number): SheetEdit => ({ kind: "deleteRows", sheet: "Số", row, count: 1 });
 
 describe("setting cells of a user's sheet", () => {
   it.each<[string, SheetEdit, string | number | null]>([

@@ -5,6 +5,7 @@ import {
   dropSheetsFromFormula,
   translateFormula,
 } from "../../../src/hosts/xlsx/formulas/formula-references";
+import { rowMapOf } from "../../../src/workbook/row-map";
 
 describe("a formula copied one row down and two columns right", () => {
   it.each([
@@ -69,14 +70,22 @@ describe("a formula after row 5 of a sheet was deleted", () => {
     ["'Danh mục'!A6+Khác!A6", "'Danh mục'!A5+Khác!A6"],
     ["'DANH MỤC'!$A$6", "'DANH MỤC'!$A$5"],
   ])("%s becomes %s", (formula, expected) => {
-    expect(moveRowsInFormula(formula, { sheet: "Danh mục", rows: { row: 5, count: -1 }, home: "Danh mục" })).toBe(
-      expected,
-    );
+    expect(
+      moveRowsInFormula(formula, {
+        sheet: "Danh mục",
+        rows: rowMapOf([{ kind: "deleteRows", row: 5, count: 1 }]),
+        home: "Danh mục",
+      }),
+    ).toBe(expected);
   });
 
   it("of another sheet keeps its own references", () => {
     expect(
-      moveRowsInFormula("A6+'Danh mục'!A6", { sheet: "Danh mục", rows: { row: 5, count: -1 }, home: "Khác" }),
+      moveRowsInFormula("A6+'Danh mục'!A6", {
+        sheet: "Danh mục",
+        rows: rowMapOf([{ kind: "deleteRows", row: 5, count: 1 }]),
+        home: "Khác",
+      }),
     ).toBe("A6+'Danh mục'!A5");
   });
 });

@@ -1,6 +1,7 @@
 /**
  * A sheet plan that uses everything a plan can say, and changes that write plans.
  */
+import { officialLook } from "../../../src/sheets/form/official-look";
 import { noChange, type WorkbookChange } from "../../../src/workbook/workbook-change";
 import type { PlannedRow, SheetPlan } from "../../../src/workbook/sheet-plan";
 
@@ -41,6 +42,7 @@ const rows: PlannedRow[] = [
 export const richPlan: SheetPlan = {
   marker: "rich",
   name: "Ông 'Tư' An",
+  look: officialLook,
   tabColor: "#1F6FB2",
   columnWidths: [6, 40, 12, 14, 10.5, 8],
   hiddenColumns: [6],
@@ -87,7 +89,7 @@ export const richPlan: SheetPlan = {
       color: "#9C0006",
       bold: true,
     },
-    { kind: "dataBar", range: { top: 3, left: 5, bottom: 9, right: 5 }, color: "#638EC6" },
+    { kind: "dataBar", range: { top: 3, left: 5, bottom: 9, right: 5 }, color: "#638EC6", from: 0 },
   ],
   print: { orientation: "landscape", titleRows: { from: 2, to: 2 } },
   isProtected: true,

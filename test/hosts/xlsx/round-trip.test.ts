@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { openPackage } from "../../../src/hosts/xlsx/package/open-package";
 import { emptyWorkbook, openXlsx } from "../../../src/hosts/xlsx/xlsx-host";
 import { cellAt, findMarkedSheet, findName, valuesOfName } from "../../../src/workbook/workbook-snapshot";
 import { expectParity } from "../../support/formula-parity";
@@ -36,6 +37,16 @@ describe("a written sheet, read back", () => {
     expect(dangerousTexts.map((_, index) => cellAt(sheet, index + 3, 2))).toEqual(dangerousTexts);
     expect([...sheet.formulas.keys()].filter((address) => address.startsWith("B"))).toEqual([]);
   });
+
+  it.each([...dangerousTexts, "=", "+", "-", "@", "@an", "a@b", "5-15", "Nhóm @"])(
+    "marks %j as text where a spreadsheet would read it as a formula once it is edited",
+    async (text) => {
+      const host = await emptyWorkbook();
+      await host.apply(writing(smallPlan("one", "Một", [text])));
+      const styles = await openPackage(await host.toBytes(), "").text("xl/styles.xml");
+      expect(styles.includes('quotePrefix="1"')).toBe(/^[=+@\t\r-]/.test(text));
+    },
+  );
 
   it("has its formulas, merged areas, protection, names and marker", async () => {
     const { workbook, sheet } = await writtenSheet();

@@ -1,10 +1,12 @@
 /** What a person chose and brought along: a write takes it over, an undo gives it back, nothing newer is lost. */
-import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 
 import { openXlsx } from "../../../src/hosts/xlsx/xlsx-host";
 import { PaneController } from "../../../src/taskpane/control/pane-controller";
 import { useCases } from "../../../src/taskpane/control/use-cases";
 import { createStore } from "../../../src/taskpane/state/store";
+import { viewIds } from "../../../src/taskpane/views";
+import { until } from "../../support/until";
 import { period, smallOffice, twoPeople } from "../../hosts/small-office";
 
 const standard = { kind: "code", code: "VP.001" } as const;
@@ -13,15 +15,21 @@ const lines = twoPeople.rows.map((row) => row.map(String).join(",")).join("\n");
 async function openOffice() {
   const host = await openXlsx(await smallOffice());
   const store = createStore("vi", period);
-  const controller = new PaneController({ host, store, loadUseCases: () => Promise.resolve(useCases), view: null });
+  const controller = new PaneController({
+    host,
+    store,
+    loadUseCases: () => Promise.resolve(useCases),
+    views: viewIds,
+    view: null,
+  });
   onTestFinished(controller.start());
-  await vi.waitFor(() => expect(store.state()).toMatchObject({ catalogue: { kind: "ready" }, work: null }));
+  await until(() => expect(store.state()).toMatchObject({ catalogue: { kind: "ready" }, work: null }));
   return { host, store, controller };
 }
 
 async function openConverted() {
   const office = await openOffice();
-  await office.controller.choose({ standard });
+  await office.controller.choose({ tried: { standard } });
   await office.controller.writeConversion(true);
   await office.controller.importText("giao-viec.csv", lines);
   return office;
@@ -30,21 +38,25 @@ async function openConverted() {
 describe("what a write took over", () => {
   it("comes back with the undo of a conversion", async () => {
     const { store, controller } = await openOffice();
-    await controller.choose({ standard, digits: 1 });
+    await controller.choose({ tried: { standard, settings: { digits: 1 } } });
     await controller.writeConversion(true);
-    expect(store.state().options).toEqual({});
+    expect(store.state().options).toEqual({ reading: {}, tried: {} });
     await controller.undo();
-    expect(store.state().options).toEqual({ standard, digits: 1 });
+    expect(store.state().options.tried).toEqual({ standard, settings: { digits: 1 } });
   });
 
   it("comes back with the undo of score sheets, rules and table", async () => {
     const { store, controller } = await openConverted();
     const { tables } = store.state().score;
-    await controller.choose({ settings: { failurePenalty: 0.5 } });
+    await controller.choose({ tried: { settings: { failurePenalty: 0.5 } } });
     await controller.writeScores(true);
-    expect(store.state()).toMatchObject({ options: {}, score: { tables: null }, notice: { kind: "written" } });
+    expect(store.state()).toMatchObject({
+      options: { tried: {} },
+      score: { tables: null },
+      notice: { kind: "written" },
+    });
     await controller.undo();
-    expect(store.state().options).toEqual({ settings: { failurePenalty: 0.5 } });
+    expect(store.state().options.tried).toEqual({ settings: { failurePenalty: 0.5 } });
     expect(store.state().score.tables).toBe(tables);
   });
 

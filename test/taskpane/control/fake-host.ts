@@ -1,8 +1,12 @@
-/** A host over a fixed snapshot, with the doors open: tests see what was asked of it and decide when it answers. */
+/**
+ * A host over a snapshot, with the doors open: tests see what was asked of it and decide when it answers. It carries out
+ * the edits of a change in the user's sheets and leaves the sheets of plans to the tests.
+ */
 import type { CellRef } from "../../../src/workbook/address";
 import type { AppliedChange, WorkbookChange } from "../../../src/workbook/workbook-change";
 import type { WorkbookHost, WorkOptions } from "../../../src/workbook/workbook-host";
 import type { WorkbookSnapshot } from "../../../src/workbook/workbook-snapshot";
+import { workbookAfter } from "../../support/edit-naively";
 
 export class FakeHost implements WorkbookHost {
   readonly applied: WorkbookChange[] = [];
@@ -17,7 +21,12 @@ export class FakeHost implements WorkbookHost {
   private changeListener: (sheet: string | null) => void = () => undefined;
   private selectionListener: (cell: CellRef) => void = () => undefined;
 
-  constructor(public workbook: WorkbookSnapshot) {}
+  /** The workbook before the latest change. */
+  private before: WorkbookSnapshot;
+
+  constructor(public workbook: WorkbookSnapshot) {
+    this.before = workbook;
+  }
 
   read(options: WorkOptions = {}): Promise<WorkbookSnapshot> {
     options.signal?.throwIfAborted();
@@ -32,6 +41,8 @@ export class FakeHost implements WorkbookHost {
     await Promise.race([this.gate, cancelled]);
     if (this.failure) throw this.failure;
     this.applied.push(change);
+    this.before = this.workbook;
+    this.workbook = workbookAfter(this.workbook, change.edits);
     const written = change.sheets.map(({ marker, name }) => ({ marker, name, created: true }));
     return { id: `${this.applied.length}`, written, removed: change.remove, edits: change.edits.length };
   }
@@ -39,6 +50,7 @@ export class FakeHost implements WorkbookHost {
   undo(applied: AppliedChange): Promise<void> {
     if (this.failure) return Promise.reject(this.failure);
     this.undone.push(applied);
+    this.workbook = this.before;
     return Promise.resolve();
   }
 

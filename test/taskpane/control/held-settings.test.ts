@@ -1,7 +1,7 @@
 /** What the pane calls changed: what differs from the profile, with the frames that a catalogue itself prints. */
 import { describe, expect, it } from "vitest";
 
-import type { AssessOptions } from "../../../src/app/assessment";
+import type { TriedChoices } from "../../../src/app/assessment";
 import { useCases } from "../../../src/taskpane/control/use-cases";
 import { changedKeys, resetSettings } from "../../../src/taskpane/settings/tried-settings";
 import { sheetOf, workbookOf } from "../../support/snapshot";
@@ -14,9 +14,10 @@ const printed = workbookOf([
   ]),
 ]);
 
-async function read(options: AssessOptions = {}) {
-  const { initial, base, untried } = await useCases.readingOf(printed, options, {});
-  return { initial, base, untried, settings: { ...base, ...options.settings } };
+async function read(tried: TriedChoices = {}) {
+  const options = { reading: {}, tried };
+  const { initial, base, untried } = await useCases.readingOf({ workbook: printed, options, earlier: null }, {});
+  return { initial, base, untried, settings: { ...base, ...tried.settings } };
 }
 
 describe("the frames that a catalogue prints", () => {
@@ -31,10 +32,10 @@ describe("the frames that a catalogue prints", () => {
 
   it("come back when a change of them is taken back", async () => {
     const frames = (await read()).base.frames.map((frame) => ({ ...frame, max: frame.max + 1 }));
-    const options = { settings: { frames } };
-    const { initial, base, settings } = await read(options);
+    const tried = { settings: { frames } };
+    const { initial, base, settings } = await read(tried);
     expect(changedKeys(settings, initial, ["frames"])).toEqual(["frames"]);
-    expect(resetSettings({ options, base, initial, keys: ["frames"] })).toEqual({});
+    expect(resetSettings({ tried, base, initial, keys: ["frames"] })).toEqual({});
   });
 });
 

@@ -4,8 +4,10 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { PaneController } from "../../../src/taskpane/control/pane-controller";
 import { useCases } from "../../../src/taskpane/control/use-cases";
 import { createStore } from "../../../src/taskpane/state/store";
+import { viewIds } from "../../../src/taskpane/views";
 import { UserError } from "../../../src/workbook/user-error";
 import { sheetOf, workbookOf } from "../../support/snapshot";
+import { until } from "../../support/until";
 import { FakeHost } from "./fake-host";
 
 const heading = ["STT", "Tên nhiệm vụ", "Công việc chi tiết", "Sản phẩm đầu ra", "Phân nhóm", "Định lượng thời gian"];
@@ -26,9 +28,15 @@ afterEach(() => {
 
 async function startPane(host: FakeHost) {
   const store = createStore("vi", "2026-05");
-  const controller = new PaneController({ host, store, loadUseCases: () => Promise.resolve(useCases), view: null });
+  const controller = new PaneController({
+    host,
+    store,
+    loadUseCases: () => Promise.resolve(useCases),
+    views: viewIds,
+    view: null,
+  });
   stops.push(controller.start());
-  await vi.waitFor(() => expect(isIdle(store)).toBe(true));
+  await until(() => expect(isIdle(store)).toBe(true));
   return { store, controller };
 }
 
@@ -63,19 +71,21 @@ describe("the pane's controller", () => {
   it("judges other choices without reading the workbook again, and keeps them in the document", async () => {
     const host = new FakeHost(catalogue);
     const { store, controller } = await startPane(host);
-    await controller.choose({ standard: { kind: "row", sheet: "Sheet2", row: 2 }, digits: 1 });
+    await controller.choose({
+      tried: { standard: { kind: "row", sheet: "Sheet2", row: 2 }, settings: { digits: 1 } },
+    });
     expect(host.reads).toBe(1);
     expect(readingOf(store).assessment.conversion.standard?.row.row.source.row).toBe(2);
-    await vi.waitFor(() => expect(host.notes.get("pane")).toContain('"digits":1'));
+    await until(() => expect(host.notes.get("pane")).toContain('"digits":1'));
 
     const reopened = await startPane(host);
-    expect(reopened.store.state().options.digits).toBe(1);
+    expect(reopened.store.state().options.tried.settings?.digits).toBe(1);
   });
 
   it("writes, tells what was written, and takes it back", async () => {
     const host = new FakeHost(catalogue);
     const { store, controller } = await startPane(host);
-    await controller.choose({ standard: { kind: "row", sheet: "Sheet2", row: 2 } });
+    await controller.choose({ tried: { standard: { kind: "row", sheet: "Sheet2", row: 2 } } });
     await controller.writeConversion(true);
     expect(store.state().notice).toEqual({ kind: "written", sheets: ["Danh mục quy đổi", "Cấu hình KPI"] });
     expect(store.state().canUndo).toBe(true);
@@ -105,10 +115,10 @@ describe("the pane's controller", () => {
   it("stops a write on demand and says that nothing changed", async () => {
     const host = new FakeHost(catalogue);
     const { store, controller } = await startPane(host);
-    await controller.choose({ standard: { kind: "row", sheet: "Sheet2", row: 2 } });
+    await controller.choose({ tried: { standard: { kind: "row", sheet: "Sheet2", row: 2 } } });
     host.gate = new Promise(() => undefined);
     const writing = controller.writeConversion(true);
-    await vi.waitFor(() => expect(store.state().work?.kind).toBe("write"));
+    await until(() => expect(store.state().work?.kind).toBe("write"));
     controller.cancel();
     await writing;
     expect(store.state().notice).toEqual({ kind: "cancelled" });
@@ -119,11 +129,11 @@ describe("the pane's controller", () => {
   it("lets nothing interrupt a write", async () => {
     const host = new FakeHost(catalogue);
     const { store, controller } = await startPane(host);
-    await controller.choose({ standard: { kind: "row", sheet: "Sheet2", row: 2 } });
+    await controller.choose({ tried: { standard: { kind: "row", sheet: "Sheet2", row: 2 } } });
     let release: () => void = () => undefined;
     host.gate = new Promise((resolve) => (release = resolve));
     const writing = controller.writeConversion(true);
-    await vi.waitFor(() => expect(store.state().work?.kind).toBe("write"));
+    await until(() => expect(store.state().work?.kind).toBe("write"));
     await controller.recheck();
     expect(store.state().work?.kind).toBe("write");
     release();
@@ -155,7 +165,7 @@ describe("the pane's controller", () => {
     expect(store.state().isStale).toBe(true);
     await vi.advanceTimersByTimeAsync(2000);
     vi.useRealTimers();
-    await vi.waitFor(() => expect(store.state().isStale).toBe(false));
+    await until(() => expect(store.state().isStale).toBe(false));
     expect(host.reads).toBe(2);
   });
 
@@ -208,7 +218,7 @@ describe("the pane's controller", () => {
     expect(fixable.length).toBeGreaterThan(0);
     await controller.applyFixes(fixable);
     expect(host.applied[0]?.edits.length).toBe(fixable.length);
-    expect(store.state().notice).toEqual({ kind: "fixed", count: fixable.length });
+    expect(store.state().notice).toEqual({ kind: "fixed", count: fixable.length, left: 0 });
     const cell = { sheet: "Sheet2", row: 3, column: 5 };
     host.pick(cell);
     expect(store.state().selection).toEqual(cell);

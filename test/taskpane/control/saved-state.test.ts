@@ -1,54 +1,206 @@
+/** Each key of the pane's note is kept and read back by itself; what a stranger wrote there costs no other key. */
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { readSavedState, saveState } from "../../../src/taskpane/control/saved-state";
-import { initialState } from "../../../src/taskpane/state/pane-state";
+import { defaultProfile } from "../../../src/profiles/profiles";
+import { settingsOf } from "../../../src/profiles/profile";
+import { notKept, notKeptOfScore, readSavedState, saveState } from "../../../src/taskpane/control/saved-state";
+import { initialState, type PaneOptions, type PaneState } from "../../../src/taskpane/state/pane-state";
+import { viewIds } from "../../../src/taskpane/views";
 
-describe("the pane's note in the document", () => {
-  it("leaves the language to the person, also where an earlier version kept it there", () => {
-    expect(saveState(initialState("en", "2026-05"))).not.toContain("language");
-    const old = '{"version":1,"view":"score","language":"en","period":"2026-05","options":{}}';
-    expect(readSavedState(old)).toEqual({ view: "score", isFirstRun: false, period: "2026-05", options: {} });
+const own = settingsOf(defaultProfile);
+const { profile: _profile, scale: _scale, ...figures } = own;
+const nothingRead = { options: { reading: {}, tried: {} }, score: {} };
+
+const save = (state: PaneState) => saveState(state, { views: viewIds });
+const read = (note: string | null) => readSavedState(note, { views: viewIds });
+const open = initialState("vi", "2026-05");
+
+/** A state that differs from a fresh one in these choices alone. */
+function roundTrip(options: Partial<PaneOptions>) {
+  return read(save({ ...open, options: { ...open.options, ...options } }));
+}
+
+describe("every key that outlives the pane comes back", () => {
+  it.each(viewIds)("the view %s", (view) => {
+    expect(read(save({ ...open, view }))).toMatchObject({ view });
   });
 
-  it("gives back what was kept", () => {
-    const state = {
-      ...initialState("en", "2026-05"),
-      view: "convert" as const,
-      isFirstRun: true,
-      options: {
-        scale: "matrix" as const,
-        digits: 1,
-        columns: { Sheet2: { task: 2 } },
-        standard: { kind: "row" as const, sheet: "Sheet2", row: 15 },
+  it.each([true, false])("that it is the first run: %s", (isFirstRun) => {
+    expect(read(save({ ...open, isFirstRun }))).toMatchObject({ isFirstRun });
+  });
+
+  it("the month", () => {
+    const { score } = open;
+    expect(read(save({ ...open, score: { ...score, period: "2027-12" } }))?.score).toEqual({ period: "2027-12" });
+  });
+
+  const choices = {
+    reading: {
+      sheets: ["Sheet2", "Phòng A"],
+      columns: { Sheet2: { task: 2, note: 0 } },
+      headerRows: { Sheet2: 4 },
+    },
+    tried: {
+      profile: "so-tay-bnv",
+      scale: "matrix",
+      standard: { kind: "row", sheet: "Sheet2", row: 15 },
+      settings: { digits: 1 },
+    },
+  } as const satisfies { readonly [Group in keyof PaneOptions]: Required<PaneOptions[Group]> };
+
+  it.each(Object.entries(choices.reading))("how sheets are read: %s", (key, value) => {
+    expect(roundTrip({ reading: { [key]: value } })?.options).toEqual({ reading: { [key]: value }, tried: {} });
+  });
+
+  it.each(Object.entries(choices.tried))("what is tried: %s", (key, value) => {
+    expect(roundTrip({ tried: { [key]: value } })?.options).toEqual({ reading: {}, tried: { [key]: value } });
+  });
+
+  it.each(Object.entries(figures))("the parameter %s", (key, value) => {
+    expect(roundTrip({ tried: { settings: { [key]: value } } })?.options.tried).toEqual({ settings: { [key]: value } });
+  });
+
+  it("and everything together", () => {
+    expect(roundTrip(choices)?.options).toEqual(choices);
+  });
+});
+
+describe("what is found or brought anew", () => {
+  it("is not in the note: the language stays the person's", () => {
+    const note: unknown = JSON.parse(save({ ...initialState("en", "2026-05"), canUndo: true }));
+    expect(note).not.toHaveProperty("language");
+    for (const key of Object.keys(notKept)) expect(note).not.toHaveProperty(key);
+    for (const key of Object.keys(notKeptOfScore)) expect(note).not.toHaveProperty(["score", key]);
+  });
+});
+
+describe("a key that cannot be read costs only itself", () => {
+  const whole = {
+    version: 2,
+    view: "convert",
+    isFirstRun: true,
+    options: {
+      reading: { sheets: ["A"], columns: { A: { task: 0 } }, headerRows: { A: 2 } },
+      tried: {
+        profile: "p",
+        scale: "frames",
+        standard: { kind: "code", code: "X" },
+        settings: { digits: 1, cap: "block" },
       },
-    };
-    expect(readSavedState(saveState(state))).toEqual({
-      view: "convert",
-      isFirstRun: true,
-      period: "2026-05",
-      options: state.options,
-    });
+    },
+    score: { period: "2026-05" },
+  };
+  const { version: _version, ...everything } = whole;
+
+  /** The same with one place set to something else, or left out. */
+  function changed(from: object, [key, ...rest]: readonly string[], value: unknown): object {
+    if (key === undefined) return from;
+    const inner: unknown = Reflect.get(from, key);
+    if (rest.length > 0 && typeof inner === "object" && inner !== null)
+      return { ...from, [key]: changed(inner, rest, value) };
+    const { [key]: _old, ...others } = { ...from } as Record<string, unknown>;
+    return value === undefined ? others : { ...others, [key]: value };
+  }
+
+  it.each([
+    ["view", "nowhere"],
+    ["isFirstRun", "yes"],
+    ["score.period", "2026-13"],
+    ["options.reading.sheets", "A"],
+    ["options.reading.columns", { A: { task: -1 } }],
+    ["options.reading.headerRows", { A: 0 }],
+    ["options.tried.profile", 1],
+    ["options.tried.scale", "weights"],
+    ["options.tried.standard", { kind: "row", sheet: "A", row: 0 }],
+    ["options.tried.settings.digits", 99],
+    ["options.tried.settings.cap", null],
+  ])("%s", (place, wrong) => {
+    const path = place.split(".");
+    expect(read(JSON.stringify(changed(whole, path, wrong)))).toEqual(changed(everything, path, undefined));
   });
 
   it.each([
-    ["nothing", null],
-    ["no JSON", "{"],
-    ["another version", '{"version":2,"view":"review"}'],
-    ["an impossible month", '{"version":1,"view":"review","language":"vi","period":"2026-13","options":{}}'],
-    [
-      "a column before A",
-      '{"version":1,"view":"review","language":"vi","period":"2026-05","options":{"columns":{"S":{"task":0}}}}',
-    ],
-  ])("takes %s for no note at all", (_name, note) => {
-    expect(readSavedState(note)).toBeNull();
+    ["options", [], { options: { reading: {}, tried: {} } }],
+    ["options.reading", 7, { options: { ...everything.options, reading: {} } }],
+    ["options.tried.settings", "all", { options: changed(everything.options, ["tried", "settings"], undefined) }],
+    ["score", null, { score: {} }],
+  ])("nor does a group of them: %s", (place, wrong, left) => {
+    expect(read(JSON.stringify(changed(whole, place.split("."), wrong)))).toEqual({ ...everything, ...left });
   });
 
-  it("never throws at a stranger's text", () => {
+  it("so that an empty note is one too", () => {
+    expect(read('{"version":2}')).toEqual(nothingRead);
+  });
+});
+
+describe("a note of the first version", () => {
+  it("is read, with its digits among the settings", () => {
+    const old = {
+      version: 1,
+      view: "score",
+      language: "en",
+      isFirstRun: true,
+      options: {
+        sheets: ["Sheet2"],
+        columns: { Sheet2: { task: 2 } },
+        profile: "so-tay-bnv",
+        scale: "matrix",
+        digits: 1,
+        standard: { kind: "code", code: "VP.001" },
+        settings: { failurePenalty: 0.5 },
+      },
+      period: "2026-05",
+    };
+    expect(read(JSON.stringify(old))).toEqual({
+      view: "score",
+      isFirstRun: true,
+      options: {
+        reading: { sheets: ["Sheet2"], columns: { Sheet2: { task: 2 } } },
+        tried: {
+          profile: "so-tay-bnv",
+          scale: "matrix",
+          standard: { kind: "code", code: "VP.001" },
+          settings: { digits: 1, failurePenalty: 0.5 },
+        },
+      },
+      score: { period: "2026-05" },
+    });
+  });
+
+  it("is read without options, as it is before anybody chose", () => {
+    expect(read('{"version":1,"view":"score","language":"en","period":"2026-05","options":{}}')).toEqual({
+      view: "score",
+      options: { reading: {}, tried: {} },
+      score: { period: "2026-05" },
+    });
+  });
+});
+
+describe("no note", () => {
+  it.each([
+    ["nothing", null],
+    ["no JSON", "{"],
+    ["a version to come", '{"version":3,"view":"review"}'],
+    ["a list", "[2]"],
+  ])("is %s", (_name, note) => {
+    expect(read(note)).toBeNull();
+  });
+
+  it("makes reading throw, whatever a stranger wrote", () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (note) => {
-        expect(() => readSavedState(note)).not.toThrow();
+        expect(() => read(note)).not.toThrow();
       }),
+    );
+    fc.assert(
+      fc.property(
+        fc.constantFrom(1, 2),
+        fc.dictionary(fc.constantFrom("options", "score", "view"), fc.jsonValue()),
+        (version, keys) => {
+          expect(read(JSON.stringify({ version, ...keys }))).not.toBeNull();
+        },
+      ),
     );
   });
 });

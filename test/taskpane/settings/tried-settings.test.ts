@@ -15,8 +15,8 @@ describe("settings that are tried out", () => {
 
   it("go back to the profile's, also from what the workbook says", () => {
     const base = { ...own, excellentShare: 0.25 };
-    const options = { settings: { digits: 1, cap: "block" } } as const;
-    const reset = resetSettings({ options, base, initial: own, keys: ["cap", "excellentShare"] });
+    const tried = { settings: { digits: 1, cap: "block" } } as const;
+    const reset = resetSettings({ tried, base, initial: own, keys: ["cap", "excellentShare"] });
     expect(reset).toEqual({ settings: { digits: 1, excellentShare: 0.2 } });
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { monthLabel, numberFormatOf, periodBefore, rowList } from "../../../src/taskpane/shared/number-format";
+import { numberFormatOf, periodLabel, rowList } from "../../../src/taskpane/shared/number-format";
 
 describe("numbers in the pane", () => {
   it.each([
@@ -21,10 +21,13 @@ describe("numbers in the pane", () => {
     },
   );
 
-  it("names the month before, also over New Year", () => {
-    expect(periodBefore(new Date(2026, 0, 31), 1)).toBe("2025-12");
-    expect(periodBefore(new Date(2026, 4, 31), 1)).toBe("2026-04");
-    expect(monthLabel("2026-05")).toBe("05/2026");
+  it.each([
+    ["2026-05", "05/2026"],
+    ["2026-Q2", "Q2/2026"],
+    ["2026-H1", "H1/2026"],
+    ["2026", "2026"],
+  ] as const)("names the period %s as %s", (period, label) => {
+    expect(periodLabel(period)).toBe(label);
   });
 
   it("draws neighbouring rows together", () => {

@@ -205,7 +205,10 @@ describe("the grid over a workbook", () => {
   it("shows everything that the program changed, and what is taken back", async () => {
     await open(await smallOffice());
     const before = (await host.read()).sheets;
-    const { applied } = await convertCatalogue(host, { force: true, standard: { kind: "code", code: "VP.001" } });
+    const { applied } = await convertCatalogue(host, {
+      force: true,
+      tried: { standard: { kind: "code", code: "VP.001" } },
+    });
     expect(grid.sheets).toEqual((await host.read()).sheets);
     expect(grid.sheets.length).toBeGreaterThan(before.length);
     expect(grid.toCalculate).toEqual([]);

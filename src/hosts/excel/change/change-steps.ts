@@ -1,5 +1,6 @@
 /** The steps of a change in their order: sheets come first, then names, contents, edits, and what goes away last. */
-import type { SheetEdit, WorkbookChange } from "../../../workbook/workbook-change";
+import { cellsToSet, type SheetEdit, type WorkbookChange } from "../../../workbook/workbook-change";
+import type { CellRef } from "../../../workbook/address";
 import type { WriteStep } from "../requests/batching";
 import { editedFormat } from "../picture/cell-entry";
 import type { ChangeTargets } from "./change-targets";
@@ -7,6 +8,7 @@ import type { Journal } from "../journal/journal";
 import { forgetMergesSteps } from "../picture/merge-notes";
 import { nameSteps } from "../write/name-step";
 import type { SheetPicture } from "../picture/sheet-picture";
+import { moveSteps } from "../write/row-steps";
 import { createStep, protectStep, protectSteps, step, writeSteps } from "../write/write-plan";
 import type { SheetState } from "../read/workbook-state";
 
@@ -38,16 +40,14 @@ export function changeSteps({
     ...names.filter(({ formula }) => formula !== null).flatMap(nameSteps),
     ...pictures.flatMap(({ picture }) => writeSteps(picture)),
     ...pictures.flatMap(({ picture }) => protectSteps(picture)),
-    ...change.edits.flatMap((edit) => editSteps(edit, journal)),
+    ...cellSteps(change.edits, journal),
     ...removed.flatMap(({ sheet }) => [
       ...forgetMergesSteps(sheet.name),
       step(sheet, (worksheet) => worksheet.delete()),
     ]),
     // As long as a sheet is there, its marker is too: that is how putting back tells it from a stranger's.
     ...names.filter(({ formula }) => formula === null).flatMap(nameSteps),
-    ...journal.rows.flatMap(({ sheet, deleted }) =>
-      deleted.map((row) => step({ name: sheet }, (worksheet) => worksheet.getRange(`${row}:${row}`).delete("Up"))),
-    ),
+    ...journal.rows.flatMap(moveSteps),
     ...journal.opened.map(({ sheet, options }) => protectStep(sheet, options)),
   ];
 }
@@ -58,17 +58,22 @@ function renameStep(name: string, nameAfter: string): WriteStep {
   });
 }
 
-function editSteps(edit: SheetEdit, { cells }: Journal): WriteStep[] {
-  if (edit.kind === "deleteRow") return [];
-  const { sheet, row, column, value } = edit;
-  const before = cells.find((cell) => cell.sheet === sheet && cell.row === row && cell.column === column);
-  const own = before?.format ?? "General";
-  const format = editedFormat(value, own);
-  return [
-    step({ name: sheet }, (worksheet) => {
+/** All cells of the change, in their places before rows move. */
+function cellSteps(edits: readonly SheetEdit[], { cells }: Journal): WriteStep[] {
+  const before = new Map(cells.map((cell) => [placeOf(cell), cell.format]));
+  return cellsToSet(edits).map((edit) => {
+    const { sheet, row, column, value } = edit;
+    const own = before.get(placeOf(edit)) ?? "General";
+    const format = editedFormat(value, own);
+    const write = (worksheet: Excel.Worksheet): void => {
       const range = worksheet.getRangeByIndexes(row - 1, column - 1, 1, 1);
       if (format !== own) range.numberFormat = [[format]];
       range.values = [[value ?? ""]];
-    }),
-  ];
+    };
+    return step({ name: sheet }, write, { rows: 1 });
+  });
+}
+
+function placeOf({ sheet, row, column }: CellRef): string {
+  return `${row},${column},${sheet}`;
 }

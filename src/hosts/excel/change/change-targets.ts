@@ -10,6 +10,7 @@ import type { WorkbookChange } from "../../../workbook/workbook-change";
 import {
   definedNames,
   findState,
+  formulaOfName,
   markerOfSheet,
   sheetOfMarker,
   type SheetState,
@@ -48,17 +49,20 @@ export function targetsOf(change: WorkbookChange, state: WorkbookState): ChangeT
   refuseProtected(change, state, { plans, removed });
   refuseTaken(plans, state);
   const set = plans.flatMap(({ plan }) => namesOfPlan(plan, state));
+  // Excel's names do not distinguish case.
+  const setNames = new Set(set.map(({ name }) => name.toLowerCase()));
   const goneSheets = new Set(removed.map(({ sheet }) => sheet.name));
   const deleted = definedNames(state)
-    .filter(({ sheet, name }) => goneSheets.has(sheet) && !set.some((one) => sameName(one.name, name)))
+    .filter(({ sheet, name }) => goneSheets.has(sheet) && !setNames.has(name.toLowerCase()))
     .map(({ name }) => ({ name, formula: null, before: formulaOfName(state, name) }));
   return { plans, removed, names: [...set, ...deleted], opened: openedSheets(change, state) };
 }
 
 /** Those of the user's own are refused: their protection is the user's wish. */
 function openedSheets({ edits }: WorkbookChange, state: WorkbookState): SheetState[] {
-  const edited = new Set(edits.map(({ sheet }) => findState(state, sheet)));
-  return [...edited].filter((sheet) => sheet !== null).filter(({ isProtected }) => isProtected);
+  const names = new Set(edits.map(({ sheet }) => sheet));
+  const edited = new Set([...names].flatMap((name) => findState(state, name) ?? []));
+  return [...edited].filter(({ isProtected }) => isProtected);
 }
 
 function sheetWithMarker(state: WorkbookState, marker: string): SheetState | null {
@@ -74,15 +78,6 @@ function namesOfPlan(plan: SheetPlan, state: WorkbookState): TargetName[] {
     formula: `=${sheetRangeReference(plan.name, range)}`,
     before: formulaOfName(state, name),
   }));
-}
-
-function formulaOfName({ names }: WorkbookState, name: string): string | null {
-  return names.find((one) => sameName(one.name, name))?.formula ?? null;
-}
-
-/** Excel's names do not distinguish case. */
-function sameName(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
 }
 
 /** The core gives free names; a sheet of the user's that came by that name since then must not be touched. */

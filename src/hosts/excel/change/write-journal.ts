@@ -1,6 +1,13 @@
 /** Reads the journal of a change: everything it will touch, as it is now. */
-import { rangeAddress } from "../../../workbook/address";
-import type { SheetEdit, WorkbookChange } from "../../../workbook/workbook-change";
+import { quoteSheetName, rangeAddress } from "../../../workbook/address";
+import {
+  cellsToSet,
+  editsBySheet,
+  isRowEdit,
+  type SetCell,
+  type SheetEdit,
+  type WorkbookChange,
+} from "../../../workbook/workbook-change";
 import { readInPortions } from "../requests/batching";
 import type { ChangeTargets } from "./change-targets";
 import { entryOf, type CellEntry } from "../picture/cell-entry";
@@ -12,7 +19,7 @@ import {
   type JournalRows,
   type JournalSheet,
 } from "../journal/journal";
-import { readMatrix } from "../read/read-cells";
+import { cellsOfQuestion, readMatrix } from "../read/read-cells";
 import { readSheets } from "../read/read-workbook";
 import { recordSheets } from "../read/record-sheet";
 import { findState, type SheetState, type WorkbookState } from "../read/workbook-state";
@@ -36,13 +43,27 @@ export async function readJournal(
     version: journalVersion,
     created: plans.filter(({ existing }) => existing === null).map(({ plan }) => plan.name),
     sheets: await recordAll(context, { state, targets: [...updates, ...removals] }),
-    names: names.map(({ name, before }) => ({ name, formula: before })),
+    names: [...names.map(({ name, before }) => ({ name, formula: before })), ...namesOfMoved(state, rows, names)],
     cells: await readCells(context, change.edits),
     rows,
     formulas: shiftsReferences ? await readFormulas(context, state) : [],
     opened: opened.map(({ name, protectionOptions }) => ({ sheet: name, options: protectionOptions })),
     activeSheet: state.activeSheet,
   };
+}
+
+/** Deleting a row also takes it out of the areas that names refer to, and putting it back does not bring it in again. */
+function namesOfMoved(
+  { names }: WorkbookState,
+  rows: readonly JournalRows[],
+  set: readonly { readonly name: string }[],
+): Journal["names"] {
+  const known = new Set(set.map(({ name }) => name.toLowerCase()));
+  const places = rows
+    .flatMap(({ sheet }) => [`${sheet}!`, `${quoteSheetName(sheet)}!`])
+    .map((place) => place.toLowerCase());
+  const refers = (formula: string): boolean => places.some((place) => formula.toLowerCase().includes(place));
+  return names.filter(({ name, formula }) => !known.has(name.toLowerCase()) && refers(formula));
 }
 
 interface RecordTarget {
@@ -66,20 +87,16 @@ async function recordAll(
   });
 }
 
-type CellEdit = Extract<SheetEdit, { kind: "setCell" }>;
-
 async function readCells(context: Excel.RequestContext, edits: readonly SheetEdit[]): Promise<JournalCell[]> {
-  const cells = edits.filter((edit): edit is CellEdit => edit.kind === "setCell");
   return readInPortions(context, {
-    items: cells,
-    // A cell asked for by itself costs as much as a dozen in a block.
-    cellsOf: () => 12,
+    items: cellsToSet(edits),
+    cellsOf: () => cellsOfQuestion,
     ask: askCell,
     split: () => null,
   });
 }
 
-function askCell(context: Excel.RequestContext, edit: CellEdit): () => JournalCell {
+function askCell(context: Excel.RequestContext, edit: SetCell): () => JournalCell {
   const { sheet, row, column } = edit;
   const address = rangeAddress({ top: row, left: column, bottom: row, right: column });
   const range = context.workbook.worksheets.getItem(sheet).getRange(address);
@@ -91,7 +108,7 @@ function askCell(context: Excel.RequestContext, edit: CellEdit): () => JournalCe
   };
 }
 
-function entryOfEdit({ value }: CellEdit): CellEntry {
+function entryOfEdit({ value }: SetCell): CellEntry {
   return value ?? "";
 }
 
@@ -99,19 +116,16 @@ async function readRows(
   context: Excel.RequestContext,
   { change, state }: Omit<JournalOptions, "targets">,
 ): Promise<JournalRows[]> {
-  const bySheet = new Map<string, number[]>();
-  for (const edit of change.edits) {
-    if (edit.kind === "deleteRow") bySheet.set(edit.sheet, [...(bySheet.get(edit.sheet) ?? []), edit.row]);
-  }
-  const targets = [...bySheet].flatMap(([name]) => {
+  const moves = editsBySheet(change.edits.filter(isRowEdit));
+  const targets = [...moves.keys()].flatMap((name) => {
     const sheet = findState(state, name);
     return sheet ? [{ sheet, nameAfter: name }] : [];
   });
   const recorded = await recordAll(context, { state, targets });
-  return recorded.map(({ picture }) => ({
+  return recorded.map(({ picture, nameAfter }) => ({
     sheet: picture.name,
     picture,
-    deleted: [...new Set(bySheet.get(picture.name))].sort((one, other) => other - one),
+    edits: moves.get(nameAfter ?? picture.name) ?? [],
   }));
 }
 

@@ -3,6 +3,7 @@
  * and "Gỡ kết quả" both put exactly this back. Plain data, so that it can be kept in the document as well.
  */
 import type { CellRef } from "../../../workbook/address";
+import type { RowEdit } from "../../../workbook/workbook-change";
 import type { CellEntry } from "../picture/cell-entry";
 import type { SheetPicture } from "../picture/sheet-picture";
 import type { SheetState } from "../read/workbook-state";
@@ -26,27 +27,27 @@ export interface JournalCell extends CellRef {
 
 export interface JournalRows {
   readonly sheet: string;
-  /** 1-based rows that the change deletes, from the bottom up, as they were numbered before. */
-  readonly deleted: readonly number[];
+  /** The rows that the change puts in and deletes. */
+  readonly edits: readonly RowEdit[];
   /** The whole sheet as it was. */
   readonly picture: SheetPicture;
 }
 
-/** Formulas that Excel rewrites when sheets or rows go away, by A1 address. */
+/** Formulas that Excel rewrites when sheets or rows come or go, by A1 address. */
 export interface JournalFormulas {
   readonly sheet: string;
   readonly formulas: Readonly<Record<string, string>>;
 }
 
 /** Counts up when the shape below changes, so that a journal left by another version is not misread. */
-export const journalVersion = 1;
+export const journalVersion = 2;
 
 export interface Journal {
   readonly version: typeof journalVersion;
   /** Names of sheets that the change creates. */
   readonly created: readonly string[];
   readonly sheets: readonly JournalSheet[];
-  /** Defined names that the change sets or deletes, as they were; `null` where there was none. */
+  /** Names that the change sets or deletes, and those into sheets whose rows move, as they were; `null` for none. */
   readonly names: readonly { readonly name: string; readonly formula: string | null }[];
   readonly cells: readonly JournalCell[];
   readonly rows: readonly JournalRows[];

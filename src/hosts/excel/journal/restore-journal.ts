@@ -13,7 +13,7 @@ import { nameSteps } from "../write/name-step";
 import { readSheets } from "../read/read-workbook";
 import { returnRows } from "./return-rows";
 import { createStep, protectStep, protectSteps, step, unprotectStep, writeSteps } from "../write/write-plan";
-import { findState, readState, type WorkbookState } from "../read/workbook-state";
+import { findState, formulaOfName, readState, type WorkbookState } from "../read/workbook-state";
 
 /** `keeping` keeps the same journal in the document until everything is back. */
 export async function restoreJournal(journal: Journal, keeping: KeptJournal): Promise<void> {
@@ -56,12 +56,16 @@ function sheetSteps(journal: Journal, { state, created, returning }: Present): W
   const anew = [...missing, ...half];
   const updated = sheets.filter((sheet) => sheet.nameAfter !== null && !anew.includes(sheet));
   const changed = [...updated, ...anew];
+  const backSteps = ({ name, formula }: Journal["names"][number]): WriteStep[] =>
+    nameSteps({ name, formula, before: formulaOfName(state, name) });
   return [
     ...(anew.length > 0 ? noteReturning(anew.map(({ picture }) => picture.name)) : []),
     ...missing.map(({ picture }) => createStep(picture.name)),
     ...[...updated, ...half].flatMap((sheet) => openSteps(sheet, { now: nowOf(sheet), state })),
-    ...names.flatMap(({ name, formula }) => nameSteps({ name, formula, before: nameNow(state, name) })),
+    ...names.filter(({ formula }) => formula !== null).flatMap(backSteps),
     ...created.flatMap((name) => [...forgetMergesSteps(name), step({ name }, (sheet) => sheet.delete())]),
+    // As long as a sheet is there, its marker is too: another try must find it.
+    ...names.filter(({ formula }) => formula === null).flatMap(backSteps),
     ...changed.flatMap(({ picture }) => writeSteps(picture)),
     // A sheet of the user's that was renamed or deleted since cannot be mended any more.
     ...cells.filter(({ sheet }) => findState(state, sheet) !== null).map(cellStep),
@@ -103,10 +107,6 @@ function placeStep({ picture, position, visibility }: JournalSheet): WriteStep {
     sheet.position = position;
     sheet.visibility = visibility;
   });
-}
-
-function nameNow({ names }: WorkbookState, name: string): string | null {
-  return names.find((one) => one.name.toLowerCase() === name.toLowerCase())?.formula ?? null;
 }
 
 function cellStep({ sheet, row, column, entry, format }: JournalCell): WriteStep {

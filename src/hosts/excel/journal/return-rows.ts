@@ -1,17 +1,19 @@
 /**
- * Puts deleted rows of the user's sheets back. Rows are deleted from the bottom up in one go, but a request may
- * break off in between, so how many are gone is found by comparing the sheet with what it was.
+ * Takes the row moves of a change back: deleted rows come in again with what they held, new rows go. Rows move from the
+ * bottom up in one go, but a request may break off in between, so how many have moved is found by comparing the sheet
+ * with what it was.
  */
-import { isCellDate, isCellError, type CellValue } from "../../../workbook/cell-value";
-import { cellAt, type SheetSnapshot } from "../../../workbook/workbook-snapshot";
-import { rangeAddress } from "../../../workbook/address";
+import type { RowSpan } from "../../../workbook/row-map";
+import type { SheetSnapshot } from "../../../workbook/workbook-snapshot";
+import { editsBySheet } from "../../../workbook/workbook-change";
 import type { WriteStep } from "../requests/batching";
 import type { Journal, JournalCell, JournalRows } from "./journal";
-import type { CellEntry } from "../picture/cell-entry";
+import { expectedSheet, isAsLeft } from "./expected-rows";
+import { matchRows } from "./match-rows";
+import { refillSteps } from "./refill-rows";
+import { rowMovesOf } from "./row-moves";
 import { readSheets } from "../read/read-workbook";
-import type { SheetPicture } from "../picture/sheet-picture";
-import { lookSteps } from "../write/write-looks";
-import { step } from "../write/write-plan";
+import { deleteStep, insertBlankStep } from "../write/row-steps";
 import { findState, type WorkbookState } from "../read/workbook-state";
 
 export interface ReturnRowsOptions {
@@ -20,90 +22,59 @@ export interface ReturnRowsOptions {
 }
 
 export async function returnRows(context: Excel.RequestContext, options: ReturnRowsOptions): Promise<WriteStep[]> {
-  const found = await compareRows(context, options);
-  return found.flatMap(({ entry, match }) => {
-    const gone = entry.deleted.slice(0, match.deleted);
-    return [...gone].reverse().flatMap((row) => returnSteps(entry.picture, row));
-  });
+  const found = await readMoved(context, options);
+  return found.flatMap(returnSteps);
 }
 
-/** True when all of the rows are gone and nothing else in their sheets has changed since. */
+/** True when all rows have moved and nothing else in their sheets has changed since. */
 export async function areRowsAsLeft(context: Excel.RequestContext, options: ReturnRowsOptions): Promise<boolean> {
-  const found = await compareRows(context, options);
-  return (
-    found.length === options.journal.rows.length &&
-    found.every(({ entry, match }) => match.isExact && match.deleted === entry.deleted.length)
-  );
+  const found = await readMoved(context, options);
+  return found.length === options.journal.rows.length && found.every(isSheetAsLeft);
 }
 
-interface Match {
-  /** How many of the rows, counted in the order of deleting, are no longer in the sheet. */
-  readonly deleted: number;
-  readonly isExact: boolean;
-}
-
-interface ComparedRows {
+interface MovedSheet {
   readonly entry: JournalRows;
-  readonly match: Match;
+  /** Those that the change sets in the sheet. */
+  readonly cells: readonly JournalCell[];
+  readonly now: SheetSnapshot;
 }
 
-async function compareRows(
+/** Sheets that are gone cannot be mended any more. */
+async function readMoved(
   context: Excel.RequestContext,
   { state, journal: { rows, cells } }: ReturnRowsOptions,
-): Promise<ComparedRows[]> {
+): Promise<MovedSheet[]> {
   if (rows.length === 0) return [];
-  const sheets = rows.flatMap(({ sheet }) => findState(state, sheet) ?? []);
-  const now = await readSheets(context, { state, sheets });
-  return rows.flatMap((entry) => {
-    const current = now.find(({ name }) => name === entry.sheet);
-    const edited = cells.filter(({ sheet }) => sheet === entry.sheet);
-    return current ? [{ entry, match: matchOf(entry, edited, current) }] : [];
+  const there = rows.filter(({ sheet }) => findState(state, sheet) !== null);
+  const sheets = there.flatMap(({ sheet }) => findState(state, sheet) ?? []);
+  const snapshots = await readSheets(context, { state, sheets });
+  const edited = editsBySheet(cells);
+  return there.flatMap((entry, index) => {
+    const now = snapshots[index];
+    return now ? [{ entry, cells: edited.get(entry.sheet) ?? [], now }] : [];
   });
 }
 
-/** The most likely count: somebody else may have typed into the sheet in between. */
-function matchOf({ deleted, picture }: JournalRows, edited: readonly JournalCell[], now: SheetSnapshot): Match {
-  // Rows go after cells are edited, so what to expect is what the edits left.
-  const before = picture.entries.map((entries, index) => {
-    const edits = new Map(edited.filter(({ row }) => row === index + 1).map(({ column, after }) => [column, after]));
-    return entries.map((entry, column) => edits.get(column + 1) ?? entry);
-  });
-  const blank = (before[0] ?? []).map(() => "");
-  const equalRows = (count: number): number => {
-    const gone = new Set(deleted.slice(0, count));
-    const expected = before.filter((_, index) => !gone.has(index + 1));
-    return before.filter((_, index) =>
-      (expected[index] ?? blank).every((entry, column) => holds(cellAt(now, index + 1, column + 1), entry)),
-    ).length;
-  };
-  const counts = Array.from({ length: deleted.length + 1 }, (_, count) => count);
-  const best = counts.reduce((one, other) => (equalRows(other) > equalRows(one) ? other : one), 0);
-  return { deleted: best, isExact: equalRows(best) === before.length };
+function isSheetAsLeft({ entry, cells, now }: MovedSheet): boolean {
+  const { stages, lastColumn } = expectedSheet(entry, cells);
+  const height = Math.max(...stages.map(({ length }) => length));
+  const [, , left] = stages;
+  for (let row = 1; row <= height; row++) if (!isAsLeft(left[row - 1], { now, row, lastColumn })) return false;
+  return true;
 }
 
-/** Formulas may legitimately show something else by now. */
-function holds(value: CellValue, entry: CellEntry): boolean {
-  if (typeof entry !== "string") return (isCellDate(value) ? value.serial : value) === entry;
-  if (entry.startsWith("=") || isCellError(value)) return true;
-  return (value ?? "") === entry.replace(/^'/, "");
-}
-
-/** Inserts the row again and fills it with what it held. */
-function returnSteps(picture: SheetPicture, row: number): WriteStep[] {
-  const onlyRow = <T>(rows: readonly (readonly T[])[], blank: T): T[][] =>
-    rows.map((cells, index) => (index + 1 === row ? [...cells] : cells.map(() => blank)));
-  const formats = picture.formats[row - 1] ?? [];
-  const entries = picture.entries[row - 1] ?? [];
-  const height = picture.rowHeights[row - 1] ?? null;
-  const merges = picture.merges.filter(({ top, bottom }) => top === row && bottom === row);
-  const insert = step(picture, (sheet) => {
-    const whole = sheet.getRange(`${row}:${row}`).insert("Down");
-    whole.clear("All");
-    const range = sheet.getRangeByIndexes(row - 1, 0, 1, entries.length);
-    range.numberFormat = [[...formats]];
-    range.formulas = [[...entries]];
-    if (height !== null) range.format.rowHeight = height;
-    for (const merge of merges) sheet.getRange(rangeAddress(merge)).merge();
-  });
-  return [insert, ...lookSteps({ ...picture, lookOf: onlyRow(picture.lookOf, -1) })];
+/** From the last move back to the first, so that each finds its place; contents last of all. */
+function returnSteps({ entry: { edits, picture }, entry, cells, now }: MovedSheet): WriteStep[] {
+  const moves = rowMovesOf(edits);
+  const expected = expectedSheet(entry, cells);
+  const { inserted, deleted, blank } = matchRows(expected, moves, now);
+  const gone = moves.deletions.slice(0, deleted).reverse();
+  const come = moves.insertions.slice(0, inserted).reverse();
+  const rowsOf = ({ row, count }: RowSpan): number[] =>
+    expected.stages[1].slice(row - 1, row - 1 + count).flatMap((known) => known.row ?? []);
+  return [
+    ...gone.map((rows) => insertBlankStep(picture, rows)),
+    ...come.map((rows) => deleteStep(picture, rows)),
+    ...refillSteps(picture, new Set([...gone.flatMap(rowsOf), ...blank])),
+  ];
 }

@@ -2,6 +2,7 @@
  * Takes an applied change back from its journal, unless the user has written over it since: what people typed
  * is never lost to an undo.
  */
+import { rowMapOf, type RowMap } from "../../../workbook/row-map";
 import type { SheetPlan } from "../../../workbook/sheet-plan";
 import { refuseTyped } from "../../../workbook/typed-since";
 import { UserError } from "../../../workbook/user-error";
@@ -9,7 +10,7 @@ import type { WorkbookSnapshot } from "../../../workbook/workbook-snapshot";
 import { runExcel } from "../requests/batching";
 import { withRestored } from "../requests/excel-error";
 import type { CellEntry } from "../picture/cell-entry";
-import type { Journal, JournalCell, JournalRows } from "./journal";
+import type { Journal, JournalCell } from "./journal";
 import { currentName } from "./journal-sheets";
 import { keepJournal } from "./kept-journal";
 import { readBlocks, type SheetBlock } from "../read/read-cells";
@@ -62,8 +63,8 @@ interface LeftState {
 
 async function isAsLeft(context: Excel.RequestContext, { journal, state }: LeftState): Promise<boolean> {
   const { cells, rows, sheets } = journal;
-  const isThere = ({ sheet }: { readonly sheet: string }): boolean => findState(state, sheet) !== null;
-  if (!cells.every(isThere) || !rows.every(isThere)) return false;
+  const edited = new Set([...cells, ...rows].map(({ sheet }) => sheet));
+  if ([...edited].some((sheet) => findState(state, sheet) === null)) return false;
   // Somebody's own sheet by the name of one that is to come back.
   const isTaken = sheets.some(({ picture, nameAfter }) => {
     const holder = findState(state, picture.name);
@@ -72,7 +73,12 @@ async function isAsLeft(context: Excel.RequestContext, { journal, state }: LeftS
     );
   });
   if (isTaken || !(await areRowsAsLeft(context, { state, journal }))) return false;
-  const left = cells.flatMap((cell) => placeAfter(cell, rows));
+  return areCellsAsLeft(context, journal);
+}
+
+async function areCellsAsLeft(context: Excel.RequestContext, { cells, rows }: Journal): Promise<boolean> {
+  const moved = new Map(rows.map(({ sheet, edits }) => [sheet, rowMapOf(edits)]));
+  const left = cells.flatMap((cell) => placeAfter(cell, moved.get(cell.sheet)));
   const now = await readBlocks(context, left);
   return left.every(({ after }, index) => (now[index]?.values[0]?.[0] ?? "") === after);
 }
@@ -81,10 +87,9 @@ interface LeftCell extends SheetBlock {
   readonly after: CellEntry;
 }
 
-/** Where an edited cell stands after the rows above it went; nowhere when its own row did. */
-function placeAfter({ sheet, row, column, after }: JournalCell, rows: readonly JournalRows[]): LeftCell[] {
-  const deleted = rows.find((entry) => entry.sheet === sheet)?.deleted ?? [];
-  if (deleted.includes(row)) return [];
-  const now = row - deleted.filter((gone) => gone < row).length;
+/** Where an edited cell stands after rows came and went; nowhere when its own row did. */
+function placeAfter({ sheet, row, column, after }: JournalCell, moved: RowMap | undefined): LeftCell[] {
+  if (moved?.isDeleted(row) === true) return [];
+  const now = moved?.movedRow(row) ?? row;
   return [{ sheet, range: { top: now, left: column, bottom: now, right: column }, after }];
 }

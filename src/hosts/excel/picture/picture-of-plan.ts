@@ -1,71 +1,83 @@
 /** Turns a plan of the core into Excel's terms. */
 import { absoluteAddress, quoteSheetName, readableReference } from "../../../workbook/address";
+import { inchesOf } from "../../../workbook/paper";
 import type {
   CellStyle,
+  PageMargins,
   PlannedCell,
+  PlannedConditionalFormat,
+  PlannedLook,
   PlannedRow,
   PlannedValidation,
   PlannedValue,
   SheetPlan,
 } from "../../../workbook/sheet-plan";
+import { validationMessage } from "../../../workbook/validation-message";
 import { formatForFormula, formatForText, generalFormat, type CellEntry } from "./cell-entry";
-import { LookBook, type CellLook, type PictureLink, type PictureValidation, type SheetPicture } from "./sheet-picture";
+import {
+  LookBook,
+  type CellLook,
+  type PictureConditionalFormat,
+  type PictureLink,
+  type PictureValidation,
+  type SheetPicture,
+} from "./sheet-picture";
 
-/** The font of official documents (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
-const officialFont = "Times New Roman";
-const officialFontSize = 13;
+const pointsPerInch = 72;
 const black = "#000000";
 
 const horizontals = { left: "Left", center: "Center", right: "Right" } as const;
 const verticals = { top: "Top", middle: "Center", bottom: "Bottom" } as const;
 
 export function pictureOfPlan(plan: SheetPlan): SheetPicture {
-  const width = plan.rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
+  const rows = plan.rows.map(({ cells, height }) => ({ cells, height }));
+  const width = rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
   const book = new LookBook();
   const lookNumbers = new Map(
-    Object.entries(plan.styles).map(([key, style]) => [key, book.numberOf(lookOfStyle(style))]),
+    Object.entries(plan.styles).map(([key, style]) => [key, book.numberOf(lookOfStyle(style, plan.look))]),
   );
   const perCell = <R>(read: (cell: PlannedCell | null) => R): R[][] =>
-    plan.rows.map(({ cells }) => Array.from({ length: width }, (_, column) => read(cells[column] ?? null)));
+    rows.map(({ cells }) => Array.from({ length: width }, (_, column) => read(cells[column] ?? null)));
   return {
     name: plan.name,
     tabColor: plan.tabColor,
     columnWidths: plan.columnWidths.map((width, index) =>
       plan.hiddenColumns?.includes(index + 1) ? 0 : pointsOfCharacters(width),
     ),
-    rowHeights: plan.rows.map(({ height }) => height ?? null),
+    rowHeights: rows.map(({ height }) => height ?? null),
     entries: perCell((cell) => (cell ? (cell.formula ?? entryOfValue(cell.value)) : "")),
-    formats: perCell((cell) => (cell ? formatOf(cell, plan.styles[cell.style]) : generalFormat)),
+    formats: perCell((cell) => (cell ? formatOf(cell, plan.styles[cell.style], plan.look) : generalFormat)),
     lookOf: perCell((cell) => (cell ? (lookNumbers.get(cell.style) ?? -1) : -1)),
     looks: book.looks,
-    links: plan.rows.flatMap(linksOfRow),
+    links: rows.flatMap(linksOfRow),
     merges: plan.merges,
     freeze: plan.freeze,
     validations: plan.validations.map(pictureOfValidation),
-    conditionalFormats: plan.conditionalFormats,
+    conditionalFormats: plan.conditionalFormats.map(pictureOfConditionalFormat),
     page: {
       orientation: plan.print.orientation === "landscape" ? "Landscape" : "Portrait",
       paperSize: "A4",
       zoom: { horizontalFitToPages: 1 },
       footer: "&P/&N",
       isCentered: true,
+      margins: pointsOfMargins(plan.look.margins),
       titleRows: plan.print.titleRows && `$${plan.print.titleRows.from}:$${plan.print.titleRows.to}`,
     },
-    protection: plan.isProtected ? { allowFormatColumns: true, allowFormatRows: true, allowAutoFilter: true } : null,
+    protection: plan.isProtected ? { allowFormatColumns: true, allowFormatRows: true } : null,
   };
 }
 
-function lookOfStyle(style: CellStyle): CellLook {
+function lookOfStyle(style: CellStyle, { font, fontSize, vertical }: PlannedLook): CellLook {
   return {
-    fontName: officialFont,
-    fontSize: style.fontSize ?? officialFontSize,
+    fontName: font.name,
+    fontSize: style.fontSize ?? fontSize,
     bold: style.bold ?? false,
     italic: style.italic ?? false,
     underline: "None",
     color: style.color ?? black,
     fill: style.fill ?? "",
     horizontal: style.horizontal ? horizontals[style.horizontal] : "General",
-    vertical: style.vertical ? verticals[style.vertical] : "Bottom",
+    vertical: verticals[style.vertical ?? vertical],
     wrap: style.wrap ?? false,
     ...(style.indent ? { indent: style.indent } : {}),
     borders: style.border === "thin" ? "BLRT" : "",
@@ -78,18 +90,33 @@ function entryOfValue(value: PlannedValue): CellEntry {
   return typeof value === "object" ? value.serial : value;
 }
 
-function formatOf({ value, formula }: PlannedCell, style: CellStyle | undefined): string {
+function formatOf({ value, formula }: PlannedCell, style: CellStyle | undefined, look: PlannedLook): string {
   const wanted = style?.numberFormat;
   if (formula !== undefined) return formatForFormula(wanted);
   if (typeof value === "string") return formatForText(value, wanted);
-  if (typeof value === "object" && value !== null) return wanted ?? "dd/mm/yyyy";
+  if (typeof value === "object" && value !== null) return wanted ?? look.dateFormat;
   // A number under "@" would become text; an empty cell keeps what its style wants for what people will type.
   return value === null ? (wanted ?? generalFormat) : formatForFormula(wanted);
 }
 
-/** Width of `characters` digits of the standard font (7 pixels each and 5 of padding) at 0.75 points a pixel. */
+/**
+ * Width of `characters` digits of the standard font (7 pixels each and 5 of padding) at 0.75 points a pixel. Half a
+ * pixel is none, as when Excel opens a file: 10.5 characters are 78 pixels, 58.5 points.
+ */
 function pointsOfCharacters(characters: number): number {
-  return (Math.round(characters * 7) + 5) * 0.75;
+  return (Math.ceil(characters * 7 - 0.5) + 5) * 0.75;
+}
+
+function pointsOfMargins({ top, bottom, left, right, header, footer }: PageMargins): PageMargins {
+  const points = (millimetres: number): number => inchesOf(millimetres) * pointsPerInch;
+  return {
+    top: points(top),
+    bottom: points(bottom),
+    left: points(left),
+    right: points(right),
+    header: points(header),
+    footer: points(footer),
+  };
 }
 
 function linksOfRow({ cells }: PlannedRow, rowIndex: number): PictureLink[] {
@@ -106,8 +133,16 @@ function pictureOfValidation(validation: PlannedValidation): PictureValidation {
   return {
     range: validation.range,
     rule: ruleOf(validation),
-    errorAlert: { message: validation.message, showAlert: true, style: "Stop", title: "" },
+    errorAlert: { message: validationMessage(validation.message), showAlert: true, style: "Stop", title: "" },
   };
+}
+
+function pictureOfConditionalFormat(format: PlannedConditionalFormat): PictureConditionalFormat {
+  if (format.kind === "formula") return format;
+  const { kind, range, color, from } = format;
+  const lower = { type: "Number", formula: String(from) } as const;
+  // As in a file, where the bars are those of Excel 2007, which fade.
+  return { kind, range, color, lower, upper: { type: "HighestValue" }, fades: true };
 }
 
 function ruleOf(validation: PlannedValidation): Excel.DataValidationRule {

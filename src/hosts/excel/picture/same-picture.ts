@@ -9,6 +9,7 @@ import type { CellLook, PictureValidation, SheetPicture } from "./sheet-picture"
 /** Widths and heights come back in whole pixels, of 0.75 points each. */
 const pixel = 0.75;
 const black = "#000000";
+const margins = ["top", "bottom", "left", "right", "header", "footer"] as const;
 
 type Aspect = (planned: SheetPicture, found: SheetPicture) => boolean;
 
@@ -56,28 +57,24 @@ const plainLook: Partial<CellLook> = {
 };
 
 function sameLooks(planned: SheetPicture, found: SheetPicture): boolean {
-  const linked = new Set(planned.links.map(({ row, column }) => `${row - 1},${column - 1}`));
   const known = new Map<string, boolean>();
   return everyCell(planned, found, (row, column) => {
-    const isLinked = linked.has(`${row},${column}`);
     const one = planned.lookOf[row]?.[column] ?? -1;
     const other = found.lookOf[row]?.[column] ?? -1;
-    const key = `${one},${other},${String(isLinked)}`;
+    const key = `${one},${other}`;
     let isSame = known.get(key);
     if (isSame === undefined) {
-      isSame = sameLook(planned.looks[one] ?? plainLook, found.looks[other] ?? plainLook, isLinked);
+      isSame = sameLook(planned.looks[one] ?? plainLook, found.looks[other] ?? plainLook);
       known.set(key, isSame);
     }
     return isSame;
   });
 }
 
-/** A cell without a look has the workbook's own font, and Excel dresses a link in its Hyperlink style. */
-function sameLook(planned: Partial<CellLook>, found: Partial<CellLook>, isLinked: boolean): boolean {
+/** A cell without a look has the workbook's own font. */
+function sameLook(planned: Partial<CellLook>, found: Partial<CellLook>): boolean {
   const { fontName = found.fontName, fontSize = found.fontSize } = planned;
-  const color = isLinked && planned.color === black ? found.color : planned.color;
-  const underline = isLinked ? found.underline : planned.underline;
-  return orderedText({ ...planned, fontName, fontSize, color, underline }) === orderedText({ ...found });
+  return orderedText({ ...planned, fontName, fontSize }) === orderedText({ ...found });
 }
 
 function everyCell(one: SheetPicture, other: SheetPicture, test: (row: number, column: number) => boolean): boolean {
@@ -120,15 +117,21 @@ function samePage({ page: planned }: SheetPicture, { page: found }: SheetPicture
     planned.zoom.horizontalFitToPages === found.zoom.horizontalFitToPages &&
     planned.footer === found.footer &&
     planned.isCentered === found.isCentered &&
+    margins.every((side) => Math.abs(planned.margins[side] - found.margins[side]) < pixel) &&
     (planned.titleRows === null || planned.titleRows === found.titleRows)
   );
 }
 
-/** Excel names more permissions than a plan does. */
+/** Excel also names what is not permitted. */
 function sameProtection({ protection: planned }: SheetPicture, { protection: found }: SheetPicture): boolean {
   if (planned === null || found === null) return planned === found;
-  const granted = new Map<string, unknown>(Object.entries(found));
-  return Object.entries(planned).every(([permission, value]) => granted.get(permission) === value);
+  return sameList(granted(planned), granted(found));
+}
+
+function granted(options: Excel.WorksheetProtectionOptions): string[] {
+  return Object.entries(options).flatMap(([permission, value]: [string, unknown]) =>
+    value === true ? [permission] : [],
+  );
 }
 
 function sameText(one: string, other: string): boolean {

@@ -3,13 +3,14 @@
  * is rewritten, so that writing and putting back are one and the same way. Plain data, fit for JSON.
  */
 import type { CellRange } from "../../../workbook/address";
-import type { PlannedConditionalFormat } from "../../../workbook/sheet-plan";
+import type { PageMargins, PlannedConditionalFormat } from "../../../workbook/sheet-plan";
 import type { CellEntry } from "./cell-entry";
 
 export interface CellLook {
-  readonly fontName: string;
-  /** In points. */
-  readonly fontSize: number;
+  /** `null` where letters of one cell differ: the workbook's own. */
+  readonly fontName: string | null;
+  /** In points; `null` as for the name. */
+  readonly fontSize: number | null;
   readonly bold: boolean;
   readonly italic: boolean;
   readonly underline: NonNullable<Excel.CellPropertiesFont["underline"]>;
@@ -39,12 +40,26 @@ export interface PictureValidation {
   readonly errorAlert: Excel.DataValidationErrorAlert;
 }
 
+export type PictureConditionalFormat =
+  | Extract<PlannedConditionalFormat, { kind: "formula" }>
+  | {
+      readonly kind: "dataBar";
+      readonly range: CellRange;
+      readonly color: string;
+      readonly lower: Excel.ConditionalDataBarRule;
+      readonly upper: Excel.ConditionalDataBarRule;
+      /** The colour fades towards the end of the bar. */
+      readonly fades: boolean;
+    };
+
 export interface PicturePage {
   readonly orientation: Excel.PageLayout["orientation"];
   readonly paperSize: Excel.PageLayout["paperSize"];
   readonly zoom: Excel.PageLayoutZoomOptions;
   readonly footer: string;
   readonly isCentered: boolean;
+  /** In points. */
+  readonly margins: PageMargins;
   /** Such as "$5:$6"; `null` leaves whatever is set, because Excel has no way to take title rows away. */
   readonly titleRows: string | null;
 }
@@ -67,7 +82,7 @@ export interface SheetPicture {
   readonly merges: readonly CellRange[];
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
   readonly validations: readonly PictureValidation[];
-  readonly conditionalFormats: readonly PlannedConditionalFormat[];
+  readonly conditionalFormats: readonly PictureConditionalFormat[];
   readonly page: PicturePage;
   /** `null` for an unprotected sheet. */
   readonly protection: Excel.WorksheetProtectionOptions | null;

@@ -22,6 +22,8 @@ export interface BlockContent extends SheetBlock {
 
 const rowsPerBlock = 5_000;
 const cellsPerBlock = 12_000;
+/** A cell asked for by itself costs as much as a dozen in a block. */
+export const cellsOfQuestion = 12;
 
 /** Cuts a range into blocks of whole rows that can be asked for at once; `factor` says how many times the usual a cell costs. */
 export function blocksOf({ sheet, range }: SheetBlock, factor = 1): SheetBlock[] {
@@ -52,7 +54,8 @@ export async function readBlocks(
   blocks: readonly SheetBlock[],
   work?: WorkOptions,
 ): Promise<BlockContent[]> {
-  const options = { items: blocks, cellsOf: cellsOfBlock, ask: askBlock, split: halvesOfBlock };
+  const cellsOf = (block: SheetBlock): number => Math.max(cellsOfBlock(block), cellsOfQuestion);
+  const options = { items: blocks, cellsOf, ask: askBlock, split: halvesOfBlock };
   return readInPortions(context, work ? { ...options, work } : options);
 }
 

@@ -1,15 +1,15 @@
 /** Reads what a sheet of ours has beside its cells: sizes, frozen panes, merged areas, rules, page set-up. */
-import type { CellRange } from "../../../workbook/address";
-import type { PlannedConditionalFormat } from "../../../workbook/sheet-plan";
+import { lastColumn, lastRow, type CellRange } from "../../../workbook/address";
+import type { PageMargins } from "../../../workbook/sheet-plan";
 import { askOwnMerges, localRange } from "../picture/merge-notes";
 import { readConditionalFormats } from "./record-rules";
-import type { PicturePage, SheetPicture } from "../picture/sheet-picture";
+import type { PictureConditionalFormat, PicturePage, SheetPicture } from "../picture/sheet-picture";
 
 export interface SheetOutline extends Pick<SheetPicture, "tabColor" | "columnWidths" | "merges" | "freeze"> {
   /** The last row and column with content or formats, 1-based; `null` for an untouched sheet. */
   readonly used: { readonly bottom: number; readonly right: number } | null;
   readonly validated: readonly CellRange[];
-  readonly conditionalFormats: readonly PlannedConditionalFormat[];
+  readonly conditionalFormats: readonly PictureConditionalFormat[];
   readonly page: PicturePage;
 }
 
@@ -84,26 +84,34 @@ function askPage({ pageLayout }: Excel.Worksheet): () => PicturePage {
   const titles = pageLayout.getPrintTitleRowsOrNullObject();
   const footers = pageLayout.headersFooters.defaultForAllPages;
   pageLayout.load(["orientation", "paperSize", "zoom", "centerHorizontally"]);
+  pageLayout.load(["topMargin", "bottomMargin", "leftMargin", "rightMargin", "headerMargin", "footerMargin"]);
   titles.load("address");
   footers.load("centerFooter");
   return () => pageOf(pageLayout, footers, titles);
 }
 
-function pageOf(
-  { orientation, paperSize, zoom, centerHorizontally }: Excel.PageLayout,
-  { centerFooter }: Excel.HeaderFooter,
-  titles: Excel.Range,
-): PicturePage {
+function pageOf(layout: Excel.PageLayout, { centerFooter }: Excel.HeaderFooter, titles: Excel.Range): PicturePage {
   const titleRows = titles.isNullObject ? null : wholeRows(titles.address);
-  return { orientation, paperSize, zoom, footer: centerFooter, isCentered: centerHorizontally, titleRows };
+  const { orientation, paperSize, zoom, centerHorizontally } = layout;
+  return {
+    orientation,
+    paperSize,
+    zoom,
+    footer: centerFooter,
+    isCentered: centerHorizontally,
+    margins: marginsOf(layout),
+    titleRows,
+  };
 }
 
-const allColumns = 16_384;
-const allRows = 1_048_576;
+function marginsOf(layout: Excel.PageLayout): PageMargins {
+  const { topMargin: top, bottomMargin: bottom, leftMargin: left, rightMargin: right } = layout;
+  return { top, bottom, left, right, header: layout.headerMargin, footer: layout.footerMargin };
+}
 
 /** Frozen rows come as whole rows and frozen columns as whole columns: those count as none of the other. */
 function frozenPart({ rowCount, columnCount }: Excel.Range): { rows: number; columns: number } {
-  return { rows: rowCount === allRows ? 0 : rowCount, columns: columnCount === allColumns ? 0 : columnCount };
+  return { rows: rowCount === lastRow ? 0 : rowCount, columns: columnCount === lastColumn ? 0 : columnCount };
 }
 
 /** "$5:$6" from "Sheet1!$5:$6" or from the same rows with their columns. */

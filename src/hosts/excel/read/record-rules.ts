@@ -1,8 +1,7 @@
 /** Reads the drop-downs, limits and conditional formats of a sheet of ours, so that they can be put back. */
 import { rangeAddress, type CellRange } from "../../../workbook/address";
-import type { PlannedConditionalFormat } from "../../../workbook/sheet-plan";
 import { localRange } from "../picture/merge-notes";
-import type { PictureValidation } from "../picture/sheet-picture";
+import type { PictureConditionalFormat, PictureValidation } from "../picture/sheet-picture";
 
 export interface FoundFormats {
   readonly sheet: string;
@@ -16,13 +15,13 @@ export interface FoundFormats {
 export async function readConditionalFormats(
   context: Excel.RequestContext,
   sheets: readonly FoundFormats[],
-): Promise<PlannedConditionalFormat[][]> {
+): Promise<PictureConditionalFormat[][]> {
   const asked = sheets.map((sheet) => askFormats(context, sheet));
   if (sheets.some(({ found }) => found.length > 0)) await context.sync();
   return asked.map((formats) => formats());
 }
 
-function askFormats(context: Excel.RequestContext, { sheet, found }: FoundFormats): () => PlannedConditionalFormat[] {
+function askFormats(context: Excel.RequestContext, { sheet, found }: FoundFormats): () => PictureConditionalFormat[] {
   // Asked for anew by id: what hangs on a range is not to be used after the next sync.
   const all = context.workbook.worksheets.getItem(sheet).getRange().conditionalFormats;
   const ofType = (wanted: Excel.ConditionalFormat["type"]) =>
@@ -36,16 +35,25 @@ function askFormats(context: Excel.RequestContext, { sheet, found }: FoundFormat
       formula: rule.formula,
       ...withoutBlanks({ fill: fill.color, color: font.color, bold: font.bold }),
     })),
-    ...bars.map(({ place, bar }) => ({ kind: "dataBar" as const, range: rangeOf(place), color: bar.fillColor })),
+    ...bars.map(({ place, dataBar, bar }) => ({
+      kind: "dataBar" as const,
+      range: rangeOf(place),
+      color: bar.fillColor,
+      lower: boundOf(dataBar.lowerBoundRule),
+      upper: boundOf(dataBar.upperBoundRule),
+      fades: bar.gradientFill,
+    })),
   ];
 }
 
 function askDataBar(format: Excel.ConditionalFormat) {
   const place = format.getRange();
-  const bar = format.dataBar.positiveFormat;
+  const { dataBar } = format;
+  const bar = dataBar.positiveFormat;
   place.load("address");
-  bar.load("fillColor");
-  return { place, bar };
+  dataBar.load(["lowerBoundRule", "upperBoundRule"]);
+  bar.load(["fillColor", "gradientFill"]);
+  return { place, dataBar, bar };
 }
 
 function askCustom(format: Excel.ConditionalFormat) {
@@ -57,6 +65,11 @@ function askCustom(format: Excel.ConditionalFormat) {
   font.load(["color", "bold"]);
   fill.load("color");
   return { place, rule, font, fill };
+}
+
+/** The same words for one bound, whether Excel answers "0" or "=0". */
+function boundOf({ type, formula }: Excel.ConditionalDataBarRule): Excel.ConditionalDataBarRule {
+  return formula ? { type, formula: formula.replace(/^=/, "") } : { type };
 }
 
 function rangeOf({ address }: Excel.Range): CellRange {

@@ -123,8 +123,8 @@ const sideLetters = ["B", "L", "R", "T"] as const;
 function lookOfProperties({ format = {} }: Excel.CellProperties): CellLook {
   const { font = {}, fill = {}, borders = {}, protection = {} } = format;
   return {
-    fontName: font.name ?? "Times New Roman",
-    fontSize: font.size ?? 11,
+    fontName: font.name ?? null,
+    fontSize: font.size ?? null,
     bold: font.bold ?? false,
     italic: font.italic ?? false,
     underline: font.underline ?? "None",

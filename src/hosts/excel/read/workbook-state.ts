@@ -41,29 +41,70 @@ export async function readState(context: Excel.RequestContext): Promise<Workbook
   };
 }
 
-/** Names that refer to one area of cells of a sheet that exists; a broken one says "=#REF!$A$1". */
-export function definedNames({ names, sheets }: WorkbookState): DefinedName[] {
+/** What is asked of a state again and again, found once. */
+interface StateIndex {
+  readonly names: readonly DefinedName[];
+  readonly sheetOfMarker: ReadonlyMap<string, string>;
+  readonly markerOfSheet: ReadonlyMap<string, string>;
+  /** By lower-case name. */
+  readonly sheets: ReadonlyMap<string, SheetState>;
+  /** By lower-case name. */
+  readonly formulaOfName: ReadonlyMap<string, string>;
+}
+
+const indexes = new WeakMap<WorkbookState, StateIndex>();
+
+function indexOf(state: WorkbookState): StateIndex {
+  const known = indexes.get(state);
+  if (known) return known;
+  const index = makeIndex(state);
+  indexes.set(state, index);
+  return index;
+}
+
+/** The first of several names or sheets counts. */
+function makeIndex({ names, sheets }: WorkbookState): StateIndex {
   const existing = new Set(sheets.map((sheet) => sheet.name));
-  return names.flatMap(({ name, formula }) => {
+  const defined = names.flatMap(({ name, formula }) => {
     const reference = parseSheetRangeReference(formula);
     return reference && existing.has(reference.sheet) ? [{ name, ...reference }] : [];
   });
+  const marks = defined.flatMap(({ name, sheet }) => {
+    const marker = markerOfName(name);
+    return marker === null ? [] : [{ marker, sheet }];
+  });
+  marks.reverse();
+  return {
+    names: defined,
+    sheetOfMarker: new Map(marks.map(({ marker, sheet }) => [marker, sheet])),
+    markerOfSheet: new Map(marks.map(({ marker, sheet }) => [sheet, marker])),
+    sheets: new Map([...sheets].reverse().map((sheet) => [sheet.name.toLowerCase(), sheet])),
+    formulaOfName: new Map([...names].reverse().map(({ name, formula }) => [name.toLowerCase(), formula])),
+  };
+}
+
+/** Names that refer to one area of cells of a sheet that exists; a broken one says "=#REF!$A$1". */
+export function definedNames(state: WorkbookState): readonly DefinedName[] {
+  return indexOf(state).names;
 }
 
 /** Name of the sheet with this marker, whatever people renamed it to; `null` when there is none. */
 export function sheetOfMarker(state: WorkbookState, marker: string): string | null {
-  return definedNames(state).find(({ name }) => markerOfName(name) === marker)?.sheet ?? null;
+  return indexOf(state).sheetOfMarker.get(marker) ?? null;
 }
 
 /** Marker of a sheet; `null` for a sheet of the user's. */
 export function markerOfSheet(state: WorkbookState, sheet: string): string | null {
-  const own = definedNames(state).find((defined) => defined.sheet === sheet && markerOfName(defined.name) !== null);
-  return own ? markerOfName(own.name) : null;
+  return indexOf(state).markerOfSheet.get(sheet) ?? null;
+}
+
+/** With its leading "="; `null` when there is no such name. Excel's names do not distinguish case. */
+export function formulaOfName(state: WorkbookState, name: string): string | null {
+  return indexOf(state).formulaOfName.get(name.toLowerCase()) ?? null;
 }
 
 export function findState(state: WorkbookState, name: string): SheetState | null {
-  const wanted = name.toLowerCase();
-  return state.sheets.find((sheet) => sheet.name.toLowerCase() === wanted) ?? null;
+  return indexOf(state).sheets.get(name.toLowerCase()) ?? null;
 }
 
 /** Keyed by what Excel says at run time. */

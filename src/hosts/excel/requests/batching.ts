@@ -73,11 +73,10 @@ function portionFrom(steps: readonly WriteStep[], start: number, budget: Budget)
   let bytes = 0;
   let rows = 0;
   let end = start;
-  for (const step of steps.slice(start)) {
+  for (let step = steps[end]; step; step = steps[++end]) {
     bytes += step.bytes + stepOverhead;
     rows += step.rows;
     if (end > start && (bytes > budget.bytes || rows > budget.rows)) break;
-    end += 1;
   }
   return steps.slice(start, end);
 }
@@ -112,7 +111,7 @@ export async function readInPortions<I, R>(
   const readFrom = async (rest: readonly I[], done: number): Promise<void> => {
     if (rest.length === 0) return;
     work.signal?.throwIfAborted();
-    const count = countWithin(rest.map(cellsOf), cellsPerRead);
+    const count = countWithin(rest, cellsOf);
     const portion = rest.slice(0, count);
     const fetchers = portion.map((item) => ask(context, item));
     try {
@@ -134,10 +133,11 @@ export async function readInPortions<I, R>(
   return answers;
 }
 
-function countWithin(costs: readonly number[], budget: number): number {
+/** How many of the items one read can ask for; at least one. */
+function countWithin<I>(items: readonly I[], cellsOf: (item: I) => number): number {
   let sum = 0;
-  const over = costs.findIndex((cost) => (sum += cost) > budget);
-  return over === -1 ? costs.length : Math.max(over, 1);
+  const over = items.findIndex((item) => (sum += cellsOf(item)) > cellsPerRead);
+  return over === -1 ? items.length : Math.max(over, 1);
 }
 
 /** Two or more portions in place of one that was too large. */

@@ -10,19 +10,34 @@ import type { CellLook, SheetPicture } from "../picture/sheet-picture";
 type Layer = (picture: SheetPicture) => WriteStep[];
 
 interface LayerOptions<V> {
-  readonly read: (look: CellLook) => V;
+  /** `null` leaves it as it is in a cleared cell. */
+  readonly read: (look: CellLook) => V | null;
   /** What a cleared cell has; `null` when that depends on the workbook's own Normal style. */
   readonly standard: V | null;
+  /** A link dresses its cell in Excel's Hyperlink style, so that the standard has to be said there. */
+  readonly isOfLinks?: boolean;
   readonly write: (range: Excel.Range, value: V, size: { rows: number; columns: number }) => void;
   readonly bytes?: number;
 }
 
 const callBytes = 260;
 
-function layer<V extends string | number | boolean>({ read, standard, write, bytes }: LayerOptions<V>): Layer {
-  return ({ name, looks, lookOf }) => {
-    const values = looks.map(read).map((value) => (value === standard ? null : value));
-    return rectanglesOf(lookOf.map((row) => row.map((number) => values[number] ?? null))).map(({ range, value }) => ({
+function layer<V extends string | number | boolean>({
+  read,
+  standard,
+  isOfLinks = false,
+  write,
+  bytes,
+}: LayerOptions<V>): Layer {
+  return ({ name, looks, lookOf, links }) => {
+    const all = looks.map(read);
+    const values = all.map((value) => (value === standard ? null : value));
+    const cells = lookOf.map((row) => row.map((number) => values[number] ?? null));
+    for (const { row, column } of isOfLinks ? links : []) {
+      const number = lookOf[row - 1]?.[column - 1] ?? -1;
+      if (number >= 0) cells[row - 1]?.splice(column - 1, 1, all[number] ?? null);
+    }
+    return rectanglesOf(cells).map(({ range, value }) => ({
       rows: 0,
       bytes: bytes ?? callBytes,
       write: (context) => {
@@ -41,9 +56,15 @@ const layers: readonly Layer[] = [
   layer({
     read: (look) => look.underline,
     standard: "None",
+    isOfLinks: true,
     write: ({ format }, underline) => (format.font.underline = underline),
   }),
-  layer({ read: (look) => look.color, standard: "#000000", write: ({ format }, color) => (format.font.color = color) }),
+  layer({
+    read: (look) => look.color,
+    standard: "#000000",
+    isOfLinks: true,
+    write: ({ format }, color) => (format.font.color = color),
+  }),
   layer({ read: (look) => look.fill, standard: "", write: ({ format }, color) => (format.fill.color = color) }),
   layer({
     read: (look) => look.horizontal,

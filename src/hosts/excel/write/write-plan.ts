@@ -3,11 +3,10 @@
  * set up for print. Number formats go before contents, so that text stays text; protection comes last of all.
  */
 import { rangeAddress, type CellRange } from "../../../workbook/address";
-import type { PlannedConditionalFormat } from "../../../workbook/sheet-plan";
 import type { WriteStep } from "../requests/batching";
 import { noteMergesSteps } from "../picture/merge-notes";
 import { rectanglesOf } from "./rectangles";
-import type { SheetPicture } from "../picture/sheet-picture";
+import type { PictureConditionalFormat, SheetPicture } from "../picture/sheet-picture";
 import { lookSteps } from "./write-looks";
 
 /** Microsoft's library cuts arrays at 1,500 cells anyway; a step of that size can still travel alone. */
@@ -134,16 +133,20 @@ function ruleSteps(picture: SheetPicture): WriteStep[] {
     }),
   );
   const formats = picture.conditionalFormats.map((format) =>
-    step(picture, (sheet) => addConditionalFormat(sheet.getRange(rangeAddress(format.range)), format), { bytes: 900 }),
+    step(picture, (sheet) => addConditionalFormat(sheet.getRange(rangeAddress(format.range)), format), {
+      bytes: 1_300,
+    }),
   );
   return [...validations, ...formats];
 }
 
-function addConditionalFormat(range: Excel.Range, format: PlannedConditionalFormat): void {
+function addConditionalFormat(range: Excel.Range, format: PictureConditionalFormat): void {
   if (format.kind === "dataBar") {
-    const { positiveFormat } = range.conditionalFormats.add("DataBar").dataBar;
-    positiveFormat.fillColor = format.color;
-    positiveFormat.gradientFill = false;
+    const { dataBar } = range.conditionalFormats.add("DataBar");
+    dataBar.lowerBoundRule = format.lower;
+    dataBar.upperBoundRule = format.upper;
+    dataBar.positiveFormat.fillColor = format.color;
+    dataBar.positiveFormat.gradientFill = format.fades;
     return;
   }
   const { custom } = range.conditionalFormats.add("Custom");
@@ -164,10 +167,12 @@ function pageStep(picture: SheetPicture): WriteStep {
       pageLayout.paperSize = page.paperSize;
       pageLayout.zoom = page.zoom;
       pageLayout.centerHorizontally = page.isCentered;
+      // At once, because Excel may ask the printer about each of them.
+      pageLayout.setPrintMargins("Points", page.margins);
       pageLayout.headersFooters.defaultForAllPages.centerFooter = page.footer;
       if (page.titleRows !== null) pageLayout.setPrintTitleRows(page.titleRows);
     },
-    { bytes: 2_000 },
+    { bytes: 2_500 },
   );
 }
 

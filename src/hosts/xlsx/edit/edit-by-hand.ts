@@ -2,6 +2,9 @@
  * Carries out on a package what a person did in the grid: cells in one go per sheet, moved rows one after the other.
  */
 import { isCellDate, type CellValue } from "../../../workbook/cell-value";
+import { days1904 } from "../../../workbook/serial-date";
+import { rowMapOf } from "../../../workbook/row-map";
+import { editsBySheet, isRowEdit, type RowEdit } from "../../../workbook/workbook-change";
 import { setCells, type CellEdit } from "./edit-cells";
 import type { HandEdit } from "./hand-edit";
 import { moveRows } from "./move-rows";
@@ -15,24 +18,19 @@ import { StyleBook } from "../write/style-book";
 import { readWorkbookPart, type WorkbookPart } from "../parts/workbook-part";
 import { writeXml } from "../xml/xml-tree";
 
-type RowEdit = Extract<HandEdit, { readonly kind: "insertRows" | "deleteRows" }>;
 type CellHandEdit = Exclude<HandEdit, RowEdit>;
-
-/** Days between the two date systems of Excel. */
-const days1904 = 1462;
 
 /** Changes `pack`; on a throw it is half-changed and must be thrown away. */
 export async function editByHand(pack: OfficePackage, edits: readonly HandEdit[]): Promise<void> {
   let waiting: CellHandEdit[] = [];
   for (const edit of edits) {
-    if (edit.kind !== "insertRows" && edit.kind !== "deleteRows") {
+    if (!isRowEdit(edit)) {
       waiting.push(edit);
       continue;
     }
     await editCells(pack, waiting);
     waiting = [];
-    const count = edit.kind === "insertRows" ? edit.count : -edit.count;
-    await moveRows(pack, { sheet: edit.sheet, rows: { row: edit.row, count } });
+    await moveRows(pack, { sheet: edit.sheet, rows: rowMapOf([edit]) });
   }
   await editCells(pack, waiting);
   await askForRecalculation(pack);
@@ -44,9 +42,10 @@ async function editCells(pack: OfficePackage, edits: readonly CellHandEdit[]): P
   const needsStyles = edits.some((edit) => edit.kind === "setCell" && edit.numberFormat !== undefined);
   const styles = needsStyles ? await openStyles(pack) : null;
   const book = styles && new StyleBook(styles.root);
+  const groups = editsBySheet(edits);
   for (const { name, path } of workbook.sheets) {
-    const own = edits.filter(({ sheet }) => sheet === name);
-    if (own.length === 0) continue;
+    const own = groups.get(name);
+    if (!own) continue;
     const cells = own.flatMap((edit) => cellEdit(edit, workbook, book) ?? []);
     const sheet = setSizes(splitSheet(await pack.text(path)), own);
     const edited = cells.length === 0 ? sheet : setCells(writeOutSharedFormulas(sheet), cells);

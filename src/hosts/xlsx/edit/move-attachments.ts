@@ -1,13 +1,13 @@
 /**
- * What hangs on the rows of a sheet from parts of its own: comments, tables, pictures and charts move up with them.
+ * What hangs on the rows of a sheet from parts of its own: comments, tables, pictures and charts move with them.
  */
+import type { RowMap } from "../../../workbook/row-map";
 import { areasAfter } from "../formulas/areas";
 import type { OfficePackage } from "../package/office-package";
 import { readRelationships } from "../parts/relationships";
-import { isDeleted, movedRow, type RowMove } from "../formulas/row-move";
-import { elementsOf, localName, parseXml, removeChild, writeXml, type XmlElement } from "../xml/xml-tree";
+import { elementsOf, keepChildren, localName, parseXml, writeXml, type XmlElement } from "../xml/xml-tree";
 
-type Mover = (xml: string, rows: RowMove) => string;
+type Mover = (xml: string, rows: RowMap) => string;
 
 /** By kind of relationship; a kind without an entry has nothing that counts rows. */
 const movers: Readonly<Record<string, Mover>> = {
@@ -20,7 +20,7 @@ const movers: Readonly<Record<string, Mover>> = {
 
 export async function moveAttachments(
   pack: OfficePackage,
-  { sheetPath, rows }: { readonly sheetPath: string; readonly rows: RowMove },
+  { sheetPath, rows }: { readonly sheetPath: string; readonly rows: RowMap },
 ): Promise<void> {
   for (const { kind, target, isExternal } of await readRelationships(pack, sheetPath)) {
     const move = movers[kind];
@@ -29,21 +29,21 @@ export async function moveAttachments(
 }
 
 /** A comment on the deleted row goes with it. */
-function moveReferences(xml: string, rows: RowMove): string {
+function moveReferences(xml: string, rows: RowMap): string {
   const root = parseXml(xml);
-  const move = (node: XmlElement, parent: XmlElement | null): void => {
-    for (const child of elementsOf(node)) move(child, node);
+  const stays = (node: XmlElement): boolean => {
+    keepChildren(node, stays);
     const areas = node.attributes.get("ref");
-    if (areas === undefined) return;
+    if (areas === undefined) return true;
     const moved = areasAfter(areas, rows);
     if (moved !== "") node.attributes.set("ref", moved);
-    else if (parent) removeChild(parent, node);
+    return moved !== "";
   };
-  move(root, null);
+  stays(root);
   return writeXml(root);
 }
 
-function moveAnchors(xml: string, rows: RowMove): string {
+function moveAnchors(xml: string, rows: RowMap): string {
   const root = parseXml(xml);
   const move = (node: XmlElement): void => {
     for (const child of elementsOf(node)) move(child);
@@ -57,11 +57,11 @@ function moveAnchors(xml: string, rows: RowMove): string {
 }
 
 /** The boxes of comments are in VML, which need not be well-formed XML. */
-function moveNoteBoxes(xml: string, rows: RowMove): string {
+function moveNoteBoxes(xml: string, rows: RowMap): string {
   return xml
     .replace(
       /<(v:shape)\b(?:(?!<\/v:shape>)[\s\S])*?<x:Row>(\d+)<\/x:Row>[\s\S]*?<\/v:shape>/g,
-      (shape, _name, row: string) => (isDeleted(Number(row) + 1, rows) ? "" : shape),
+      (shape, _name, row: string) => (rows.isDeleted(Number(row) + 1) ? "" : shape),
     )
     .replace(/(<x:Row>)(\d+)/g, (_whole, open: string, row: string) => `${open}${anchorAfter(Number(row), rows)}`)
     .replace(/(<x:Anchor>)([^<]*)/g, (_whole, open: string, anchor: string) => {
@@ -74,6 +74,6 @@ function moveNoteBoxes(xml: string, rows: RowMove): string {
 }
 
 /** Anchors count rows from 0. */
-function anchorAfter(row: number, rows: RowMove): number {
-  return movedRow(row + 1, rows) - 1;
+function anchorAfter(row: number, rows: RowMap): number {
+  return rows.movedRow(row + 1) - 1;
 }

@@ -2,9 +2,9 @@
  * Finds the references in an en-US formula and rewrites them: shared formulas are stored once and
  * copied by shifting, and rows that come or go move what pointed below them.
  */
-import { columnLetters, columnNumber } from "../../../workbook/address";
+import { columnLetters, columnNumber, lastColumn, lastRow } from "../../../workbook/address";
+import type { RowMap } from "../../../workbook/row-map";
 import { foldSheetName } from "../../../workbook/sheet-name";
-import { movedSpan, type RowMove } from "./row-move";
 
 interface Point {
   readonly row: number;
@@ -13,8 +13,6 @@ interface Point {
   readonly isColumnFixed: boolean;
 }
 
-const lastRow = 1_048_576;
-const lastColumn = 16_384;
 const broken = "#REF!";
 
 const cell = String.raw`\$?[A-Za-z]{1,3}\$?\d{1,7}`;
@@ -39,7 +37,7 @@ export function translateFormula(formula: string, rows: number, columns: number)
 /** The formula after rows of `sheet` moved; `home` is the sheet that the formula stands in. */
 export function moveRowsInFormula(
   formula: string,
-  options: { readonly sheet: string; readonly rows: RowMove; readonly home: string | null },
+  options: { readonly sheet: string; readonly rows: RowMap; readonly home: string | null },
 ): string {
   const { sheet, rows, home } = options;
   return mapAreas(formula, (reference) => {
@@ -47,7 +45,7 @@ export function moveRowsInFormula(
     const [start, end = start] = reference.ends;
     if (reference.shape === "columns") return reference;
     if (named === null || foldSheetName(named) !== foldSheetName(sheet) || !start || !end) return reference;
-    const span = movedSpan(start.row, end.row, rows);
+    const span = rows.movedSpan(start.row, end.row);
     if (!span) return null;
     const top = { ...start, row: span.top };
     return { ...reference, ends: reference.ends.length > 1 ? [top, { ...end, row: span.bottom }] : [top] };

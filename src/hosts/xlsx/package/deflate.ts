@@ -1,22 +1,29 @@
 /**
- * Packing and unpacking with the streams that browsers and Node share. A zip holds raw deflate data, for which
- * Node before 20.12 has no stream; the gzip format wraps the same data, and its trailer makes the
- * platform check (or compute) the CRC-32 that a zip needs anyway.
+ * Packing and unpacking with the streams that browsers and Node share, and with Node's zlib at once where there is
+ * Node; both give the same bytes. A zip holds raw deflate data; the gzip format wraps the same data, and its trailer
+ * makes the platform check (or compute) the CRC-32 that a zip needs anyway.
  */
+import { nodeTools, type NodeTools } from "./node-tools";
 import { PackageError } from "./package-error";
 import type { ZipEntry } from "./zip-reader";
 
 const gzipHeader = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3];
 const gzipTrailerLength = 8;
+/** Bytes handed over at a time: few enough that both sides work at once, enough that handing over costs nothing. */
+const pieceLength = 256 * 1024;
 
 /** Content of an entry; throws `PackageError` when it is damaged or larger than it declares. */
-export async function unpackEntry(entry: ZipEntry): Promise<Uint8Array> {
+export async function unpackEntry(entry: ZipEntry, tools: NodeTools | null = nodeTools): Promise<Uint8Array> {
   if (entry.method === "stored") return entry.data;
-  const trailer = new DataView(new ArrayBuffer(gzipTrailerLength));
-  trailer.setUint32(0, entry.crc, true);
-  trailer.setUint32(4, entry.size, true);
-  const packed = new Blob([new Uint8Array(gzipHeader), entry.data.slice(), trailer]);
+  const trailer = new Uint8Array(gzipTrailerLength);
+  const view = new DataView(trailer.buffer);
+  view.setUint32(0, entry.crc, true);
+  view.setUint32(4, entry.size, true);
+  const parts = [new Uint8Array(gzipHeader), entry.data, trailer];
   try {
+    // No output may be longer than declared, so that a small archive cannot fill the memory.
+    if (tools) return tools.zlib.gunzipSync(joined(parts), { maxOutputLength: Math.max(1, entry.size) });
+    const packed = new Blob(parts.map((part) => part.slice()));
     return await readAll(packed.stream().pipeThrough(new DecompressionStream("gzip")), entry.size);
   } catch (error) {
     throw new PackageError(`${entry.name} is damaged`, { cause: error });
@@ -24,15 +31,59 @@ export async function unpackEntry(entry: ZipEntry): Promise<Uint8Array> {
 }
 
 /** A zip entry holding these bytes, deflated. */
-export async function packEntry(name: string, content: Uint8Array): Promise<ZipEntry> {
-  const stream = new Blob([content.slice()]).stream().pipeThrough(new CompressionStream("gzip"));
-  const packed = new Uint8Array(await new Response(stream).arrayBuffer());
-  const trailer = new DataView(packed.buffer, packed.length - gzipTrailerLength);
-  const data = packed.subarray(gzipHeader.length, packed.length - gzipTrailerLength);
-  return { name, method: "deflated", crc: trailer.getUint32(0, true), size: content.length, data };
+export async function packEntry(
+  name: string,
+  content: Uint8Array,
+  tools: NodeTools | null = nodeTools,
+): Promise<ZipEntry> {
+  if (tools) return entryOf(name, content.length, tools.zlib.gzipSync(content));
+  const packer = startPacking(name);
+  for (let start = 0; start < content.length; start += pieceLength) {
+    await packer.add(content.slice(start, start + pieceLength));
+  }
+  return packer.finish();
 }
 
-/** Stops at the declared size, so that a small archive cannot fill the memory. */
+/** Packs content that comes bit by bit. */
+export interface Packer {
+  /** Resolves when there is room for more. */
+  readonly add: (piece: Uint8Array<ArrayBuffer>) => Promise<void>;
+  readonly finish: () => Promise<ZipEntry>;
+}
+
+export function startPacking(name: string): Packer {
+  const stream = new CompressionStream("gzip");
+  const packed = new Response(stream.readable).arrayBuffer();
+  const writer = stream.writable.getWriter();
+  let size = 0;
+  return {
+    async add(piece) {
+      size += piece.length;
+      await writer.write(piece);
+    },
+    async finish() {
+      await writer.close();
+      return entryOf(name, size, new Uint8Array(await packed));
+    },
+  };
+}
+
+function entryOf(name: string, size: number, gzip: Uint8Array): ZipEntry {
+  const end = gzip.length - gzipTrailerLength;
+  const crc = new DataView(gzip.buffer, gzip.byteOffset + end).getUint32(0, true);
+  return { name, method: "deflated", crc, size, data: gzip.subarray(gzipHeader.length, end) };
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let offset = 0;
+  for (const part of parts) {
+    bytes.set(part, offset);
+    offset += part.length;
+  }
+  return bytes;
+}
+
 async function readAll(stream: ReadableStream<Uint8Array>, size: number): Promise<Uint8Array> {
   const content = new Uint8Array(size);
   const reader = stream.getReader();

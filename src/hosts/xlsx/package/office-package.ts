@@ -2,6 +2,7 @@
  * The parts of an .xlsx by path. Parts that nobody changes keep their packed bytes, so whatever a workbook
  * holds beside our sheets comes out exactly as it went in.
  */
+import { decode, decodeInPieces } from "./decode";
 import { packEntry, unpackEntry } from "./deflate";
 import { PackageError } from "./package-error";
 import type { ZipEntry } from "./zip-reader";
@@ -32,10 +33,14 @@ export class OfficePackage {
 
   /** Text of an XML part; throws `PackageError` when it is missing or damaged. */
   async text(path: string): Promise<string> {
-    const part = this.parts.get(path.toLowerCase());
-    if (!part) throw new PackageError(`${path} is missing`);
-    if ("text" in part) return part.text;
-    return decode(await unpackEntry(part.entry));
+    const part = this.part(path);
+    return "text" in part ? part.text : decode(await unpackEntry(part.entry));
+  }
+
+  /** The same text cut anywhere, for parts that may be large: each piece is made when it is asked for. */
+  async pieces(path: string): Promise<Iterable<string>> {
+    const part = this.part(path);
+    return "text" in part ? [part.text] : decodeInPieces(await unpackEntry(part.entry));
   }
 
   /** Parts are written as UTF-8, whatever they came in. */
@@ -43,6 +48,12 @@ export class OfficePackage {
     const known = this.parts.get(path.toLowerCase());
     const utf8 = text.replace(/^(<\?xml[^>]*?\sencoding\s*=\s*)(?:"[^"]*"|'[^']*')/, '$1"UTF-8"');
     this.parts.set(path.toLowerCase(), { path: known?.path ?? path, text: utf8 });
+  }
+
+  /** Sets a part that is packed already. */
+  setPacked(path: string, entry: ZipEntry): void {
+    const known = this.parts.get(path.toLowerCase());
+    this.parts.set(path.toLowerCase(), { path: known?.path ?? path, entry: { ...entry, name: known?.path ?? path } });
   }
 
   /** True when both hold the very same part, untouched since one was copied from the other. */
@@ -62,12 +73,10 @@ export class OfficePackage {
     }
     return writeZip(entries);
   }
-}
 
-/** XML parts are UTF-8 or UTF-16 (ECMA-376 part 1, 22.2); a byte order mark tells the second. */
-function decode(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  return new TextDecoder().decode(bytes);
+  private part(path: string): Part {
+    const part = this.parts.get(path.toLowerCase());
+    if (!part) throw new PackageError(`${path} is missing`);
+    return part;
+  }
 }

@@ -1,6 +1,6 @@
 /**
  * A workbook without sheets, to write ours into. Excel needs at least one sheet, so it becomes a file
- * only after the first change.
+ * only after the first change, which also brings the font (`StyleBook.dressEmptyWorkbook`).
  */
 import { contentTypes, officeRelationships, spreadsheetNamespace } from "./namespaces";
 import { OfficePackage } from "../package/office-package";
@@ -26,7 +26,7 @@ const parts: Readonly<Record<string, string>> = {
     `<Relationship Id="rId1" Type="${officeRelationships}/styles" Target="styles.xml"/></Relationships>`,
   "xl/styles.xml":
     `<styleSheet xmlns="${spreadsheetNamespace}">` +
-    '<fonts count="1"><font><sz val="13"/><name val="Times New Roman"/><family val="1"/></font></fonts>' +
+    '<fonts count="1"><font/></fonts>' +
     '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
     '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
     '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +

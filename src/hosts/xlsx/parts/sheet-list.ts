@@ -1,6 +1,7 @@
 /**
  * Adds sheets to a workbook and takes them out, with everything that names them.
  */
+import { ourNamePrefix } from "../../../workbook/sheet-marker";
 import { foldSheetName } from "../../../workbook/sheet-name";
 import { setContentTypes } from "./content-types";
 import { dropSheetsFromFormula } from "../formulas/formula-references";
@@ -119,7 +120,7 @@ function forgetInNames(workbook: WorkbookPart, gone: readonly SheetEntry[]): voi
   const dropped = new Set<XmlElement>();
   for (const { name, formula, scope, node } of workbook.names) {
     const kept = dropSheetsFromFormula(formula, folded);
-    const isOurs = name.toUpperCase().startsWith("KPI_");
+    const isOurs = name.toUpperCase().startsWith(ourNamePrefix);
     if ((scope !== null && places.has(scope)) || (isOurs && kept !== formula)) dropped.add(node);
     else if (kept !== formula) node.children.splice(0, node.children.length, kept);
     if (scope === null) continue;

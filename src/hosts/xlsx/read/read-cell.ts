@@ -2,6 +2,7 @@
  * The value of one cell from what its element says.
  */
 import type { CellValue } from "../../../workbook/cell-value";
+import { days1904, serialOfTime } from "../../../workbook/serial-date";
 import { TooLargeError } from "../package/package-error";
 import { decodeCellText, decodeXml } from "../xml/xml-text";
 
@@ -20,9 +21,6 @@ export interface RawCell {
   readonly hasFormula: boolean;
 }
 
-/** Days between the two date systems of Excel. */
-const days1904 = 1462;
-const millisecondsOfDay = 86_400_000;
 const readers: Readonly<Record<string, (text: string, context: ValueContext) => CellValue>> = {
   s: (text, { strings }) => strings[Number(text)] ?? null,
   str: decodeCellText,
@@ -42,9 +40,8 @@ export function readCellValue(cell: RawCell, context: ValueContext): CellValue {
 }
 
 function readNumber(text: string, style: number, context: ValueContext): CellValue {
-  if (text.trim() === "") return null;
   const number = Number(text);
-  if (!Number.isFinite(number)) return null;
+  if (!Number.isFinite(number) || (number === 0 && text.trim() === "")) return null;
   if (!context.dateStyles.has(style)) return number;
   return { kind: "date", serial: number + (context.usesDates1904 ? days1904 : 0) };
 }
@@ -52,7 +49,7 @@ function readNumber(text: string, style: number, context: ValueContext): CellVal
 function isoDate(text: string): CellValue {
   const time = Date.parse(/T/.test(text) ? `${text.replace(/Z?$/, "")}Z` : text);
   if (Number.isNaN(time)) return text;
-  return { kind: "date", serial: (time - Date.UTC(1899, 11, 30)) / millisecondsOfDay };
+  return { kind: "date", serial: serialOfTime(time) };
 }
 
 /** Excel's cells hold 32,767 characters; other programs may write more, but never a book. */

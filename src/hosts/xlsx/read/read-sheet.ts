@@ -2,17 +2,24 @@
  * One worksheet part: cells with content, formulas, merged areas, hidden rows, protection. Cells that are
  * only styled leave no trace, so a sheet with 100,000 painted rows reads as small as it is.
  */
-import { cellAddress, parseCellAddress, parseRangeAddress, type CellRange } from "../../../workbook/address";
+import {
+  cellAddress,
+  lastColumn,
+  lastRow,
+  parseCellAddress,
+  parseRangeAddress,
+  type CellRange,
+} from "../../../workbook/address";
 import type { CellValue } from "../../../workbook/cell-value";
 import type { Slices } from "../../../workbook/slices";
 import { translateFormula } from "../formulas/formula-references";
 import { PackageError, TooLargeError } from "../package/package-error";
-import { checkedText, readCellValue, type ValueContext } from "./read-cell";
+import { FilledRows } from "./filled-rows";
+import { checkedText, readCellValue, type RawCell, type ValueContext } from "./read-cell";
+import { newCell, readUsualCell } from "./usual-cell";
 import { attributeOf, flagOf, scanXmlInSlices } from "../xml/xml-scan";
 import { decodeXml } from "../xml/xml-text";
 
-const lastRow = 1_048_576;
-const lastColumn = 16_384;
 /** Blank cells before filled ones count: a few far to the right make a block of millions. */
 const mostCells = 20_000_000;
 
@@ -46,8 +53,9 @@ interface Place {
   readonly column: number;
 }
 
-export function* readSheetInSlices(xml: string, context: ValueContext): Slices<ReadSheet> {
-  const filled = new Map<number, CellValue[]>();
+/** The text of the part may come in pieces. */
+export function* readSheetInSlices(xml: string | Iterable<string>, context: ValueContext): Slices<ReadSheet> {
+  const filled = new FilledRows();
   const formulas = new Map<string, string>();
   const shared = new Map<string, Place & { readonly formula: string }>();
   const merges: CellRange[] = [];
@@ -82,6 +90,11 @@ export function* readSheetInSlices(xml: string, context: ValueContext): Slices<R
     sheetProtection: (attributes) => (isProtected = flagOf(attributes, "sheet")),
   };
 
+  const put = (place: Place, raw: RawCell): void => {
+    const value = readCellValue(raw, context);
+    if (value !== null || raw.hasFormula) cells += filled.put(place, value);
+    if (cells > mostCells) throw new TooLargeError("a sheet of too many cells");
+  };
   const closeCell = ({ attributes, count, text, formula: open }: OpenCell): void => {
     if (text === null && !open) return;
     const place = placeOf(attributeOf(attributes, "r"), { row, column: count });
@@ -91,13 +104,22 @@ export function* readSheetInSlices(xml: string, context: ValueContext): Slices<R
     }
     const type = attributeOf(attributes, "t");
     const style = Number(attributeOf(attributes, "s") ?? 0);
-    const raw = { type: type === "n" ? null : type, style, text, hasFormula: open !== null };
-    const value = readCellValue(raw, context);
-    if (value !== null || open) cells += putValue(filled, place, value);
-    if (cells > mostCells) throw new TooLargeError("a sheet of too many cells");
+    put(place, { type: type === "n" ? null : type, style, text, hasFormula: open !== null });
+  };
+  const usual = newCell();
+  const readWhole = (text: string, start: number): number => {
+    if (cell || part !== null || phonetic > 0 || !readUsualCell(text, start, usual)) return -1;
+    count++;
+    if (usual.text === null && !usual.hasFormula) return usual.next;
+    const formula = decodeXml(usual.formula).trim();
+    if (formula !== "") formulas.set(usual.address, `=${formula}`);
+    if (usual.text !== null) checkedText(usual.text);
+    put(usual, usual);
+    return usual.next;
   };
 
   yield* scanXmlInSlices(xml, {
+    whole: readWhole,
     open: (name, attributes) => openers[name]?.(attributes),
     close(name) {
       if (name === "c" && cell) {
@@ -113,7 +135,7 @@ export function* readSheetInSlices(xml: string, context: ValueContext): Slices<R
       else if (cell.formula) cell.formula.text += raw;
     },
   });
-  return { ...toBlock(filled, formulas), formulas, merges, hiddenRows, isProtected };
+  return { ...filled.toBlock(formulas), formulas, merges, hiddenRows, isProtected };
 }
 
 /** Some writers leave addresses out: the cell then follows the one before it. */
@@ -143,36 +165,4 @@ function resolveFormula(
   }
   const master = shared.get(open.shareId);
   return master ? translateFormula(master.formula, row - master.row, column - master.column) : "";
-}
-
-/** Rows by number; index 0 of a row is column A. Gives how many cells the block has grown by. */
-function putValue(filled: Map<number, CellValue[]>, { row, column }: Place, value: CellValue): number {
-  let cells = filled.get(row);
-  if (!cells) filled.set(row, (cells = []));
-  const before = cells.length;
-  while (cells.length < column) cells.push(null);
-  cells[column - 1] = value;
-  return cells.length - before;
-}
-
-/** The smallest block that holds every filled cell. */
-function toBlock(
-  filled: ReadonlyMap<number, readonly CellValue[]>,
-  formulas: ReadonlyMap<string, string>,
-): Pick<ReadSheet, "firstRow" | "firstColumn" | "values"> {
-  let top = Infinity;
-  let bottom = 0;
-  let left = Infinity;
-  for (const [row, cells] of filled) {
-    top = Math.min(top, row);
-    bottom = Math.max(bottom, row);
-    const first = cells.findIndex((value, index) => value !== null || formulas.has(cellAddress(row, index + 1)));
-    left = Math.min(left, first + 1);
-  }
-  if (filled.size === 0) return { firstRow: 1, firstColumn: 1, values: [] };
-  const values = Array.from({ length: bottom - top + 1 }, (_, index) => {
-    const cells = filled.get(top + index) ?? [];
-    return left === 1 ? cells : cells.slice(left - 1);
-  });
-  return { firstRow: top, firstColumn: left, values };
 }

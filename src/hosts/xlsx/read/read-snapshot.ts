@@ -5,6 +5,7 @@ import { parseSheetRangeReference, rangeAddress } from "../../../workbook/addres
 import { markerOfName } from "../../../workbook/sheet-marker";
 import { foldSheetName } from "../../../workbook/sheet-name";
 import { runWithPauses, startSliceClock, type PausingOptions } from "../../../workbook/slice-clock";
+import type { SheetPlan } from "../../../workbook/sheet-plan";
 import type { WorkOptions } from "../../../workbook/workbook-host";
 import {
   findSheet,
@@ -16,6 +17,7 @@ import type { OfficePackage } from "../package/office-package";
 import type { ValueContext } from "./read-cell";
 import { readDateStyles } from "./read-date-styles";
 import { readSheetInSlices } from "./read-sheet";
+import { sheetOfPlan, type OwnWords } from "./sheet-of-plan";
 import { readSharedStringsInSlices, sharedStringsPath } from "./read-strings";
 import { readWorkbookPart, type WorkbookPart } from "../parts/workbook-part";
 
@@ -27,6 +29,8 @@ export interface KnownState {
 export interface SnapshotOptions extends WorkOptions {
   /** The state before: sheets whose part is still the same are not read again. */
   readonly known?: KnownState;
+  /** Plans that were just written, by sheet name: what they say is not read again from our own file. */
+  readonly written?: ReadonlyMap<string, SheetPlan>;
 }
 
 /** Throws `PackageError` when a part is missing or damaged. */
@@ -39,16 +43,26 @@ export async function readSnapshot(pack: OfficePackage, options: SnapshotOptions
   for (const { name, path, visibility } of workbook.sheets) {
     if (clock.isDue()) await clock.pause();
     options.signal?.throwIfAborted();
-    const same = options.known?.pack.shares(path, pack) ? findSheet(options.known.snapshot, name) : null;
-    const pausing = { clock, signal: options.signal };
-    context ??= same ? null : await readContext(pack, workbook, pausing);
-    const sheet =
-      same ?? (context && (await runWithPauses(readSheetInSlices(await pack.text(path), context), pausing)));
-    if (sheet) sheets.push({ ...sheet, name, visibility, marker: markers.get(name) ?? null });
+    const own = { name, visibility, marker: markers.get(name) ?? null };
+    // A workbook that counts from 1904 says of our numbers what only reading tells.
+    const plan = workbook.usesDates1904 ? undefined : options.written?.get(name);
+    const same = !plan && options.known?.pack.shares(path, pack) ? findSheet(options.known.snapshot, name) : null;
+    if (plan) sheets.push(sheetOfPlan(plan, own));
+    else if (same) sheets.push(isAs(same, own) ? same : { ...same, ...own });
+    else {
+      const pausing = { clock, signal: options.signal };
+      context ??= await readContext(pack, workbook, pausing);
+      sheets.push({ ...(await runWithPauses(readSheetInSlices(await pack.pieces(path), context), pausing)), ...own });
+    }
     options.onProgress?.({ done: sheets.length, total: workbook.sheets.length, unit: "sheets" });
   }
   const active = workbook.sheets.find(({ index }) => index === workbook.activeTab);
   return { sheets, names: readAreaNames(workbook), activeSheet: active?.name ?? sheets[0]?.name ?? null };
+}
+
+/** A sheet of a plan makes its cells when they are asked for: one that stays as it is must not be copied. */
+function isAs(sheet: SheetSnapshot, own: OwnWords): boolean {
+  return sheet.name === own.name && sheet.visibility === own.visibility && sheet.marker === own.marker;
 }
 
 /** Our own writing only adds styles and never touches shared texts, so sheets read earlier stay right. */
@@ -59,7 +73,7 @@ async function readContext(
 ): Promise<ValueContext> {
   const path = sharedStringsPath(pack, workbook);
   return {
-    strings: path === null ? [] : await runWithPauses(readSharedStringsInSlices(await pack.text(path)), pausing),
+    strings: path === null ? [] : await runWithPauses(readSharedStringsInSlices(await pack.pieces(path)), pausing),
     dateStyles: await readDateStyles(pack, workbook),
     usesDates1904: workbook.usesDates1904,
   };

@@ -15,19 +15,35 @@ export function sharedStringsPath(pack: OfficePackage, workbook: WorkbookPart): 
   return path !== null && pack.has(path) ? path : null;
 }
 
-export function* readSharedStringsInSlices(xml: string): Slices<string[]> {
+/** The text of the part may come in pieces. */
+export function* readSharedStringsInSlices(xml: string | Iterable<string>): Slices<string[]> {
   const strings: string[] = [];
   let current = "";
+  let isItem = false;
   let isText = false;
   let isPhonetic = false;
   yield* scanXmlInSlices(xml, {
+    whole(text, start) {
+      if (isItem || isPhonetic) return -1;
+      const from = textStart(text, start);
+      const end = from < 0 ? -1 : text.indexOf("<", from);
+      if (end < 0 || !text.startsWith(itemEnd, end)) return -1;
+      strings.push(decodeCellText(checkedText(text.slice(from, end))));
+      return end + itemEnd.length;
+    },
     open(name) {
-      if (name === "si") current = "";
+      if (name === "si") {
+        current = "";
+        isItem = true;
+      }
       if (name === "rPh") isPhonetic = true;
       isText = name === "t";
     },
     close(name) {
-      if (name === "si") strings.push(decodeCellText(checkedText(current)));
+      if (name === "si") {
+        strings.push(decodeCellText(checkedText(current)));
+        isItem = false;
+      }
       if (name === "rPh") isPhonetic = false;
       isText = false;
     },
@@ -36,4 +52,13 @@ export function* readSharedStringsInSlices(xml: string): Slices<string[]> {
     },
   });
   return strings;
+}
+
+const itemStarts = ["<si><t>", '<si><t xml:space="preserve">'];
+const itemEnd = "</t></si>";
+
+/** Behind the start of a plain item; -1 for any other. */
+function textStart(xml: string, start: number): number {
+  for (const begin of itemStarts) if (xml.startsWith(begin, start)) return start + begin.length;
+  return -1;
 }

@@ -2,7 +2,7 @@
  * Defined names of sheets of ours: their markers, the names of their plans, and the rows that repeat in print.
  */
 import { parseSheetRangeReference, quoteSheetName, sheetRangeReference } from "../../../workbook/address";
-import { sheetMarkerName } from "../../../workbook/sheet-marker";
+import { ourNamePrefix, sheetMarkerName } from "../../../workbook/sheet-marker";
 import { foldSheetName } from "../../../workbook/sheet-name";
 import type { SheetPlan } from "../../../workbook/sheet-plan";
 import { afterSheets } from "../parts/sheet-list";
@@ -17,7 +17,6 @@ import {
   type XmlElement,
 } from "../xml/xml-tree";
 
-const ourPrefix = "KPI_";
 /** Built-in names that a rewritten sheet sets anew or no longer has. */
 const pageNames = new Set(["_xlnm.Print_Titles", "_xlnm.Print_Area", "_xlnm._FilterDatabase"]);
 
@@ -74,7 +73,7 @@ interface Written {
 function isStale({ name, formula, scope }: NameEntry, { names, sheets, places }: Written): boolean {
   if (scope !== null) return places.has(scope) && pageNames.has(name);
   if (names.has(name.toLowerCase())) return true;
-  if (!name.toUpperCase().startsWith(ourPrefix)) return false;
+  if (!name.toUpperCase().startsWith(ourNamePrefix)) return false;
   const area = parseSheetRangeReference(formula);
   return area !== null && sheets.has(foldSheetName(area.sheet));
 }

@@ -2,13 +2,9 @@
  * Finds or adds what our sheets need in the workbook's styles. Existing entries are never changed, and an
  * equal one is used again, so writing the same sheets twice does not make the part grow.
  */
-import type { CellStyle } from "../../../workbook/sheet-plan";
+import type { CellStyle, PlannedLook } from "../../../workbook/sheet-plan";
 import { element, elementsOf, ensureChild, nameLike, write, type XmlElement } from "../xml/xml-tree";
 
-/** Nghị định 30/2020/NĐ-CP, Phụ lục I: Times New Roman, 13–14. */
-const fontName = "Times New Roman";
-const fontSize = 13;
-const dateFormat = "dd/mm/yyyy";
 const firstCustomFormat = 164;
 const builtInFormats: Readonly<Record<string, number>> = {
   General: 0,
@@ -20,6 +16,9 @@ const builtInFormats: Readonly<Record<string, number>> = {
   "0.00%": 10,
   "@": 49,
 };
+/** ECMA-376 part 1, 18.8.18: what a program without the font puts in its place. */
+const families = { serif: 1, plain: 2 } as const;
+const verticals = { top: "top", middle: "center", bottom: "bottom" } as const;
 /** Order of the lists in a style sheet (ECMA-376 part 1, 18.8.39). */
 const lists = [
   "numFmts",
@@ -36,6 +35,8 @@ const lists = [
 ];
 
 export interface CellUse {
+  /** Of the sheet. */
+  readonly look: PlannedLook;
   /** The cell shows a date: one without a number format of its own gets the usual one. */
   readonly isDate: boolean;
   /** The text would look like a formula once somebody edits the cell; the mark keeps it text then, too. */
@@ -44,7 +45,7 @@ export interface CellUse {
 
 export class StyleBook {
   private readonly known = new Map<string, Map<string, number>>();
-  private readonly indices = new Map<CellStyle, Map<string, number>>();
+  private readonly indices = new Map<PlannedLook, Map<CellStyle, Map<string, number>>>();
 
   /** `root` is changed in place. */
   constructor(private readonly root: XmlElement) {}
@@ -52,11 +53,19 @@ export class StyleBook {
   /** Index of the cell format for a style. */
   indexOf(style: CellStyle, use: CellUse): number {
     const key = `${use.isDate ? "d" : ""}${use.isQuoted ? "q" : ""}`;
-    let byUse = this.indices.get(style);
-    if (!byUse) this.indices.set(style, (byUse = new Map<string, number>()));
+    let byStyle = this.indices.get(use.look);
+    if (!byStyle) this.indices.set(use.look, (byStyle = new Map<CellStyle, Map<string, number>>()));
+    let byUse = byStyle.get(style);
+    if (!byUse) byStyle.set(style, (byUse = new Map<string, number>()));
     let index = byUse.get(key);
     if (index === undefined) byUse.set(key, (index = this.addFormat(style, use)));
     return index;
+  }
+
+  /** Gives a workbook without sheets the font that its empty cells and column widths go by. */
+  dressEmptyWorkbook(look: PlannedLook): void {
+    const [normal] = elementsOf(this.list("fonts"));
+    if (normal) normal.children.splice(0, Infinity, ...this.fontParts({}, look));
   }
 
   /** Index of the cell format that is like that one but for its number format. */
@@ -82,14 +91,14 @@ export class StyleBook {
   }
 
   private addFormat(style: CellStyle, use: CellUse): number {
-    const numberFormat = style.numberFormat ?? (use.isDate ? dateFormat : "General");
+    const numberFormat = style.numberFormat ?? (use.isDate ? use.look.dateFormat : "General");
     return this.add(
       "cellXfs",
       this.make(
         "xf",
         {
           numFmtId: this.numberFormat(numberFormat),
-          fontId: this.font(style),
+          fontId: this.add("fonts", this.make("font", {}, this.fontParts(style, use.look))),
           fillId: this.fill(style),
           borderId: this.border(style),
           xfId: 0,
@@ -104,7 +113,7 @@ export class StyleBook {
         [
           this.make("alignment", {
             horizontal: style.horizontal,
-            vertical: style.vertical === "middle" ? "center" : (style.vertical ?? "center"),
+            vertical: verticals[style.vertical ?? use.look.vertical],
             wrapText: style.wrap ? 1 : undefined,
             indent: style.indent === 0 ? undefined : style.indent,
           }),
@@ -129,18 +138,15 @@ export class StyleBook {
     return numFmtId;
   }
 
-  private font(style: CellStyle): number {
-    return this.add(
-      "fonts",
-      this.make("font", {}, [
-        ...(style.bold ? [this.make("b")] : []),
-        ...(style.italic ? [this.make("i")] : []),
-        this.make("sz", { val: style.fontSize ?? fontSize }),
-        ...(style.color ? [this.make("color", { rgb: argb(style.color) })] : []),
-        this.make("name", { val: fontName }),
-        this.make("family", { val: 1 }),
-      ]),
-    );
+  private fontParts(style: CellStyle, { font, fontSize }: PlannedLook): XmlElement[] {
+    return [
+      ...(style.bold ? [this.make("b")] : []),
+      ...(style.italic ? [this.make("i")] : []),
+      this.make("sz", { val: style.fontSize ?? fontSize }),
+      ...(style.color ? [this.make("color", { rgb: argb(style.color) })] : []),
+      this.make("name", { val: font.name }),
+      this.make("family", { val: font.hasSerifs ? families.serif : families.plain }),
+    ];
   }
 
   private fill({ fill }: CellStyle): number {

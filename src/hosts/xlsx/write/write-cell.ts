@@ -27,22 +27,34 @@ export function looksLikeFormula(value: CellValue): boolean {
 
 /** `prefix` is the namespace prefix of the sheet's elements with its colon, usually "". */
 export function cellXml({ address, style, value, formula, formulaXml }: CellContent, prefix = ""): string {
-  const start = `<${prefix}c r="${address}"${style > 0 ? ` s="${style}"` : ""}`;
-  const end = `</${prefix}c>`;
-  const written = formula === undefined ? "" : `<${prefix}f>${encodeXml(formula.replace(/^=/, ""))}</${prefix}f>`;
-  const code = formulaXml ?? written;
-  const holding = (type: string, content: string): string =>
-    `${start}${type}>${code}<${prefix}v>${content}</${prefix}v>${end}`;
+  const code = formulaXml ?? formulaElement(formula, prefix);
+  return `<${prefix}c r="${address}"${style > 0 ? ` s="${style}"` : ""}${contentXml(value, code, address, prefix)}`;
+}
+
+/** The formula element; nothing for a cell without one. */
+export function formulaElement(formula: string | undefined, prefix = ""): string {
+  if (formula === undefined) return "";
+  return `<${prefix}f>${encodeXml(formula.startsWith("=") ? formula.slice(1) : formula)}</${prefix}f>`;
+}
+
+/** A kernel: the cell from its type on, with its end. Plain arguments, since a sheet has a million cells. */
+export function contentXml(value: CellValue, code: string, address: string, prefix = ""): string {
   if (typeof value === "string") {
     if (value.length > longestText) throw new UserError("tooMuchData", { cell: address });
-    if (code !== "") return holding(' t="str"', encodeCellText(value));
-    const text = `<${prefix}is><${prefix}t xml:space="preserve">${encodeCellText(value)}</${prefix}t></${prefix}is>`;
-    return value === "" ? `${start}/>` : `${start} t="inlineStr">${text}${end}`;
+    if (code !== "") return holding(' t="str"', code, encodeCellText(value), prefix);
+    if (value === "") return "/>";
+    const text = encodeCellText(value);
+    return ` t="inlineStr"><${prefix}is><${prefix}t xml:space="preserve">${text}</${prefix}t></${prefix}is></${prefix}c>`;
   }
-  if (typeof value === "boolean") return holding(' t="b"', value ? "1" : "0");
-  if (value === null) return code === "" ? `${start}/>` : holding(' t="str"', "");
-  if (typeof value === "object" && !isCellDate(value)) return holding(' t="e"', encodeXml(value.code));
-  return holding("", numberText(isCellDate(value) ? value.serial : value, address));
+  if (value === null) return code === "" ? "/>" : holding(' t="str"', code, "", prefix);
+  if (typeof value === "number") return holding("", code, numberText(value, address), prefix);
+  if (typeof value === "boolean") return holding(' t="b"', code, value ? "1" : "0", prefix);
+  if (!isCellDate(value)) return holding(' t="e"', code, encodeXml(value.code), prefix);
+  return holding("", code, numberText(value.serial, address), prefix);
+}
+
+function holding(type: string, code: string, content: string, prefix: string): string {
+  return `${type}>${code}<${prefix}v>${content}</${prefix}v></${prefix}c>`;
 }
 
 function numberText(number: number, address: string): string {

@@ -15,7 +15,6 @@ export function conditionalFormatsXml({ conditionalFormats }: SheetPlan, styles:
     .join("");
 }
 
-/** Bars start at zero, so that twice the number is twice the bar. */
 function ruleXml(format: PlannedConditionalFormat, priority: number, styles: StyleBook): string {
   if (format.kind === "formula") {
     const formula = encodeXml(format.formula.replace(/^=/, ""));
@@ -24,6 +23,6 @@ function ruleXml(format: PlannedConditionalFormat, priority: number, styles: Sty
   }
   return (
     `<cfRule type="dataBar" priority="${priority}"><dataBar minLength="0" maxLength="100">` +
-    `<cfvo type="num" val="0"/><cfvo type="max"/><color rgb="${argb(format.color)}"/></dataBar></cfRule>`
+    `<cfvo type="num" val="${format.from}"/><cfvo type="max"/><color rgb="${argb(format.color)}"/></dataBar></cfRule>`
   );
 }

@@ -3,20 +3,21 @@
  * list sheets and names are opened once for all plans: a month of 200 people names thousands of areas.
  */
 import type { SheetPlan } from "../../../workbook/sheet-plan";
-import { runWithPauses, startSliceClock } from "../../../workbook/slice-clock";
+import { startSliceClock } from "../../../workbook/slice-clock";
 import { UserError } from "../../../workbook/user-error";
 import type { WorkOptions } from "../../../workbook/workbook-host";
 import { spreadsheetNamespace } from "../parts/namespaces";
 import type { OfficePackage } from "../package/office-package";
+import { packText } from "../package/pack-text";
 import { openStyles } from "../parts/open-styles";
 import { readMarkers } from "../read/read-snapshot";
-import { removeRelationships } from "../parts/relationships";
+import { relationshipsPath, removeRelationships } from "../parts/relationships";
 import { addSheets } from "../parts/sheet-list";
 import { writeSheetNames } from "./sheet-names";
 import { splitSheet } from "../parts/sheet-text";
 import { StyleBook } from "./style-book";
 import { readWorkbookPart, type WorkbookPart } from "../parts/workbook-part";
-import { sheetXmlInSlices } from "./write-sheet";
+import { sheetPieces } from "./write-sheet";
 import { element, elementsOf, localName, write, writeXml, type XmlElement } from "../xml/xml-tree";
 
 export interface WrittenSheet {
@@ -44,24 +45,32 @@ export async function writePlans(
   plans: readonly SheetPlan[],
   { signal, onProgress }: WorkOptions,
 ): Promise<WrittenSheet[]> {
-  if (plans.length === 0) return [];
+  const [first] = plans;
+  if (!first) return [];
   const styles = await openStyles(pack);
   const book = new StyleBook(styles.root);
   const workbook = await readWorkbookPart(pack);
+  const { usesDates1904 } = workbook;
+  if (workbook.sheets.length === 0) book.dressEmptyWorkbook(first.look);
   const namespace = workbook.root.attributes.get("xmlns") ?? spreadsheetNamespace;
   const targets = await findTargets(pack, workbook, plans);
   const total = plans.reduce((sum, { rows }) => sum + rows.length, 0);
   const clock = startSliceClock();
-  let before = 0;
+  let done = 0;
   for (const { plan, path, isNew } of targets) {
     const kept = isNew ? "" : await keepAdditions(pack, path);
-    const onShare = (share: number): void => {
-      onProgress?.({ done: before + Math.round(share * plan.rows.length), total, unit: "rows" });
-    };
-    const slices = sheetXmlInSlices(plan, { styles: book, namespace, kept });
-    pack.setText(path, await runWithPauses(slices, { clock, signal, onShare }));
-    before += plan.rows.length;
-    onProgress?.({ done: before, total, unit: "rows" });
+    signal?.throwIfAborted();
+    const text = packText(path);
+    for (const { xml, rows } of sheetPieces(plan, { styles: book, namespace, usesDates1904, kept })) {
+      await text.add(xml);
+      done += rows;
+      if (!clock.isDue()) continue;
+      onProgress?.({ done, total, unit: "rows" });
+      await clock.pause();
+      signal?.throwIfAborted();
+    }
+    pack.setPacked(path, await text.finish());
+    onProgress?.({ done, total, unit: "rows" });
     if (clock.isDue()) await clock.pause();
   }
   writeSheetNames(workbook, targets);
@@ -95,6 +104,8 @@ async function findTargets(
 
 /** Elements for pictures and comments of the sheet as it is; all else that the sheet named is let go. */
 async function keepAdditions(pack: OfficePackage, path: string): Promise<string> {
+  // They stand in parts of their own: a sheet that names none need not be unpacked.
+  if (!pack.has(relationshipsPath(path))) return "";
   const { tail } = splitSheet(await pack.text(path));
   await removeRelationships(pack, path, ({ kind }) => !keptParts.has(kind));
   return elementsOf(tail)

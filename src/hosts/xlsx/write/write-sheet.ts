@@ -3,56 +3,91 @@
  * offers to repair a file that has them otherwise.
  */
 import { cellAddress, rangeAddress } from "../../../workbook/address";
-import { isCellDate } from "../../../workbook/cell-value";
-import type { PlannedCell, SheetPlan } from "../../../workbook/sheet-plan";
-import { mapInSlices, type Slices } from "../../../workbook/slices";
+import type { SheetPlan } from "../../../workbook/sheet-plan";
 import { argb, type StyleBook } from "./style-book";
-import { cellXml, looksLikeFormula } from "./write-cell";
 import { conditionalFormatsXml } from "./write-conditional-formats";
-import { hyperlinksXml } from "./write-hyperlinks";
+import { linkWriter } from "./write-hyperlinks";
 import { pageXml } from "./write-page";
+import { rowWriter } from "./write-rows";
 import { validationsXml } from "./write-validations";
 
 const relationshipNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-/** In points: one line of Times New Roman 13. */
-const lineHeight = 16.5;
 /** What a width in characters leaves for the cell's own margin. */
 const columnPadding = 0.71;
+/** Rows between two stops: far less than anybody notices, and no long text in memory. */
+const rowsOfPiece = 20;
 
 export interface SheetContext {
   readonly styles: StyleBook;
   /** Namespace of the workbook's own elements: strict and transitional files differ. */
   readonly namespace: string;
+  /** The workbook counts days from 1904. */
+  readonly usesDates1904?: boolean;
   /** Elements that people added to the sheet and that stay: comments, pictures, charts. */
   readonly kept?: string;
 }
 
-/** Stops after every `sliceLength` rows. */
-export function* sheetXmlInSlices(plan: SheetPlan, { styles, namespace, kept = "" }: SheetContext): Slices<string> {
-  const rows = yield* rowsXml(plan, styles);
+/** Text that follows the piece before it, and how many rows it holds. */
+export interface SheetPiece {
+  readonly xml: string;
+  readonly rows: number;
+}
+
+/** The part from its declaration on, a few milliseconds of work at a time. */
+export function* sheetPieces(
+  plan: SheetPlan,
+  { styles, namespace, usesDates1904 = false, kept = "" }: SheetContext,
+): Generator<SheetPiece, void, undefined> {
+  yield { xml: headXml(plan, namespace), rows: 0 };
+  const links = linkWriter();
+  const { rowXml } = rowWriter(plan, { styles, links, usesDates1904 });
+  let xml = "<sheetData>";
+  let rows = 0;
+  for (const [index, row] of plan.rows.entries()) {
+    xml += rowXml(index + 1, row);
+    if (++rows < rowsOfPiece) continue;
+    yield { xml, rows };
+    xml = "";
+    rows = 0;
+  }
+  yield { xml: `${xml}</sheetData>`, rows };
+  yield { xml: tailXml(plan, { styles, links: links.xml(), kept }), rows: 0 };
+}
+
+function headXml(plan: SheetPlan, namespace: string): string {
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     `<worksheet xmlns="${namespace}" xmlns:r="${relationshipNamespace}">`,
     `<sheetPr><tabColor rgb="${argb(plan.tabColor)}"/><pageSetUpPr fitToPage="1"/></sheetPr>`,
     `<dimension ref="${dimension(plan)}"/>`,
     viewXml(plan),
-    `<sheetFormatPr defaultRowHeight="${lineHeight}"/>`,
+    `<sheetFormatPr defaultRowHeight="${plan.look.lineHeight}"/>`,
     columnsXml(plan),
-    rows,
+  ].join("");
+}
+
+interface TailContext {
+  readonly styles: StyleBook;
+  readonly links: string;
+  readonly kept: string;
+}
+
+function tailXml(plan: SheetPlan, { styles, links, kept }: TailContext): string {
+  return [
     protectionXml(plan),
     mergesXml(plan),
     conditionalFormatsXml(plan, styles),
     validationsXml(plan),
-    hyperlinksXml(plan),
+    links,
     pageXml(plan),
     kept,
     "</worksheet>",
   ].join("");
 }
 
-function dimension({ rows }: SheetPlan): string {
-  const right = rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 1);
-  return rangeAddress({ top: 1, left: 1, bottom: Math.max(1, rows.length), right });
+function dimension({ rows, lastColumn }: SheetPlan): string {
+  const right = lastColumn ?? rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 1);
+  return rangeAddress({ top: 1, left: 1, bottom: Math.max(1, rows.length), right: Math.max(1, right) });
 }
 
 function viewXml({ freeze }: SheetPlan): string {
@@ -77,26 +112,6 @@ function columnsXml({ columnWidths, hiddenColumns = [] }: SheetPlan): string {
     return `<col ${place} width="${Number((width + columnPadding).toFixed(2))}"${hidden} customWidth="1"/>`;
   });
   return `<cols>${columns.join("")}</cols>`;
-}
-
-function* rowsXml(plan: SheetPlan, styles: StyleBook): Slices<string> {
-  const rows = yield* mapInSlices(plan.rows, ({ cells, height }, index) => {
-    const row = index + 1;
-    const ht = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
-    const content = cells.map((cell, column) =>
-      cell ? plannedCellXml(plan, cell, cellAddress(row, column + 1), styles) : "",
-    );
-    return `<row r="${row}"${ht}>${content.join("")}</row>`;
-  });
-  return `<sheetData>${rows.join("")}</sheetData>`;
-}
-
-function plannedCellXml(plan: SheetPlan, cell: PlannedCell, address: string, styles: StyleBook): string {
-  const { value, formula } = cell;
-  const style = plan.styles[cell.style];
-  if (!style) throw new Error(`${plan.name}!${address} has the unknown style "${cell.style}"`);
-  const use = { isDate: isCellDate(value), isQuoted: formula === undefined && looksLikeFormula(value) };
-  return cellXml({ address, style: styles.indexOf(style, use), value, formula });
 }
 
 /** Without a password, so that nobody is locked out; widths and heights stay free to adjust. */

@@ -3,17 +3,16 @@
  */
 import { rangeAddress } from "../../../workbook/address";
 import type { PlannedValidation, SheetPlan } from "../../../workbook/sheet-plan";
+import { validationMessage } from "../../../workbook/validation-message";
 import { encodeAttribute, encodeXml } from "../xml/xml-text";
 
 /** 1 January 2000 in the 1900 date system. */
 const firstDate = 36_526;
-/** Excel takes no longer message. */
-const longestMessage = 255;
 
 export function validationsXml({ validations }: SheetPlan): string {
   if (validations.length === 0) return "";
   const items = validations.map((validation) => {
-    const message = encodeAttribute(validation.message.slice(0, longestMessage));
+    const message = encodeAttribute(validationMessage(validation.message));
     const range = rangeAddress(validation.range);
     return (
       `<dataValidation ${ruleAttributes(validation)} allowBlank="1" showInputMessage="1" showErrorMessage="1"` +

@@ -34,10 +34,14 @@ export function decodeCellText(xml: string): string {
   return text.replace(/_x([0-9a-f]{4})_/gi, (_whole, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 }
 
+/** Nothing of this: escapes of XML, escapes of cell text, and what XML cannot hold (so that most texts are proved in one look). */
+const special = /[^\t\n\u0020-\u0025\u0027-\u003b\u003d\u003f-\u005e\u0060-\ud7ff\ue000-\ufffd]/;
+
 /** Element text for the text of a cell. */
 export function encodeCellText(text: string): string {
+  if (!special.test(text)) return text;
   const escaped = text
-    .replace(/_x[0-9a-f]{4}_/gi, (match) => `_x005F${match}`)
+    .replace(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_")
     .replace(/[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, escapeUnit);
   return encodeXml(escaped);
 }

@@ -9,6 +9,7 @@ import { lastColumnOf, lastRowOf, type SheetSnapshot } from "../../../workbook/w
 import { gridCellOf } from "./cell-data";
 import { gridRangeOf } from "../grid-range";
 import { pixelsOfHeight, pixelsOfWidth } from "./sheet-sizes";
+import { extremesOf } from "../../../taskpane/shared/extremes";
 
 /** In pixels. */
 const usualWidth = 64;
@@ -29,7 +30,7 @@ export type SheetData = Omit<IWorksheetData, "zoomRatio" | "scrollTop" | "scroll
 /** Stops between rows. */
 export function* sheetDataInSlices({ id, sheet, looks }: SheetDataOptions): Slices<SheetData> {
   const { freeze } = looks;
-  const lastRow = Math.max(lastRowOf(sheet), ...looks.cells.keys());
+  const lastRow = Math.max(lastRowOf(sheet), extremesOf(looks.cells.keys())?.most ?? 0);
   const rowCount = Math.max(fewest.rows, lastRow + spare.rows);
   const columnCount = Math.max(fewest.columns, lastColumnOf(sheet) + spare.columns);
   return {

@@ -21,7 +21,7 @@ const everySheet = "AllDefaultWorkbook";
 const appVersion = "0.25.1";
 
 /** A sheet with the rules that the grid keeps apart from it. */
-export interface SheetPicture {
+export interface SheetDrawing {
   readonly data: SheetData;
   readonly validations: readonly ISheetDataValidationRule[];
   readonly conditionalFormats: readonly ConditionalRule[];
@@ -35,12 +35,12 @@ export interface GridName {
 }
 
 /** Stops between rows. */
-export function* sheetPictureInSlices(options: {
+export function* drawSheetInSlices(options: {
   readonly id: string;
   readonly sheet: SheetSnapshot;
   readonly looks: SheetLooks;
   readonly areas: NameAreas;
-}): Slices<SheetPicture> {
+}): Slices<SheetDrawing> {
   const { id, sheet, looks, areas } = options;
   const areaOf = (name: string): string | null => areas(name, sheet.name);
   return {
@@ -72,24 +72,24 @@ export interface WorkbookDataOptions {
   readonly id: string;
   readonly snapshot: WorkbookSnapshot;
   readonly looks: WorkbookLooks;
-  readonly pictures: readonly SheetPicture[];
+  readonly drawings: readonly SheetDrawing[];
   readonly locale: LocaleType;
 }
 
-export function workbookDataOf({ id, snapshot, looks, pictures, locale }: WorkbookDataOptions): IWorkbookData {
-  const ids = new Map(pictures.map(({ data }) => [data.name, data.id]));
+export function workbookDataOf({ id, snapshot, looks, drawings, locale }: WorkbookDataOptions): IWorkbookData {
+  const ids = new Map(drawings.map(({ data }) => [data.name, data.id]));
   const idOf = (name: string): string | undefined => ids.get(name);
   const names = gridNamesOf(looks.names, idOf);
-  const bySheet = (rulesOf: (picture: SheetPicture) => readonly unknown[]): string =>
-    JSON.stringify(Object.fromEntries(pictures.map((picture) => [picture.data.id, rulesOf(picture)])));
+  const bySheet = (rulesOf: (drawing: SheetDrawing) => readonly unknown[]): string =>
+    JSON.stringify(Object.fromEntries(drawings.map((drawing) => [drawing.data.id, rulesOf(drawing)])));
   return {
     id,
     name: snapshot.activeSheet ?? "",
     appVersion,
     locale,
     styles: stylesOf(looks),
-    sheetOrder: pictures.map(({ data }) => data.id),
-    sheets: Object.fromEntries(pictures.map(({ data }) => [data.id, data])),
+    sheetOrder: drawings.map(({ data }) => data.id),
+    sheets: Object.fromEntries(drawings.map(({ data }) => [data.id, data])),
     // Style 0 is what every cell without a style of its own looks like.
     defaultStyle: styleKey(0),
     resources: [

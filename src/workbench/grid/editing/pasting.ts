@@ -110,7 +110,7 @@ interface Place {
 
 /** From the selection's corner on; a selection that holds the table several times is filled with it. */
 export function placeOf(table: PastedTable, selected: Place): Place {
-  const size = { rows: table.length, columns: Math.max(...table.map((row) => row.length)) };
+  const size = { rows: table.length, columns: widthOf(table) };
   const [rows, columns] = [selected.endRow - selected.startRow + 1, selected.endColumn - selected.startColumn + 1];
   const isFilled = rows % size.rows === 0 && columns % size.columns === 0;
   const { startRow, startColumn } = selected;
@@ -122,13 +122,17 @@ export function placeOf(table: PastedTable, selected: Place): Place {
   };
 }
 
+function widthOf(table: PastedTable): number {
+  return table.reduce((widest, row) => Math.max(widest, row.length), 0);
+}
+
 /** `null` as soon as one cell has no place; `undefined` leaves a cell out. */
 function cellsOf(
   table: PastedTable,
   { startRow, startColumn, endRow, endColumn }: Place,
   make: (row: number, column: number, cell: PastedCell) => ICellData | null | undefined,
 ): CellMatrix | null {
-  const columns = Math.max(...table.map((row) => row.length));
+  const columns = widthOf(table);
   const cells: CellMatrix = {};
   for (let row = startRow; row <= endRow; row++) {
     const own: CellMatrix[number] = (cells[row] = {});

@@ -1,0 +1,101 @@
+/**
+ * What of an earlier assessment still holds, so that a write or another choice costs only what it changed. Everything
+ * that a step was computed from is compared; nothing is remembered beside the assessment itself.
+ */
+import type { Scale } from "../profiles/profile";
+import type { Finding, FindingCode } from "../rulebook/rulebook";
+import { sheetFactsOf } from "../sheets/our-sheets";
+import { isSameSheet, showsSame } from "../workbook/same-sheet";
+import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/workbook-snapshot";
+import type { Assessment, ReadingChoices, TriedChoices } from "./assessment";
+
+export interface StillHolds {
+  /** The same sheets of people's, read in the same way. */
+  readonly catalogue: boolean;
+  /** The same codes and typed values in our own sheets. */
+  readonly written: boolean;
+  /** And the same settings, codes and typed values of ours, with the same trials on top. */
+  readonly conversion: boolean;
+}
+
+export interface StillHoldsOptions {
+  readonly workbook: WorkbookSnapshot;
+  readonly reading: ReadingChoices;
+  readonly tried: TriedChoices;
+  readonly earlier: Assessment | null;
+}
+
+export function stillHolds({ workbook, reading, tried, earlier }: StillHoldsOptions): StillHolds {
+  const catalogue = earlier !== null && isSame(reading, earlier.basis.reading) && haveSameSources(workbook, earlier);
+  const written = earlier !== null && haveSameRecords(workbook, earlier.workbook);
+  return { catalogue, written, conversion: catalogue && written && isSame(tried, earlier.basis.tried) };
+}
+
+/** What our own sheets say of the conversion: settings, codes that were given, values that reviewers typed. */
+export function haveSameRecords(workbook: WorkbookSnapshot, before: WorkbookSnapshot): boolean {
+  if (workbook === before) return true;
+  const isRecord = ({ marker }: SheetSnapshot) => marker !== null && sheetFactsOf(marker).feedsOthers;
+  return (
+    areEach(isSameSheet, workbook.sheets.filter(isRecord), before.sheets.filter(isRecord)) &&
+    haveSameNames(workbook, before)
+  );
+}
+
+/** The one rule that asks for codes which products have that may be gone; a first conversion gives them. */
+const ruleOfReservedCodes: FindingCode = "E304";
+
+export interface RulesHoldOptions {
+  readonly scale: Scale;
+  readonly reservedCodes: readonly string[];
+  /** Of the same catalogue. */
+  readonly earlier: Assessment;
+}
+
+/** Whether the rules of the catalogue would find the same again. */
+export function rulesHold({ scale, reservedCodes, earlier }: RulesHoldOptions): boolean {
+  const { basis, conversion } = earlier;
+  if (scale !== conversion.scale) return false;
+  // They only number the fixes of that rule: without a finding of it they say nothing.
+  const usesThem = basis.ruleFindings.some(({ code }: Finding) => code === ruleOfReservedCodes);
+  return !usesThem || isSame(reservedCodes, basis.reservedCodes);
+}
+
+/** Every sheet that was read for products, and every one that would be if it had a header. */
+function haveSameSources(workbook: WorkbookSnapshot, { workbook: before, catalogue }: Assessment): boolean {
+  if (workbook === before) return true;
+  const read = new Set(catalogue.sheets.map(({ name }) => name));
+  // A form of ours that people fill is a source like their own sheets.
+  const isSource = ({ marker, name }: SheetSnapshot) =>
+    marker === null || sheetFactsOf(marker).peopleFillIt || read.has(name);
+  return areEach(showsSame, workbook.sheets.filter(isSource), before.sheets.filter(isSource));
+}
+
+/** Our sheets are read by the names of their areas; those of score sheets, which come and go, are not among them. */
+function haveSameNames(workbook: WorkbookSnapshot, before: WorkbookSnapshot): boolean {
+  return isSame(recordNames(workbook), recordNames(before));
+}
+
+function recordNames({ names, sheets }: WorkbookSnapshot) {
+  const others = new Set(
+    sheets.flatMap(({ marker, name }) => (marker === null || sheetFactsOf(marker).feedsOthers ? [] : [name])),
+  );
+  return names.filter(({ sheet }) => !others.has(sheet));
+}
+
+function areEach<Item>(
+  isEqual: (one: Item, other: Item) => boolean,
+  some: readonly Item[],
+  others: readonly Item[],
+): boolean {
+  return (
+    some.length === others.length &&
+    some.every((one, index) => {
+      const other = others[index];
+      return other !== undefined && isEqual(one, other);
+    })
+  );
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

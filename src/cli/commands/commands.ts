@@ -1,0 +1,17 @@
+/** Every command, in the order of the help; a run loads only its own. */
+import type { Command, CommandName } from "../command";
+
+type Loaders = { readonly [Name in CommandName]: () => Promise<Command<Name>> };
+
+export const commands: Loaders = {
+  check: async () => (await import("./check")).checkCommand,
+  convert: async () => (await import("./convert")).convertCommand,
+  score: async () => (await import("./score")).scoreCommand,
+  template: async () => (await import("./template")).templateCommand,
+};
+
+export const commandNames = Object.keys(commands);
+
+export function isCommand(word: string): word is CommandName {
+  return Object.hasOwn(commands, word);
+}

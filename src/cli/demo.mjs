@@ -1,0 +1,4 @@
+// `npm run demo`
+import { runFresh } from "./bundle/run-fresh.mjs";
+
+await runFresh("demo");

@@ -1,0 +1,72 @@
+/**
+ * The options that commands may take: how each is written, and what its value must be. A command picks from them; their
+ * words are in `strings/…/cli` under the same names.
+ */
+import * as z from "zod";
+import type { StandardChoice } from "../conversion/conversion";
+import { scaleSchema, settingsSchema } from "../profiles/profile";
+import type { CliText } from "../strings/vi/cli";
+import { isMonth } from "../text/period";
+import { says } from "./command";
+
+export type OptionName = keyof CliText["options"];
+
+interface OptionForm {
+  readonly takes: "one value" | "values" | "nothing";
+  /** The letter behind a single "-". */
+  readonly short?: string;
+}
+
+/** In the order of the help. */
+export const optionForms: Readonly<Record<OptionName, OptionForm>> = {
+  out: { takes: "one value", short: "o" },
+  sheet: { takes: "values" },
+  profile: { takes: "one value" },
+  scale: { takes: "one value" },
+  standard: { takes: "one value" },
+  digits: { takes: "one value" },
+  period: { takes: "one value" },
+  assignments: { takes: "one value" },
+  force: { takes: "nothing" },
+  overwrite: { takes: "nothing" },
+  json: { takes: "nothing" },
+};
+
+export const flag = z.boolean().default(false);
+export const anyText = z.string().optional();
+
+export const outFile = z
+  .string(says("missingOut"))
+  .min(1, says("missingOut"))
+  .regex(/\.xlsx$/i, says("outNotXlsx"));
+
+/** A sheet named twice is still one sheet. */
+export const sheetNames = z
+  .array(z.string())
+  .transform((names): readonly string[] => [...new Set(names)])
+  .optional();
+
+export const scale = z.enum(scaleSchema.options, says("badScale")).optional();
+
+export const digits = z
+  .string()
+  .regex(/^\d$/, says("badDigits"))
+  .transform(Number)
+  .refine((count) => settingsSchema.shape.digits.safeParse(count).success, says("badDigits"))
+  .optional();
+
+export const standard = z.string().transform(standardChoice).optional();
+
+/** A month, "2026-05". */
+export const month = z.string(says("missingPeriod")).refine(isMonth, says("badPeriod"));
+
+/**
+ * "VP.006" is a code, "Sheet2!15" a row; sheet names may hold "!" themselves, so the last one counts. As in
+ * formulas, quotes may stand around the name, with its own quotes doubled, and a "$" before the row.
+ */
+function standardChoice(value: string): StandardChoice {
+  const [, name, row] = /^(.+)!\$?(\d+)$/s.exec(value) ?? [];
+  if (name === undefined || row === undefined) return { kind: "code", code: value };
+  const quoted = /^'(.+)'$/s.exec(name)?.[1];
+  return { kind: "row", sheet: quoted?.replaceAll("''", "'") ?? name, row: Number(row) };
+}

@@ -1,0 +1,51 @@
+/** Carries out the edits of a change in the user's sheets: first the cells, then all rows of a sheet at once. */
+import { rowMapOf } from "../../../workbook/row-map";
+import { startSliceClock } from "../../../workbook/slice-clock";
+import { editsBySheet, isRowEdit, type SheetEdit } from "../../../workbook/workbook-change";
+import type { WorkOptions } from "../../../workbook/workbook-host";
+import { setCells } from "./edit-cells";
+import { moveRows } from "./move-rows";
+import type { OfficePackage } from "../package/office-package";
+import { joinSheet, splitSheet } from "../parts/sheet-text";
+import { readWorkbookPart } from "../parts/workbook-part";
+import { writeOutSharedFormulas } from "./shared-formulas";
+
+/** Progress is told in rows of the sheets whose rows move. On a throw `pack` is half-changed. */
+export async function editSheets(
+  pack: OfficePackage,
+  edits: readonly SheetEdit[],
+  { signal, onProgress }: WorkOptions,
+): Promise<void> {
+  const groups = editsBySheet(edits);
+  if (groups.size === 0) return;
+  const { sheets } = await readWorkbookPart(pack);
+  const clock = startSliceClock();
+  const moving = sheets.filter(({ name }) => groups.get(name)?.some(isRowEdit));
+  const rowsOf = new Map<string, number>();
+  for (const { path } of moving) rowsOf.set(path, countRows(await pack.text(path)));
+  const total = [...rowsOf.values()].reduce((sum, rows) => sum + rows, 0);
+  let before = 0;
+  for (const { name, path } of sheets) {
+    const own = groups.get(name) ?? [];
+    const cells = own.filter((edit) => edit.kind === "setCell");
+    if (cells.length > 0) {
+      const sheet = writeOutSharedFormulas(splitSheet(await pack.text(path)));
+      pack.setText(path, joinSheet(setCells(sheet, cells)));
+      signal?.throwIfAborted();
+      if (clock.isDue()) await clock.pause();
+    }
+    const rows = own.filter(isRowEdit);
+    if (rows.length === 0) continue;
+    const count = rowsOf.get(path) ?? 0;
+    const onShare = (share: number): void => {
+      onProgress?.({ done: before + Math.round(share * count), total, unit: "rows" });
+    };
+    await moveRows(pack, { sheet: name, rows: rowMapOf(rows), signal, clock, onShare });
+    before += count;
+    onProgress?.({ done: before, total, unit: "rows" });
+  }
+}
+
+function countRows(xml: string): number {
+  return xml.match(/<(?:[\w.-]+:)?row[\s>/]/g)?.length ?? 0;
+}

@@ -1,0 +1,115 @@
+/** The part of a sheet whose rows come and go: its row elements in their new places, and the areas that it names. */
+import { cellAddress } from "../../../workbook/address";
+import type { NewRows, RowMap } from "../../../workbook/row-map";
+import { sliceLength, type Slices } from "../../../workbook/slices";
+import type { EnteredValue } from "../../../workbook/workbook-change";
+import { areasAfter } from "../formulas/areas";
+import { cellPieces, rowPieces, type RowPiece } from "./edit-cells";
+import type { SheetText } from "../parts/sheet-text";
+import { cellXml } from "../write/write-cell";
+import { attributeOf } from "../xml/xml-scan";
+import { elementsOf, keepChildren, localName, type XmlElement } from "../xml/xml-tree";
+
+/** Shared formulas must have been written out before. */
+export function* moveSheetRows(sheet: SheetText, rows: RowMap): Slices<SheetText> {
+  const { prefix } = sheet;
+  const pieces = rowPieces(sheet);
+  const written: string[] = [];
+  const waiting = [...rows.inserted].reverse();
+  let above: RowPiece | undefined;
+  const insertDownTo = (row: number): void => {
+    for (let next = waiting.at(-1); next && next.row <= row; next = waiting.at(-1)) {
+      written.push(newRowsXml(next, { rows, above: above?.place === next.row - 1 ? above : undefined, prefix }));
+      waiting.pop();
+    }
+  };
+  for (const [index, piece] of pieces.entries()) {
+    if (index > 0 && index % sliceLength === 0) yield index / pieces.length;
+    insertDownTo(piece.place);
+    if (!rows.isDeleted(piece.place)) written.push(movedRowXml(piece, rows, prefix));
+    above = piece;
+  }
+  insertDownTo(Infinity);
+  keepChildren(sheet.tail, (child) => staysWithAreas(child, rows));
+  // The stated extent of a sheet is optional, and it has just become wrong.
+  const head = sheet.head.replace(/<(?:[\w.-]+:)?dimension\s[^<>]*\/>/, "");
+  return { ...sheet, head, rows: written.join("") };
+}
+
+function movedRowXml(row: RowPiece, rows: RowMap, prefix: string): string {
+  const place = rows.movedRow(row.place);
+  // The area of an array formula may reach down to rows that move.
+  if (place === row.place && !/\sref\s*=/.test(row.content)) return row.xml;
+  const cells = cellPieces(row, prefix).map(({ place: column, xml }) =>
+    moveCell(xml, cellAddress(place, column), rows),
+  );
+  return rowXml(place, row.attributes, cells, prefix);
+}
+
+interface NewRowsOptions {
+  readonly rows: RowMap;
+  readonly above: RowPiece | undefined;
+  readonly prefix: string;
+}
+
+/** Like the row above, but empty or with contents of their own, as spreadsheets do it. */
+function newRowsXml({ row, count, cells }: NewRows, { rows, above, prefix }: NewRowsOptions): string {
+  const rowStyle = Number(attributeOf(above?.attributes ?? "", "s") ?? 0);
+  const styles = new Map<number, number>();
+  for (const { place, attributes } of above ? cellPieces(above, prefix) : []) {
+    const style = attributeOf(attributes, "s");
+    if (style !== null) styles.set(place, Number(style));
+  }
+  const filled = new Map<number, Map<number, EnteredValue>>();
+  for (const cell of cells) {
+    const line = filled.get(cell.row) ?? new Map<number, EnteredValue>();
+    filled.set(cell.row, line.set(cell.column, cell.value));
+  }
+  const attributes = (above?.attributes ?? "").replace(/\s(?:hidden|spans)\s*=\s*(?:"[^"]*"|'[^']*')/g, "");
+  const first = rows.newRow(row);
+  return Array.from({ length: count }, (_row, index) => {
+    const contents = filled.get(index + 1);
+    const columns = [...new Set([...styles.keys(), ...(contents?.keys() ?? [])])].sort((one, other) => one - other);
+    const line = columns.map((column) => {
+      const address = cellAddress(first + index, column);
+      return cellXml({ address, style: styles.get(column) ?? rowStyle, value: contents?.get(column) ?? null }, prefix);
+    });
+    return rowXml(first + index, attributes, line, prefix);
+  }).join("");
+}
+
+function rowXml(place: number, attributes: string, cells: readonly string[], prefix: string): string {
+  const kept = attributes.replace(/\sr\s*=\s*(?:"[^"]*"|'[^']*')/, "");
+  return `<${prefix}row r="${place}"${kept}>${cells.join("")}</${prefix}row>`;
+}
+
+/** Besides its own address a cell may name the area of an array formula. */
+function moveCell(xml: string, address: string, rows: RowMap): string {
+  return xml
+    .replace(/^(<[^\s<>/]+)((?:\s[^<>]*?)??)(\sr\s*=\s*)(?:"[^"]*"|'[^']*')/, `$1$2$3"${address}"`)
+    .replace(/(\sref\s*=\s*)"([^"]*)"/, (whole: string, start: string, areas: string) => {
+      const moved = areasAfter(areas, rows);
+      return moved === "" ? whole : `${start}"${moved}"`;
+    });
+}
+
+/** Moves the areas that an element and its children name; false for one that stood only on deleted rows. */
+function staysWithAreas(node: XmlElement, rows: RowMap): boolean {
+  const hadChildren = elementsOf(node).length > 0;
+  keepChildren(node, (child) => staysWithAreas(child, rows));
+  for (const key of ["ref", "sqref"]) {
+    const areas = node.attributes.get(key);
+    if (areas === undefined) continue;
+    const moved = areasAfter(areas, rows);
+    // A merged area of one cell is none.
+    if (moved === "" || (localName(node.name) === "mergeCell" && !moved.includes(":"))) return false;
+    node.attributes.set(key, moved);
+  }
+  if (localName(node.name) === "sqref") {
+    const [areas] = node.children;
+    if (typeof areas === "string") node.children.splice(0, 1, areasAfter(areas, rows) || areas);
+  }
+  const count = elementsOf(node).length;
+  if (node.attributes.has("count")) node.attributes.set("count", String(count));
+  return count > 0 || !hadChildren;
+}

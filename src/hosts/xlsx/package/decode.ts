@@ -1,0 +1,46 @@
+/**
+ * Text of a part from its bytes. XML parts are UTF-8 or UTF-16 (ECMA-376 part 1, 22.2); a byte order mark tells the
+ * second. A large sheet comes in pieces, so that its text never lies in memory whole beside its bytes.
+ */
+import { nodeTools, type NodeTools } from "./node-tools";
+
+/** Bytes of a piece: about as many as a page can work on without anybody noticing. */
+const pieceLength = 1024 * 1024;
+
+export function decode(bytes: Uint8Array, tools: NodeTools | null = nodeTools): string {
+  return [...decodeInPieces(bytes, tools, Infinity)].join("");
+}
+
+/** The text cut anywhere between two characters; each piece is decoded when it is asked for. */
+export function* decodeInPieces(
+  bytes: Uint8Array,
+  tools: NodeTools | null = nodeTools,
+  length = pieceLength,
+): Generator<string, void, undefined> {
+  const [first, second] = bytes;
+  const encoding = first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "";
+  if (encoding === "" && tools?.buffer.isUtf8(bytes)) {
+    yield* utf8Pieces(bytes, tools, length);
+    return;
+  }
+  const decoder = new TextDecoder(encoding === "" ? "utf-8" : encoding);
+  for (let start = 0; start < bytes.length; start += length) {
+    const piece = bytes.subarray(start, start + length);
+    yield decoder.decode(piece, { stream: start + length < bytes.length });
+  }
+}
+
+/** Valid UTF-8 by way of UTF-16, which Node does three times as fast as its decoder. */
+function* utf8Pieces(bytes: Uint8Array, { buffer }: NodeTools, length: number): Generator<string, void, undefined> {
+  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  for (let start = hasMark ? 3 : 0; start < bytes.length;) {
+    let end = Math.min(bytes.length, start + length);
+    while (end < bytes.length && isInsideCharacter(bytes[end])) end--;
+    yield buffer.transcode(bytes.subarray(start, end), "utf8", "utf16le").toString("utf16le");
+    start = end;
+  }
+}
+
+function isInsideCharacter(byte = 0): boolean {
+  return (byte & 0xc0) === 0x80;
+}

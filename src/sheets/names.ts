@@ -1,0 +1,119 @@
+/**
+ * Every defined name that the written sheets give to cells, once: formulas, drop-downs and readers take it from here.
+ * ASCII, because old Excels and some libraries mangle other letters. The names of a score sheet's own cells carry its
+ * month and person and are made in `score/score-columns.ts`.
+ */
+
+/** Whole columns of the table of `Danh mục quy đổi`, section rows included. */
+export const catalogueNames = {
+  code: "KPI_DM_Ma",
+  task: "KPI_DM_NhiemVu",
+  detail: "KPI_DM_CongViec",
+  output: "KPI_DM_SanPham",
+  group: "KPI_DM_Nhom",
+  band: "KPI_DM_DinhLuong",
+  frame: "KPI_DM_Khung",
+  points: "KPI_DM_Diem",
+  coefficient: "KPI_DM_HeSo",
+  note: "KPI_DM_GhiChu",
+  /** Only where the scale has levels. */
+  level: "KPI_DM_Muc",
+} as const;
+
+/** Hidden columns of `Danh mục quy đổi`: what the source said when the sheet was written. */
+export const baselineNames = {
+  group: "KPI_DM_GocNhom",
+  /** Words of a band, or minutes; blank for hours. */
+  time: "KPI_DM_GocDinhLuong",
+  /** Filled where the time cell means hours. */
+  hours: "KPI_DM_GocGio",
+  points: "KPI_DM_GocDiem",
+  level: "KPI_DM_GocMuc",
+} as const;
+
+/** `Cấu hình KPI`: whose parameters, and for which office. */
+export const officeCells = {
+  profile: "KPI_Profile",
+  parent: "KPI_CoQuanCapTren",
+  office: "KPI_CoQuan",
+  place: "KPI_DiaDanh",
+} as const;
+
+/** `Cấu hình KPI`: the standard unit and the record of its choice. */
+export const standardCells = {
+  code: "KPI_MaChuan",
+  points: "KPI_DiemChuan",
+  hours: "KPI_GioChuan",
+  nextCode: "KPI_MaTiepTheo",
+  chosenBy: "KPI_NguoiChon",
+  chosenOn: "KPI_NgayChon",
+  reason: "KPI_LyDoChon",
+} as const;
+
+/** `Cấu hình KPI`: values of the parameters, one cell or one for each group, band or level. */
+export const settingCells = {
+  scale: "KPI_ThangDiem",
+  digits: "KPI_SoThapPhan",
+  codePrefix: "KPI_TienToMa",
+  groupWeights: "KPI_TrongSo",
+  bandMinutes: "KPI_Phut",
+  frameMin: "KPI_KhungMin",
+  frameMax: "KPI_KhungMax",
+  levelPoints: "KPI_DiemMuc",
+  groupLevels: "KPI_MucCuaNhom",
+  delayUnit: "KPI_DonViCham",
+  delayPenalty: "KPI_TruCham",
+  failurePenalty: "KPI_TruChatLuong",
+  cap: "KPI_GioiHan",
+  resultMax: "KPI_DiemKetQuaToiDa",
+  excellent: "KPI_NguongXuatSac",
+  good: "KPI_NguongTot",
+  complete: "KPI_NguongHoanThanh",
+  excellentShare: "KPI_TyLeXuatSac",
+  excellentReading: "KPI_CachTinhXuatSac",
+} as const;
+
+/** `Cấu hình KPI`: the words before the values, where formulas look something up in them. */
+export const labelCells = { groups: "KPI_Nhom", bands: "KPI_KhungThoiGian", levels: "KPI_Muc" } as const;
+
+/** `Cấu hình KPI`: the general criteria of Mẫu số 01, and the sum of those that are scored. */
+export const criteriaCells = {
+  number: "KPI_TC_So",
+  title: "KPI_TC_NoiDung",
+  max: "KPI_TC_DiemToiDa",
+  kind: "KPI_TC_Loai",
+  sum: "KPI_TC_Tong",
+} as const;
+
+/** `Cấu hình KPI`: the parts of the catalogue. */
+export const partCells = { id: "KPI_Phan_Ma", title: "KPI_Phan_Ten", maxRows: "KPI_Phan_SoDong" } as const;
+
+/** `Cấu hình KPI`: the words of closed lists. */
+export const listCells = {
+  scale: "KPI_DS_ThangDiem",
+  delayUnit: "KPI_DS_DonViCham",
+  cap: "KPI_DS_GioiHan",
+  excellentReading: "KPI_DS_CachTinh",
+  kind: "KPI_DS_LoaiGiao",
+  role: "KPI_DS_VaiTro",
+  level: "KPI_DS_XepLoai",
+  criterionKind: "KPI_DS_LoaiTieuChi",
+  tick: "KPI_DS_Dau",
+} as const;
+
+/** Columns of `Nhân sự`. */
+export const rosterNames = {
+  id: "KPI_NS_Ma",
+  name: "KPI_NS_HoTen",
+  position: "KPI_NS_ChucVu",
+  unit: "KPI_NS_DonVi",
+  role: "KPI_NS_VaiTro",
+  similarTasks: "KPI_NS_NhomViec",
+  manager: "KPI_NS_PhuTrach",
+} as const;
+
+/** Columns of `Kết quả rà soát`. */
+export const findingsNames = { severity: "KPI_RS_MucDo" } as const;
+
+/** Lists of the guide that stands beside a blank form. */
+export const guideNames = { groups: "KPI_Mau_Nhom", bands: "KPI_Mau_KhungThoiGian" } as const;

@@ -1,0 +1,16 @@
+/** The columns of `Nhân sự`: fields of a person, each with its defined name. */
+import { forms } from "../../strings/vi/forms";
+import { columns } from "../form/columns";
+import { rosterNames } from "../names";
+
+const titles = forms.roster.columns;
+
+export const rosterTable = columns({
+  id: { title: titles.id, width: 10, name: rosterNames.id, style: "codeInput" },
+  name: { title: titles.name, width: 30, name: rosterNames.name, style: "textInput" },
+  position: { title: titles.position, width: 24, name: rosterNames.position, style: "textInput" },
+  unit: { title: titles.unit, width: 28, name: rosterNames.unit, style: "textInput" },
+  role: { title: titles.role, width: 20, name: rosterNames.role, style: "textInput" },
+  similarTasks: { title: titles.similarTasks, width: 26, name: rosterNames.similarTasks, style: "textInput" },
+  manager: { title: titles.manager, width: 28, name: rosterNames.manager, style: "textInput" },
+});

@@ -1,0 +1,41 @@
+/** Where things stand in a monthly summary: the people, and the two tables under them on the same grid. */
+import { forms } from "../../strings/vi/forms";
+import { columns } from "../form/columns";
+
+const { columns: titles, counts, cap } = forms.summary;
+
+export const peopleTable = columns({
+  ordinal: { title: titles.ordinal, width: 6 },
+  id: { title: titles.id, width: 9 },
+  name: { title: titles.name, width: 26 },
+  position: { title: titles.position, width: 20 },
+  unit: { title: titles.unit, width: 24 },
+  similarTasks: { title: titles.similarTasks, width: 22 },
+  general: { title: titles.general, width: 10 },
+  result: { title: titles.result, width: 10 },
+  total: { title: titles.total, width: 11 },
+  level: { title: titles.level, width: 30 },
+  overOffice: { title: titles.overOffice, width: 13 },
+  overGroup: { title: titles.overGroup, width: 13 },
+  note: { title: titles.note, width: 24 },
+  /** Hidden: it only serves the formulas. */
+  order: { title: titles.order, width: 8 },
+});
+
+/** How many people have which level. */
+export const levelTable = columns({
+  level: { title: counts.columns.level, span: 5 },
+  people: { title: counts.columns.people },
+  share: { title: counts.columns.share },
+});
+
+/** How many may be excellent, in the office and in each group of similar tasks. */
+export const capTable = columns({
+  body: { title: cap.columns.body, span: 5 },
+  rated: { title: cap.columns.rated },
+  excellent: { title: cap.columns.excellent },
+  literal: { title: cap.columns.literal },
+  inclusive: { title: cap.columns.inclusive },
+  limit: { title: cap.columns.limit },
+  excess: { title: cap.columns.excess },
+});

@@ -1,0 +1,88 @@
+/**
+ * What the pane knows of the workbook: one reading of the host, judged by the choices of the moment. What still holds
+ * of the last judgement is kept, so that a write costs one reading and only what it changed is computed again.
+ */
+import type { WorkOptions, WorkbookHost } from "../../workbook/workbook-host";
+import type { WorkbookSnapshot } from "../../workbook/workbook-snapshot";
+import type { CatalogueReading, PaneOptions } from "../state/pane-state";
+import type { PaneStore } from "../state/store";
+import { problemOf } from "./problem-of";
+import type { UseCases } from "./use-cases";
+
+/** Where reading the workbook ends in reading and judging it. */
+const readingEnds = 0.3;
+
+type Judgement =
+  | { readonly options: PaneOptions; readonly reading: CatalogueReading }
+  | { readonly options: PaneOptions; readonly error: unknown };
+
+export class WorkbookReader {
+  private workbook: WorkbookSnapshot | null = null;
+  private judgement: Judgement | null = null;
+  /** The last that went well: what still holds of it need not be found again. */
+  private earlier: CatalogueReading | null = null;
+
+  constructor(
+    private readonly host: WorkbookHost,
+    private readonly store: PaneStore,
+  ) {}
+
+  /** Reads the workbook again and judges it. */
+  async read(core: UseCases, work: WorkOptions): Promise<WorkbookSnapshot> {
+    const workbook = await this.host.read(core.phaseOf(work, { from: 0, to: readingEnds }));
+    this.workbook = workbook;
+    const judging = core.phaseOf(work, { from: readingEnds, to: 1 });
+    await this.judge(core, { workbook, options: this.store.state().options }, judging);
+    return workbook;
+  }
+
+  /** Judges what was read by the choices of the moment. */
+  async judgeAgain(core: UseCases, work: WorkOptions): Promise<void> {
+    const { workbook } = this;
+    if (workbook) await this.judge(core, { workbook, options: this.store.state().options }, work);
+    else await this.read(core, work);
+  }
+
+  /** The workbook as it was read last, also where somebody has typed since: a look at that comes by itself. */
+  async atHand(core: UseCases, work: WorkOptions): Promise<WorkbookSnapshot> {
+    return this.workbook ?? this.read(core, work);
+  }
+
+  /** The workbook as far as is known: read again only where somebody typed since. */
+  async current(core: UseCases, work: WorkOptions): Promise<WorkbookSnapshot> {
+    return this.workbook && !this.store.state().isStale ? this.workbook : this.read(core, work);
+  }
+
+  /**
+   * The judgement by these choices, made anew only where it is older than they or than the sheets.
+   * Throws what judging threw.
+   */
+  async currentReading(core: UseCases, options: PaneOptions, work: WorkOptions): Promise<CatalogueReading> {
+    const workbook = await this.current(core, work);
+    const judgement =
+      this.judgement?.options === options ? this.judgement : await this.judge(core, { workbook, options }, work);
+    if ("error" in judgement) throw judgement.error;
+    return judgement.reading;
+  }
+
+  private async judge(
+    core: UseCases,
+    { workbook, options }: { readonly workbook: WorkbookSnapshot; readonly options: PaneOptions },
+    work: WorkOptions,
+  ): Promise<Judgement> {
+    const outputs = core.outputSheets(workbook);
+    this.judgement = null;
+    try {
+      const reading = await core.readingOf({ workbook, options, earlier: this.earlier }, work);
+      work.signal?.throwIfAborted();
+      this.earlier = reading;
+      this.judgement = { options, reading };
+      this.store.dispatch({ type: "catalogueRead", catalogue: { kind: "ready", reading }, outputs });
+    } catch (error) {
+      work.signal?.throwIfAborted();
+      this.judgement = { options, error };
+      this.store.dispatch({ type: "catalogueRead", catalogue: { kind: "absent", problem: problemOf(error) }, outputs });
+    }
+    return this.judgement;
+  }
+}

@@ -1,0 +1,25 @@
+/** Which work is done already: what the workbook itself says, whoever did it. */
+import type { SheetKind } from "../../sheets/our-sheets";
+import type { PaneState } from "./pane-state";
+
+export type WorkFacts = Pick<PaneState, "catalogue" | "outputs">;
+
+export function isReadyToSubmit({ catalogue }: WorkFacts): boolean {
+  return catalogue.kind === "ready" && catalogue.reading.checked.summary.ready;
+}
+
+export function isConverted(facts: WorkFacts): boolean {
+  return hasSheet(facts, "catalogue");
+}
+
+export function isScored(facts: WorkFacts): boolean {
+  return hasSheet(facts, "score");
+}
+
+export function isSummarised(facts: WorkFacts): boolean {
+  return hasSheet(facts, "summary");
+}
+
+function hasSheet({ outputs }: WorkFacts, wanted: SheetKind): boolean {
+  return outputs.some(({ kind }) => kind === wanted);
+}

@@ -1,0 +1,68 @@
+/**
+ * The views of the pane: a record each, in the order in which they stand. A new view is its folder, a record here and
+ * its name in the words of both languages.
+ */
+import { Settings20Regular } from "@fluentui/react-icons/svg/settings";
+import { lazy, type ComponentType } from "react";
+import { isConverted, isReadyToSubmit, isScored, isSummarised, type WorkFacts } from "./state/done";
+import type { ViewId } from "./state/pane-state";
+
+export interface PaneView {
+  /** What the ribbon's buttons call it in their addresses (manifest.xml): "?view=check". */
+  readonly address: string;
+  /** Drawn instead of a number: a view beside the steps of the work. */
+  readonly icon?: ComponentType;
+  /** True when the result of the step is in the workbook already. */
+  readonly isDone: (facts: WorkFacts) => boolean;
+  /** The first load is the frame alone, which is there at once; a view comes with the core, before which it has nothing to show. */
+  readonly View: ComponentType;
+}
+
+export const views = {
+  review: {
+    address: "check",
+    isDone: isReadyToSubmit,
+    View: lazyView(() => import("./review/review-view").then(({ ReviewView }) => ReviewView)),
+  },
+  convert: {
+    address: "convert",
+    isDone: isConverted,
+    View: lazyView(() => import("./convert/convert-view").then(({ ConvertView }) => ConvertView)),
+  },
+  score: {
+    address: "score",
+    isDone: isScored,
+    View: lazyView(() => import("./score/score-view").then(({ ScoreView }) => ScoreView)),
+  },
+  summary: {
+    address: "summary",
+    isDone: isSummarised,
+    View: lazyView(() => import("./summary/summary-view").then(({ SummaryView }) => SummaryView)),
+  },
+  settings: {
+    address: "settings",
+    icon: Settings20Regular,
+    isDone: () => false,
+    View: lazyView(() => import("./settings/settings-view").then(({ SettingsView }) => SettingsView)),
+  },
+} satisfies Record<ViewId, PaneView>;
+
+export const viewIds: readonly ViewId[] = Object.keys(views).filter(isViewId);
+
+export function viewOf(id: ViewId): PaneView {
+  return views[id];
+}
+
+/** The view that "?view=convert" asks for; `null` when the address names none. */
+export function viewOfAddress(search: string): ViewId | null {
+  const wanted = new URLSearchParams(search).get("view");
+  return viewIds.find((id) => views[id].address === wanted) ?? null;
+}
+
+function isViewId(text: string): text is ViewId {
+  return Object.hasOwn(views, text);
+}
+
+function lazyView(load: () => Promise<ComponentType>) {
+  return lazy(async () => ({ default: await load() }));
+}

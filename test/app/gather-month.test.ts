@@ -1,0 +1,52 @@
+import { beforeAll, describe, expect, it } from "vitest";
+
+import { convertCatalogue } from "../../src/app/convert";
+import { planScores } from "../../src/app/plan-scores";
+import { scoreMonthly } from "../../src/app/score";
+import { openXlsx } from "../../src/hosts/xlsx/xlsx-host";
+import type { WorkbookSnapshot } from "../../src/workbook/workbook-snapshot";
+import { period, smallOffice, twoPeople } from "../hosts/small-office";
+
+const [first, second] = ["Hoàng Thu Trang", "Vũ Đình Khải"];
+const marksOf = (...rows: readonly (readonly [string, string, string, string])[]) => ({
+  name: "tieu-chi.csv",
+  rows: [["Họ và tên", "Tiêu chí", "Tự chấm", "Cấp có thẩm quyền"], ...rows],
+});
+const stored = marksOf([first, "I.1", "5", "3"], [first, "I.2", "4", "2"], [second, "I.1", "5", "1"]);
+
+/** The marks of each person as a month finds them. */
+async function marksFound(workbook: WorkbookSnapshot, criteria?: ReturnType<typeof marksOf>) {
+  const { report } = await planScores(workbook, { period, ...(criteria ? { criteria } : {}) });
+  return new Map(report.people.map(({ work }) => [work.person.name, work.marks]));
+}
+
+describe("a month that is scored again", () => {
+  let workbook: WorkbookSnapshot;
+
+  beforeAll(async () => {
+    const host = await openXlsx(await smallOffice());
+    await convertCatalogue(host, { force: true, tried: { standard: { kind: "code", code: "VP.001" } } });
+    await scoreMonthly(host, { period, assignments: twoPeople, criteria: stored, force: true });
+    workbook = await host.read();
+  });
+
+  it("keeps the marks of its score sheets where nobody brings others", async () => {
+    const marks = await marksFound(workbook);
+    expect(marks.get(first)).toEqual([
+      { criterion: "I.1", self: 5, authority: 3 },
+      { criterion: "I.2", self: 4, authority: 2 },
+    ]);
+    expect(marks.get(second)).toEqual([{ criterion: "I.1", self: 5, authority: 1 }]);
+  });
+
+  it("takes the marks that are brought along before those that its sheets hold, criterion by criterion", async () => {
+    const marks = await marksFound(workbook, marksOf([first, "I.1", "", "4.5"]));
+    expect(new Map((marks.get(first) ?? []).map(({ criterion, ...given }) => [criterion, given]))).toEqual(
+      new Map([
+        ["I.1", { self: null, authority: 4.5 }],
+        ["I.2", { self: 4, authority: 2 }],
+      ]),
+    );
+    expect(marks.get(second)).toEqual([{ criterion: "I.1", self: 5, authority: 1 }]);
+  });
+});
