@@ -3,6 +3,7 @@
  * phòng UBND tỉnh Lào Cai, "sheet 2") and ST Phụ lục I.
  */
 import type { ComplexityGroup } from "./complexity-group";
+import type { InheritedCells } from "./inherited-cells";
 import type { TimeBandNumber } from "./time-band";
 
 /** Columns a catalogue sheet can have, whatever their order. */
@@ -117,11 +118,7 @@ export interface CatalogueSheet {
   readonly layout: { readonly group: ChoiceLayout; readonly band: ChoiceLayout };
   readonly rows: readonly CatalogueRow[];
   readonly skipped: readonly SkippedRow[];
-  /**
-   * Cells whose content stands in a row above them, because of a vertical merge or a task written once:
-   * by A1 address, the 1-based row of that content.
-   */
-  readonly inheritedFrom: ReadonlyMap<string, number>;
+  readonly inheritedFrom: InheritedCells;
   /** 1-based product rows that are hidden in the sheet; they are read all the same. */
   readonly hiddenRows: readonly number[];
 }

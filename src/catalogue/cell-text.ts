@@ -2,6 +2,7 @@
  * Cell values as the text that a reader sees in them.
  */
 import { normalizeLines, normalizeText } from "../text/normalize";
+import { showsAtOnce } from "../text/plain-text";
 import { isCellDate, isCellError } from "../workbook/cell-value";
 import type { CellValue } from "../workbook/cell-value";
 import { readableDay } from "../workbook/serial-date";
@@ -28,5 +29,5 @@ const visible = /[^\s\p{Cf}]/u;
 
 /** True where a reader sees nothing: empty, or nothing but spaces and invisible characters. */
 export function isEmptyCell(value: CellValue): boolean {
-  return value === null || (typeof value === "string" && !visible.test(value));
+  return value === null || (typeof value === "string" && !showsAtOnce(value) && !visible.test(value));
 }

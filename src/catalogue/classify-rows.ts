@@ -1,69 +1,94 @@
 /**
  * Telling products from headings, totals, repeated headers and the signature block (template.md point 4).
  */
+import { firstUnitOfKey } from "../text/plain-text";
 import { searchKey } from "../text/search-key";
+import type { CellValue } from "../workbook/cell-value";
 import { sliceLength, type Slices } from "../workbook/slices";
 import type { CatalogueField, SkipReason } from "./catalogue-row";
 import { isEmptyCell, lineOf } from "./cell-text";
 import { numberOf } from "./read-number";
-import { isTick, readTicks } from "./read-ticks";
-import { isColumnNumbers, namesSignature, namesTotal } from "./row-kind";
+import { isTick, saysChoice } from "./read-ticks";
+import { isColumnNumbers, longestColumnNumber, namesSignature, namesTotal } from "./row-kind";
 import { readHeading } from "./sections";
 import type { Heading } from "./sections";
 import type { SheetCells } from "./sheet-cells";
 
 export type RowKind =
-  | { readonly kind: "product" }
+  /** `hasTask`: its own cell or a merge says its task. */
+  | { readonly kind: "product"; readonly hasTask: boolean }
   | { readonly kind: "heading"; readonly heading: Heading }
   | { readonly kind: "skipped"; readonly reason: SkipReason };
 
-export interface ClassifiedRow {
-  /** 1-based. */
-  readonly row: number;
-  readonly what: RowKind;
-}
-
+/** Longer texts repeat no heading. */
+const longestHeading = 1000;
 const numberFields: readonly CatalogueField[] = ["points", "level", "hours", "minutes", "coefficient"];
 
-/** Every row from below the header to the last filled one, in order. */
-export function* classifyRows(cells: SheetCells): Slices<readonly ClassifiedRow[]> {
+/** One object for all rows of a kind. */
+const withTask: RowKind = { kind: "product", hasTask: true };
+const withoutTask: RowKind = { kind: "product", hasTask: false };
+
+/** Every row from the first data row to the last filled one, in order. */
+export function* classifyRows(cells: SheetCells): Slices<readonly RowKind[]> {
   const signatureRow = findSignatureRow(cells);
+  const repeats = headingReader(cells);
+  const signature = skipped("signature");
+  const kinds: RowKind[] = [];
   const { firstDataRow } = cells.header;
-  const classified: ClassifiedRow[] = [];
   for (let row = firstDataRow; row <= cells.lastRow; row++) {
     if (row % sliceLength === 0) yield (row - firstDataRow) / (cells.lastRow - firstDataRow + 1);
-    classified.push({ row, what: row >= signatureRow ? skipped("signature") : classifyRow(cells, row) });
+    if (row >= signatureRow) kinds.push(signature);
+    else kinds.push(isPlainlyProduct(cells, row, repeats) ? product(cells, row) : classifyRow(cells, row, repeats));
   }
-  return classified;
+  return kinds;
 }
 
 function skipped(reason: SkipReason): RowKind {
   return { kind: "skipped", reason };
 }
 
-function classifyRow(cells: SheetCells, row: number): RowKind {
+function product(cells: SheetCells, row: number): RowKind {
+  return isEmptyCell(cells.sharedAt(row, cells.columns.task)) ? withoutTask : withTask;
+}
+
+/** A quick look that tells nearly every product: too long for a number, no heading, an output, and a third cell. */
+function isPlainlyProduct(cells: SheetCells, row: number, repeats: HeadingReader): boolean {
+  const { detail, output } = cells.columns;
+  const text = cells.at(row, detail);
+  if (typeof text !== "string" || text.length <= longestColumnNumber || isEmptyCell(text)) return false;
+  if (isEmptyCell(cells.at(row, output)) || repeats(row, detail)) return false;
+  return filledCells(cells.valuesOf(row)) > 2;
+}
+
+function filledCells(values: readonly CellValue[]): number {
+  let filled = 0;
+  for (let index = 0; index < values.length; index++) if (!isEmptyCell(values[index] ?? null)) filled++;
+  return filled;
+}
+
+function classifyRow(cells: SheetCells, row: number, repeats: HeadingReader): RowKind {
   const values = cells.valuesOf(row);
   if (values.every(isEmptyCell)) return skipped("blank");
   if (isColumnNumbers(values)) return skipped("columnNumbers");
-  if (isRepeatedHeader(cells, row)) return skipped("repeatedHeader");
+  if (isRepeatedHeader(cells, row, repeats)) return skipped("repeatedHeader");
   const ordinal = lineOf(cells.own(row, "ordinal"));
-  const has = (field: CatalogueField) => !isEmptyCell(cells.own(row, field));
+  const hasDetail = !isEmptyCell(cells.own(row, "detail"));
+  const hasOutput = !isEmptyCell(cells.own(row, "output"));
   const label = headingText(cells, row);
-  const isWork = has("detail") && has("output");
-  if (!isWork && (namesTotal(label) || namesTotal(ordinal))) return skipped("total");
+  if (!(hasDetail && hasOutput) && (namesTotal(label) || namesTotal(ordinal))) return skipped("total");
   const isChosen = hasChoice(cells, row);
-  if (has("detail") || has("output")) {
+  if (hasDetail || hasOutput) {
     const heading = loneHeading(cells, row, isChosen);
-    return heading ? { kind: "heading", heading } : { kind: "product" };
+    return heading ? { kind: "heading", heading } : product(cells, row);
   }
-  if (isChosen) return { kind: "product" };
+  if (isChosen) return product(cells, row);
   const isBare = label === "" && !/\p{L}/u.test(ordinal);
   return isBare ? skipped("blank") : { kind: "heading", heading: readHeading(ordinal, label) };
 }
 
 /** A section whose text stands in the detail column: a letter or Roman numeral, and nothing else in the row. */
 function loneHeading(cells: SheetCells, row: number, isChosen: boolean): Heading | null {
-  const filled = cells.valuesOf(row).filter((value) => !isEmptyCell(value)).length;
+  const filled = filledCells(cells.valuesOf(row));
   const ordinal = lineOf(cells.own(row, "ordinal"));
   const detail = lineOf(cells.own(row, "detail"));
   if (isChosen || filled > 2 || ordinal === "" || detail === "") return null;
@@ -83,32 +108,47 @@ function headingText(cells: SheetCells, row: number): string {
 
 /** True when the row's own group or band cells say anything; unticked boxes and zeros of formulas do not. */
 function hasChoice(cells: SheetCells, row: number): boolean {
-  const { groupTicks, bandTicks } = cells.header;
-  const ticks = [...groupTicks.values(), ...bandTicks.values()];
-  const texts = [cells.own(row, "group"), cells.own(row, "band")];
-  return (
-    texts.some((value) => !isEmptyCell(value) && value !== 0 && value !== false) ||
-    readTicks(ticks.map((column) => ({ choice: column, value: cells.at(row, column) }))).kind !== "missing"
-  );
+  const says = (value: CellValue) => !isEmptyCell(value) && value !== 0 && value !== false;
+  if (says(cells.own(row, "group")) || says(cells.own(row, "band"))) return true;
+  return someTick(cells, (column) => saysChoice(cells.at(row, column)));
+}
+
+function someTick({ header }: SheetCells, test: (column: number) => boolean): boolean {
+  for (const column of header.groupTicks.values()) if (test(column)) return true;
+  for (const column of header.bandTicks.values()) if (test(column)) return true;
+  return false;
 }
 
 /** True where at least two cells, and most of the row, say what the header says above them. */
-function isRepeatedHeader(cells: SheetCells, row: number): boolean {
+function isRepeatedHeader(cells: SheetCells, row: number, repeats: HeadingReader): boolean {
   const { columns } = cells.header;
   const naming = columns.detail ?? columns.output ?? columns.task;
-  if (naming !== undefined && !isEmptyCell(cells.at(row, naming)) && !repeatsHeading(cells, row, naming)) return false;
-  const filled: number[] = [];
-  cells.valuesOf(row).forEach((value, index) => {
-    if (!isEmptyCell(value)) filled.push(cells.sheet.firstColumn + index);
-  });
-  const equal = filled.filter((column) => repeatsHeading(cells, row, column)).length;
-  return equal >= 2 && equal * 2 > filled.length;
+  if (naming !== undefined && !isEmptyCell(cells.at(row, naming)) && !repeats(row, naming)) return false;
+  let [filled, equal] = [0, 0];
+  for (const [index, value] of cells.valuesOf(row).entries()) {
+    if (isEmptyCell(value)) continue;
+    filled++;
+    if (repeats(row, cells.sheet.firstColumn + index)) equal++;
+  }
+  return equal >= 2 && equal * 2 > filled;
 }
 
-function repeatsHeading(cells: SheetCells, row: number, column: number): boolean {
-  const keys = cells.header.headingKeys.get(column);
-  const value = cells.at(row, column);
-  return keys !== undefined && typeof value === "string" && value.length < 1000 && keys.includes(searchKey(value));
+/** Tells whether a cell says what the header says above it. */
+type HeadingReader = (row: number, column: number) => boolean;
+
+function headingReader(cells: SheetCells): HeadingReader {
+  const { headingKeys } = cells.header;
+  // Nearly all texts begin with another letter than their heading; only the rest is worth a key.
+  const firstUnits = new Map(
+    Array.from(headingKeys, ([column, keys]) => [column, keys.map((key) => key.charCodeAt(0))]),
+  );
+  return (row, column) => {
+    const value = cells.at(row, column);
+    if (typeof value !== "string" || value.length >= longestHeading) return false;
+    const first = firstUnitOfKey(value);
+    if (first !== 0 && firstUnits.get(column)?.includes(first) !== true) return false;
+    return headingKeys.get(column)?.includes(searchKey(value)) ?? false;
+  };
 }
 
 /** 1-based first row of the signature block: below the last row that is surely a product; `Infinity` without one. */
@@ -128,11 +168,10 @@ function findSignatureRow(cells: SheetCells): number {
 function isSurelyProduct(cells: SheetCells, row: number): boolean {
   const has = (field: CatalogueField) => !isEmptyCell(cells.own(row, field));
   if (!has("detail") && !has("output")) return false;
-  const { groupTicks, bandTicks } = cells.header;
   return (
     cells.readGroup(cells.own(row, "group")).kind === "read" ||
     cells.readBand(cells.own(row, "band")).reading.kind === "read" ||
-    [...groupTicks.values(), ...bandTicks.values()].some((column) => isTick(cells.at(row, column))) ||
+    someTick(cells, (column) => isTick(cells.at(row, column))) ||
     numberFields.some((field) => numberOf(cells.own(row, field)) !== null)
   );
 }

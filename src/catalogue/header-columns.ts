@@ -2,12 +2,13 @@
  * Which column holds what, from the texts of one or two header rows.
  */
 import { parseDuration } from "../text/parse-duration";
-import type { CatalogueField } from "./catalogue-row";
+import type { CatalogueField, Reading } from "./catalogue-row";
 import type { ComplexityGroup } from "./complexity-group";
 import { matchHeading } from "./headings";
 import type { HeadingMatch, HeadingMeaning } from "./headings";
 import { readBand } from "./read-band";
 import { readGroup } from "./read-group";
+import { remember } from "./remember";
 import { namesStandard } from "./standard-mark";
 import type { TimeBandNumber } from "./time-band";
 
@@ -44,18 +45,40 @@ interface Place extends Pick<HeadingMatch, "isWhole" | "rank"> {
   readonly column: number;
 }
 
+/** What a text says as a heading, each text read once. */
+export interface HeadingReaders {
+  readonly match: (text: string) => HeadingMatch | null;
+  readonly group: (text: string) => Reading<ComplexityGroup>;
+  readonly band: (text: string) => TimeBandNumber | null;
+  readonly isStandard: (text: string) => boolean;
+}
+
+/**
+ * Readers for the search of one header: it looks at each row alone, under the row above and over the row below, so
+ * every text comes four times and more. Their memory goes with the search.
+ */
+export function createHeadingReaders(): HeadingReaders {
+  const everyText = { longest: Infinity };
+  return {
+    match: remember(matchHeading, everyText),
+    group: remember(readGroup, everyText),
+    band: remember(bandOfHeading, everyText),
+    isStandard: remember(namesStandard, everyText),
+  };
+}
+
 /** Gives each field its best column. */
-export function assignColumns(cells: readonly HeaderCell[]): HeaderColumns {
-  const groupTicks = tickColumns(cells, groupOfHeading);
-  const bandTicks = tickColumns(cells, bandOfHeading);
+export function assignColumns(cells: readonly HeaderCell[], readers: HeadingReaders): HeaderColumns {
+  const groupTicks = tickColumns(cells, (text, spanning) => groupOf(readers, text, spanning));
+  const bandTicks = tickColumns(cells, readers.band);
   const tickColumnSet = new Set([...groupTicks.values(), ...bandTicks.values()]);
   const places = new Map<HeadingMeaning, Place[]>();
   let knownBelow = cells.filter(({ column, below }) => below !== "" && tickColumnSet.has(column)).length;
   for (const cell of cells) {
     if (tickColumnSet.has(cell.column)) continue;
-    const below = cell.below === "" ? null : matchHeading(cell.below);
+    const below = cell.below === "" ? null : readers.match(cell.below);
     if (below?.isWhole) knownBelow++;
-    const match = (below?.isWhole ? below : null) ?? matchHeading(cell.top) ?? below;
+    const match = (below?.isWhole ? below : null) ?? readers.match(cell.top) ?? below;
     if (!match) continue;
     places.set(match.meaning, [...(places.get(match.meaning) ?? []), { ...match, column: cell.column }]);
   }
@@ -66,7 +89,8 @@ export function assignColumns(cells: readonly HeaderCell[]): HeaderColumns {
     groupTicks,
     bandTicks,
     criteria: criteria.length === criteriaCount ? criteria : [],
-    standardColumn: cells.find(({ top, below }) => namesStandard(below) || namesStandard(top))?.column ?? null,
+    standardColumn:
+      cells.find(({ top, below }) => readers.isStandard(below) || readers.isStandard(top))?.column ?? null,
     knownBelow,
   };
 }
@@ -123,11 +147,11 @@ function tickColumns<Choice>(
 }
 
 /** "N3" and its like; a bare "3" or "III" only under a heading that speaks of groups. */
-function groupOfHeading(text: string, spanning: string): ComplexityGroup | null {
-  const reading = readGroup(text);
+function groupOf(readers: HeadingReaders, text: string, spanning: string): ComplexityGroup | null {
+  const reading = readers.group(text);
   if (reading.kind !== "read") return null;
   const isNamed = /^n/i.test(reading.text);
-  return isNamed || matchHeading(spanning)?.meaning === "group" ? reading.value : null;
+  return isNamed || readers.match(spanning)?.meaning === "group" ? reading.value : null;
 }
 
 /** A label or a range with the bounds of a band; a single duration is no choice. */

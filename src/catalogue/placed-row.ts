@@ -1,6 +1,7 @@
 /** A row in its sheet, and which of its cells to point at when something is said about it. */
-import { cellAddress, type CellRef } from "../workbook/address";
+import type { CellRef } from "../workbook/address";
 import type { Catalogue, CatalogueField, CatalogueRow, CatalogueSheet } from "./catalogue-row";
+import { contentRow } from "./inherited-cells";
 
 export interface PlacedRow {
   readonly row: CatalogueRow;
@@ -39,7 +40,7 @@ export function choiceCellOf(place: PlacedRow, field: ChoiceField, choices: read
 
 /** Where the content of that cell is typed: the cell itself, or the top of the merge that covers it. */
 export function typedCell(sheet: CatalogueSheet, cell: CellRef): CellRef {
-  return { ...cell, row: sheet.inheritedFrom.get(cellAddress(cell.row, cell.column)) ?? cell.row };
+  return { ...cell, row: contentRow(sheet.inheritedFrom, cell.row, cell.column) };
 }
 
 /** `cellOf` for those who have a row and not its sheet. */

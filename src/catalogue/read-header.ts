@@ -10,8 +10,8 @@ import type { SheetSnapshot } from "../workbook/workbook-snapshot";
 import type { CatalogueField } from "./catalogue-row";
 import { isEmptyCell, lineOf } from "./cell-text";
 import type { ComplexityGroup } from "./complexity-group";
-import { assignColumns } from "./header-columns";
-import type { HeaderCell, HeaderColumns } from "./header-columns";
+import { assignColumns, createHeadingReaders } from "./header-columns";
+import type { HeaderCell, HeaderColumns, HeadingReaders } from "./header-columns";
 import { readBand } from "./read-band";
 import { isColumnNumbers } from "./row-kind";
 import { timeBand } from "./time-band";
@@ -42,7 +42,9 @@ export function readHeader(
   sheet: SheetSnapshot,
   options: { readonly headerRow?: number; readonly columns?: ColumnChoices } = {},
 ): SheetHeader | null {
-  const found = options.headerRow === undefined ? bestHeader(sheet) : headerAt(sheet, options.headerRow);
+  const readers = createHeadingReaders();
+  const { headerRow } = options;
+  const found = headerRow === undefined ? bestHeader(sheet, readers) : headerAt(sheet, headerRow, readers);
   return found && finishHeader(sheet, found, options.columns ?? {});
 }
 
@@ -52,11 +54,11 @@ interface Candidate {
   readonly columns: HeaderColumns;
 }
 
-function bestHeader(sheet: SheetSnapshot): Candidate | null {
+function bestHeader(sheet: SheetSnapshot, readers: HeadingReaders): Candidate | null {
   const end = Math.min(lastRowOf(sheet), sheet.firstRow + rowsSearched - 1);
   let best: Candidate | null = null;
   for (let row = sheet.firstRow; row <= end; row++) {
-    const candidate = headerAt(sheet, row);
+    const candidate = headerAt(sheet, row, readers);
     if (candidate && isCatalogue(candidate.columns) && candidate.columns.score > (best?.columns.score ?? 0)) {
       best = candidate;
     }
@@ -65,16 +67,18 @@ function bestHeader(sheet: SheetSnapshot): Candidate | null {
 }
 
 /** Reads the row as a header, together with the row below where that one adds headings of its own. */
-function headerAt(sheet: SheetSnapshot, row: number): Candidate | null {
+function headerAt(sheet: SheetSnapshot, row: number, readers: HeadingReaders): Candidate | null {
   const top = headingTexts(sheet, row);
   if (top.size === 0) return null;
-  const single = assignColumns(headerCells(top, new Map()));
-  const below = headingTexts(sheet, row + 1);
-  const double = assignColumns(headerCells(top, below));
+  const single = assignColumns(headerCells(top, new Map()), readers);
+  const merged = mergedHeight(sheet, row);
   // A title above the header knows no heading of its own, and a data row below knows hardly any.
+  if (single.wholeHeadings === 0 && merged === 1) return { headerRow: row, height: 1, columns: single };
+  const below = headingTexts(sheet, row + 1);
+  const double = assignColumns(headerCells(top, below), readers);
   const isDouble =
     single.wholeHeadings > 0 && double.score > single.score && double.knownBelow * 2 >= Math.max(below.size, 1);
-  const height = Math.max(isDouble ? 2 : 1, mergedHeight(sheet, row));
+  const height = Math.max(isDouble ? 2 : 1, merged);
   return { headerRow: row, height, columns: height > 1 ? double : single };
 }
 

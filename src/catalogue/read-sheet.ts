@@ -1,24 +1,24 @@
 /**
  * One sheet into rows, with every row that is no product listed under its reason (template.md point 4).
  */
-import { cellAddress } from "../workbook/address";
 import { inParts, sliceLength, type Slices } from "../workbook/slices";
 import type { SheetSnapshot } from "../workbook/workbook-snapshot";
 import type { CatalogueRow, CatalogueSheet, SkippedRow } from "./catalogue-row";
 import { isEmptyCell, lineOf, linesOf } from "./cell-text";
 import { classifyRows } from "./classify-rows";
-import type { ClassifiedRow } from "./classify-rows";
+import type { RowKind } from "./classify-rows";
+import type { InheritedCells } from "./inherited-cells";
 import type { SheetHeader } from "./read-header";
-import { readRow } from "./read-row";
-import { partOf, partOfSheet } from "./sections";
-import { SheetCells } from "./sheet-cells";
+import { createRowReader, type RowContext } from "./read-row";
+import { partOf, partOfSheet, type Heading } from "./sections";
+import { noColumn, SheetCells } from "./sheet-cells";
 
 export function* readSheet(sheet: SheetSnapshot, header: SheetHeader): Slices<CatalogueSheet> {
   const cells = new SheetCells(sheet, header);
   // Each row is looked at twice: what it is, and what it says.
   const part = inParts({ kinds: 1, rows: 1 });
-  const classified = yield* part("kinds", classifyRows(cells));
-  const { rows, inherited } = yield* part("rows", readRows(cells, classified));
+  const kinds = yield* part("kinds", classifyRows(cells));
+  const { rows, inheritedFrom } = yield* part("rows", readRows(cells, kinds));
   const { headerRow, firstDataRow, columns, groupTicks, bandTicks } = header;
   return {
     name: sheet.name,
@@ -32,56 +32,71 @@ export function* readSheet(sheet: SheetSnapshot, header: SheetHeader): Slices<Ca
       band: bandTicks.size > 0 ? "ticks" : columns.band === undefined ? "none" : "text",
     },
     rows,
-    skipped: [...rowsAboveData(cells), ...rowsAmongData(classified)],
-    inheritedFrom: new Map([...cells.mergedFrom, ...inherited]),
-    hiddenRows: rows.map(({ source }) => source.row).filter((row) => sheet.hiddenRows.has(row)),
+    skipped: [...rowsAboveData(cells), ...rowsAmongData(cells, kinds)],
+    inheritedFrom,
+    hiddenRows: hiddenProducts(sheet, rows),
   };
 }
 
-function* readRows(
-  cells: SheetCells,
-  classified: readonly ClassifiedRow[],
-): Slices<{ rows: readonly CatalogueRow[]; inherited: ReadonlyMap<string, number> }> {
-  const taskColumn = cells.header.columns.task;
-  const headsTasks = headingsOfTasks(cells, classified);
-  const isNumberedByTask = numbersTasks(cells, classified);
-  const rows: CatalogueRow[] = [];
-  const inherited = new Map<string, number>();
-  let part = partOfSheet(titlesOf(cells), cells.sheet.name);
-  let section: string | null = null;
-  let task = { text: "", row: 0 };
-  for (const { row, what } of classified) {
-    if (row % sliceLength === 0) yield (row - cells.header.firstDataRow) / classified.length;
-    if (what.kind === "heading") {
-      const { heading } = what;
-      const opensPart = heading.kind === "section" || heading.kind === "plain" ? partOf(heading.text, part) : null;
-      part = opensPart ?? part;
-      if (headsTasks.has(row)) task = { text: heading.title, row };
-      else {
-        section = heading.text;
-        task = { text: "", row: 0 };
-      }
-    }
-    if (what.kind !== "product") continue;
-    const own = cells.shared(row, "task");
-    const isNewTask = isNumberedByTask && isWholeNumber(lineOf(cells.own(row, "ordinal")));
-    if (!isEmptyCell(own)) task = { text: linesOf(own), row };
-    else if (isNewTask) task = { text: "", row: 0 };
-    else if (taskColumn !== undefined && task.row > 0) inherited.set(cellAddress(row, taskColumn), task.row);
-    rows.push(readRow(cells, row, { section, part, task: task.text }));
-  }
-  return { rows, inherited };
+interface ReadRows {
+  readonly rows: readonly CatalogueRow[];
+  readonly inheritedFrom: InheritedCells;
 }
 
-/** Heading rows without a section's number whose next product has no task of its own: they are that task. */
-function headingsOfTasks(cells: SheetCells, classified: readonly ClassifiedRow[]): ReadonlySet<number> {
+function* readRows(cells: SheetCells, kinds: readonly RowKind[]): Slices<ReadRows> {
+  const { firstDataRow } = cells.header;
+  const { columns } = cells;
+  const headsTasks = headingsOfTasks(kinds);
+  const isNumberedByTask = numbersTasks(cells, kinds);
+  const readRow = createRowReader(cells);
+  const rows: CatalogueRow[] = [];
+  const inheritedTasks = Int32Array.from(cells.mergedFrom.get(columns.task) ?? new Int32Array(cells.lastRow + 1));
+  let context: RowContext = { section: null, part: partOfSheet(titlesOf(cells), cells.sheet.name), task: "" };
+  /** Where the task of the context stands; 0 while there is none. */
+  let taskRow = 0;
+  for (let index = 0; index < kinds.length; index++) {
+    const row = firstDataRow + index;
+    if (row % sliceLength === 0) yield index / kinds.length;
+    const what = kinds[index];
+    if (what?.kind === "heading") {
+      const isTask = headsTasks.has(index);
+      context = headedBy(what.heading, context, isTask);
+      taskRow = isTask ? row : 0;
+    }
+    if (what?.kind !== "product") continue;
+    if (what.hasTask) {
+      context = { ...context, task: linesOf(cells.sharedAt(row, columns.task)) };
+      taskRow = row;
+    } else if (isNumberedByTask && isWholeNumber(lineOf(cells.at(row, columns.ordinal)))) {
+      context = { ...context, task: "" };
+      taskRow = 0;
+    } else if (columns.task !== noColumn && taskRow > 0) inheritedTasks[row] = taskRow;
+    rows.push(readRow(row, context));
+  }
+  const inheritedFrom = new Map(cells.mergedFrom);
+  if (columns.task !== noColumn) inheritedFrom.set(columns.task, inheritedTasks);
+  return { rows, inheritedFrom };
+}
+
+/** What the rows below a heading are told; a task's heading leaves the section as it is. */
+function headedBy(heading: Heading, { section, part }: RowContext, isTask: boolean): RowContext {
+  const opensPart = heading.kind === "section" || heading.kind === "plain" ? partOf(heading.text, part) : null;
+  return {
+    part: opensPart ?? part,
+    section: isTask ? section : heading.text,
+    task: isTask ? heading.title : "",
+  };
+}
+
+/** Places of heading rows without a section's number whose next product has no task of its own: they are that task. */
+function headingsOfTasks(kinds: readonly RowKind[]): ReadonlySet<number> {
   const found = new Set<number>();
   let nextNeedsTask = false;
-  for (let index = classified.length - 1; index >= 0; index--) {
-    const entry = classified[index];
-    if (entry?.what.kind === "product") nextNeedsTask = isEmptyCell(cells.shared(entry.row, "task"));
-    if (entry?.what.kind !== "heading") continue;
-    if (nextNeedsTask && entry.what.heading.kind !== "section") found.add(entry.row);
+  for (let index = kinds.length - 1; index >= 0; index--) {
+    const what = kinds[index];
+    if (what?.kind === "product") nextNeedsTask = !what.hasTask;
+    if (what?.kind !== "heading") continue;
+    if (nextNeedsTask && what.heading.kind !== "section") found.add(index);
     nextNeedsTask = false;
   }
   return found;
@@ -91,11 +106,16 @@ function headingsOfTasks(cells: SheetCells, classified: readonly ClassifiedRow[]
  * True where the ordinals count tasks, not rows: at least half of the steps under a task have none. A numbered row
  * without a task then lacks its own and must not take the one above.
  */
-function numbersTasks(cells: SheetCells, classified: readonly ClassifiedRow[]): boolean {
-  if (cells.header.columns.ordinal === undefined || cells.header.columns.task === undefined) return false;
-  const steps = classified.filter(({ row, what }) => what.kind === "product" && isEmptyCell(cells.shared(row, "task")));
-  const unnumbered = steps.filter(({ row }) => isEmptyCell(cells.own(row, "ordinal")));
-  return unnumbered.length > 0 && unnumbered.length * 2 >= steps.length;
+function numbersTasks(cells: SheetCells, kinds: readonly RowKind[]): boolean {
+  const { header, columns } = cells;
+  if (columns.ordinal === noColumn || columns.task === noColumn) return false;
+  let [steps, unnumbered] = [0, 0];
+  for (const [index, what] of kinds.entries()) {
+    if (what.kind !== "product" || what.hasTask) continue;
+    steps++;
+    if (isEmptyCell(cells.at(header.firstDataRow + index, columns.ordinal))) unnumbered++;
+  }
+  return unnumbered > 0 && unnumbered * 2 >= steps;
 }
 
 function isWholeNumber(text: string): boolean {
@@ -119,9 +139,16 @@ function rowsAboveData(cells: SheetCells): readonly SkippedRow[] {
   return skipped;
 }
 
-function rowsAmongData(classified: readonly ClassifiedRow[]): readonly SkippedRow[] {
-  return classified.flatMap(({ row, what }): readonly SkippedRow[] => {
-    if (what.kind === "heading") return [{ row, reason: "section" }];
-    return what.kind === "skipped" ? [{ row, reason: what.reason }] : [];
-  });
+function rowsAmongData({ header }: SheetCells, kinds: readonly RowKind[]): readonly SkippedRow[] {
+  const among: SkippedRow[] = [];
+  for (const [index, what] of kinds.entries()) {
+    if (what.kind === "product") continue;
+    among.push({ row: header.firstDataRow + index, reason: what.kind === "heading" ? "section" : what.reason });
+  }
+  return among;
+}
+
+function hiddenProducts({ hiddenRows }: SheetSnapshot, rows: readonly CatalogueRow[]): readonly number[] {
+  if (hiddenRows.size === 0) return [];
+  return rows.map(({ source }) => source.row).filter((row) => hiddenRows.has(row));
 }

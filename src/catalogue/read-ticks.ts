@@ -19,7 +19,12 @@ export const tickMark = "x";
 
 /** True for x, ✓, 1, TRUE, ● and their like. */
 export function isTick(value: CellValue): boolean {
-  return tickMarks.has(markOf(value));
+  return value !== null && tickMarks.has(markOf(value));
+}
+
+/** True for a tick and for anything else that a reader would ask about; not for blank cells, "-" and errors. */
+export function saysChoice(value: CellValue): boolean {
+  return !isEmptyCell(value) && !isCellError(value) && !noTickMarks.has(markOf(value));
 }
 
 /** Nothing written in a cell names a choice. */
@@ -37,17 +42,48 @@ export function readTicks<Choice>(
   const ticked: Choice[] = [];
   const unclear: { choice: Choice; text: string; asDate: boolean }[] = [];
   for (const { choice, value } of cells) {
-    const mark = markOf(value);
-    if (isEmptyCell(value) || isCellError(value) || noTickMarks.has(mark)) continue;
-    if (tickMarks.has(mark) || named(value) === choice) ticked.push(choice);
+    if (!saysChoice(value)) continue;
+    if (isTick(value) || named(value) === choice) ticked.push(choice);
     else unclear.push({ choice, text: cellText(value), asDate: isCellDate(value) });
   }
   const [first, ...others] = ticked;
   if (first !== undefined && others.length > 0) return { kind: "several", values: ticked };
-  if (first !== undefined) return { kind: "read", value: first, exact: true, text: tickMark };
+  if (first !== undefined) return onlyTick(first);
   const [guess, ...guesses] = unclear;
   if (!guess) return { kind: "missing" };
   return { kind: "unknown", nearest: guesses.length > 0 ? null : guess.choice, text: guess.text, asDate: guess.asDate };
+}
+
+function onlyTick<Choice>(value: Choice): Reading<Choice> {
+  return { kind: "read", value, exact: true, text: tickMark };
+}
+
+export interface TickReaderOptions<Choice> {
+  /** 1-based columns by choice. */
+  readonly ticks: ReadonlyMap<Choice, number>;
+  readonly cellAt: (row: number, column: number) => CellValue;
+  /** As for `readTicks`. */
+  readonly named: (value: CellValue) => Choice | null;
+}
+
+/** `readTicks` for the rows of one sheet, by 1-based row; one "x" among blank cells, the usual row, makes nothing new. */
+export function createTickReader<Choice>(options: TickReaderOptions<Choice>): (row: number) => Reading<Choice> {
+  const { ticks, cellAt, named } = options;
+  const choices = Array.from(ticks, ([choice, column]) => ({ choice, column, reading: onlyTick(choice) }));
+  const missing: Reading<Choice> = { kind: "missing" };
+  return (row) => {
+    let found: Reading<Choice> | null = null;
+    for (const { column, reading } of choices) {
+      const value = cellAt(row, column);
+      if (value === null) continue;
+      if (value !== tickMark || found !== null) {
+        const cells = choices.map((each) => ({ choice: each.choice, value: cellAt(row, each.column) }));
+        return readTicks(cells, named);
+      }
+      found = reading;
+    }
+    return found ?? missing;
+  };
 }
 
 function markOf(value: CellValue): string {

@@ -10,7 +10,7 @@ const columnNumber = /^(?:\(?\d{1,2}\)?(?:\s*=[\d\s()x×*+/:=-]+)?|[a-e])$/i;
 const leastColumnNumbers = 3;
 
 /** A cheap look before the texts are cleaned: column numbers are short. */
-const longestColumnNumber = 20;
+export const longestColumnNumber = 20;
 
 /** True for the row of (1) (2) (3) that official forms print under their header. */
 export function isColumnNumbers(values: readonly CellValue[]): boolean {

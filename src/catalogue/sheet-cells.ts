@@ -1,7 +1,7 @@
 /**
- * Cells of a catalogue sheet by row and field, with vertical merges resolved.
+ * Cells of a catalogue sheet by row and column, with vertical merges resolved. What is the same for every row, such as
+ * the columns of its fields, is worked out once: a sheet may have 100,000 rows.
  */
-import { cellAddress } from "../workbook/address";
 import type { CellValue } from "../workbook/cell-value";
 import { cellAt, lastRowOf } from "../workbook/workbook-snapshot";
 import type { SheetSnapshot } from "../workbook/workbook-snapshot";
@@ -15,53 +15,67 @@ import { remember } from "./remember";
 /** Fields whose merged cell speaks for every row that it covers; a number merged over rows is one number. */
 const sharedFields = ["unit", "task", "detail", "output", "group", "band", "frequency", "performers"] as const;
 
+/** Stands for the column of a field that the sheet does not have; its cells are empty. */
+export const noColumn = 0;
+
 export class SheetCells {
   /** 1-based last row that holds anything; endless blank tails cost one look a row. */
   readonly lastRow: number;
-  /** Cells below the first row of a merge: by A1 address, the 1-based row where their content stands. */
-  readonly mergedFrom: ReadonlyMap<string, number>;
+  /** 1-based column of each field, or `noColumn`. */
+  readonly columns: Readonly<Record<CatalogueField, number>>;
+  /** By 1-based column, then by row: the row of the content of cells below the first row of a merge, else 0. */
+  readonly mergedFrom: ReadonlyMap<number, Int32Array>;
 
   /** Readers of this sheet's closed lists. */
   readonly readGroup = remember(readGroup);
   readonly readBand = remember((value) => ({ reading: readBand(value), minutes: minutesInBandCell(value) }));
+
+  /** `mergedFrom` without a search: a sheet of ticks asks it for every blank cell. */
+  readonly #mergedByColumn: (Int32Array | undefined)[] = [];
 
   constructor(
     readonly sheet: SheetSnapshot,
     readonly header: SheetHeader,
   ) {
     this.lastRow = lastFilledRow(sheet);
+    this.columns = { ...noColumns, ...header.columns };
     this.mergedFrom = verticalMerges(sheet, header, this.lastRow);
+    for (const [column, rows] of this.mergedFrom) this.#mergedByColumn[column] = rows;
   }
 
   /** What stands in the cell itself. */
   at(row: number, column: number): CellValue {
-    return cellAt(this.sheet, row, column);
+    return column === noColumn ? null : cellAt(this.sheet, row, column);
   }
 
   /** What stands in the field's own cell; `null` where the sheet has no such column. */
   own(row: number, field: CatalogueField): CellValue {
-    const column = this.header.columns[field];
-    return column === undefined ? null : this.at(row, column);
+    return this.at(row, this.columns[field]);
   }
 
   /** What the cell says, perhaps from the top of a merge. */
   sharedAt(row: number, column: number): CellValue {
     const value = this.at(row, column);
-    if (!isEmptyCell(value) || this.mergedFrom.size === 0) return value;
-    const from = this.mergedFrom.get(cellAddress(row, column));
-    return from === undefined ? value : this.at(from, column);
+    const from = this.#mergedByColumn[column]?.[row];
+    return from && isEmptyCell(value) ? this.at(from, column) : value;
   }
 
   shared(row: number, field: CatalogueField): CellValue {
-    const column = this.header.columns[field];
-    return column === undefined ? null : this.sharedAt(row, column);
+    return this.sharedAt(row, this.columns[field]);
   }
 
-  /** The row's own cells from column A on. */
+  /** The row's own cells from the sheet's first column on. */
   valuesOf(row: number): readonly CellValue[] {
     return this.sheet.values[row - this.sheet.firstRow] ?? [];
   }
 }
+
+const noColumns: Readonly<Record<CatalogueField, number>> = {
+  ...{ ordinal: noColumn, code: noColumn, unit: noColumn, task: noColumn, detail: noColumn, output: noColumn },
+  ...{ group: noColumn, band: noColumn, minutes: noColumn, hours: noColumn, frequency: noColumn, people: noColumn },
+  ...{ performers: noColumn, frame: noColumn, points: noColumn, level: noColumn, coefficient: noColumn },
+  note: noColumn,
+};
 
 function lastFilledRow(sheet: SheetSnapshot): number {
   let row = lastRowOf(sheet);
@@ -69,16 +83,18 @@ function lastFilledRow(sheet: SheetSnapshot): number {
   return row;
 }
 
-function verticalMerges(sheet: SheetSnapshot, header: SheetHeader, lastRow: number): ReadonlyMap<string, number> {
+function verticalMerges(sheet: SheetSnapshot, header: SheetHeader, lastRow: number): Map<number, Int32Array> {
   const columns = new Set<number | undefined>([
     ...sharedFields.map((field) => header.columns[field]),
     ...header.groupTicks.values(),
     ...header.bandTicks.values(),
   ]);
-  const mergedFrom = new Map<string, number>();
+  const mergedFrom = new Map<number, Int32Array>();
   for (const { top, left, bottom } of sheet.merges) {
-    if (top < header.firstDataRow || !columns.has(left)) continue;
-    for (let row = top + 1; row <= Math.min(bottom, lastRow); row++) mergedFrom.set(cellAddress(row, left), top);
+    const last = Math.min(bottom, lastRow);
+    if (top < header.firstDataRow || top >= last || !columns.has(left)) continue;
+    const rows = mergedFrom.get(left) ?? new Int32Array(lastRow + 1);
+    mergedFrom.set(left, rows.fill(top, top + 1, last + 1));
   }
   return mergedFrom;
 }

@@ -31,11 +31,15 @@ export function* validateInSlices(options: ValidateCatalogueOptions): Slices<Cat
     rows: catalogue.sheets.flatMap((sheet) => sheet.rows.map((row) => ({ row, sheet }))),
     sheetsWithBands: new Set(catalogue.sheets.filter(usesBands).map(({ name }) => name)),
     reservedCodes,
-    errorCells: new Set(
-      catalogue.rows.flatMap(({ source, errors }) => errors.map(({ column }) => cellKey({ ...source, column }))),
-    ),
+    errorCells: errorCellsOf(catalogue),
   };
   return yield* checkInSlices(catalogueRules, context);
+}
+
+function errorCellsOf({ rows }: Catalogue): ReadonlySet<string> {
+  const cells = new Set<string>();
+  for (const { source, errors } of rows) for (const { column } of errors) cells.add(cellKey({ ...source, column }));
+  return cells;
 }
 
 /** A band column that is filled for most rows is meant to be filled for all. */

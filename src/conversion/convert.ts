@@ -14,7 +14,7 @@ import { giveCodesInSlices, type KnownCode } from "./give-codes";
 import { roundAsExcel } from "./round-as-excel";
 import { conversionRules } from "./rules/conversion-rules";
 import { coefficientOfHours } from "./scales/hours";
-import { measureRow } from "./scales/measure-row";
+import { measureRow, type UnfinishedRow } from "./scales/measure-row";
 import type { TypedRows } from "./typed-values";
 import { type CandidateRow, type StandardUse, useStandard } from "./use-standard";
 
@@ -56,22 +56,27 @@ export function* convertInSlices(options: ConvertOptions): Slices<Conversion> {
     }),
   );
   const ids = distinctIds(codes);
-  const candidates = yield* part(
+  const unfinished = yield* part(
     "points",
-    mapInSlices(catalogue.rows, (row, index): CandidateRow => {
+    mapInSlices(catalogue.rows, (row, index): UnfinishedRow => {
       const id = ids[index] ?? "";
-      return { ...measureRow({ row, scale, settings, typed: typed.get(id)?.values }), id, code: codes[index] ?? "" };
+      return measureRow({ row, scale, settings, typed: typed.get(id)?.values, id, code: codes[index] ?? "" });
     }),
   );
   const decision = chooseStandard({
-    rows: candidates,
+    rows: unfinished,
     option: options.standard,
     storedCode: options.storedStandardCode,
   });
   const use = useStandard({ decision, scale, settings });
-  const rows = yield* part(
+  const coefficientOf = coefficientsBy(use, settings.digits);
+  const rows: readonly ConvertedRow[] = yield* part(
     "coefficients",
-    mapInSlices(candidates, (row): ConvertedRow => ({ ...row, coefficient: coefficientOf(row, use, settings.digits) })),
+    mapInSlices(unfinished, (row) => {
+      // Filled in where the row stands: a copy of every row would cost as much as all that went before.
+      row.coefficient = coefficientOf(row);
+      return row;
+    }),
   );
   const standardRow = use.kind === "used" ? rows.find(({ id }) => id === use.row.id) : undefined;
   const conversion = {
@@ -106,11 +111,20 @@ function distinctIds(codes: readonly string[]): string[] {
   });
 }
 
-function coefficientOf(row: CandidateRow, use: StandardUse, digits: number): number | null {
-  if (use.kind !== "used") return null;
-  if (row.basis === "hours") {
-    if (row.hours === null || use.hours === null) return null;
-    return coefficientOfHours({ hours: row.hours, standardHours: use.hours, digits });
-  }
-  return row.points === null ? null : roundAsExcel(row.points / use.points, digits);
+/** The coefficient of one row after another; a catalogue has far fewer points than rows, so each is rounded once. */
+function coefficientsBy(use: StandardUse, digits: number): (row: CandidateRow) => number | null {
+  if (use.kind !== "used") return () => null;
+  const byPoints = new Map<number, number>();
+  return ({ basis, hours, points }) => {
+    if (basis === "hours") {
+      if (hours === null || use.hours === null) return null;
+      return coefficientOfHours({ hours, standardHours: use.hours, digits });
+    }
+    if (points === null) return null;
+    const known = byPoints.get(points);
+    if (known !== undefined) return known;
+    const coefficient = roundAsExcel(points / use.points, digits);
+    byPoints.set(points, coefficient);
+    return coefficient;
+  };
 }

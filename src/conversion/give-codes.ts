@@ -64,11 +64,12 @@ export function* giveCodesInSlices(options: GiveCodesOptions): Slices<GivenCodes
   yield* part("claims", claimKnown({ rows, codes, free }));
 
   const taken = new Set([...ownKeys, ...knownKeys]);
+  taken.delete(null);
   let number = nextCodeNumber;
   const numbered = (code: string | null): string => {
     if (code !== null) return code;
     let fresh = formatCode(prefix, number++);
-    while (taken.has(codeKey(fresh))) fresh = formatCode(prefix, number++);
+    while (taken.size > 0 && taken.has(codeKey(fresh))) fresh = formatCode(prefix, number++);
     return fresh;
   };
   const given = yield* part("fresh", mapInSlices(codes, numbered));

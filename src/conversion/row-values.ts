@@ -24,7 +24,8 @@ export interface RowValuesOptions {
 
 export function rowValues({ row, settings, typed = nothingTyped }: RowValuesOptions): RowValues {
   return {
-    ...timeOf({ row, settings, typed }),
+    band: bandOf(row, typed),
+    minutes: minutesOf(row, settings, typed),
     group: typed.group ?? chosen(row.group),
     hours: typed.hours ?? row.hours,
     points: typed.points ?? row.points,
@@ -34,10 +35,13 @@ export function rowValues({ row, settings, typed = nothingTyped }: RowValuesOpti
   };
 }
 
-function timeOf({ row, settings, typed }: Required<RowValuesOptions>): Pick<RowValues, "band" | "minutes"> {
-  if (typed.minutes !== null) return { band: bandOfMinutes(typed.minutes), minutes: typed.minutes };
-  if (typed.band !== null) return { band: typed.band, minutes: settings.bandMinutes[typed.band - 1] ?? null };
-  return { band: chosen(row.band), minutes: minutesOfRow(row, settings) };
+function bandOf(row: CatalogueRow, typed: TypedValues): TimeBandNumber | null {
+  return typed.minutes === null ? (typed.band ?? chosen(row.band)) : bandOfMinutes(typed.minutes);
+}
+
+function minutesOf(row: CatalogueRow, settings: Settings, typed: TypedValues): number | null {
+  if (typed.minutes !== null) return typed.minutes;
+  return typed.band === null ? minutesOfRow(row, settings) : (settings.bandMinutes[typed.band - 1] ?? null);
 }
 
 /** How a time is written: the words of its band, or minutes where they are not those that stand for the band. */

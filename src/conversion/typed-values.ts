@@ -46,6 +46,8 @@ export const nothingTyped: TypedValues = {
 
 /** Only what counts for a row that is measured in this way: hours have no band, a matrix no points of its own. */
 export function typedFor(basis: Scale | "hours", typed: TypedValues): TypedValues {
+  // Nearly every row: the same object for all of them.
+  if (typed === nothingTyped) return typed;
   const isByHours = basis === "hours";
   return {
     group: typed.group,

@@ -75,10 +75,13 @@ export function rule<Code extends RuleCode, Context>(
 }
 
 /** What a check says of item after item, `null` for nothing; stops after every `sliceLength` of them. */
-export function* remarkOnEach<Item>(items: readonly Item[], remarkOn: (item: Item) => Remark | null): Remarks {
+export function* remarkOnEach<Item>(
+  items: readonly Item[],
+  remarkOn: (item: Item, index: number) => Remark | null,
+): Remarks {
   for (const [index, item] of items.entries()) {
     if (index % sliceLength === 0) yield index / items.length;
-    const remark = remarkOn(item);
+    const remark = remarkOn(item, index);
     if (remark) yield remark;
   }
 }

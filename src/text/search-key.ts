@@ -3,9 +3,14 @@
  * case, line breaks and punctuation.
  */
 import { normalizeText } from "./normalize";
+import { foldOfClean, keyOfPlain } from "./plain-text";
 
 /** Lower case without diacritics (đ → d) and with regular spacing; punctuation stays. */
 export function foldText(text: string): string {
+  return foldOfClean(text) ?? foldPlainly(text);
+}
+
+function foldPlainly(text: string): string {
   // NFKD also takes full-width letters and the Roman numeral characters apart.
   const bare = normalizeText(text).normalize("NFKD").replace(/\p{M}/gu, "");
   return bare.toLowerCase().replaceAll("đ", "d");
@@ -13,7 +18,10 @@ export function foldText(text: string): string {
 
 /** Letters and digits of `foldText`, words parted by single spaces: "SP  Đầu-ra:" → "sp dau ra". */
 export function searchKey(text: string): string {
-  return foldText(text)
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+  return (
+    keyOfPlain(text) ??
+    foldText(text)
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim()
+  );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import { contentRow, feedingRows } from "../../src/catalogue/inherited-cells";
 import { errorCell } from "../support/snapshot";
 import { band2, header, readOneSheet, skipReasons } from "./read-one-sheet";
 
@@ -25,10 +26,9 @@ describe("rows (template.md point 4)", () => {
       ["I. LĨNH VỰC TỔNG HỢP", "Báo cáo tuần"],
       ["II. LĨNH VỰC NỘI CHÍNH", ""],
     ]);
-    expect([...sheet.inheritedFrom]).toEqual([
-      ["B6", 5],
-      ["B4", 3],
-    ]);
+    const contentRows = sheet.rows.map(({ source }) => contentRow(sheet.inheritedFrom, source.row, 2));
+    expect(contentRows).toEqual([3, 3, 5, 5, 8]);
+    expect(feedingRows(sheet.inheritedFrom)).toEqual(new Set([3, 5]));
     expect(skipReasons(sheet)).toEqual({ 1: "header", 2: "section", 7: "section" });
   });
 
@@ -81,6 +81,31 @@ describe("rows (template.md point 4)", () => {
       ...{ 1: "title", 2: "header", 4: "blank", 5: "repeatedHeader", 6: "columnNumbers", 8: "total", 9: "total" },
       ...{ 10: "blank", 11: "signature", 12: "signature", 13: "signature" },
     });
+  });
+
+  it.each([
+    ["more than half of the row", ["STT", null, "Công việc chi tiết", "Danh sách"], "repeatedHeader"],
+    ["half of the row", ["STT", null, "Công việc chi tiết", "Danh sách", "N1"], undefined],
+    ["one cell alone", [null, null, "Công việc chi tiết"], undefined],
+    ["less than half, in other letters", ["stt", "Việc", " CÔNG VIỆC  CHI TIẾT:", "Danh sách", "N1"], undefined],
+    ["all that is filled, in other letters", ["stt", null, " CÔNG VIỆC  CHI TIẾT:"], "repeatedHeader"],
+  ])("takes a row for a repeated header where it says the header in more than half: %s", (_share, row, reason) => {
+    const rows = [header, [1, "Nhiệm vụ", "Lập kế hoạch", "Kế hoạch", "N1", band2], row];
+    expect(skipReasons(readOneSheet(rows))[3]).toBe(reason);
+  });
+
+  it.each([
+    ["half of the steps below their task", 2, ["A", "A", ""]],
+    ["fewer", 3, ["A", "A", "A", "A"]],
+  ])("lets ordinals count tasks where %s have none", (_share, numbered, tasks) => {
+    const steps = Array.from({ length: numbered - 1 }, (_, index) => [index + 2, null, "Viết", "Báo cáo", "N1", band2]);
+    const sheet = readOneSheet([
+      header,
+      [1, "A", "Lập kế hoạch", "Kế hoạch", "N1", band2],
+      [null, null, "Soạn giấy mời", "Giấy mời", "N1", band2],
+      ...steps,
+    ]);
+    expect(sheet.rows.map(({ task }) => task)).toEqual(tasks);
   });
 
   it("reads on where a heading only looks like a signature", () => {

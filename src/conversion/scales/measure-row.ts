@@ -15,7 +15,7 @@ const measureBy: Readonly<Record<Scale, (values: RowValues, settings: Settings) 
   levels: measureByLevels,
 };
 
-export interface MeasureRowOptions {
+export interface MeasureRowOptions extends Pick<ConvertedRow, "id" | "code"> {
   readonly row: CatalogueRow;
   readonly scale: Scale;
   readonly settings: Settings;
@@ -23,14 +23,18 @@ export interface MeasureRowOptions {
   readonly typed?: TypedValues | undefined;
 }
 
-/** Everything about a converted row that does not depend on its code or on the standard unit. */
-export type MeasuredRow = Omit<ConvertedRow, "id" | "code" | "coefficient">;
+/** A converted row whose coefficient waits for the standard unit. */
+export type UnfinishedRow = Omit<ConvertedRow, "coefficient"> & { coefficient: number | null };
 
-export function measureRow({ row, scale, settings, typed = nothingTyped }: MeasureRowOptions): MeasuredRow {
+export function measureRow(options: MeasureRowOptions): UnfinishedRow {
+  const { row, scale, settings, typed = nothingTyped, id, code } = options;
   const basis = isHoursRow(row) ? "hours" : scale;
   const counting = typedFor(basis, typed);
   const values = rowValues({ row, settings, typed: counting });
-  const { points, level, frame } = basis === "hours" ? measured({}) : measureBy[basis](values, settings);
+  const { points, level, frame } = basis === "hours" ? nothingMeasured : measureBy[basis](values, settings);
   const { group, band, minutes, hours } = values;
-  return { row, typed: counting, group, band, minutes, hours, basis, level, frame, points };
+  const coefficient = null;
+  return { row, typed: counting, group, band, minutes, hours, basis, level, frame, points, id, code, coefficient };
 }
+
+const nothingMeasured = measured({});

@@ -13,8 +13,6 @@ export interface Measure {
   readonly frame: PointFrame | null;
 }
 
-const nothing: Measure = { points: null, missing: null, level: null, frame: null };
-
-export function measured(found: Partial<Measure>): Measure {
-  return { ...nothing, ...found };
+export function measured({ points = null, missing = null, level = null, frame = null }: Partial<Measure>): Measure {
+  return { points, missing, level, frame };
 }

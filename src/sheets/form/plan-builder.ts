@@ -115,8 +115,11 @@ export function createPlan(options: PlanOptions): PlanBuilder {
     rows.set(row, cells);
   };
 
-  const widthOf = (from: number, to: number) =>
-    options.columnWidths.slice(from - 1, to).reduce((sum, width) => sum + width, 0);
+  const widthOf = (from: number, to: number) => {
+    let sum = 0;
+    for (let column = from; column <= to; column++) sum += options.columnWidths[column - 1] ?? 0;
+    return sum;
+  };
 
   const put: PlanBuilder["put"] = (row, column, value, style, { formula, link, toColumn, toRow } = {}) => {
     const right = toColumn ?? column;
@@ -144,7 +147,7 @@ export function createPlan(options: PlanOptions): PlanBuilder {
   };
 
   const makeRow = (row: number, { width, make }: LaterRow): PlannedRow => {
-    const cells = Array.from({ length: width }, (): PlannedCell | null => null);
+    const cells = new Array<PlannedCell | null>(width).fill(null);
     let height: number | undefined;
     make(
       {

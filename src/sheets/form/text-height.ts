@@ -30,23 +30,39 @@ export function textHeight({ text, width, style }: TextHeightOptions): number {
   const indent = (style.indent ?? 0) * pointsOfIndent;
   const letter = size * letterWidth * (style.bold === true ? boldFactor : 1);
   const lettersOfLine = Math.max(1, Math.floor((width * pointsOfWidth - padding - indent) / letter));
-  const lines = text.split("\n").reduce((sum, paragraph) => sum + countLines(paragraph, lettersOfLine), 0);
-  return Math.min(greatestHeight, Math.ceil(lines * size * lineHeight + padding));
+  return Math.min(greatestHeight, Math.ceil(countLines(text, lettersOfLine) * size * lineHeight + padding));
 }
 
-/** Lines that a paragraph fills when words that fit on a line are not broken. */
-function countLines(paragraph: string, lettersOfLine: number): number {
+/** Lines that a text fills when words that fit on a line are not broken. Exported for its test. */
+export function countLines(text: string, lettersOfLine: number): number {
+  let lines = 0;
+  // By places in the text: a list has a hundred thousand texts, whose words would all be copied.
+  for (let from = 0; from <= text.length;) {
+    const lineBreak = text.indexOf("\n", from);
+    const end = lineBreak === -1 ? text.length : lineBreak;
+    lines += end - from <= lettersOfLine ? 1 : linesOfParagraph(text, from, end, lettersOfLine);
+    from = end + 1;
+  }
+  return lines;
+}
+
+/** Lines of the paragraph from the 0-based place `start` up to but without `end`. */
+function linesOfParagraph(text: string, start: number, end: number, lettersOfLine: number): number {
   let lines = 1;
   let filled = 0;
-  for (const word of paragraph.split(" ")) {
-    const withSpace = filled === 0 ? word.length : filled + 1 + word.length;
+  for (let from = start; from <= end;) {
+    const found = text.indexOf(" ", from);
+    const to = found === -1 || found > end ? end : found;
+    const word = to - from;
+    from = to + 1;
+    const withSpace = filled === 0 ? word : filled + 1 + word;
     if (withSpace <= lettersOfLine) {
       filled = withSpace;
       continue;
     }
-    const ownLines = Math.max(1, Math.ceil(word.length / lettersOfLine));
+    const ownLines = Math.max(1, Math.ceil(word / lettersOfLine));
     lines += filled === 0 ? ownLines - 1 : ownLines;
-    filled = word.length - (ownLines - 1) * lettersOfLine;
+    filled = word - (ownLines - 1) * lettersOfLine;
   }
   return lines;
 }

@@ -1,0 +1,99 @@
+/**
+ * Quick readings of clean text. Nearly every cell of a catalogue is clean already, and one look at each unit in a table
+ * (`plain-units.ts`) costs a fraction of `normalize` and regular expressions. These functions may say that they do not
+ * know (`false`, `null`), never anything that the plain definitions in `normalize.ts` and `search-key.ts` do not say.
+ */
+import { foldOfUnit, keyOfUnit, kindOfUnit, lineFeed, lowerOfUnit, space, unitKind } from "./plain-units";
+
+/** Longer texts go the plain way: their units are spread into the arguments of one call. */
+const longestBuilt = 4_000;
+
+/** True for text that `normalizeText` surely returns as it is. */
+export function isCleanLine(text: string): boolean {
+  return isClean(text, space);
+}
+
+/** True for text that `normalizeLines` surely returns as it is. */
+export function isCleanLines(text: string): boolean {
+  return isClean(text, lineFeed);
+}
+
+/** Plain units in words, parted by single spaces or by the other unit, with neither at the ends. */
+function isClean(text: string, alsoParts: number): boolean {
+  let before: number = unitKind.space;
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    const kind = unit === alsoParts ? unitKind.space : kindOfUnit[unit];
+    if (kind !== unitKind.plain && (kind !== unitKind.space || before === unitKind.space)) return false;
+    before = kind;
+  }
+  return before === unitKind.plain || text.length === 0;
+}
+
+/** True where the first unit surely shows; false says nothing. */
+export function showsAtOnce(text: string): boolean {
+  return kindOfUnit[text.charCodeAt(0)] === unitKind.plain;
+}
+
+/** `foldText` of clean text; `null` where this does not know it. */
+export function foldOfClean(text: string): string | null {
+  if (text.length > longestBuilt || !isCleanLine(text)) return null;
+  const units: number[] = [];
+  for (let index = 0; index < text.length; index++) {
+    const unit = foldOfUnit[text.charCodeAt(index)];
+    if (!unit) return null;
+    units.push(unit);
+  }
+  return String.fromCharCode(...units);
+}
+
+/** The unit that `searchKey` of the text begins with, where its first unit tells; else 0. */
+export function firstUnitOfKey(text: string): number {
+  const unit = keyOfUnit[text.charCodeAt(0)] ?? 0;
+  return unit === space ? 0 : unit;
+}
+
+/** `searchKey` of text without odd units; `null` where this does not know it. */
+export function keyOfPlain(text: string): string | null {
+  if (text.length > longestBuilt) return null;
+  const units: number[] = [];
+  let before = space;
+  for (let index = 0; index < text.length; index++) {
+    const unit = keyOfUnit[text.charCodeAt(index)];
+    if (!unit) return null;
+    if (unit !== space || before !== space) units.push(unit);
+    before = unit;
+  }
+  if (before === space) units.pop();
+  return String.fromCharCode(...units);
+}
+
+/**
+ * A number below 2 ** 32 that two texts share when their `comparisonKey`s are the same, and hardly ever otherwise;
+ * `null` where this does not know it. Of the key itself it is `hashOfUnits`.
+ */
+export function hashOfClean(text: string): number | null {
+  let hash = hashStart;
+  let before: number = unitKind.space;
+  for (let index = 0; index < text.length; index++) {
+    const found = text.charCodeAt(index);
+    // A line break between words is a space to the key.
+    const unit = found === lineFeed ? space : found;
+    const lower = lowerOfUnit[unit];
+    const kind = kindOfUnit[unit];
+    if (!lower || (kind === unitKind.space && before === unitKind.space)) return null;
+    before = kind ?? unitKind.odd;
+    hash = Math.imul(hash ^ lower, hashPrime);
+  }
+  return before === unitKind.plain || text.length === 0 ? hash >>> 0 : null;
+}
+
+/** The same number for a comparison key: FNV-1a over its units. */
+export function hashOfUnits(key: string): number {
+  let hash = hashStart;
+  for (let index = 0; index < key.length; index++) hash = Math.imul(hash ^ key.charCodeAt(index), hashPrime);
+  return hash >>> 0;
+}
+
+const hashStart = 0x811c9dc5;
+const hashPrime = 0x01000193;
