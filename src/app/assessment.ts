@@ -3,7 +3,8 @@
  * product counts for, and everything that should be mended. Made by `assess.ts`.
  */
 import type { Catalogue, CatalogueField } from "../catalogue/catalogue-row";
-import type { Conversion, StandardChoice } from "../conversion/conversion";
+import type { Conversion } from "../conversion/conversion";
+import type { StandardChoice } from "../conversion/converted-catalogue";
 import type { TypedRows } from "../conversion/typed-values";
 import type { Profile, Scale, Settings } from "../profiles/profile";
 import type { Finding } from "../rulebook/rulebook";

@@ -5,12 +5,12 @@
 import * as z from "zod";
 import type { CliText } from "../strings/vi/cli";
 import { UserError } from "../workbook/user-error";
+import { says, type Complaint } from "./complaint";
 import type { flag, OptionName } from "./options";
 import type { CommandReport } from "./report";
 import type { Words } from "./words";
 
 export type CommandName = keyof CliText["commands"];
-export type Complaint = keyof CliText["wrong"];
 
 /** How many files stand behind the name of a command, and what the command gets of them. */
 export interface FilesForm<Input> {
@@ -93,11 +93,6 @@ export function defineCommand<Name extends CommandName, Input, Shape extends Jso
       return { ...given, run: (words) => run(given, words) };
     },
   };
-}
-
-/** The sentence for a value that a schema refuses, by its key in `text.wrong`. */
-export function says(complaint: Complaint): { readonly error: Complaint } {
-  return { error: complaint };
 }
 
 function checked<Value>(result: z.ZodSafeParseResult<Value>, { values }: RawWords, { wrong }: CliText): Value {

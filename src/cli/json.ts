@@ -5,7 +5,7 @@ import { chosen, type CatalogueField, type CatalogueSheet } from "../catalogue/c
 import type { Finding } from "../rulebook/rulebook";
 import type { Assessment } from "../app/assessment";
 import type { ScoreReport } from "../app/score-report";
-import type { ConvertedRow, StandardUnit } from "../conversion/conversion";
+import type { ConvertedRow, StandardUnit } from "../conversion/converted-catalogue";
 import type { MonthlyScore } from "../scoring/monthly-score";
 import type { Messages } from "../strings/messages";
 import { cellAddress, columnLetters, readableReference } from "../workbook/address";

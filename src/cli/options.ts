@@ -3,11 +3,11 @@
  * words are in `strings/…/cli` under the same names.
  */
 import * as z from "zod";
-import type { StandardChoice } from "../conversion/conversion";
+import type { StandardChoice } from "../conversion/converted-catalogue";
 import { scaleSchema, settingsSchema } from "../profiles/profile";
 import type { CliText } from "../strings/vi/cli";
 import { isMonth } from "../text/period";
-import { says } from "./command";
+import { says } from "./complaint";
 
 export type OptionName = keyof CliText["options"];
 

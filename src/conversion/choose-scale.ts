@@ -4,7 +4,7 @@
  */
 import type { Catalogue } from "../catalogue/catalogue-row";
 import type { Profile, Scale } from "../profiles/profile";
-import type { ScaleReason } from "./conversion";
+import type { ScaleReason } from "./converted-catalogue";
 
 export interface ChooseScaleOptions {
   readonly option: Scale | null;

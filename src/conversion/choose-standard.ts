@@ -4,7 +4,7 @@
  */
 import type { CatalogueRow } from "../catalogue/catalogue-row";
 import { comparisonKey, normalizeText } from "../text/normalize";
-import type { StandardChoice, StandardOrigin } from "./conversion";
+import type { StandardChoice, StandardOrigin } from "./converted-catalogue";
 
 /** A row and the code it goes by. */
 export interface CodedRow {

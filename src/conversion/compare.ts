@@ -2,7 +2,8 @@
  * Two conversions of one catalogue side by side, before and after a change of weights, points or standard unit:
  * reviewers see old k, new k, difference and change of rank before they accept.
  */
-import type { Conversion, ConvertedRow } from "./conversion";
+import type { Conversion } from "./conversion";
+import type { ConvertedRow } from "./converted-catalogue";
 import { roundAsExcel } from "./round-as-excel";
 
 export interface ComparedRow {

@@ -4,7 +4,8 @@
  */
 import { inParts, mapInSlices, runAtOnce, type Slices } from "../workbook/slices";
 import { sortInSlices } from "../workbook/sort-in-slices";
-import type { Conversion, ConvertedRow } from "./conversion";
+import type { Conversion } from "./conversion";
+import type { ConvertedRow } from "./converted-catalogue";
 import { type Frequency, readFrequency } from "./frequency";
 import { isSudden } from "./sudden-work";
 

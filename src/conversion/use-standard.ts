@@ -4,7 +4,7 @@
  */
 import type { Scale, Settings } from "../profiles/profile";
 import type { StandardDecision } from "./choose-standard";
-import type { ConvertedRow, StandardOrigin } from "./conversion";
+import type { ConvertedRow, StandardOrigin } from "./converted-catalogue";
 import { standardHours } from "./scales/hours";
 
 /** A converted row before it has a coefficient. */

@@ -4,7 +4,7 @@ import type { Fix } from "../../findings/finding";
 import { remarkOnEach, rule } from "../../findings/rule";
 import type { CellRef } from "../../workbook/address";
 import { inParts, sliceLength, type Slices } from "../../workbook/slices";
-import type { ConvertedRow } from "../conversion";
+import type { ConvertedRow } from "../converted-catalogue";
 import { roundAsExcel } from "../round-as-excel";
 import { isTyped } from "../typed-values";
 import type { ConversionContext } from "./conversion-context";

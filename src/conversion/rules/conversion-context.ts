@@ -1,7 +1,7 @@
 /** What the rules of the conversion look at. */
 import type { Catalogue, CatalogueField, CatalogueRow } from "../../catalogue/catalogue-row";
 import type { CellRef } from "../../workbook/address";
-import type { ConvertedCatalogue } from "../conversion";
+import type { ConvertedCatalogue } from "../converted-catalogue";
 import type { TypedRows } from "../typed-values";
 import type { StandardUse } from "../use-standard";
 

@@ -4,7 +4,7 @@ import { timeBands } from "../../catalogue/time-band";
 import { remarkOnEach, rule } from "../../findings/rule";
 import type { CellRef } from "../../workbook/address";
 import { inParts, mapInSlices, sliceLength, type Slices } from "../../workbook/slices";
-import type { ConvertedRow } from "../conversion";
+import type { ConvertedRow } from "../converted-catalogue";
 import type { ConversionContext } from "./conversion-context";
 
 /** Two rows may well be alike; from three on the same points look copied down. Ours, no source gives a number. */

@@ -3,7 +3,7 @@ import { isHoursRow, type CatalogueField } from "../../catalogue/catalogue-row";
 import { rule } from "../../findings/rule";
 import type { Settings } from "../../profiles/profile";
 import { sliceLength } from "../../workbook/slices";
-import type { ConvertedRow } from "../conversion";
+import type { ConvertedRow } from "../converted-catalogue";
 import { rowValues, writtenTime } from "../row-values";
 import type { TypedField } from "../typed-values";
 import type { ConversionContext } from "./conversion-context";

@@ -1,7 +1,7 @@
 /** The scales by name, and one row measured by one of them. */
 import { type CatalogueRow, isHoursRow } from "../../catalogue/catalogue-row";
 import type { Scale, Settings } from "../../profiles/profile";
-import type { ConvertedRow } from "../conversion";
+import type { ConvertedRow } from "../converted-catalogue";
 import { type RowValues, rowValues } from "../row-values";
 import { nothingTyped, typedFor, type TypedValues } from "../typed-values";
 import { measureByFrames } from "./frames";

@@ -3,7 +3,8 @@
  * support work, a row's own minutes in the open band).
  */
 import { timeBands } from "../../catalogue/time-band";
-import type { Conversion, ConvertedRow } from "../../conversion/conversion";
+import type { Conversion } from "../../conversion/conversion";
+import type { ConvertedRow } from "../../conversion/converted-catalogue";
 import { writtenTime } from "../../conversion/row-values";
 import { forms } from "../../strings/vi/forms";
 import { catalogueColumns } from "./catalogue-columns";

@@ -3,7 +3,8 @@
  * cell that differs was typed by a person; one that does not follows the source on the next run.
  */
 import { isHoursRow } from "../../catalogue/catalogue-row";
-import type { Conversion, ConvertedRow } from "../../conversion/conversion";
+import type { Conversion } from "../../conversion/conversion";
+import type { ConvertedRow } from "../../conversion/converted-catalogue";
 import { rowValues, writtenTime } from "../../conversion/row-values";
 import { forms } from "../../strings/vi/forms";
 import type { PlannedValue } from "../../workbook/sheet-plan";

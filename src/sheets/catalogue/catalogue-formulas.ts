@@ -3,7 +3,8 @@
  * by scale, the frame of the group, the coefficient k = ROUND(points / standard points, digits) (ST, PL3, LC).
  */
 import { groupIndex } from "../../catalogue/complexity-group";
-import type { Conversion, ConvertedRow } from "../../conversion/conversion";
+import type { Conversion } from "../../conversion/conversion";
+import type { ConvertedRow } from "../../conversion/converted-catalogue";
 import type { PlannedValue } from "../../workbook/sheet-plan";
 import { labelCells, settingCells, standardCells } from "../names";
 import { catalogueTable } from "./catalogue-columns";

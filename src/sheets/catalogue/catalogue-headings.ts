@@ -2,7 +2,8 @@
  * Which headings stand above each row of the converted catalogue: its part (A, B.I, B.II… of the settings) and
  * its section as the source prints it, each where it changes.
  */
-import type { Conversion, ConvertedRow } from "../../conversion/conversion";
+import type { Conversion } from "../../conversion/conversion";
+import type { ConvertedRow } from "../../conversion/converted-catalogue";
 
 export interface CatalogueHeading {
   /** "A" or "B.I" for a part; empty for a section, which carries its number in its words. */

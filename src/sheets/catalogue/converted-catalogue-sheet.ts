@@ -4,7 +4,8 @@
  */
 import { timeBand } from "../../catalogue/time-band";
 import { rowLabel } from "../../catalogue/catalogue-row";
-import type { Conversion, ConvertedRow } from "../../conversion/conversion";
+import type { Conversion } from "../../conversion/conversion";
+import type { ConvertedRow } from "../../conversion/converted-catalogue";
 import { forms } from "../../strings/vi/forms";
 import type { CellStyle, SheetPlan } from "../../workbook/sheet-plan";
 import { inParts, runAtOnce, sliceLength, type Slices } from "../../workbook/slices";

@@ -1,5 +1,5 @@
 import type { FixKind, Severity } from "../../findings/finding";
-import type { ScaleReason } from "../../conversion/conversion";
+import type { ScaleReason } from "../../conversion/converted-catalogue";
 import type { Scale } from "../../profiles/profile";
 import type { Level } from "../../scoring/monthly-score";
 

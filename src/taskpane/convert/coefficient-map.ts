@@ -3,7 +3,8 @@
  */
 import { complexityGroups, groupIndex, type ComplexityGroup } from "../../catalogue/complexity-group";
 import { timeBands, type TimeBandNumber } from "../../catalogue/time-band";
-import type { Conversion, ConvertedRow } from "../../conversion/conversion";
+import type { Conversion } from "../../conversion/conversion";
+import type { ConvertedRow } from "../../conversion/converted-catalogue";
 import { roundAsExcel } from "../../conversion/round-as-excel";
 import { extremesOf, type Extremes } from "../shared/extremes";
 

@@ -1,6 +1,6 @@
 /** A product's name in a list: a few lines of it, the rest on hover. Screen readers hear all of it. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ConvertedRow } from "../../conversion/conversion";
+import type { ConvertedRow } from "../../conversion/converted-catalogue";
 import { productName } from "./product-name";
 
 const useStyles = makeStyles({

@@ -2,7 +2,8 @@
 import { Button, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
 import { Star16Filled } from "@fluentui/react-icons/svg/star";
 import { useMemo, useState } from "react";
-import type { Conversion, ConvertedRow, StandardChoice as Choice } from "../../conversion/conversion";
+import type { Conversion } from "../../conversion/conversion";
+import type { ConvertedRow, StandardChoice as Choice } from "../../conversion/converted-catalogue";
 import type { StandardCandidate } from "../../conversion/propose-standard";
 import { foldText } from "../../text/search-key";
 import { usePane } from "../shared/pane-context";

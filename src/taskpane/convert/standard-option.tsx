@@ -1,7 +1,7 @@
 /** One product that may become the standard unit, with the reasons that speak for it as chips. */
 import { Badge, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import type { ConvertedRow } from "../../conversion/conversion";
+import type { ConvertedRow } from "../../conversion/converted-catalogue";
 import type { StandardCandidate } from "../../conversion/propose-standard";
 import { usePane, type Pane } from "../shared/pane-context";
 import { ShortName } from "./short-name";

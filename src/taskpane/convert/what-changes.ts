@@ -1,6 +1,7 @@
 /** What another standard unit or other figures do to the coefficients, in the few numbers that people ask for. Pure. */
 import { compareConversions } from "../../conversion/compare";
-import type { Conversion, ConvertedRow } from "../../conversion/conversion";
+import type { Conversion } from "../../conversion/conversion";
+import type { ConvertedRow } from "../../conversion/converted-catalogue";
 
 export interface ChangedProduct {
   readonly row: ConvertedRow;
