@@ -197,7 +197,9 @@ export class PaneController {
     return this.host.diagnose?.() ?? null;
   }
 
+  /** As a person asks for it. */
   cancel(): void {
+    if (this.work.kind === "score") this.store.dispatch({ type: "scoringStopped" });
     this.work.cancel();
   }
 
