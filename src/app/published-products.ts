@@ -3,7 +3,7 @@
  * saves formulas without values; then the coefficients are computed anew from the workbook's sheets and settings.
  */
 import { codeKey } from "../conversion/choose-standard";
-import { readConvertedCatalogue, type CatalogueProduct } from "../sheets/catalogue/read-converted-catalogue";
+import { readConvertedInSlices, type CatalogueProduct } from "../sheets/catalogue/read-converted-catalogue";
 import { UserError } from "../workbook/user-error";
 import type { WorkOptions } from "../workbook/workbook-host";
 import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
@@ -12,6 +12,7 @@ import { assess } from "./assess";
 import type { Assessment } from "./assessment";
 import { fingerprintsOfSources } from "./fingerprints";
 import { createPacer } from "./pacer";
+import { phaseOf } from "./phase";
 
 export interface PublishedProducts {
   readonly products: readonly CatalogueProduct[];
@@ -19,22 +20,27 @@ export interface PublishedProducts {
   readonly basedOn: readonly SheetFingerprint[];
 }
 
+/** Where reading the products ends in the whole of the work, and where computing their coefficients does. */
+const [productsEnd, computingEnds] = [0.2, 0.9];
+
 /** `null` when the workbook has no converted catalogue. */
 export async function publishedProducts(
   workbook: WorkbookSnapshot,
   work: WorkOptions = {},
 ): Promise<PublishedProducts | null> {
-  const products = readConvertedCatalogue(workbook);
+  const reading = createPacer(phaseOf(work, { from: 0, to: productsEnd }));
+  const products = await reading.run(readConvertedInSlices(workbook));
   if (!products) return null;
   const isShown = !products.every(({ coefficient }) => coefficient === null);
-  const assessment = isShown ? null : await assessSources(workbook, work);
+  const computing = phaseOf(work, { from: productsEnd, to: computingEnds });
+  const assessment = isShown ? null : await assessSources(workbook, computing);
   if (!assessment) return { products, basedOn: [] };
   const computed = new Map(
     assessment.conversion.rows.map(({ code, coefficient }) => [codeKey(code), coefficient] as const),
   );
   return {
     products: products.map((product) => ({ ...product, coefficient: computed.get(codeKey(product.code)) ?? null })),
-    basedOn: await createPacer(work).run(fingerprintsOfSources(assessment)),
+    basedOn: await createPacer(phaseOf(work, { from: computingEnds, to: 1 })).run(fingerprintsOfSources(assessment)),
   };
 }
 

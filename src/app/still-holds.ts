@@ -4,9 +4,10 @@
  */
 import type { Scale } from "../profiles/profile";
 import type { Finding, FindingCode } from "../rulebook/rulebook";
+import { isRecordName } from "../sheets/names";
 import { sheetFactsOf } from "../sheets/our-sheets";
 import { isSameSheet, showsSame } from "../workbook/same-sheet";
-import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/workbook-snapshot";
+import type { DefinedName, SheetSnapshot, WorkbookSnapshot } from "../workbook/workbook-snapshot";
 import type { Assessment, ReadingChoices, TriedChoices } from "./assessment";
 
 export interface StillHolds {
@@ -31,13 +32,26 @@ export function stillHolds({ workbook, reading, tried, earlier }: StillHoldsOpti
   return { catalogue, written, conversion: catalogue && written && isSame(tried, earlier.basis.tried) };
 }
 
-/** What our own sheets say of the conversion: settings, codes that were given, values that reviewers typed. */
+/**
+ * What our own sheets say of the conversion: settings, codes that were given, values that reviewers typed. They are read
+ * by the names of their areas, wherever people moved those.
+ */
 export function haveSameRecords(workbook: WorkbookSnapshot, before: WorkbookSnapshot): boolean {
-  if (workbook === before) return true;
-  const isRecord = ({ marker }: SheetSnapshot) => marker !== null && sheetFactsOf(marker).feedsOthers;
   return (
-    areEach(isSameSheet, workbook.sheets.filter(isRecord), before.sheets.filter(isRecord)) &&
-    haveSameNames(workbook, before)
+    workbook === before ||
+    (isSame(recordNames(workbook), recordNames(before)) &&
+      areEach(isSameSheet, recordSheets(workbook), recordSheets(before)))
+  );
+}
+
+function recordNames({ names }: WorkbookSnapshot): DefinedName[] {
+  return names.filter(({ name }) => isRecordName(name));
+}
+
+function recordSheets(workbook: WorkbookSnapshot): SheetSnapshot[] {
+  const named = new Set(recordNames(workbook).map(({ sheet }) => sheet));
+  return workbook.sheets.filter(
+    ({ marker, name }) => named.has(name) || (marker !== null && sheetFactsOf(marker).feedsOthers),
   );
 }
 
@@ -68,18 +82,6 @@ function haveSameSources(workbook: WorkbookSnapshot, { workbook: before, catalog
   const isSource = ({ marker, name }: SheetSnapshot) =>
     marker === null || sheetFactsOf(marker).peopleFillIt || read.has(name);
   return areEach(showsSame, workbook.sheets.filter(isSource), before.sheets.filter(isSource));
-}
-
-/** Our sheets are read by the names of their areas; those of score sheets, which come and go, are not among them. */
-function haveSameNames(workbook: WorkbookSnapshot, before: WorkbookSnapshot): boolean {
-  return isSame(recordNames(workbook), recordNames(before));
-}
-
-function recordNames({ names, sheets }: WorkbookSnapshot) {
-  const others = new Set(
-    sheets.flatMap(({ marker, name }) => (marker === null || sheetFactsOf(marker).feedsOthers ? [] : [name])),
-  );
-  return names.filter(({ sheet }) => !others.has(sheet));
 }
 
 function areEach<Item>(

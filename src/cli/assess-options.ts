@@ -5,7 +5,8 @@ export interface CatalogueOptions extends Pick<TriedChoices, "profile" | "scale"
   readonly digits?: number;
 }
 
-/** What the command line says of reading a catalogue and of trying choices on it. */
-export function assessOptionsOf({ sheet, digits, ...tried }: CatalogueOptions): AssessOptions {
-  return { reading: { sheets: sheet }, tried: { ...tried, settings: digits === undefined ? {} : { digits } } };
+/** What the command line says of reading a catalogue and of trying choices on it; a command's other options are no choices. */
+export function assessOptionsOf({ sheet, digits, profile, scale, standard }: CatalogueOptions): AssessOptions {
+  const settings = digits === undefined ? {} : { digits };
+  return { reading: { sheets: sheet }, tried: { profile, scale, standard, settings } };
 }

@@ -105,11 +105,16 @@ function* claimInOrder({ rows, codes, free, key }: Claim): Slices<KnownCode[]> {
   const identity = ({ task, detail, output }: Texts) => JSON.stringify([key(task), key(detail), key(output)]);
   const part = inParts({ free: 1, rows: 1 });
   const waiting = yield* part("free", groupBy(free, identity));
+  // By places: taking the first of a long list off it moves all the others.
+  const next = new Map<string, number>();
   const claimed = new Set<KnownCode>();
   const claim = (row: CatalogueRow, index: number): void => {
     if (codes[index] !== null) return;
-    const known = waiting.get(identity(row))?.shift();
+    const same = identity(row);
+    const place = next.get(same) ?? 0;
+    const known = waiting.get(same)?.[place];
     if (!known) return;
+    next.set(same, place + 1);
     codes[index] = known.code;
     claimed.add(known);
   };

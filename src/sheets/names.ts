@@ -101,6 +101,18 @@ export const listCells = {
   tick: "KPI_DS_Dau",
 } as const;
 
+const ofRecords: ReadonlySet<string> = new Set(
+  [
+    ...[catalogueNames, baselineNames, officeCells, standardCells, settingCells],
+    ...[labelCells, criteriaCells, partCells, listCells],
+  ].flatMap((names) => Object.values(names).map((name) => name.toLowerCase())),
+);
+
+/** True for a name of `Danh mục quy đổi` or `Cấu hình KPI`, whatever its case: what they record is found by it alone. */
+export function isRecordName(name: string): boolean {
+  return ofRecords.has(name.toLowerCase());
+}
+
 /** Columns of `Nhân sự`. */
 export const rosterNames = {
   id: "KPI_NS_Ma",

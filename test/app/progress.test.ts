@@ -11,6 +11,7 @@ import type { Progress } from "../../src/workbook/workbook-host";
 import { longCatalogue } from "../bench/long-catalogue";
 import { longMonth } from "../bench/long-month";
 import { sheetOf, workbookOf } from "../support/snapshot";
+import { withoutValues } from "../support/without-values";
 
 const header = ["Tên nhiệm vụ", "Công việc chi tiết", "Sản phẩm đầu ra", "Phân nhóm", "Định lượng thời gian"];
 const products = 1_000;
@@ -64,10 +65,21 @@ describe("progress", () => {
     for (const shares of [converting, scoring]) {
       expect(shares).toEqual([...shares].sort((left, right) => left - right));
       const steps = shares.map((share, index) => share - (shares[index - 1] ?? 0));
-      // Reading a file and the products of a workbook are one stage each.
+      // Reading a file is one stage, and so is what need not be computed.
       expect(Math.max(...steps)).toBeLessThanOrEqual(0.16);
       expect(shares.at(-1)).toBe(1);
     }
+  });
+
+  it("of a month rises also where its coefficients must be computed first", async () => {
+    const host = await openXlsx(await longCatalogue(products));
+    await convertCatalogue(host, { tried: { standard }, force: true });
+    const workbook = await host.read();
+    const shares: number[] = [];
+    const options = { period: "2026-05" as const, assignments: longMonth(workbook, 20) };
+    await planScores(withoutValues(workbook), options, { onProgress: (progress) => shares.push(overallOf(progress)) });
+    expect(shares).toEqual([...shares].sort((left, right) => left - right));
+    expect(shares.at(-1)).toBe(1);
   });
 
   it("of a part keeps its count and moves the bar of the whole", () => {

@@ -5,23 +5,10 @@ import { assess } from "../../src/app/assess";
 import { convertCatalogue } from "../../src/app/convert";
 import { publishedProducts } from "../../src/app/published-products";
 import { openXlsx } from "../../src/hosts/xlsx/xlsx-host";
-import { cellAddress } from "../../src/workbook/address";
 import type { WorkbookSnapshot } from "../../src/workbook/workbook-snapshot";
+import { withoutValues } from "../support/without-values";
 
 const sample = "assets/samples/danh-muc-van-phong-da-sua.xlsx";
-
-/** As a program leaves a workbook that edits cells without calculating: formulas, and nothing beside them. */
-function withoutValues(workbook: WorkbookSnapshot): WorkbookSnapshot {
-  const sheets = workbook.sheets.map((sheet) => ({
-    ...sheet,
-    values: sheet.values.map((cells, row) =>
-      cells.map((value, column) =>
-        sheet.formulas.has(cellAddress(sheet.firstRow + row, sheet.firstColumn + column)) ? null : value,
-      ),
-    ),
-  }));
-  return { ...workbook, sheets };
-}
 
 describe("publishedProducts", () => {
   let workbook: WorkbookSnapshot;

@@ -92,6 +92,21 @@ describe("an assessment that goes on from an earlier one", () => {
     expect(later.conversion === earlier.conversion).toBe(kept === "everything");
   });
 
+  it("reads what reviewers typed also where our table stands in a sheet of people's", async () => {
+    // Cut and pasted there, it takes its names along; the marker stays behind.
+    const moved = (workbook: WorkbookSnapshot): WorkbookSnapshot => ({
+      ...workbook,
+      sheets: workbook.sheets.map((sheet) => (sheet.marker === "catalogue" ? { ...sheet, marker: null } : sheet)),
+    });
+    const reading = { sheets: [sourceName()] };
+    const earlier = await assess(moved(converted), { reading });
+    const later = await assess(moved(typed), { reading, earlier });
+    const anew = await assess(moved(typed), { reading });
+    expect(anew.written.typed.size).toBe(1);
+    expect(later.written).toEqual(anew.written);
+    expect(told(later)).toEqual(told(anew));
+  });
+
   it("keeps what the rules found, although a first conversion gives codes", async () => {
     const earlier = await assess(fresh, { tried: { standard } });
     const later = await assess(converted, { earlier });

@@ -25,8 +25,8 @@ import { WorkbookWriter, type Written } from "./workbook-writer";
 /** Long enough for a person to finish typing into a few cells. */
 const changeDelay = 700;
 const saveDelay = 400;
-/** Where bringing the judgement up to date ends in a write; mostly it is up to date. */
-const judgedAt = 0.2;
+/** Where reading the workbook ends in a month's work, and bringing up to date what is written ends in a write; mostly both are. */
+const [readAt, judgedAt] = [0.1, 0.2];
 
 export interface PaneControllerOptions {
   readonly host: WorkbookHost;
@@ -146,7 +146,8 @@ export class PaneController {
   /** Computes the month without writing it. */
   async planScores(): Promise<void> {
     await this.work.run("score", async (core, work) => {
-      await this.scorer.show(core, await this.reader.atHand(core, work), work);
+      const workbook = await this.reader.atHand(core, core.phaseOf(work, { from: 0, to: readAt }));
+      await this.scorer.show(core, workbook, core.phaseOf(work, { from: readAt, to: 1 }));
     });
   }
 
@@ -154,8 +155,8 @@ export class PaneController {
   async writeScores(force: boolean): Promise<void> {
     const before = choicesOf(this.store.state());
     const task = async (core: UseCases, work: WorkOptions): Promise<Written | null> => {
-      const planning = core.phaseOf(work, { from: 0, to: judgedAt });
-      const workbook = await this.reader.current(core, planning);
+      const workbook = await this.reader.current(core, core.phaseOf(work, { from: 0, to: readAt }));
+      const planning = core.phaseOf(work, { from: readAt, to: judgedAt });
       const plan = await this.scorer.plan(core, { workbook, choices: before }, planning);
       const applied = await core.writeScores(this.host, { plan, force }, core.phaseOf(work, { from: judgedAt, to: 1 }));
       // The scoring rules are in the workbook now; those of another profile still wait for its catalogue.
@@ -196,7 +197,9 @@ export class PaneController {
     return this.host.diagnose?.() ?? null;
   }
 
+  /** As a person asks for it. */
   cancel(): void {
+    if (this.work.kind === "score") this.store.dispatch({ type: "scoringStopped" });
     this.work.cancel();
   }
 

@@ -68,6 +68,7 @@ export const notKeptOfScore = {
   tables: "the person's files",
   scoring: "the workbook",
   isStale: "the workbook",
+  isStopped: "a fresh look",
   openPerson: "a fresh look",
 } as const satisfies Record<Exclude<keyof ScoreState, keyof z.infer<Kept["score"]>>, string>;
 

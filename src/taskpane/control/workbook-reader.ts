@@ -27,10 +27,9 @@ export class WorkbookReader {
     private readonly store: PaneStore,
   ) {}
 
-  /** Reads the workbook again and judges it. */
+  /** Reads the workbook again and judges it by the choices of the moment. */
   async read(core: UseCases, work: WorkOptions): Promise<WorkbookSnapshot> {
-    const workbook = await this.host.read(core.phaseOf(work, { from: 0, to: readingEnds }));
-    this.workbook = workbook;
+    const workbook = await this.readAgain(core, work);
     const judging = core.phaseOf(work, { from: readingEnds, to: 1 });
     await this.judge(core, { workbook, options: this.store.state().options }, judging);
     return workbook;
@@ -50,7 +49,7 @@ export class WorkbookReader {
 
   /** The workbook as far as is known: read again only where somebody typed since. */
   async current(core: UseCases, work: WorkOptions): Promise<WorkbookSnapshot> {
-    return this.workbook && !this.store.state().isStale ? this.workbook : this.read(core, work);
+    return this.known ?? this.read(core, work);
   }
 
   /**
@@ -58,11 +57,28 @@ export class WorkbookReader {
    * Throws what judging threw.
    */
   async currentReading(core: UseCases, options: PaneOptions, work: WorkOptions): Promise<CatalogueReading> {
-    const workbook = await this.current(core, work);
-    const judgement =
-      this.judgement?.options === options ? this.judgement : await this.judge(core, { workbook, options }, work);
+    const judgement = await this.currentJudgement(core, options, work);
     if ("error" in judgement) throw judgement.error;
     return judgement.reading;
+  }
+
+  private async currentJudgement(core: UseCases, options: PaneOptions, work: WorkOptions): Promise<Judgement> {
+    const { known } = this;
+    if (known && this.judgement?.options === options) return this.judgement;
+    if (known) return this.judge(core, { workbook: known, options }, work);
+    const workbook = await this.readAgain(core, work);
+    return this.judge(core, { workbook, options }, core.phaseOf(work, { from: readingEnds, to: 1 }));
+  }
+
+  /** What was read last, unless somebody typed since. */
+  private get known(): WorkbookSnapshot | null {
+    return this.store.state().isStale ? null : this.workbook;
+  }
+
+  /** The first part of the work. */
+  private async readAgain(core: UseCases, work: WorkOptions): Promise<WorkbookSnapshot> {
+    this.workbook = await this.host.read(core.phaseOf(work, { from: 0, to: readingEnds }));
+    return this.workbook;
   }
 
   private async judge(

@@ -28,6 +28,7 @@ export type PaneAction =
   | { readonly type: "periodChosen"; readonly period: Month }
   | { readonly type: "tablesImported"; readonly tables: ImportedTables | null }
   | { readonly type: "scored"; readonly scoring: ScoringState }
+  | { readonly type: "scoringStopped" }
   | { readonly type: "personOpened"; readonly person: string | null }
   | { readonly type: "workBegan"; readonly work: Work }
   | { readonly type: "workProgressed"; readonly progress: Progress }

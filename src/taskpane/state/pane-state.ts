@@ -98,6 +98,8 @@ export interface ScoreState {
   readonly scoring: ScoringState;
   /** True while the workbook or the choices differ from what `scoring` was computed from. */
   readonly isStale: boolean;
+  /** True once a person stopped the computing, which then does not begin again by itself. */
+  readonly isStopped: boolean;
   /** Id of the person whose sum is shown. */
   readonly openPerson: string | null;
 }
@@ -141,7 +143,7 @@ export function initialState(language: Language, period: Month): PaneState {
       preview: null,
       onlySelection: false,
     },
-    score: { period, tables: null, scoring: { kind: "idle" }, isStale: true, openPerson: null },
+    score: { period, tables: null, scoring: { kind: "idle" }, isStale: true, isStopped: false, openPerson: null },
     work: null,
     notice: null,
     canUndo: false,

@@ -8,7 +8,13 @@ import type { CatalogueState, PaneState, ReviewState, ScoreState, Work } from ".
 export function reducePane(state: PaneState, action: PaneAction): PaneState {
   switch (action.type) {
     case "viewOpened":
-      return { ...state, view: action.view, notice: null, review: { ...state.review, preview: null } };
+      return {
+        ...state,
+        view: action.view,
+        notice: null,
+        review: { ...state.review, preview: null },
+        score: { ...state.score, isStopped: false },
+      };
     case "languageChosen":
       return { ...state, language: action.language };
     case "restored": {
@@ -28,7 +34,7 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
         outputs: action.outputs,
         isStale: false,
         review: { ...state.review, preview: previewAfter(state.review, action.catalogue) },
-        score: { ...state.score, isStale: true },
+        score: { ...state.score, ...outdated },
       };
     case "sheetChanged":
       return { ...state, isStale: true };
@@ -55,6 +61,7 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case "periodChosen":
     case "tablesImported":
     case "scored":
+    case "scoringStopped":
     case "personOpened":
       return { ...state, score: reduceScore(state.score, action) };
   }
@@ -111,17 +118,25 @@ function reduceReview(review: ReviewState, action: ReviewAction): ReviewState {
   }
 }
 
-type ScoreAction = Extract<PaneAction, { type: "periodChosen" | "tablesImported" | "scored" | "personOpened" }>;
+type ScoreAction = Extract<
+  PaneAction,
+  { type: "periodChosen" | "tablesImported" | "scored" | "scoringStopped" | "personOpened" }
+>;
+
+/** Scores to be computed anew, also after a person stopped those before. */
+const outdated = { isStale: true, isStopped: false } as const;
 
 function reduceScore(score: ScoreState, action: ScoreAction): ScoreState {
   switch (action.type) {
     case "periodChosen":
       // Nobody must take the scores of one month for those of another while they are computed.
-      return { ...score, period: action.period, scoring: { kind: "idle" }, isStale: true, openPerson: null };
+      return { ...score, period: action.period, scoring: { kind: "idle" }, ...outdated, openPerson: null };
     case "tablesImported":
-      return { ...score, tables: action.tables, isStale: true, openPerson: null };
+      return { ...score, tables: action.tables, ...outdated, openPerson: null };
     case "scored":
       return { ...score, scoring: action.scoring, isStale: false };
+    case "scoringStopped":
+      return { ...score, isStopped: true };
     case "personOpened":
       return { ...score, openPerson: action.person };
   }

@@ -4,7 +4,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { openXlsx } from "../../../src/hosts/xlsx/xlsx-host";
 import { PaneController } from "../../../src/taskpane/control/pane-controller";
 import { useCases } from "../../../src/taskpane/control/use-cases";
-import { createStore } from "../../../src/taskpane/state/store";
+import { createStore, type PaneStore } from "../../../src/taskpane/state/store";
 import { viewIds } from "../../../src/taskpane/views";
 import { UserError } from "../../../src/workbook/user-error";
 import { findMarkedSheet } from "../../../src/workbook/workbook-snapshot";
@@ -61,7 +61,7 @@ async function openOffice() {
     if (catalogue.kind !== "ready") throw new Error(`the catalogue is ${catalogue.kind}`);
     return catalogue.reading.assessment;
   };
-  return { host, store, controller, since, assessment };
+  return { host, core, store, controller, since, assessment };
 }
 
 async function openConverted() {
@@ -157,6 +157,57 @@ describe("a press after somebody has typed", () => {
     expect(await since(() => controller.writeConversion(true))).toEqual({ ...once, written: 0 });
     expect(store.state()).toMatchObject({ isStale: true, notice: { problem: { key: "sourceChanged" } } });
     await until(() => expect(store.state()).toMatchObject({ isStale: false, work: null }));
+  });
+});
+
+describe("the bar of a press", () => {
+  /** How much of the work was shown as done, report by report. */
+  async function sharesOf(store: PaneStore, press: () => Promise<void>): Promise<number[]> {
+    const shares: number[] = [];
+    const stop = store.subscribe(() => {
+      const { work } = store.state();
+      if (work?.overall !== undefined && work.overall !== shares.at(-1)) shares.push(work.overall);
+    });
+    await press();
+    stop();
+    return shares;
+  }
+
+  const rising = (shares: readonly number[]) => [...shares].sort((left, right) => left - right);
+
+  it("only rises where the workbook must be read before the month is planned and written", async () => {
+    const { host, store, controller } = await openConverted();
+    host.workbook = structuredClone(host.workbook);
+    host.change();
+    const shares = await sharesOf(store, () => controller.writeScores(true));
+    // The look at what was written is work of its own.
+    const writing = shares.slice(0, shares.indexOf(1) + 1);
+    expect(writing.length).toBeGreaterThan(3);
+    expect(writing).toEqual(rising(writing));
+  });
+
+  it("only rises where the month is asked for before the workbook was read", async () => {
+    const { host, core, store } = await openConverted();
+    const loadUseCases = () => Promise.resolve(core);
+    const another = new PaneController({ host, store, loadUseCases, views: viewIds, view: null });
+    const shares = await sharesOf(store, () => another.planScores());
+    expect(shares.at(-1)).toBe(1);
+    expect(shares).toEqual(rising(shares));
+  });
+
+  it("only rises where somebody typed and chose before the catalogue is written, which is judged once", async () => {
+    const { host, store, controller, since } = await openOffice();
+    host.change();
+    const press = controller.writeConversion.bind(controller, true);
+    store.dispatch({ type: "optionsChanged", options: { reading: {}, tried: { standard } } });
+    const shares = await sharesOf(store, async () => {
+      const pressed = since(press);
+      // Another choice while it is written: what is written is what was shown at the press.
+      store.dispatch({ type: "optionsChanged", options: { reading: {}, tried: {} } });
+      expect(await pressed).toEqual({ ...once, reads: 2, judged: 2 });
+    });
+    const writing = shares.slice(0, shares.indexOf(1) + 1);
+    expect(writing).toEqual(rising(writing));
   });
 });
 
