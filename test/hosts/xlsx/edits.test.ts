@@ -144,6 +144,19 @@ describe("deleting a row of a user's sheet", () => {
 });
 
 describe("an edit that may not be", () => {
+  it("touches no sheet whose formulas point elsewhere", async () => {
+    const row = '<row r="1"><c r="A1"><v>1</v></c></row>';
+    const sheets = {
+      Số: row,
+      Khác: '<row r="1"><c r="A1"><f>B1*2</f><v>0</v></c></row>',
+      Nhìn: row.replace("<v>", "<f>Số!A1</f><v>"),
+    };
+    const host = await openXlsx(await makeBook({ sheets }));
+    const before = host.checkpoint();
+    await host.apply({ ...noChange, edits: [{ kind: "insertRows", sheet: "Số", row: 1, count: 1 }] });
+    expect(await host.changedSince(before)).toEqual(new Set(["Số", "Nhìn"]));
+  });
+
   it("leaves a text that reads like XML as it is, and moves the area of an array formula", async () => {
     const text = 'xem ref="A5" r="B1"';
     const rows = [
