@@ -70,6 +70,26 @@ async function fullChange(): Promise<WorkbookChange> {
 const moments = ["before", "halfWay", "after"] as const satisfies readonly Fault["when"][];
 const codes = ["GeneralException", "RequestPayloadSizeLimitExceeded", "AccessDenied", "InvalidOperationInCellEditMode"];
 
+describe("taking a change of rows and cells back", () => {
+  const back = async (edits: WorkbookChange["edits"]): Promise<void> => {
+    const before = dumpWorkbook(bed.workbook);
+    await host.undo(await host.apply({ ...noChange, edits }));
+    expect(dumpWorkbook(bed.workbook)).toEqual(before);
+  };
+
+  it("takes a number out of a cell that shows it as a date", async () => {
+    touchCell(own(), 5, 3).numberFormat = "dd/mm/yyyy";
+    await back([{ kind: "setCell", sheet: "Sheet1", row: 5, column: 3, value: 46_000 }]);
+  });
+
+  it("gives deleted rows their links back", async () => {
+    const hyperlink = { documentReference: "Sheet1!A1", screenTip: "Sheet1!A1" };
+    touchCell(own(), 5, 1).hyperlink = hyperlink;
+    touchCell(own(), 6, 3).hyperlink = hyperlink;
+    await back([{ kind: "deleteRows", sheet: "Sheet1", row: 5, count: 2 }]);
+  });
+});
+
 describe("a change whose k-th request fails leaves the workbook as it was", () => {
   it.each(moments)("when the failure comes %s", async (when) => {
     const before = dumpWorkbook(bed.workbook);

@@ -144,6 +144,33 @@ describe("deleting a row of a user's sheet", () => {
 });
 
 describe("an edit that may not be", () => {
+  it("touches no sheet whose formulas point elsewhere", async () => {
+    const row = '<row r="1"><c r="A1"><v>1</v></c></row>';
+    const sheets = {
+      Số: row,
+      Khác: '<row r="1"><c r="A1"><f>B1*2</f><v>0</v></c></row>',
+      Nhìn: row.replace("<v>", "<f>Số!A1</f><v>"),
+    };
+    const host = await openXlsx(await makeBook({ sheets }));
+    const before = host.checkpoint();
+    await host.apply({ ...noChange, edits: [{ kind: "insertRows", sheet: "Số", row: 1, count: 1 }] });
+    expect(await host.changedSince(before)).toEqual(new Set(["Số", "Nhìn"]));
+  });
+
+  it("leaves a text that reads like XML as it is, and moves the area of an array formula", async () => {
+    const text = 'xem ref="A5" r="B1"';
+    const rows = [
+      `<row r="2"><c r="A2" t="inlineStr"><is><t>${text}</t></is></c></row>`,
+      '<row r="6"><c r="A6"><f t="array" ref="A6:A7">B6:B7</f><v>1</v></c></row><row r="7"><c r="A7"><v>2</v></c></row>',
+    ];
+    const host = await openXlsx(await makeBook({ sheets: { Số: rows.join("") } }));
+    await host.apply({ ...noChange, edits: [{ kind: "insertRows", sheet: "Số", row: 2, count: 2 }] });
+    const [sheet] = (await host.read()).sheets;
+    expect(sheet && cellAt(sheet, 4, 1)).toBe(text);
+    const xml = await openPackage(await host.toBytes(), "").text("xl/worksheets/sheet1.xml");
+    expect(xml).toContain('<c r="A8"><f t="array" ref="A8:A9">B8:B9</f>');
+  });
+
   it("in a sheet that its owner protected is refused", async () => {
     const host = await openXlsx(await makeBook({ sheets: { A: '<sheetData/><sheetProtection sheet="1"/>' } }));
     const edit: SheetEdit = { kind: "setCell", sheet: "A", row: 1, column: 1, value: 1 };

@@ -115,7 +115,7 @@ function holds(value: CellValue, entry: CellEntry): boolean {
   return (value ?? "") === entry.replace(/^'/, "");
 }
 
-/** What a change sets is never a formula. */
-function isSet(value: CellValue, entry: CellEntry): boolean {
+/** True when the cell holds what a change set, which is never a formula; a number may show as a date there. */
+export function isSet(value: CellValue, entry: CellEntry): boolean {
   return (isCellDate(value) ? value.serial : (value ?? "")) === entry;
 }

@@ -1,6 +1,6 @@
 /**
- * Fills rows that were deleted and came in again. Contents come last: a row that holds something has everything else,
- * so a restore that breaks off and is tried again knows what is left to do.
+ * Fills rows that were deleted and came in again. Contents come last but for the links, which need them: a row that holds
+ * something has everything else, so a restore that breaks off and is tried again knows what is left to do.
  */
 import { rangeAddress } from "../../../workbook/address";
 import type { WriteStep } from "../requests/batching";
@@ -21,6 +21,7 @@ export function refillSteps(picture: SheetPicture, rows: ReadonlySet<number>): W
     ...heightSteps(picture, rows),
     ...mergeSteps(picture, rows),
     ...contentSteps(picture, rows),
+    ...linkSteps(picture, rows),
   ];
 }
 
@@ -42,6 +43,23 @@ function mergeSteps(picture: SheetPicture, rows: ReadonlySet<number>): WriteStep
   return picture.merges
     .filter(isCut)
     .map((merge) => step(picture, (sheet) => sheet.getRange(rangeAddress(merge)).merge()));
+}
+
+/** The link's own text would take the place of a formula; Excel dresses the cell anew, so its look comes once more. */
+function linkSteps(picture: SheetPicture, rows: ReadonlySet<number>): WriteStep[] {
+  const links = picture.links.filter(({ row }) => rows.has(row));
+  if (links.length === 0) return [];
+  const linked = new Set(links.map(({ row, column }) => `${row},${column}`));
+  const lookOf = picture.lookOf.map((line, index) =>
+    rows.has(index + 1) ? line.map((look, column) => (linked.has(`${index + 1},${column + 1}`) ? look : -1)) : [],
+  );
+  const write = ({ row, column, hyperlink }: (typeof links)[number]): WriteStep => {
+    const { textToDisplay: _text, ...link } = hyperlink;
+    return step(picture, (sheet) => {
+      sheet.getRangeByIndexes(row - 1, column - 1, 1, 1).hyperlink = link;
+    });
+  };
+  return [...links.map(write), ...lookSteps({ ...picture, links, lookOf })];
 }
 
 function contentSteps(picture: SheetPicture, rows: ReadonlySet<number>): WriteStep[] {

@@ -49,7 +49,7 @@ interface Present {
 }
 
 function sheetSteps(journal: Journal, { state, created, returning }: Present): WriteStep[] {
-  const { sheets, names, cells } = journal;
+  const { sheets, names, cells, rows } = journal;
   const nowOf = (sheet: JournalSheet): string | null => currentName(sheet, journal, state);
   const missing = sheets.filter((sheet) => nowOf(sheet) === null);
   const half = sheets.filter((sheet) => !missing.includes(sheet) && returning.includes(sheet.picture.name));
@@ -57,7 +57,7 @@ function sheetSteps(journal: Journal, { state, created, returning }: Present): W
   const updated = sheets.filter((sheet) => sheet.nameAfter !== null && !anew.includes(sheet));
   const changed = [...updated, ...anew];
   const backSteps = ({ name, formula }: Journal["names"][number]): WriteStep[] =>
-    nameSteps({ name, formula, before: formulaOfName(state, name) });
+    nameSteps({ name, formula, before: formulaOfName(state, name), mayChange: rows.length > 0 && !isBroken(formula) });
   return [
     ...(anew.length > 0 ? noteReturning(anew.map(({ picture }) => picture.name)) : []),
     ...missing.map(({ picture }) => createStep(picture.name)),
@@ -75,6 +75,11 @@ function sheetSteps(journal: Journal, { state, created, returning }: Present): W
     ...updated.flatMap((sheet) => renamedSteps(sheet, nowOf(sheet))),
     ...(anew.length > 0 ? forgetReturning() : []),
   ];
+}
+
+/** Rows that come back and go move names; one that pointed nowhere does not, and Excel may refuse to be told so. */
+function isBroken(formula: string | null): boolean {
+  return formula?.includes("#REF!") === true;
 }
 
 interface OpenOptions {

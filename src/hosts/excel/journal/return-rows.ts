@@ -4,7 +4,8 @@
  * with what it was.
  */
 import type { RowSpan } from "../../../workbook/row-map";
-import type { SheetSnapshot } from "../../../workbook/workbook-snapshot";
+import { lastColumnOf, type SheetSnapshot } from "../../../workbook/workbook-snapshot";
+import { cellAddress } from "../../../workbook/address";
 import { editsBySheet } from "../../../workbook/workbook-change";
 import type { WriteStep } from "../requests/batching";
 import type { Journal, JournalCell, JournalRows } from "./journal";
@@ -59,8 +60,21 @@ function isSheetAsLeft({ entry, cells, now }: MovedSheet): boolean {
   const { stages, lastColumn } = expectedSheet(entry, cells);
   const height = Math.max(...stages.map(({ length }) => length));
   const [, , left] = stages;
-  for (let row = 1; row <= height; row++) if (!isAsLeft(left[row - 1], { now, row, lastColumn })) return false;
+  const widest = Math.max(lastColumn, lastColumnOf(now));
+  for (let row = 1; row <= height; row++) {
+    const expected = left[row - 1];
+    // Whatever stands in a new row would go with it, however far to the right.
+    const isNew = expected?.row === null;
+    if (!isAsLeft(expected, { now, row, lastColumn: isNew ? widest : lastColumn })) return false;
+    if (isNew && hasFormula(now, row, widest)) return false;
+  }
   return true;
+}
+
+function hasFormula({ formulas }: SheetSnapshot, row: number, lastColumn: number): boolean {
+  if (formulas.size === 0) return false;
+  for (let column = 1; column <= lastColumn; column++) if (formulas.has(cellAddress(row, column))) return true;
+  return false;
 }
 
 /** From the last move back to the first, so that each finds its place; contents last of all. */

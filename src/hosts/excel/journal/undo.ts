@@ -10,6 +10,7 @@ import type { WorkbookSnapshot } from "../../../workbook/workbook-snapshot";
 import { runExcel } from "../requests/batching";
 import { withRestored } from "../requests/excel-error";
 import type { CellEntry } from "../picture/cell-entry";
+import { isSet } from "./expected-rows";
 import type { Journal, JournalCell } from "./journal";
 import { currentName } from "./journal-sheets";
 import { keepJournal } from "./kept-journal";
@@ -80,7 +81,7 @@ async function areCellsAsLeft(context: Excel.RequestContext, { cells, rows }: Jo
   const moved = new Map(rows.map(({ sheet, edits }) => [sheet, rowMapOf(edits)]));
   const left = cells.flatMap((cell) => placeAfter(cell, moved.get(cell.sheet)));
   const now = await readBlocks(context, left);
-  return left.every(({ after }, index) => (now[index]?.values[0]?.[0] ?? "") === after);
+  return left.every(({ after }, index) => isSet(now[index]?.values[0]?.[0] ?? null, after));
 }
 
 interface LeftCell extends SheetBlock {

@@ -7,6 +7,8 @@ export interface NameChange {
   readonly formula: string | null;
   /** As it is; `null` when there is none. */
   readonly before: string | null;
+  /** Steps before this one may change it: then it is set even where it is right by now. */
+  readonly mayChange?: boolean;
 }
 
 const bytes = 400;
@@ -15,8 +17,8 @@ const bytes = 400;
  * Nothing for a name that is right. One that exists is redefined, never deleted and added again: formulas that use
  * it would break in between.
  */
-export function nameSteps({ name, formula, before }: NameChange): WriteStep[] {
-  if (formula === before) return [];
+export function nameSteps({ name, formula, before, mayChange = false }: NameChange): WriteStep[] {
+  if (formula === before && (formula === null || !mayChange)) return [];
   const write: WriteStep["write"] = ({ workbook: { names } }) => {
     if (formula === null) names.getItem(name).delete();
     else if (before === null) names.add(name, formula);

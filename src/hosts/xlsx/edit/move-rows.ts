@@ -34,13 +34,16 @@ export async function moveRows(pack: OfficePackage, options: MoveRowsOptions): P
   const homes = new Map(workbook.sheets.map(({ path, name }) => [path.toLowerCase(), name]));
   for (const path of formulaParts(pack)) {
     const home = homes.get(path.toLowerCase()) ?? null;
-    let xml = await pack.text(path);
+    const before = await pack.text(path);
+    let xml = before;
     if (home !== null && /\st\s*=\s*["']shared["']/.test(xml)) xml = joinSheet(writeOutSharedFormulas(splitSheet(xml)));
     if (home === sheet) {
       xml = joinSheet(await runWithPauses(moveSheetRows(splitSheet(xml), rows), { clock, signal, onShare }));
     }
     const move = (formula: string): string => moveRowsInFormula(formula, { sheet, rows, home });
-    pack.setText(path, await runWithPauses(mapFormulasInSlices(xml, move), { clock, signal }));
+    const after = await runWithPauses(mapFormulasInSlices(xml, move), { clock, signal });
+    // A part that points nowhere near stays packed, and its sheet is not read or drawn again.
+    if (after !== before) pack.setText(path, after);
   }
   await moveAttachments(pack, { sheetPath: target.path, rows });
   for (const { formula, node } of workbook.names) {

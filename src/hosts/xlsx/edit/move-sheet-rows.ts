@@ -83,11 +83,11 @@ function rowXml(place: number, attributes: string, cells: readonly string[], pre
   return `<${prefix}row r="${place}"${kept}>${cells.join("")}</${prefix}row>`;
 }
 
-/** Besides its own address a cell may name the area of an array formula. */
+/** Besides its own address a cell may name the area of an array formula; a text that reads like one is no area. */
 function moveCell(xml: string, address: string, rows: RowMap): string {
   return xml
     .replace(/^(<[^\s<>/]+)((?:\s[^<>]*?)??)(\sr\s*=\s*)(?:"[^"]*"|'[^']*')/, `$1$2$3"${address}"`)
-    .replace(/(\sref\s*=\s*)"([^"]*)"/, (whole: string, start: string, areas: string) => {
+    .replace(/(<(?:[\w.-]+:)?f\s(?:[^<>]*?\s)?ref\s*=\s*)"([^"]*)"/, (whole: string, start: string, areas: string) => {
       const moved = areasAfter(areas, rows);
       return moved === "" ? whole : `${start}"${moved}"`;
     });
