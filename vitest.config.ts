@@ -52,6 +52,8 @@ export default defineConfig({
           name: "browser",
           include: [browserTests],
           globalSetup: "./test/tooling/build-pages.ts",
+          // One browser for all files of a worker: see test/browser/built-pages.ts.
+          isolate: false,
           testTimeout,
           hookTimeout: 300_000,
           // A browser keeps more than one processor busy; with more of them at a time, pages become too slow to wait for.

@@ -25,7 +25,20 @@ export interface BuiltPages {
   readonly close: () => Promise<void>;
 }
 
-/** One browser and one server for the tests of a file; `folder` holds another build than dist/. */
+let running: Browser | null = null;
+
+/**
+ * One for all files of a worker, each with profiles of its own: to start it takes as much work as to open two pages. It
+ * ends with the worker. Two workers never share one, because a browser has one clipboard.
+ */
+async function browserOfWorker(): Promise<Browser> {
+  if (!running?.isConnected()) {
+    running = await chromium.launch({ executablePath: browserPath ?? "", args: [...chromiumFlags] });
+  }
+  return running;
+}
+
+/** The browser and a server for the tests of a file; `folder` holds another build than dist/. */
 export async function openBuiltPages(folder = join(root, "dist")): Promise<BuiltPages> {
   const server = createServer((request, response) => {
     const path = join(folder, decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname));
@@ -40,13 +53,16 @@ export async function openBuiltPages(folder = join(root, "dist")): Promise<Built
     server.listen(0, "127.0.0.1", resolve);
   });
   const { port } = server.address() as AddressInfo;
-  const browser = await chromium.launch({ executablePath: browserPath ?? "", args: [...chromiumFlags] });
+  const browser = await browserOfWorker();
   return {
     browser,
     origin: `http://127.0.0.1:${port}`,
     async close() {
-      await browser.close();
-      await new Promise((resolve) => server.close(resolve));
+      await Promise.all(browser.contexts().map((context) => context.close()));
+      await new Promise((resolve) => {
+        server.close(resolve);
+        server.closeAllConnections();
+      });
     },
   };
 }

@@ -2,6 +2,8 @@
 import type { Locator, Page } from "playwright-core";
 import { expect } from "vitest";
 
+import { everyLook } from "./every-look";
+
 /** More than any view has stops. */
 const mostStops = 80;
 
@@ -32,28 +34,38 @@ interface Stop {
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   /** Whether its middle is really what lies there. */
   readonly isInSight: boolean;
+  /** Of the same element with the same classes in a parent of the same: what is drawn for one is drawn for all. */
+  readonly kind: string;
 }
 
 /**
  * Walks on by Tab, stop by stop, before the stop of that name or the page's end.
  *
+ * @param shown Kinds of stops of this page at which the sign of the focus was seen; it is looked for at the others, and
+ *   with EVERY_LOOK=1 at all.
  * @returns The names of the stops; what is wrong at one follows its name after `missing`.
  */
-export async function walk(page: Page, end: string): Promise<string[]> {
+export async function walk(page: Page, end: string, shown: Set<string>): Promise<string[]> {
   const stops: string[] = [];
   for (let place = 0; place < mostStops; place++) {
     await page.keyboard.press("Tab");
     const stop = await focusedStop(page);
     if (stop === null || stop.name === end) break;
-    const withFocus = await pictureAround(page, stop);
-    // Leaves and comes back, so that the same place is seen with and without the keyboard.
-    await page.keyboard.press("Shift+Tab");
-    const without = await pictureAround(page, stop);
-    await page.keyboard.press("Tab");
-    const wrong = [...(stop.isInSight ? [] : ["out of sight"]), ...(withFocus.equals(without) ? ["no sign"] : [])];
+    const isShown = (!everyLook && shown.has(stop.kind)) || (await showsFocus(page, stop));
+    if (isShown) shown.add(stop.kind);
+    const wrong = [...(stop.isInSight ? [] : ["out of sight"]), ...(isShown ? [] : ["no sign"])];
     stops.push([stop.name, ...wrong].join(missing));
   }
   return stops;
+}
+
+/** Leaves and comes back, so that the same place is seen with and without the keyboard. */
+async function showsFocus(page: Page, stop: Stop): Promise<boolean> {
+  const withFocus = await pictureAround(page, stop);
+  await page.keyboard.press("Shift+Tab");
+  const without = await pictureAround(page, stop);
+  await page.keyboard.press("Tab");
+  return !withFocus.equals(without);
 }
 
 function focusedStop(page: Page): Promise<Stop | null> {
@@ -65,7 +77,8 @@ function focusedStop(page: Page): Promise<Stop | null> {
     const isInSight = middle !== null && (element.contains(middle) || middle.contains(element));
     const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
     const name = element.getAttribute("aria-label") ?? labels[0]?.textContent ?? element.textContent;
-    return { name: name.trim().slice(0, 60), box: { x, y, width, height }, isInSight };
+    const kind = [element, element.parentElement].map((each) => `${each?.tagName} ${each?.getAttribute("class")}`);
+    return { name: name.trim().slice(0, 60), box: { x, y, width, height }, isInSight, kind: kind.join(" in ") };
   });
 }
 

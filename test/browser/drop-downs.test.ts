@@ -16,13 +16,15 @@ const may19 = { kind: "date", serial: 46161 } as const;
 // Without a browser nothing here can run; find-programs.ts said so loudly, and with CI=true it throws.
 describe.skipIf(browserPath === null)("cells with rules in the grid", () => {
   let workplace: Workplace;
+  /** The sample's page, in which every test has its own cells. */
+  let bench: WorkbenchPage;
   beforeAll(async () => {
     workplace = await openWorkplace();
+    bench = await openGrid(workplace);
   });
   afterAll(() => workplace.close());
 
   it("take every letter that is typed, in the list or not, and keep the keyboard", async () => {
-    const bench = await openGrid(workplace);
     const { keyboard } = bench.page;
     await type(bench, "F13", "Dưới 5 phút", "Enter");
     expect(await bench.selectedCell()).toBe("F14");
@@ -52,11 +54,9 @@ describe.skipIf(browserPath === null)("cells with rules in the grid", () => {
       "2h",
     ]);
     expect(bench.troubles).toEqual([]);
-    await bench.close();
   });
 
   it("open their list by Alt+↓ and by the arrow, with every choice readable whole", async () => {
-    const bench = await openGrid(workplace);
     const { page } = bench;
     const list = page.getByRole("listbox", { name: "Chọn một mục" });
     const before = await bench.copied("F14");
@@ -94,11 +94,9 @@ describe.skipIf(browserPath === null)("cells with rules in the grid", () => {
     await expect.poll(() => bench.selectedCell()).toBe("F15");
     expect(await savedValues(bench, "Danh mục", ["F14"])).toEqual(["Từ 25 phút đến dưới 45 phút"]);
     expect(bench.troubles).toEqual([]);
-    await bench.close();
   });
 
   it("take days and numbers the Vietnamese way in a written score sheet", async () => {
-    const bench = await workplace.open({ acceptDownloads: true });
     const sheet = await writeScoreSheets(bench);
     const typed: readonly (readonly [address: string, text: string, shown: string, value: CellValue])[] = [
       ["L33", "19/05/2026", "19/05/2026", may19],
@@ -117,7 +115,6 @@ describe.skipIf(browserPath === null)("cells with rules in the grid", () => {
     const addresses = typed.map(([address]) => address);
     expect(await savedValues(bench, sheet, addresses)).toEqual(typed.map(([, , , value]) => value));
     expect(bench.troubles).toEqual([]);
-    await bench.close();
   });
 });
 

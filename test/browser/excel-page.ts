@@ -31,6 +31,8 @@ export interface ExcelPlace {
 export interface ExcelPane {
   readonly pane: PanePage;
   readonly bed: TestBed;
+  /** Opens the pane anew, as that button of the ribbon does. */
+  readonly visit: (view: string) => Promise<void>;
 }
 
 /** The pane beside a sheet on a screen of 1366 × 768. */
@@ -52,11 +54,14 @@ export async function openExcelPlace(): Promise<ExcelPlace> {
       await page.exposeFunction(requestBinding, (body: string) => answer(bed, body));
       bed.raise = (event) =>
         void page.evaluate(`window.${eventFunction}(${JSON.stringify(eventEntry(event))})`).catch(() => undefined);
-      const asked = addressesAsked(page);
-      const foreign = () => foreignAddresses(asked, origin).filter((address) => address !== officeJsAddress);
+      const addresses = addressesAsked(page);
+      const foreign = () => foreignAddresses(addresses, origin).filter((address) => address !== officeJsAddress);
       const pane = new PanePage(page, troublesOf(page), foreign);
-      await page.goto(`${origin}/taskpane.html${view === undefined ? "" : `?view=${view}`}`);
-      return { pane, bed };
+      const visit = async (asked?: string) => {
+        await page.goto(`${origin}/taskpane.html${asked === undefined ? "" : `?view=${asked}`}`);
+      };
+      await visit(view);
+      return { pane, bed, visit };
     },
     close,
   };

@@ -156,9 +156,13 @@ describe.skipIf(browserPath === null)("the buttons of the ribbon", () => {
   });
   afterAll(() => place.close());
 
-  it.each(ribbon)("?view=%s opens its view", async (view) => {
-    const { pane } = await place.open({ file: "danh-muc-van-phong-da-sua.xlsx", view });
-    await pane.region(regions[view] ?? "").waitFor();
+  it("open their views", async () => {
+    expect(ribbon.length).toBeGreaterThan(1);
+    const { pane, visit } = await place.open({ file: "danh-muc-van-phong-da-sua.xlsx" });
+    for (const view of ribbon) {
+      await visit(view);
+      await pane.region(regions[view] ?? "").waitFor();
+    }
     expect(pane.troubles).toEqual([]);
     await pane.close();
   });

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { workbenchTextOf } from "../../src/strings/workbench-text";
 import { browserPath } from "./built-pages";
 import { press } from "./by-keyboard";
-import { everyLook, expectNoBarrier, putOn, type Language, type Look } from "./inspect-look";
+import { everyLook } from "./every-look";
+import { expectNoBarrier, putOn, type Language, type Look } from "./inspect-look";
 import { openWorkplace, type WorkbenchPage, type Workplace } from "./workbench-page";
 
 // Without a browser nothing here can run; find-programs.ts said so loudly, and with CI=true it throws.

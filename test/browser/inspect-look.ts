@@ -6,9 +6,6 @@ import { viewNames, type PanePage, type ViewName } from "./pane-page";
 
 export type Language = keyof typeof viewNames;
 
-/** Whether all are looked at, or as many as show each thing in each of its colours once. */
-export const everyLook = process.env["EVERY_LOOK"] === "1";
-
 /** What a person or their machine sets for every page. */
 export interface Look {
   readonly name: string;

@@ -41,12 +41,13 @@ describe.skipIf(browserPath === null)("the main job in the workbench", () => {
     await bench.close();
   });
 
-  it("converts, scores a month and saves a file that holds all of it", async () => {
+  it("converts, scores a month, saves a file that holds all of it, and takes all of it out again", async () => {
     const bench = await workplace.open({ acceptDownloads: true });
     const { page } = bench;
     await bench.openFile(sample("danh-muc-van-phong-da-sua.xlsx"));
     await page.getByText("76 sản phẩm — sẵn sàng nộp").waitFor();
     await bench.showPlainTable();
+    const tabs = await page.getByRole("tab").allTextContents();
 
     await bench.go("Quy đổi");
     expect(await page.getByText(/VP\.017 · N1 · 35 điểm/).count()).toBe(1);
@@ -76,26 +77,14 @@ describe.skipIf(browserPath === null)("the main job in the workbench", () => {
     const markers = sheets.flatMap(({ marker }) => (marker === null ? [] : [marker]));
     expect(markers).toEqual(expect.arrayContaining(["catalogue", "settings", "roster", "summary_2026_05"]));
     expect(markers.filter((marker) => marker.startsWith("score_2026_05_"))).toHaveLength(7);
-    expect(bench.troubles).toEqual([]);
-    await bench.close();
-  });
 
-  it("takes all results out again in one step", async () => {
-    const bench = await workplace.open();
-    const { page } = bench;
-    await bench.openFile(sample("danh-muc-van-phong-da-sua.xlsx"));
-    await page.getByText("76 sản phẩm — sẵn sàng nộp").waitFor();
-    await bench.showPlainTable();
-    const tabs = await page.getByRole("tab").allTextContents();
-    await bench.go("Quy đổi");
-    await bench.button("Ghi danh mục quy đổi vào trang mới").click();
-    await page.getByText("Đã ghi:").waitFor();
     await bench.go("Cài đặt");
     await bench.button("Kết quả trong sổ tính").click();
     await bench.button("Gỡ kết quả…").click();
     await bench.button("Gỡ các trang này").click();
-    await page.getByText("Đã gỡ 2 trang kết quả.").waitFor();
+    await page.getByText(`Đã gỡ ${sheets.length - tabs.length} trang kết quả.`).waitFor();
     expect(await page.getByRole("tab").allTextContents()).toEqual(tabs);
+    expect(bench.troubles).toEqual([]);
     await bench.close();
   });
 
@@ -126,7 +115,8 @@ describe.skipIf(browserPath === null)("the main job in the workbench", () => {
   });
 
   it("switches to English at once, for this person: another file and a new visit stay English", async () => {
-    const bench = await workplace.open();
+    // So narrow that the pane stands alone.
+    const bench = await workplace.open({ viewport: { width: 400, height: 720 } });
     const { page } = bench;
     await bench.go("Cài đặt");
     await bench.page.getByRole("radio", { name: "English" }).check();

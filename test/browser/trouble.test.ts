@@ -14,6 +14,9 @@ import { browserPath, sample } from "./built-pages";
 import { isFocused } from "./by-keyboard";
 import { openWorkplace, type Workplace } from "./workbench-page";
 
+/** So narrow that the pane stands alone: most troubles need no grid, which takes longest to open. */
+const paneAlone = { viewport: { width: 400, height: 720 } };
+
 // Without a browser nothing here can run; find-programs.ts said so loudly, and with CI=true it throws.
 describe.skipIf(browserPath === null)("trouble in the workbench", () => {
   let workplace: Workplace;
@@ -24,17 +27,25 @@ describe.skipIf(browserPath === null)("trouble in the workbench", () => {
   });
   afterAll(() => workplace.close());
 
-  it.each([
-    ["text named .xlsx", Buffer.from("không phải là sổ tính"), /không phải là sổ tính \.xlsx/],
-    ["an empty file", Buffer.alloc(0), /rỗng, không có nội dung/],
-    ["half a zip", Buffer.from("PK\u0003\u0004 cắt ngang"), /bị hỏng hoặc chép chưa trọn vẹn/],
-  ])("says in one sentence why %s cannot be opened, and keeps the open workbook", async (_name, buffer, sentence) => {
-    const bench = await workplace.open();
+  it("says in one sentence why a file cannot be opened, keeps the open workbook, and leads to the step that comes first", async () => {
+    const bench = await workplace.open(paneAlone);
     const before = await bench.sentence();
-    await bench.openFile({ name: "hong.xlsx", mimeType: "application/octet-stream", buffer });
-    await bench.page.getByText(sentence).waitFor();
-    expect(await bench.sentence()).toBe(before);
-    expect(await bench.page.getByText(/Error|undefined|at /).count()).toBe(0);
+    for (const [buffer, sentence] of [
+      // Text that is named .xlsx, an empty file, half a zip.
+      [Buffer.from("không phải là sổ tính"), /không phải là sổ tính \.xlsx/],
+      [Buffer.alloc(0), /rỗng, không có nội dung/],
+      [Buffer.from("PK\u0003\u0004 cắt ngang"), /bị hỏng hoặc chép chưa trọn vẹn/],
+    ] as const) {
+      await bench.openFile({ name: "hong.xlsx", mimeType: "application/octet-stream", buffer });
+      await bench.page.getByText(sentence).waitFor();
+      expect(await bench.sentence()).toBe(before);
+      expect(await bench.page.getByText(/Error|undefined|at /).count()).toBe(0);
+    }
+
+    await bench.go("Chấm điểm");
+    await bench.page.getByRole("heading", { name: "Chưa có danh mục quy đổi" }).waitFor();
+    await bench.button("Đến bước Quy đổi").click();
+    await bench.region("Quy đổi").waitFor();
     await bench.close();
   });
 
@@ -72,15 +83,6 @@ describe.skipIf(browserPath === null)("trouble in the workbench", () => {
     expect(performance.now() - start).toBeLessThan(10_000);
     expect(saved && cellAt(saved, 41, 10)).toBe("đang gõ");
     expect(saved?.formulas.get("J40")).toBe("=1+1");
-    await bench.close();
-  });
-
-  it("says what is missing in a step that cannot be done yet, and leads there", async () => {
-    const bench = await workplace.open();
-    await bench.go("Chấm điểm");
-    await bench.page.getByRole("heading", { name: "Chưa có danh mục quy đổi" }).waitFor();
-    await bench.button("Đến bước Quy đổi").click();
-    await bench.region("Quy đổi").waitFor();
     await bench.close();
   });
 
@@ -162,7 +164,7 @@ describe.skipIf(browserPath === null)("trouble in the workbench", () => {
   });
 
   it("remembers the view and the choices in the saved file", async () => {
-    const bench = await workplace.open({ acceptDownloads: true });
+    const bench = await workplace.open({ ...paneAlone, acceptDownloads: true });
     const { page } = bench;
     await bench.openFile(sample("danh-muc-van-phong-da-sua.xlsx"));
     await page.getByText("76 sản phẩm — sẵn sàng nộp").waitFor();
@@ -184,7 +186,7 @@ describe.skipIf(browserPath === null)("trouble in the workbench", () => {
     await bench.close();
 
     // A browser that knows nothing of the first: what it shows can only come from the file.
-    const next = await workplace.open();
+    const next = await workplace.open(paneAlone);
     await next.openFile(file);
     await next.region("Cài đặt").waitFor();
     await next.button(section).click();

@@ -23,20 +23,14 @@ describe.skipIf(browserPath === null)("the grid of the workbench", () => {
   });
   afterAll(() => workplace.close());
 
-  it("shows a finding's cell, and the findings of the cell that a person goes to", async () => {
+  it("shows a finding's cell and a cell's findings, and takes what is typed to the findings at once, and back again", async () => {
     const bench = await workplace.open();
     await bench.gridIsReady();
     await bench.page.getByRole("button", { name: /^D92/ }).click();
     await expect.poll(() => bench.selectedCell()).toBe("D92");
     await bench.goToCell("C51");
     await bench.page.getByText("Ô C51: 1 nội dung").waitFor();
-    expect(bench.troubles).toEqual([]);
-    await bench.close();
-  });
 
-  it("takes what is typed to the findings at once, and back again", async () => {
-    const bench = await workplace.open();
-    await bench.gridIsReady();
     expect(errorsIn(await bench.sentence())).toBe(11);
     expect(await bench.fileState()).toBe("Tệp: danh-muc-van-phong.xlsx");
     await bench.typeInto("D18", "Sổ gửi văn bản");
@@ -139,10 +133,16 @@ describe.skipIf(browserPath === null)("the grid of the workbench", () => {
     await bench.close();
   });
 
-  it("says in one line what it refuses, and changes nothing", async () => {
+  it("finds, says in one line what it refuses without a change, and speaks the language of the pane", async () => {
     const bench = await workplace.open();
     const { page } = bench;
     await bench.gridIsReady();
+    await bench.button("Tìm").first().click();
+    await page.getByPlaceholder("Tìm trong Trang tính này").fill("bưu chính");
+    await page.getByText("1/1").waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByPlaceholder("Tìm trong Trang tính này").waitFor({ state: "detached" });
+
     await bench.goToCell("C18");
     await page.keyboard.press("Control+b");
     await page.getByText("Ở đây chưa đổi phông, màu hay khung được").waitFor();
@@ -157,18 +157,7 @@ describe.skipIf(browserPath === null)("the grid of the workbench", () => {
     await page.getByText("Ô này được khóa").waitFor();
     await page.keyboard.press("Delete");
     expect(await bench.copied("B10")).toBe(code);
-    expect(bench.troubles).toEqual([]);
-    await bench.close();
-  });
 
-  it("finds, and speaks the language of the pane", async () => {
-    const bench = await workplace.open();
-    const { page } = bench;
-    await bench.gridIsReady();
-    await bench.button("Tìm").first().click();
-    await page.getByPlaceholder("Tìm trong Trang tính này").fill("bưu chính");
-    await page.getByText("1/1").waitFor();
-    await page.keyboard.press("Escape");
     await bench.go("Cài đặt");
     await page.getByRole("radio", { name: "English" }).check();
     await page.getByRole("toolbar", { name: "Spreadsheet tools" }).getByRole("button", { name: "Find" }).click();
