@@ -3,6 +3,7 @@
  * command line says about it (usage, complaints) comes from the record and from its words (`strings/…/cli`).
  */
 import * as z from "zod";
+import { checkedOnce } from "../profiles/profile";
 import type { CliText } from "../strings/vi/cli";
 import { UserError } from "../workbook/user-error";
 import { says, type Complaint } from "./complaint";
@@ -85,11 +86,11 @@ export function defineCommand<Name extends CommandName, Input, Shape extends Jso
     files: files.count,
     options: Object.entries<z.core.$ZodType>(shape).map(([option, value]) => ({
       name: option,
-      isRequired: !z.safeParse(value, undefined).success,
+      isRequired: !z.safeParse(value, undefined, checkedOnce).success,
     })),
     check: (raw, text) => {
-      const input = checked(files.schema.safeParse(raw.files), raw, text);
-      const given = { input, options: checked(schema.safeParse(raw.values), raw, text) };
+      const input = checked(files.schema.safeParse(raw.files, checkedOnce), raw, text);
+      const given = { input, options: checked(schema.safeParse(raw.values, checkedOnce), raw, text) };
       return { ...given, run: (words) => run(given, words) };
     },
   };

@@ -37,7 +37,7 @@ for (const step of steps) {
   const request = await parseCommandLine(step, words);
   if (request.kind === "help") continue;
   const { lines, status } = await request.run(words);
-  process.stdout.write(`${lines.join("\n")}\n`);
+  process.stdout.write(`${lines().join("\n")}\n`);
   // The first sample has mistakes on purpose; after it, anything but success is a failure of ours.
   if (status !== 0 && request.command !== "check") process.exitCode = 1;
 }

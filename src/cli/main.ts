@@ -14,7 +14,7 @@ async function run(args: readonly string[], words: Words): Promise<number> {
     return 0;
   }
   const { json, lines, status } = await request.run(words);
-  process.stdout.write(request.json ? `${JSON.stringify(json, null, 2)}\n` : `${lines.join("\n")}\n`);
+  process.stdout.write(request.json ? `${JSON.stringify(json(), null, 2)}\n` : `${lines().join("\n")}\n`);
   return status;
 }
 

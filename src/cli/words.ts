@@ -12,12 +12,16 @@ export interface Words {
   readonly number: (value: number) => string;
 }
 
+const placeOf = { vi: "vi-VN", en: "en-GB" } as const;
+
 export function wordsOf(language: Language): Words {
-  const format = new Intl.NumberFormat(language === "vi" ? "vi-VN" : "en-GB", { maximumFractionDigits: 4 });
+  // Made for the first number: what a language knows of numbers takes longer to load than a small sheet to read.
+  let format: Intl.NumberFormat | null = null;
+  const formatOf = () => (format ??= new Intl.NumberFormat(placeOf[language], { maximumFractionDigits: 4 }));
   return {
     language,
     text: cliTextOf(language),
     messages: messagesOf(language),
-    number: (value) => format.format(value),
+    number: (value) => formatOf().format(value),
   };
 }

@@ -2,13 +2,13 @@
  * Khánh Hòa (KH, letter 7680-CV/VPTU of 3 April 2025): four groups of work, A, B and D the same in the whole
  * province, C approved by each office with at most 50 items. The letter fixes no points: frames are ST's.
  */
-import { type Profile, profileSchema } from "./profile";
+import { type Profile, profileOf } from "./profile";
 import { sharedParameters } from "./shared-parameters";
 import { soTayBnv } from "./so-tay-bnv";
 
 const letter = "Công văn 7680-CV/VPTU ngày 03/4/2025 của Văn phòng Tỉnh ủy Khánh Hòa";
 
-export const khanhHoa: Profile = profileSchema.parse({
+export const khanhHoa: Profile = profileOf({
   id: "khanh-hoa",
   name: { vi: "Khánh Hòa", en: "Khánh Hòa province" },
   citation: `${letter}; ${soTayBnv.citation}`,

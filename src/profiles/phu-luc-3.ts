@@ -2,10 +2,10 @@
  * Phụ lục 3 of a Đảng ủy plan (PL3, 6/2026): four levels of 100, 120, 150 and 200 points; the standard unit
  * has 100.
  */
-import { type Profile, profileSchema } from "./profile";
+import { type Profile, profileOf } from "./profile";
 import { fourLevels, sharedParameters } from "./shared-parameters";
 
-export const phuLuc3: Profile = profileSchema.parse({
+export const phuLuc3: Profile = profileOf({
   id: "phu-luc-3",
   name: { vi: "Phụ lục 3 (bốn mức điểm)", en: "Appendix 3 (four levels)" },
   citation: fourLevels,

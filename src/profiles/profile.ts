@@ -154,6 +154,14 @@ export const profileSchema = z.object({
 });
 export type Profile = Readonly<z.infer<typeof profileSchema>>;
 
+/** Of what is checked once: making a program of a form, as is usual, takes longer than the check itself. */
+export const checkedOnce = { jitless: true } as const;
+
+/** A profile from its data; throws a `ZodError` for a figure that none may have. */
+export function profileOf(data: unknown): Profile {
+  return profileSchema.parse(data, checkedOnce);
+}
+
 interface Dated {
   readonly from: Month;
 }
@@ -176,7 +184,7 @@ export function inForce<Version extends Dated>(
 /** The bare values of a profile that hold in a month; `null` as in `inForce`. */
 export function settingsOf(profile: Profile, month: Month | null = null): Settings {
   const bare = Object.entries(profile.parameters).map(([key, versions]) => [key, valueIn(versions, month)]);
-  return settingsSchema.parse({ profile: profile.id, ...Object.fromEntries(bare) });
+  return settingsSchema.parse({ profile: profile.id, ...Object.fromEntries(bare) }, checkedOnce);
 }
 
 interface DatedValue extends Dated {

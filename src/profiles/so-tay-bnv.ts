@@ -1,10 +1,10 @@
 /**
  * The ministry's handbook (ST, 2026): experts give points within the frame of the group, 100 to 500.
  */
-import { type Profile, profileSchema } from "./profile";
+import { type Profile, profileOf } from "./profile";
 import { decree, decreeFrom, handbook, sharedParameters } from "./shared-parameters";
 
-export const soTayBnv: Profile = profileSchema.parse({
+export const soTayBnv: Profile = profileOf({
   id: "so-tay-bnv",
   name: { vi: "Sổ tay Bộ Nội vụ", en: "Ministry of Home Affairs handbook" },
   citation: `${decree}; ${handbook}`,

@@ -10,9 +10,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 
-import { openXlsx } from "../../src/hosts/xlsx/xlsx-host";
-import { longCatalogue } from "./long-catalogue";
 import { median } from "./race";
+import { variedFile } from "./varied-file";
 
 const sizes = process.env["LONG_BENCH"] === "1" ? [1_000, 10_000, 100_000] : [1_000, 10_000];
 const rounds = 5;
@@ -56,10 +55,9 @@ async function prepare(): Promise<void> {
 
 async function measure(size: number): Promise<void> {
   const [book, grid, out] = [inFolder("danh-muc.xlsx"), inFolder("grid.json"), inFolder("out.xlsx")];
-  const bytes = await longCatalogue(size);
+  const { bytes, json } = variedFile(size);
   await writeFile(book, bytes);
-  const [sheet] = (await (await openXlsx(bytes)).read()).sheets;
-  await writeFile(grid, JSON.stringify(sheet?.values));
+  await writeFile(grid, json);
   const gridBytes = (await stat(grid)).size;
   const programs: readonly [Program, ...Program[]] = [
     { name: "parse the grid's JSON", words: [inFolder("parse.mjs"), grid] },

@@ -32,18 +32,23 @@ export interface WorkTexts {
   readonly output: string;
 }
 
-/** One piece of work; 15 % of the details go on in a second line of the cell. */
+/**
+ * One piece of work; 15 % of the details go on in a second line of the cell. As long as the texts of approved catalogues:
+ * some 110 characters a task, 115 a detail, 40 an output.
+ */
 export function drawWork(random: Random): WorkTexts {
   const { pick, chance, below } = random;
   const [paper, matter] = [pick(papers), pick(matters)];
   const number = chance(0.3) ? ` số ${below(900) + 1}/${below(12) + 2015}` : "";
   const whenAndWhere = `${chance(0.6) ? ` ${pick(times)}` : ""}${chance(0.7) ? ` tại ${pick(places)}` : ""}`;
   const partner = chance(0.5) ? `, phối hợp với ${pick(partners)} và ${pick(partners)}` : "";
+  const basis = chance(0.5) ? `; căn cứ Kế hoạch số ${below(400) + 1}/KH-UBND của ${pick(places)}` : "";
   const step = chance(0.15) ? `\n- Lần ${below(4) + 1}: gửi ${pick(partners)} cho ý kiến trước khi trình` : "";
+  const goal = chance(0.4) ? "đã ký" : `gửi ${pick(partners)}`;
   return {
-    task: `${pick(doing)} việc ${matter}, ${pick(matters)} (nhiệm vụ ${below(9000) + 1000})`,
-    detail: `${pick(doing)} ${paper}${number} về ${matter}${whenAndWhere}${partner}${step}`,
-    output: `${paper.charAt(0).toUpperCase()}${paper.slice(1)} về ${chance(0.5) ? matter : pick(matters)} được ký`,
+    task: `${pick(doing)} việc ${matter}, ${pick(matters)} tại ${pick(places)} theo chương trình công tác ${pick(times)} (nhiệm vụ ${below(9000) + 1000})`,
+    detail: `${pick(doing)} ${paper}${number} về ${matter}${whenAndWhere}${partner}${basis}${step}`,
+    output: `${paper.charAt(0).toUpperCase()}${paper.slice(1)} về ${chance(0.5) ? matter : pick(matters)} ${goal}`,
   };
 }
 

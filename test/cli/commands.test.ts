@@ -8,7 +8,7 @@ import { anyText, flag, month, optionForms, outFile } from "../../src/cli/option
 import { wordsOf } from "../../src/cli/words";
 import { languages } from "../../src/strings/language";
 
-const done = () => Promise.resolve({ json: null, lines: [], status: 0 as const });
+const done = () => Promise.resolve({ json: () => null, lines: () => [], status: 0 as const });
 const { text } = wordsOf("vi");
 
 describe("what a command is given", () => {

@@ -28,13 +28,10 @@ export const checkCommand = defineCommand({
     if (target) await requireFreeOut(target);
     const { host } = await openFile(input);
     const assessment = await check(host, assessOptionsOf({ sheet, profile, scale }));
+    const written = target ? [await writeReport({ host, assessment, target, words })] : [];
     return {
-      json: assessmentJson(assessment, words.messages),
-      lines: [
-        words.text.heading.check({ file: input }),
-        ...assessmentLines(assessment, words),
-        ...(target ? [await writeReport({ host, assessment, target, words })] : []),
-      ],
+      json: () => assessmentJson(assessment, words.messages),
+      lines: () => [words.text.heading.check({ file: input }), ...assessmentLines(assessment, words), ...written],
       status: assessment.summary.ready ? 0 : 1,
     };
   },

@@ -36,8 +36,8 @@ export const convertCommand = defineCommand({
 
     const { text } = words;
     return {
-      json: conversionJson(assessment, words.messages, written),
-      lines: [
+      json: () => conversionJson(assessment, words.messages, written),
+      lines: () => [
         text.heading.convert({ file: input }),
         ...assessmentLines(assessment, words),
         "",

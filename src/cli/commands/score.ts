@@ -26,8 +26,8 @@ export const scoreCommand = defineCommand({
 
     const { text } = words;
     return {
-      json: scoreJson(report, words.messages, written),
-      lines: [
+      json: () => scoreJson(report, words.messages, written),
+      lines: () => [
         text.heading.score({ file: input, period }),
         "",
         ...findingLines(report.findings, words),

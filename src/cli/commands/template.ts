@@ -19,8 +19,8 @@ export const templateCommand = defineCommand({
     await saveFile(host, target);
     const names = written.map(({ name }) => name);
     return {
-      json: { profile: profile.id, written: names },
-      lines: [words.text.written({ file: target.path, sheets: names.join(", ") })],
+      json: () => ({ profile: profile.id, written: names }),
+      lines: () => [words.text.written({ file: target.path, sheets: names.join(", ") })],
       status: 0,
     };
   },

@@ -3,7 +3,7 @@
  * that cannot be read is named, never passed over; a name that an older sheet lacks leaves the profile's value.
  */
 import { findProfile } from "../../profiles/profiles";
-import { settingsOf, settingsSchema, type Profile, type Settings } from "../../profiles/profile";
+import { checkedOnce, settingsOf, settingsSchema, type Profile, type Settings } from "../../profiles/profile";
 import type { Month } from "../../text/period";
 import { cellAddress } from "../../workbook/address";
 import { isBlank, type CellValue } from "../../workbook/cell-value";
@@ -39,7 +39,7 @@ export function readSettings(workbook: WorkbookSnapshot, month: Month | null = n
   raw["standardHours"] = readStandardHours(workbook);
   raw["generalCriteria"] = readCriteria(workbook) ?? raw["generalCriteria"];
   raw["parts"] = readParts(workbook) ?? raw["parts"];
-  const parsed = settingsSchema.safeParse(raw);
+  const parsed = settingsSchema.safeParse(raw, checkedOnce);
   if (!parsed.success) throw refusal(workbook, parsed.error.issues[0]?.path ?? [], raw);
   return {
     settings: parsed.data,

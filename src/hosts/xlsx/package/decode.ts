@@ -36,9 +36,18 @@ function* utf8Pieces(bytes: Uint8Array, { buffer }: NodeTools, length: number): 
   for (let start = hasMark ? 3 : 0; start < bytes.length;) {
     let end = Math.min(bytes.length, start + length);
     while (end < bytes.length && isInsideCharacter(bytes[end])) end--;
-    yield buffer.transcode(bytes.subarray(start, end), "utf8", "utf16le").toString("utf16le");
+    yield utf8Piece(bytes.subarray(start, end), buffer);
     start = end;
   }
+}
+
+/**
+ * Where texts are shared, a sheet is nothing but ASCII: a text of one byte a character is made at once and takes half the
+ * room.
+ */
+function utf8Piece(piece: Uint8Array, { isAscii, transcode, Buffer }: NodeTools["buffer"]): string {
+  if (isAscii(piece)) return Buffer.from(piece.buffer, piece.byteOffset, piece.length).toString("latin1");
+  return transcode(piece, "utf8", "utf16le").toString("utf16le");
 }
 
 function isInsideCharacter(byte = 0): boolean {

@@ -4,7 +4,7 @@
  */
 export interface NodeTools {
   readonly zlib: Pick<typeof import("node:zlib"), "gunzipSync" | "gzipSync">;
-  readonly buffer: Pick<typeof import("node:buffer"), "isUtf8" | "transcode" | "Buffer">;
+  readonly buffer: Pick<typeof import("node:buffer"), "isAscii" | "isUtf8" | "transcode" | "Buffer">;
 }
 
 export const nodeTools: NodeTools | null = findTools();

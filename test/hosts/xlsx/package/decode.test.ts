@@ -27,6 +27,14 @@ describe("text of a part", () => {
     );
   });
 
+  it.each(['<c r="A1"><v>1</v></c>', "<t>abcdefgh đ abcdefgh</t>", "<é>"])(
+    "may be plain in one piece and not in the next: %s",
+    (text) => {
+      const bytes = new TextEncoder().encode(`...${text}`).subarray(3);
+      for (const length of [4, 5, 100]) expect([...decodeInPieces(bytes, nodeTools, length)].join("")).toBe(text);
+    },
+  );
+
   it.each([
     ["UTF-8", [0xef, 0xbb, 0xbf, 0x3c, 0xc4, 0x91]],
     ["UTF-16, low byte first", [0xff, 0xfe, 0x3c, 0, 0x11, 0x01]],
