@@ -11,6 +11,11 @@ const gzipHeader = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3];
 const gzipTrailerLength = 8;
 /** Bytes handed over at a time: few enough that both sides work at once, enough that handing over costs nothing. */
 const pieceLength = 256 * 1024;
+/** What zlib demands at least, and as much as is taken on the word of a file. */
+const leastRoom = 64;
+const mostRoom = 64 * 1024 * 1024;
+/** Packed bytes that come back at a time. */
+const packedPiece = 64 * 1024;
 
 /** Content of an entry; throws `PackageError` when it is damaged or larger than it declares. */
 export async function unpackEntry(entry: ZipEntry, tools: NodeTools | null = nodeTools): Promise<Uint8Array> {
@@ -22,12 +27,20 @@ export async function unpackEntry(entry: ZipEntry, tools: NodeTools | null = nod
   const parts = [new Uint8Array(gzipHeader), entry.data, trailer];
   try {
     // No output may be longer than declared, so that a small archive cannot fill the memory.
-    if (tools) return tools.zlib.gunzipSync(joined(parts), { maxOutputLength: Math.max(1, entry.size) });
+    if (tools) {
+      const maxOutputLength = Math.max(1, entry.size);
+      return tools.zlib.gunzipSync(joined(parts), { maxOutputLength, chunkSize: roomFor(entry.size) });
+    }
     const packed = new Blob(parts.map((part) => part.slice()));
     return await readAll(packed.stream().pipeThrough(new DecompressionStream("gzip")), entry.size);
   } catch (error) {
     throw new PackageError(`${entry.name} is damaged`, { cause: error });
   }
+}
+
+/** Room for the whole content, so that it is not put together from pieces: one byte more, or a second room is made. */
+function roomFor(size: number): number {
+  return Math.min(Math.max(size + 1, leastRoom), mostRoom);
 }
 
 /** A zip entry holding these bytes, deflated. */
@@ -37,21 +50,47 @@ export async function packEntry(
   tools: NodeTools | null = nodeTools,
 ): Promise<ZipEntry> {
   if (tools) return entryOf(name, content.length, tools.zlib.gzipSync(content));
-  const packer = startPacking(name);
+  const packer = startPacking(name, tools);
   for (let start = 0; start < content.length; start += pieceLength) {
-    await packer.add(content.slice(start, start + pieceLength));
+    await packer.add(content.subarray(start, start + pieceLength));
   }
   return packer.finish();
 }
 
 /** Packs content that comes bit by bit. */
 export interface Packer {
-  /** Resolves when there is room for more. */
-  readonly add: (piece: Uint8Array<ArrayBuffer>) => Promise<void>;
+  /** Resolves when the piece is taken in; its bytes may then be used again. */
+  readonly add: (piece: Uint8Array) => Promise<void>;
   readonly finish: () => Promise<ZipEntry>;
 }
 
-export function startPacking(name: string): Packer {
+export function startPacking(name: string, tools: NodeTools | null = nodeTools): Packer {
+  return tools ? nodePacker(name, tools) : streamPacker(name);
+}
+
+/** Without the streams of browsers, which Node builds over this one and loads its network code for. */
+function nodePacker(name: string, { zlib }: NodeTools): Packer {
+  const gzip = zlib.createGzip({ chunkSize: packedPiece });
+  const parts: Uint8Array[] = [];
+  gzip.on("data", (part: Uint8Array) => parts.push(part));
+  const packed = new Promise<void>((resolve, reject) => gzip.on("end", resolve).on("error", reject));
+  // Whoever adds hears of it first.
+  packed.catch(() => undefined);
+  let size = 0;
+  return {
+    add(piece) {
+      size += piece.length;
+      return new Promise((resolve, reject) => gzip.write(piece, (error) => (error ? reject(error) : resolve())));
+    },
+    async finish() {
+      gzip.end();
+      await packed;
+      return entryOf(name, size, joined(parts));
+    },
+  };
+}
+
+function streamPacker(name: string): Packer {
   const stream = new CompressionStream("gzip");
   const packed = new Response(stream.readable).arrayBuffer();
   const writer = stream.writable.getWriter();
@@ -59,7 +98,8 @@ export function startPacking(name: string): Packer {
   return {
     async add(piece) {
       size += piece.length;
-      await writer.write(piece);
+      // A stream may look at the bytes later than it says.
+      await writer.write(piece.slice());
     },
     async finish() {
       await writer.close();

@@ -3,7 +3,7 @@
  * Asked for at run time, so that nothing of Node is in the page's bundle; `null` in a browser, and in Node before 20.16.
  */
 export interface NodeTools {
-  readonly zlib: Pick<typeof import("node:zlib"), "gunzipSync" | "gzipSync">;
+  readonly zlib: Pick<typeof import("node:zlib"), "createGzip" | "gunzipSync" | "gzipSync">;
   readonly buffer: Pick<typeof import("node:buffer"), "isAscii" | "isUtf8" | "transcode" | "Buffer">;
 }
 
