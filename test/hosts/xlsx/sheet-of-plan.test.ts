@@ -122,7 +122,7 @@ describe("a sheet as its plan says it", () => {
     const { said, read } = await writtenFrom1904(richPlan);
     expect(said).toEqual(plain(read));
     const sheet = findSheet(read, richPlan.name);
-    const dates = richPlan.rows.map(({ cells }) => cells[3]?.value).filter(isCellDate);
+    const dates = richPlan.rows.map(({ cells }) => cells[3]?.value ?? null).filter(isCellDate);
     expect(dates.length).toBeGreaterThan(1);
     expect(sheet?.values.map((row) => row[3] ?? null).filter(isCellDate)).toEqual(dates);
   });
