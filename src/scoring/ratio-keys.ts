@@ -2,6 +2,9 @@
 export const ratioKeys = ["a", "b", "c"] as const;
 export type RatioKey = (typeof ratioKeys)[number];
 
+/** The ratios of leaders alone: no form has them, but tables of marks may bring rows for them. */
+export const leaderRatioKeys = ["d", "đ", "e"] as const;
+
 /** One ratio of the role's form, 0–1 and more when uncapped. */
 export interface Ratio {
   readonly key: RatioKey;

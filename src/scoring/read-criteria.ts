@@ -13,6 +13,7 @@ import { runAtOnce, sliceLength, type Slices } from "../workbook/slices";
 import type { CriterionMark } from "./assignment";
 import { readAmount } from "./cell-readers";
 import { type Headings, type ImportedTable, readTable, type TableLine } from "./imported-table";
+import { leaderRatioKeys } from "./ratio-keys";
 import { cellUnreadable, columnsUnread, nobodyNamed } from "./rules/reading-rules";
 import type { ScoringRuleCode } from "./rules/scoring-rules";
 
@@ -32,8 +33,11 @@ const headings: Headings<CriteriaField> = {
   ],
 };
 
-/** Rows for a leader's own ratios: they belong to the leaders' score, not to the general criteria. */
-const leaderRatios = new Set(["d", "dd", "đ", "e"]);
+/**
+ * Rows for a leader's own ratios, "dd" being "đ" as typed without its key: they belong to the leaders' score, not to the
+ * general criteria.
+ */
+const leaderRatios = new Set<string>(leaderRatioKeys.flatMap((key) => [key, key.replace("đ", "dd")]));
 
 export interface ReadCriteriaOptions {
   readonly table: ImportedTable;

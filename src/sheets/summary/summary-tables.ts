@@ -111,13 +111,18 @@ export function putCaps(plan: PlanBuilder, firstRow: number, options: PutCapsOpt
   const { caps, settings, scores, table } = options;
   plan.put(firstRow, 1, titles.cap.heading, "heading");
   putTitles(plan, firstRow + 1, capTable);
-  const excellentOf = (people: readonly MonthlyScore[]) => people.filter(({ level }) => level === "excellent").length;
+  const excellent = scores.filter(({ level }) => level === "excellent");
+  const excellentOf = new Map<string, number>();
+  for (const { work } of excellent) {
+    const { similarTasks } = work.person;
+    excellentOf.set(similarTasks, (excellentOf.get(similarTasks) ?? 0) + 1);
+  }
   const bodies = [
-    { label: titles.cap.office, cap: caps.office, excellent: excellentOf(scores), isGroup: false },
+    { label: titles.cap.office, cap: caps.office, excellent: excellent.length, isGroup: false },
     ...[...caps.groups].map(([label, cap]) => ({
       label,
       cap,
-      excellent: excellentOf(scores.filter(({ work }) => work.person.similarTasks === label)),
+      excellent: excellentOf.get(label) ?? 0,
       isGroup: true,
     })),
   ];

@@ -1,5 +1,5 @@
 /** What can be set in the pane, in the order in which people meet it: which parameter, and for which scale. */
-import type { ParameterKey, Scale } from "../../profiles/profile";
+import type { ConversionKey, ParameterKey, Scale, ScoringKey } from "../../profiles/profile";
 import { conversionFields, scoringFields, type SettingInput } from "../../sheets/settings/settings-fields";
 import type { PaneText } from "../../strings/vi/pane";
 
@@ -20,40 +20,47 @@ export interface SettingRow {
   readonly cells: readonly SettingCell[];
 }
 
-export interface PaneSetting {
-  readonly key: keyof PaneText["settings"]["titles"];
+/** Chosen with the reason for it, read from the sheet alone, and edited as a table of its own. */
+type PlacedApart = "scale" | "parts" | "generalCriteria";
+
+export interface PaneSetting<Key extends ParameterKey = Exclude<ParameterKey, PlacedApart>> {
+  readonly key: Key;
   /** The only scale that uses it; absent = all. */
   readonly scale?: Scale;
 }
 
-export const conversionSettings: readonly PaneSetting[] = [
-  { key: "groupWeights", scale: "matrix" },
-  { key: "bandMinutes", scale: "matrix" },
-  { key: "frames", scale: "frames" },
-  { key: "levelPoints", scale: "levels" },
-  { key: "groupLevels", scale: "levels" },
-  { key: "digits" },
-  { key: "standardHours" },
-  { key: "codePrefix" },
-];
+/** A place for each parameter; they stand in the pane as they stand here. */
+type Places<Keys extends ParameterKey> = { readonly [Key in Exclude<Keys, PlacedApart>]: PaneSetting<Key> };
 
-export const scoringSettings: readonly PaneSetting[] = [
-  { key: "delayUnit" },
-  { key: "delayPenalty" },
-  { key: "failurePenalty" },
-  { key: "cap" },
-  { key: "resultMax" },
-  { key: "levels" },
-  { key: "excellentShare" },
-  { key: "excellentReading" },
-];
+const ofConversion: Places<ConversionKey> = {
+  groupWeights: { key: "groupWeights", scale: "matrix" },
+  bandMinutes: { key: "bandMinutes", scale: "matrix" },
+  frames: { key: "frames", scale: "frames" },
+  levelPoints: { key: "levelPoints", scale: "levels" },
+  groupLevels: { key: "groupLevels", scale: "levels" },
+  digits: { key: "digits" },
+  standardHours: { key: "standardHours" },
+  codePrefix: { key: "codePrefix" },
+};
+
+const ofScoring: Places<ScoringKey> = {
+  delayUnit: { key: "delayUnit" },
+  delayPenalty: { key: "delayPenalty" },
+  failurePenalty: { key: "failurePenalty" },
+  cap: { key: "cap" },
+  resultMax: { key: "resultMax" },
+  levels: { key: "levels" },
+  excellentShare: { key: "excellentShare" },
+  excellentReading: { key: "excellentReading" },
+};
+
+export const conversionSettings: readonly PaneSetting[] = Object.values(ofConversion);
+export const scoringSettings: readonly PaneSetting[] = Object.values(ofScoring);
 
 /** The cells of `Cấu hình KPI` for a parameter, with the pane's words: one row, or one for each group, band or level. */
 export function settingRows(key: PaneSetting["key"], { settings, convert }: PaneText): readonly SettingRow[] {
   const title = settings.titles[key];
-  const fields = [...conversionFields, ...scoringFields].filter(
-    ({ parameter }) => parameter === (key satisfies ParameterKey),
-  );
+  const fields = [...conversionFields, ...scoringFields].filter(({ parameter }) => parameter === key);
   const [first] = fields;
   if (!first) return [{ label: title, cells: [{ path: [key], input: { kind: "optional" }, part: "" }] }];
   // A list has an entry for each row and a field for each column; thresholds are fields of one entry each.

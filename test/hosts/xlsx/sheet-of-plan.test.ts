@@ -3,7 +3,9 @@ import { describe, expect, it } from "vitest";
 
 import { emptyWorkbook, openXlsx } from "../../../src/hosts/xlsx/xlsx-host";
 import type { PlannedCell, PlannedRow, PlannedValue, SheetPlan } from "../../../src/workbook/sheet-plan";
-import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/workbook/workbook-snapshot";
+import { isCellDate } from "../../../src/workbook/cell-value";
+import { findSheet, type SheetSnapshot, type WorkbookSnapshot } from "../../../src/workbook/workbook-snapshot";
+import { makeBook } from "./make-book";
 import { dangerousTexts, richPlan, writing } from "./rich-plan";
 
 const styles = {
@@ -57,6 +59,17 @@ async function written(plan: SheetPlan): Promise<{ readonly said: unknown; reado
   return { said: plain(await host.read()), read: plain(read) };
 }
 
+/** Into a workbook that counts its days from 1904, as old Macs did. */
+async function writtenFrom1904(plan: SheetPlan): Promise<{ readonly said: unknown; readonly read: WorkbookSnapshot }> {
+  const bytes = await makeBook({
+    sheets: { "Dữ liệu": "" },
+    workbook: (xml) => xml.replace("<bookViews>", '<workbookPr date1904="1"/><bookViews>'),
+  });
+  const host = await openXlsx(bytes);
+  await host.apply(writing(plan));
+  return { said: plain(await host.read()), read: await (await openXlsx(await host.toBytes())).read() };
+}
+
 describe("a sheet as its plan says it", () => {
   it("is the sheet that reading its file finds", async () => {
     const { said, read } = await written(richPlan);
@@ -71,5 +84,46 @@ describe("a sheet as its plan says it", () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it.each(["_x0041_", "_x000D_x", "_X0041_", "_x005F_x0041_", "x_x00e9__x0041_"])(
+    "keeps the text %s",
+    async (value) => {
+      const { said, read } = await written({
+        ...richPlan,
+        rows: [{ cells: [{ value, style: "text" }] }],
+        styles,
+        merges: [],
+      });
+      expect(said).toStrictEqual(read);
+      expect(said).toMatchObject({ sheets: [{ values: [[value]] }] });
+    },
+  );
+
+  it.each([
+    ["the look's date format", { vertical: "top" }, "dd/mm/yyyy", 46_157],
+    ["the look's date format before 1904", {}, "dd/mm/yyyy", 1_000],
+    ["a date format of its own", { numberFormat: "mm/yyyy" }, "dd/mm/yyyy", 46_157],
+    ["a format that shows days as a number", { numberFormat: '0" ngày"' }, "dd/mm/yyyy", 46_157],
+    ["a look whose dates show as numbers", {}, "0", 46_157],
+  ] as const)("finds a date as it is written, with %s", async (_words, own, dateFormat, serial) => {
+    const plan: SheetPlan = {
+      ...richPlan,
+      look: { ...richPlan.look, dateFormat },
+      rows: [{ cells: [{ value: { kind: "date", serial }, style: "own" }] }],
+      styles: { own },
+      merges: [],
+    };
+    const { said, read } = await written(plan);
+    expect(said).toStrictEqual(read);
+  });
+
+  it("is so in a workbook that counts from 1904, whose days are the same days", async () => {
+    const { said, read } = await writtenFrom1904(richPlan);
+    expect(said).toEqual(plain(read));
+    const sheet = findSheet(read, richPlan.name);
+    const dates = richPlan.rows.map(({ cells }) => cells[3]?.value ?? null).filter(isCellDate);
+    expect(dates.length).toBeGreaterThan(1);
+    expect(sheet?.values.map((row) => row[3] ?? null).filter(isCellDate)).toEqual(dates);
   });
 });

@@ -10,13 +10,13 @@ import type { HandEdit } from "./hand-edit";
 import { moveRows } from "./move-rows";
 import type { OfficePackage } from "../package/office-package";
 import { openStyles } from "../parts/open-styles";
+import { writeStyleSheet } from "../parts/style-sheet";
 import { askForRecalculation } from "../parts/recalculation";
 import { setSizes } from "./set-sizes";
 import { writeOutSharedFormulas } from "./shared-formulas";
 import { joinSheet, splitSheet } from "../parts/sheet-text";
 import { StyleBook } from "../write/style-book";
 import { readWorkbookPart, type WorkbookPart } from "../parts/workbook-part";
-import { writeXml } from "../xml/xml-tree";
 
 type CellHandEdit = Exclude<HandEdit, RowEdit>;
 
@@ -41,7 +41,7 @@ async function editCells(pack: OfficePackage, edits: readonly CellHandEdit[]): P
   const workbook = await readWorkbookPart(pack);
   const needsStyles = edits.some((edit) => edit.kind === "setCell" && edit.numberFormat !== undefined);
   const styles = needsStyles ? await openStyles(pack) : null;
-  const book = styles && new StyleBook(styles.root);
+  const book = styles && new StyleBook(styles.sheet);
   const groups = editsBySheet(edits);
   for (const { name, path } of workbook.sheets) {
     const own = groups.get(name);
@@ -51,7 +51,7 @@ async function editCells(pack: OfficePackage, edits: readonly CellHandEdit[]): P
     const edited = cells.length === 0 ? sheet : setCells(writeOutSharedFormulas(sheet), cells);
     pack.setText(path, joinSheet(edited));
   }
-  if (styles) pack.setText(styles.path, writeXml(styles.root));
+  if (styles) pack.setText(styles.path, writeStyleSheet(styles.sheet));
 }
 
 function cellEdit(edit: CellHandEdit, workbook: WorkbookPart, book: StyleBook | null): CellEdit | null {

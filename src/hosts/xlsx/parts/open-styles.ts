@@ -6,14 +6,15 @@ import { contentTypes, officeRelationships, spreadsheetNamespace } from "./names
 import type { OfficePackage } from "../package/office-package";
 import { addRelationship } from "./relationships";
 import { partOfKind, readWorkbookPart } from "./workbook-part";
-import { element, parseXml } from "../xml/xml-tree";
+import { readStyleSheet, styleSheetOf } from "./style-sheet";
+import { element } from "../xml/xml-tree";
 
 export async function openStyles(pack: OfficePackage) {
   const workbook = await readWorkbookPart(pack);
   const known = partOfKind(workbook, "styles");
-  if (known !== null && pack.has(known)) return { path: known, root: parseXml(await pack.text(known)) };
+  if (known !== null && pack.has(known)) return { path: known, sheet: readStyleSheet(await pack.text(known)) };
   const path = "xl/styles.xml";
   await addRelationship(pack, { part: workbook.path, type: `${officeRelationships}/styles`, target: path });
   await setContentType(pack, path, contentTypes.styles);
-  return { path, root: element("styleSheet", { xmlns: spreadsheetNamespace }) };
+  return { path, sheet: styleSheetOf(element("styleSheet", { xmlns: spreadsheetNamespace })) };
 }

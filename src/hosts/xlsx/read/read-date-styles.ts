@@ -4,7 +4,9 @@
 import { isDateFormat } from "../../../workbook/date-format";
 import type { OfficePackage } from "../package/office-package";
 import { partOfKind, type WorkbookPart } from "../parts/workbook-part";
-import { childOf, elementsOf, parseXml } from "../xml/xml-tree";
+import { readStyleSheet } from "../parts/style-sheet";
+import { attributeOf } from "../xml/xml-scan";
+import { childOf, elementsOf } from "../xml/xml-tree";
 
 /** Built-in formats with a day, month or year, also those of East Asian locales (ECMA-376 part 1, 18.8.30). */
 const builtInDates = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58]);
@@ -13,16 +15,22 @@ const builtInDates = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51
 export async function readDateStyles(pack: OfficePackage, workbook: WorkbookPart): Promise<ReadonlySet<number>> {
   const path = partOfKind(workbook, "styles");
   if (path === null || !pack.has(path)) return new Set();
-  const root = parseXml(await pack.text(path));
+  const { root, formats } = readStyleSheet(await pack.text(path));
   const custom = elementsOf(childOf(root, "numFmts") ?? root, "numFmt");
   const codes = new Map(
     custom.map(({ attributes }) => [attributes.get("numFmtId"), attributes.get("formatCode") ?? ""]),
   );
-  const dates = new Set<number>();
-  elementsOf(childOf(root, "cellXfs") ?? root, "xf").forEach(({ attributes }, index) => {
-    const id = attributes.get("numFmtId") ?? "0";
+  const isDate = (id: string): boolean => {
     const code = codes.get(id);
-    if (code === undefined ? builtInDates.has(Number(id)) : isDateFormat(code)) dates.add(index);
-  });
+    return code === undefined ? builtInDates.has(Number(id)) : isDateFormat(code);
+  };
+  const known = new Map<string, boolean>();
+  const dates = new Set<number>();
+  for (const [index, format] of formats.entries()) {
+    const id = attributeOf(format.slice(0, format.indexOf(">")), "numFmtId") ?? "0";
+    let shows = known.get(id);
+    if (shows === undefined) known.set(id, (shows = isDate(id)));
+    if (shows) dates.add(index);
+  }
   return dates;
 }

@@ -38,7 +38,8 @@ export function sheetOfPlan(plan: SheetPlan, own: OwnWords): SheetSnapshot {
 
 type Block = Pick<SheetSnapshot, "firstRow" | "firstColumn" | "values" | "formulas">;
 
-function blockOf({ rows, styles }: SheetPlan): Block {
+function blockOf({ rows, styles, look }: SheetPlan): Block {
+  const isUsualDate = isDateFormat(look.dateFormat);
   const showsDates = new Map(Object.entries(styles).map(([key, style]) => [key, showsDate(style)]));
   const formulas = new Map<string, string>();
   const filled = rows.map(({ cells }, rowIndex) => {
@@ -46,7 +47,7 @@ function blockOf({ rows, styles }: SheetPlan): Block {
     for (let index = 0; index < cells.length; index++) {
       const cell = cells[index];
       if (!cell) continue;
-      const value = foundValue(cell, showsDates.get(cell.style) ?? isCellDate(cell.value));
+      const value = foundValue(cell, showsDates.get(cell.style) ?? (isUsualDate && isCellDate(cell.value)));
       const formula = cell.formula?.replace(/^=/, "").trim() ?? "";
       if (formula !== "") formulas.set(cellAddress(rowIndex + 1, index + 1), `=${formula}`);
       if (value === null) continue;
@@ -74,7 +75,7 @@ function startOf(values: readonly CellValue[]): number {
   return start < 0 ? Infinity : start;
 }
 
-/** In a file the number format alone tells a date from a number; without one of its own, a date gets the usual one. */
+/** In a file the number format alone tells a date from a number; without one of its own, a date gets the look's. */
 function showsDate({ numberFormat }: CellStyle): boolean | null {
   return numberFormat === undefined ? null : isDateFormat(numberFormat);
 }

@@ -3,7 +3,8 @@
  * equal one is used again, so writing the same sheets twice does not make the part grow.
  */
 import type { CellStyle, PlannedLook } from "../../../workbook/sheet-plan";
-import { element, elementsOf, ensureChild, nameLike, write, type XmlElement } from "../xml/xml-tree";
+import type { StyleSheet } from "../parts/style-sheet";
+import { element, elementsOf, ensureChild, nameLike, parseXml, write, type XmlElement } from "../xml/xml-tree";
 
 const firstCustomFormat = 164;
 const builtInFormats: Readonly<Record<string, number>> = {
@@ -43,12 +44,28 @@ export interface CellUse {
   readonly isQuoted: boolean;
 }
 
-export class StyleBook {
-  private readonly known = new Map<string, Map<string, number>>();
-  private readonly indices = new Map<PlannedLook, Map<CellStyle, Map<string, number>>>();
+/** The entries of a list by their text, the first of equal ones; `length` counts them all. */
+interface KnownEntries {
+  readonly indices: Map<string, number>;
+  length: number;
+}
 
-  /** `root` is changed in place. */
-  constructor(private readonly root: XmlElement) {}
+interface NumberFormats {
+  readonly ids: Map<string, number>;
+  /** The greatest id that is taken. */
+  last: number;
+}
+
+export class StyleBook {
+  private readonly known = new Map<string, KnownEntries>();
+  private numberFormats: NumberFormats | null = null;
+  private readonly indices = new Map<PlannedLook, Map<CellStyle, Map<string, number>>>();
+  private readonly root: XmlElement;
+
+  /** `sheet` is changed in place. */
+  constructor(private readonly sheet: StyleSheet) {
+    this.root = sheet.root;
+  }
 
   /** Index of the cell format for a style. */
   indexOf(style: CellStyle, use: CellUse): number {
@@ -70,8 +87,9 @@ export class StyleBook {
 
   /** Index of the cell format that is like that one but for its number format. */
   withNumberFormat(index: number, code: string): number {
+    const known = this.sheet.formats[index];
     const like =
-      elementsOf(this.list("cellXfs"))[index] ?? this.make("xf", { fontId: 0, fillId: 0, borderId: 0, xfId: 0 });
+      known === undefined ? this.make("xf", { fontId: 0, fillId: 0, borderId: 0, xfId: 0 }) : parseXml(known);
     const attributes = new Map(like.attributes)
       .set("numFmtId", String(this.numberFormat(code)))
       .set("applyNumberFormat", "1");
@@ -126,16 +144,24 @@ export class StyleBook {
   private numberFormat(code: string): number {
     const builtIn = builtInFormats[code];
     if (builtIn !== undefined) return builtIn;
-    const list = this.list("numFmts");
-    const formats = elementsOf(list, "numFmt").map(({ attributes }) => ({
-      id: Number(attributes.get("numFmtId")),
-      code: attributes.get("formatCode"),
-    }));
-    const known = formats.find((format) => format.code === code);
-    if (known) return known.id;
-    const numFmtId = Math.max(firstCustomFormat - 1, ...formats.map(({ id }) => id)) + 1;
+    this.numberFormats ??= this.readNumberFormats();
+    const { ids } = this.numberFormats;
+    const known = ids.get(code);
+    if (known !== undefined) return known;
+    const numFmtId = ++this.numberFormats.last;
+    ids.set(code, numFmtId);
     this.add("numFmts", this.make("numFmt", { numFmtId, formatCode: code }));
     return numFmtId;
+  }
+
+  private readNumberFormats(): NumberFormats {
+    const formats: NumberFormats = { ids: new Map(), last: firstCustomFormat - 1 };
+    for (const { attributes } of elementsOf(this.list("numFmts"), "numFmt")) {
+      const [id, code] = [Number(attributes.get("numFmtId")), attributes.get("formatCode")];
+      if (id > formats.last) formats.last = id;
+      if (code !== undefined && !formats.ids.has(code)) formats.ids.set(code, id);
+    }
+    return formats;
   }
 
   private fontParts(style: CellStyle, { font, fontSize }: PlannedLook): XmlElement[] {
@@ -166,22 +192,25 @@ export class StyleBook {
   /** Index of an equal entry of the list, appended when there is none. */
   private add(listName: string, entry: XmlElement): number {
     const list = this.list(listName);
-    let known = this.known.get(listName);
-    if (!known) {
-      known = new Map<string, number>();
-      for (const [index, item] of elementsOf(list).entries()) {
-        if (!known.has(write(item))) known.set(write(item), index);
-      }
-      this.known.set(listName, known);
-    }
+    const known = this.known.get(listName) ?? this.readEntries(listName, list);
     const text = write(entry);
-    const index = known.get(text) ?? elementsOf(list).length;
-    if (!known.has(text)) {
-      known.set(text, index);
-      list.children.push(entry);
-      list.attributes.set("count", String(index + 1));
-    }
+    const found = known.indices.get(text);
+    if (found !== undefined) return found;
+    const index = known.length++;
+    known.indices.set(text, index);
+    if (listName === "cellXfs") this.sheet.formats.push(text);
+    else list.children.push(entry);
+    list.attributes.set("count", String(known.length));
     return index;
+  }
+
+  private readEntries(listName: string, list: XmlElement): KnownEntries {
+    const texts = listName === "cellXfs" ? this.sheet.formats : elementsOf(list).map(write);
+    const indices = new Map<string, number>();
+    for (const [index, text] of texts.entries()) if (!indices.has(text)) indices.set(text, index);
+    const entries = { indices, length: texts.length };
+    this.known.set(listName, entries);
+    return entries;
   }
 
   private list(name: string): XmlElement {

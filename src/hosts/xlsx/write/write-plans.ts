@@ -10,6 +10,7 @@ import { spreadsheetNamespace } from "../parts/namespaces";
 import type { OfficePackage } from "../package/office-package";
 import { packText } from "../package/pack-text";
 import { openStyles } from "../parts/open-styles";
+import { writeStyleSheet } from "../parts/style-sheet";
 import { readMarkers } from "../read/read-snapshot";
 import { relationshipsPath, removeRelationships } from "../parts/relationships";
 import { addSheets } from "../parts/sheet-list";
@@ -48,7 +49,7 @@ export async function writePlans(
   const [first] = plans;
   if (!first) return [];
   const styles = await openStyles(pack);
-  const book = new StyleBook(styles.root);
+  const book = new StyleBook(styles.sheet);
   const workbook = await readWorkbookPart(pack);
   const { usesDates1904 } = workbook;
   if (workbook.sheets.length === 0) book.dressEmptyWorkbook(first.look);
@@ -75,7 +76,7 @@ export async function writePlans(
   }
   writeSheetNames(workbook, targets);
   pack.setText(workbook.path, writeXml(workbook.root));
-  pack.setText(styles.path, writeXml(styles.root));
+  pack.setText(styles.path, writeStyleSheet(styles.sheet));
   return targets.map(({ plan: { marker, name }, isNew }) => ({ marker, name, created: isNew }));
 }
 

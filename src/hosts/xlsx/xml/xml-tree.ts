@@ -13,7 +13,7 @@ export interface XmlElement {
   readonly children: (XmlElement | string)[];
 }
 
-const header = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+export const xmlHeader = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const markup =
   /<(?:!--[\s\S]*?-->|\?[\s\S]*?\?>|!\[CDATA\[([\s\S]*?)\]\]>|(\/?)([^\s<>/="'!?]+)([^<>"']*(?:"[^"]*"[^<>"']*|'[^']*'[^<>"']*)*)>)/y;
 const attribute = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
@@ -51,15 +51,23 @@ export function parseXml(xml: string): XmlElement {
 }
 
 export function writeXml(root: XmlElement): string {
-  return header + write(root);
+  return xmlHeader + write(root);
 }
 
 /** The element alone, without the XML declaration. */
 export function write(node: XmlElement | string): string {
   if (typeof node === "string") return encodeXml(node);
-  const attributes = [...node.attributes].map(([name, value]) => ` ${name}="${encodeAttribute(value)}"`).join("");
-  if (node.children.length === 0) return `<${node.name}${attributes}/>`;
-  return `<${node.name}${attributes}>${node.children.map(write).join("")}</${node.name}>`;
+  if (node.children.length === 0) return `<${node.name}${attributesXml(node)}/>`;
+  return writeAround(node, node.children.map(write).join(""));
+}
+
+/** The element with that content, which is XML already, in the place of its children. */
+export function writeAround(node: XmlElement, content: string): string {
+  return `<${node.name}${attributesXml(node)}>${content}</${node.name}>`;
+}
+
+function attributesXml({ attributes }: XmlElement): string {
+  return [...attributes].map(([name, value]) => ` ${name}="${encodeAttribute(value)}"`).join("");
 }
 
 /** A new element; attributes without a value are left out. */
