@@ -68,7 +68,7 @@ export default async function webpackConfig(env, { mode }) {
  * most of a build: there esbuild is small enough.
  */
 function minimizer() {
-  const long = 1_000_000;
+  const long = 2_000_000;
   return new MinimizerPlugin({
     minify: (input, map, options, extract) =>
       Object.values(input).join("").length < long
