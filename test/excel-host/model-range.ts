@@ -86,17 +86,13 @@ export function contains(area: ModelArea, row: number, column: number): boolean 
 
 /** The block of cells with content, or with content or formats; `null` in an empty sheet. */
 export function usedRange(workbook: ModelWorkbook, sheet: ModelSheet, valuesOnly: boolean): ModelRange | null {
-  let area: ModelArea | null = null;
+  let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
   for (const { row, column, cell } of placedCells(sheet)) {
     if (valuesOnly ? cell.value === null && cell.formula === null : isBlankCell(cell)) continue;
-    area = area
-      ? {
-          top: Math.min(area.top, row),
-          left: Math.min(area.left, column),
-          bottom: Math.max(area.bottom, row),
-          right: Math.max(area.right, column),
-        }
-      : { top: row, left: column, bottom: row, right: column };
+    top = Math.min(top, row);
+    left = Math.min(left, column);
+    bottom = Math.max(bottom, row);
+    right = Math.max(right, column);
   }
-  return area ? { workbook, sheet, ...area } : null;
+  return bottom === 0 ? null : { workbook, sheet, top, left, bottom, right };
 }

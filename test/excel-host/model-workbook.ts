@@ -187,8 +187,8 @@ export interface PlacedCell {
 
 export function* placedCells(sheet: ModelSheet): Generator<PlacedCell> {
   for (const [key, cell] of sheet.cells) {
-    const [row = 0, column = 0] = key.split(",").map(Number);
-    yield { row, column, cell };
+    const comma = key.indexOf(",");
+    yield { row: Number(key.slice(0, comma)), column: Number(key.slice(comma + 1)), cell };
   }
 }
 

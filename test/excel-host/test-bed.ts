@@ -85,8 +85,9 @@ export function createTestBed({
       raiseChanges();
       if (fault) return answerTo(fault);
       const answerText = JSON.stringify(answer);
-      counters.answered += bytesOf(answerText);
-      if (bytesOf(answerText) > answerLimit) return refusal("ResponsePayloadSizeLimitExceeded");
+      const answered = bytesOf(answerText);
+      counters.answered += answered;
+      if (answered > answerLimit) return refusal("ResponsePayloadSizeLimitExceeded");
       const Body: unknown = JSON.parse(answerText);
       return { HttpStatusCode: 200, Headers: {}, Body };
     },
