@@ -10,7 +10,7 @@ import { convertInSlices } from "../conversion/convert";
 import type { Scale } from "../profiles/profile";
 import { readConvertedInSlices } from "../sheets/catalogue/read-converted-catalogue";
 import { readTypedInSlices } from "../sheets/catalogue/read-typed-values";
-import { sheetFactsOf } from "../sheets/our-sheets";
+import { isFilledByPeople } from "../sheets/our-sheets";
 import { comparisonKey } from "../text/normalize";
 import { inParts, type Slices } from "../workbook/slices";
 import { UserError } from "../workbook/user-error";
@@ -94,9 +94,10 @@ export function rowsToRead(workbook: WorkbookSnapshot, { sheets }: ReadingChoice
   return { total: filledRows(workbook, sheets && namedSheets(workbook, sheets)), unit: "rows" };
 }
 
-/** Rows of the sheets that may be read. */
+/** Rows of the sheets that may be read: of those that are named, else of those that people see and fill. */
 function filledRows({ sheets }: WorkbookSnapshot, wanted: readonly string[] | undefined): number {
-  const isRead = ({ name, marker }: SheetSnapshot) => (wanted ? wanted.includes(name) : marker === null);
+  const isRead = ({ name, marker, visibility }: SheetSnapshot) =>
+    wanted ? wanted.includes(name) : visibility === "visible" && isFilledByPeople(marker);
   return sheets.filter(isRead).reduce((sum, { values }) => sum + values.length, 0);
 }
 
@@ -148,7 +149,7 @@ function* readOwnCatalogue(
 ): Slices<Catalogue> {
   const { catalogue, unreadable } = yield* readCatalogueInSlices({
     workbook,
-    isFilledByPeople: (marker) => sheetFactsOf(marker).peopleFillIt,
+    isFilledByPeople,
     ...(sheets ? { sheets } : {}),
     ...(columns ? { columns } : {}),
     ...(headerRows ? { headerRows } : {}),

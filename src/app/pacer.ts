@@ -13,11 +13,9 @@ export interface Counted {
 }
 
 export interface Pacer {
-  /** Call between slices. Throws the signal's reason when the work was cancelled. */
-  readonly step: (progress: Progress) => Promise<void>;
   /**
    * Runs work to its end, with a pause and a report of progress wherever it has lasted long enough, and a report at
-   * the end; half of the work done is half of what is counted. Throws as `step` does.
+   * the end; half of the work done is half of what is counted. Throws the signal's reason when the work was cancelled.
    */
   readonly run: <Result>(slices: Slices<Result>, counted?: Counted) => Promise<Result>;
 }
@@ -25,13 +23,6 @@ export interface Pacer {
 export function createPacer({ signal, onProgress }: WorkOptions = {}): Pacer {
   const clock = startSliceClock();
   return {
-    async step(progress) {
-      signal?.throwIfAborted();
-      onProgress?.(progress);
-      if (!clock.isDue()) return;
-      await clock.pause();
-      signal?.throwIfAborted();
-    },
     async run(slices, counted) {
       const onShare = (overall: number): void => onProgress?.({ ...countOf(overall, counted), overall });
       const result = await runWithPauses(slices, { clock, signal, onShare });

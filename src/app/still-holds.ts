@@ -5,7 +5,7 @@
 import type { Scale } from "../profiles/profile";
 import type { Finding, FindingCode } from "../rulebook/rulebook";
 import { isRecordName } from "../sheets/names";
-import { sheetFactsOf } from "../sheets/our-sheets";
+import { isFilledByPeople, sheetFactsOf } from "../sheets/our-sheets";
 import { isSameSheet, showsSame } from "../workbook/same-sheet";
 import type { DefinedName, SheetSnapshot, WorkbookSnapshot } from "../workbook/workbook-snapshot";
 import type { Assessment, ReadingChoices, TriedChoices } from "./assessment";
@@ -78,9 +78,7 @@ export function rulesHold({ scale, reservedCodes, earlier }: RulesHoldOptions): 
 function haveSameSources(workbook: WorkbookSnapshot, { workbook: before, catalogue }: Assessment): boolean {
   if (workbook === before) return true;
   const read = new Set(catalogue.sheets.map(({ name }) => name));
-  // A form of ours that people fill is a source like their own sheets.
-  const isSource = ({ marker, name }: SheetSnapshot) =>
-    marker === null || sheetFactsOf(marker).peopleFillIt || read.has(name);
+  const isSource = ({ marker, name }: SheetSnapshot) => isFilledByPeople(marker) || read.has(name);
   return areEach(showsSame, workbook.sheets.filter(isSource), before.sheets.filter(isSource));
 }
 

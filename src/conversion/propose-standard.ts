@@ -39,7 +39,7 @@ interface Weighed {
 }
 
 /** What scores are measured by. */
-interface Extremes {
+interface Yardstick {
   readonly median: number;
   readonly mostOften: number;
   readonly mostPeople: number;
@@ -71,14 +71,14 @@ export function* proposeInSlices({ rows, scale }: Measured): Slices<readonly Sta
   );
   const weighed = measured.filter((one) => one !== null);
   const suitable = weighed.filter(({ isSuitable }) => isSuitable);
-  const extremes = {
+  const yardstick = {
     median: yield* part("median", weightedMedian(weighed)),
     mostOften: largest(suitable, ({ frequency }) => countOf(frequency)),
     mostPeople: largest(suitable, ({ row }) => row.row.people ?? 0),
   };
   const candidates = yield* part(
     "scores",
-    mapInSlices(suitable, (one) => candidateOf(one, extremes)),
+    mapInSlices(suitable, (one) => candidateOf(one, yardstick)),
   );
   const ordered = yield* part(
     "order",
@@ -93,7 +93,7 @@ export function* proposeInSlices({ rows, scale }: Measured): Slices<readonly Sta
   return ordered.slice(0, shortlistLength);
 }
 
-function candidateOf({ row, points, frequency }: Weighed, most: Extremes): StandardCandidate {
+function candidateOf({ row, points, frequency }: Weighed, most: Yardstick): StandardCandidate {
   const medianRatio = points / most.median;
   const score =
     weights.frequency * share(countOf(frequency), most.mostOften) +

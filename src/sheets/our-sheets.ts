@@ -57,6 +57,11 @@ export function sheetFactsOf(marker: string): SheetFacts {
   return kind === null ? result : kinds[kind];
 }
 
+/** True for a sheet that people fill: one of their own, without a marker, or a form of ours. */
+export function isFilledByPeople(marker: string | null): boolean {
+  return marker === null || sheetFactsOf(marker).peopleFillIt;
+}
+
 function isFixed(marker: string): marker is FixedMarker {
   return Object.hasOwn(fixedSheets, marker);
 }

@@ -6,7 +6,7 @@ import type { Language } from "../strings/language";
 import { workbenchTextOf } from "../strings/workbench-text";
 import { columnLetters, type CellRef } from "../workbook/address";
 import { cellAt, lastColumnOf, lastRowOf, type SheetSnapshot } from "../workbook/workbook-snapshot";
-import { cellText } from "../taskpane/shared/cell-text";
+import { readableCell } from "../taskpane/shared/readable-cell";
 
 const useStyles = makeStyles({
   frame: {
@@ -148,7 +148,7 @@ export function SheetTable({ sheet, selection, language, onSelect }: SheetTableP
               const cell = { sheet: sheet.name, row: index + 1, column: column + 1 };
               const value = cellAt(sheet, cell.row, cell.column);
               const isSelected = selected?.row === cell.row && selected.column === cell.column;
-              const text = cellText(value, language);
+              const text = readableCell(value, language);
               return (
                 <div
                   key={column}
@@ -191,7 +191,7 @@ function columnWidths(sheet: SheetSnapshot, language: Language): number[] {
   return Array.from({ length: count }, (_width, index) => {
     const lengths: number[] = [];
     for (let row = sheet.firstRow; row <= last; row++) {
-      const { length } = cellText(cellAt(sheet, row, index + 1), language);
+      const { length } = readableCell(cellAt(sheet, row, index + 1), language);
       if (length > 0) lengths.push(length);
     }
     const usual = lengths.sort((left, right) => left - right)[Math.floor(lengths.length * 0.8)] ?? 0;

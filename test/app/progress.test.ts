@@ -50,6 +50,19 @@ describe("progress", () => {
     expect(seen.at(-1)).toMatchObject({ done: filled.length, overall: 1 });
   });
 
+  it("counts the rows of a form of ours that people filled, and of no sheet that is not read", async () => {
+    const filled = [header, ...rows];
+    const workbook = workbookOf([
+      sheetOf(filled, { name: "Mẫu", marker: "template" }),
+      sheetOf(filled, { name: "Hướng dẫn", marker: "lists" }),
+      sheetOf([...filled, ...rows], { name: "Bản cũ", visibility: "hidden" }),
+    ]);
+    const seen: Progress[] = [];
+    const { catalogue } = await assess(workbook, {}, { onProgress: (progress) => seen.push(progress) });
+    expect(catalogue.sheets.map(({ name }) => name)).toEqual(["Mẫu"]);
+    expect(seen.at(-1)).toMatchObject({ done: filled.length, total: filled.length, overall: 1 });
+  });
+
   it("of a conversion and of a month only rises, in steps that no stage jumps over, to its end", async () => {
     const host = await openXlsx(await longCatalogue(products));
     const converting: number[] = [];

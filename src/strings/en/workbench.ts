@@ -16,7 +16,6 @@ export const workbench: WorkbenchText = {
   saved: (name) => `Saved ${name}. The original file is unchanged.`,
   sheets: "Sheets",
   table: (sheet) => `Sheet ${sheet}, read-only`,
-  emptySheet: "This sheet is empty.",
   lost: (parts) => `The saved file cannot carry: ${parts}.`,
   lostParts: { macros: "macros", signatures: "digital signatures" },
   close: "Close the message",

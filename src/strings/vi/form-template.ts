@@ -18,7 +18,6 @@ export const templateForm = {
     note: "Ghi chú",
   },
   preparedBy: "NGƯỜI LẬP BIỂU",
-  headOfUnit: "TRƯỞNG PHÒNG, BAN",
   refused: { people: "Hãy ghi số người, là số nguyên từ 1.", level: "Hãy ghi mức 1, 2, 3 hoặc 4." },
 } as const;
 
@@ -48,5 +47,4 @@ export const guideForm = {
     "Dự báo, hoạch định chiến lược; sản phẩm bao trùm nhiều lĩnh vực, áp dụng trên cả nước.",
   ],
   bandsHeading: "Mười bốn khung thời gian",
-  bandColumns: ["Số", "Định lượng thời gian"],
 } as const;

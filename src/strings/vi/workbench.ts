@@ -15,7 +15,6 @@ export const workbench = {
   saved: (name: string) => `Đã lưu ${name}. Tệp gốc không bị sửa.`,
   sheets: "Các trang tính",
   table: (sheet: string) => `Trang ${sheet}, chỉ đọc`,
-  emptySheet: "Trang này chưa có nội dung.",
   lost: (parts: string) => `Tệp lưu ra sẽ không mang theo được: ${parts}.`,
   lostParts: { macros: "macro", signatures: "chữ ký số" },
   close: "Đóng thông báo",

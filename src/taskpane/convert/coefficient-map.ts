@@ -38,7 +38,7 @@ export function coefficientMap(conversion: Conversion): MapRow[] {
     .map((band) => ({
       band,
       cells: complexityGroups.map((group) =>
-        cellOf({ group, band, rows: byPlace.get(placeKey(group, band)) ?? [], conversion }),
+        mapCellOf({ group, band, rows: byPlace.get(placeKey(group, band)) ?? [], conversion }),
       ),
     }))
     .filter(({ band, cells }) => (isMatrix && band !== null) || cells.some(({ count }) => count > 0));
@@ -51,7 +51,7 @@ interface Place {
   readonly conversion: Conversion;
 }
 
-function cellOf({ group, band, rows, conversion }: Place): MapCell {
+function mapCellOf({ group, band, rows, conversion }: Place): MapCell {
   const known = rows.flatMap(({ coefficient }) => (coefficient === null ? [] : [coefficient]));
   const expected = known.length > 0 ? known : matrixCoefficient(group, band, conversion);
   return {

@@ -3,7 +3,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Finding } from "../../rulebook/rulebook";
 import { cellAt, findSheet } from "../../workbook/workbook-snapshot";
 import { cellAddress } from "../../workbook/address";
-import { cellText } from "../shared/cell-text";
+import { readableCell } from "../shared/readable-cell";
 import { findingKey } from "../../findings/finding-key";
 import { fixText } from "./fix-text";
 import { usePane } from "../shared/pane-context";
@@ -33,7 +33,7 @@ export function FixPreview({ findings }: { readonly findings: readonly Finding[]
   const close = () => store.dispatch({ type: "previewClosed" });
   const current = ({ at }: Finding) => {
     const sheet = findSheet(workbook, at.sheet);
-    const shown = sheet ? cellText(cellAt(sheet, at.row, at.column), state.language) : "";
+    const shown = sheet ? readableCell(cellAt(sheet, at.row, at.column), state.language) : "";
     return shown === "" ? "" : `“${shown}” `;
   };
   const title = text.review.previewTitle(format.number(findings.length));

@@ -6,6 +6,7 @@ import { Disclosure } from "../shared/disclosure";
 import { rowList } from "../shared/number-format";
 import { usePane } from "../shared/pane-context";
 import { ColumnMapping } from "./column-mapping";
+import { sheetsToRead } from "./sheets-to-read";
 
 const useStyles = makeStyles({
   summary: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
@@ -58,18 +59,16 @@ function SheetChoice({ catalogue, workbook }: UnderstandingProps) {
   const styles = useStyles();
   const { state, text, controller } = usePane();
   const read = state.options.reading.sheets ?? catalogue.sheets.map(({ name }) => name);
-  const own = workbook.sheets.filter(
-    ({ marker, name, visibility }) => visibility === "visible" && (marker === null || read.includes(name)),
-  );
-  if (own.length < 2) return null;
+  const choice = sheetsToRead(workbook, read);
+  if (choice.length < 2) return null;
   const toggle = (name: string) => {
-    const wanted = own.map((sheet) => sheet.name).filter((other) => read.includes(other) !== (other === name));
+    const wanted = choice.filter((other) => read.includes(other) !== (other === name));
     if (wanted.length > 0) void controller.choose({ reading: { ...state.options.reading, sheets: wanted } });
   };
   return (
     <div role="group" aria-label={text.review.readSheets}>
       <h2 className={styles.heading}>{text.review.readSheets}</h2>
-      {own.map(({ name }) => (
+      {choice.map((name) => (
         <Checkbox key={name} label={name} checked={read.includes(name)} onChange={() => toggle(name)} />
       ))}
     </div>

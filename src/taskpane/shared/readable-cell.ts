@@ -5,7 +5,7 @@ import { readableDay } from "../../workbook/serial-date";
 const locales: Readonly<Record<Language, string>> = { vi: "vi-VN", en: "en-GB" };
 
 /** A cell as a spreadsheet would show it, without its number format: 1240,5 · 29/05/2026 · #REF!. */
-export function cellText(value: CellValue, language: Language): string {
+export function readableCell(value: CellValue, language: Language): string {
   if (value === null) return "";
   if (isCellDate(value)) return readableDay(value.serial);
   if (isCellError(value)) return value.code;
