@@ -176,7 +176,11 @@ export function createPlan(options: PlanOptions): PlanBuilder {
   };
 
   const plannedRow = (row: number): PlannedRow => {
-    if (laterRows.has(row)) return new LaterPlannedRow(row, made);
+    if (laterRows.has(row)) {
+      // What else was put there would be lost without a word.
+      if (rows.has(row) || heights.has(row)) throw new RangeError(`row ${row} is made later and was put as well`);
+      return new LaterPlannedRow(row, made);
+    }
     const cells = rows.get(row) ?? new Map<number, PlannedCell>();
     const width = Math.max(0, ...cells.keys());
     const height = heights.get(row) ?? needed.get(row);

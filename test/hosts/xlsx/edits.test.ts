@@ -157,6 +157,22 @@ describe("an edit that may not be", () => {
     expect(await host.changedSince(before)).toEqual(new Set(["Số", "Nhìn"]));
   });
 
+  it.each<[string, SheetEdit, number[]]>([
+    ["moves with its row", { kind: "insertRows", sheet: "Số", row: 3, count: 2 }, [1, 5]],
+    ["goes together with another", { kind: "deleteRows", sheet: "Số", row: 2, count: 2 }, [1]],
+    ["goes with all rows above it", { kind: "deleteRows", sheet: "Số", row: 1, count: 1 }, [2]],
+  ])("a page break %s, none between columns", async (_what, edit, left) => {
+    const rows = [1, 2, 3, 4].map((row) => `<row r="${row}"><c r="A${row}"><v>${row}</v></c></row>`).join("");
+    const breaks = (name: string, ids: readonly number[]): string =>
+      `<${name} count="${ids.length}" manualBreakCount="${ids.length}">${ids.map((id) => `<brk id="${id}" max="16383" man="1"/>`).join("")}</${name}>`;
+    const columns = breaks("colBreaks", [1, 3]);
+    const sheets = { Số: `<sheetData>${rows}</sheetData>${breaks("rowBreaks", [1, 3])}${columns}` };
+    const host = await openXlsx(await makeBook({ sheets }));
+    await host.apply({ ...noChange, edits: [edit] });
+    const xml = await openPackage(await host.toBytes(), "").text("xl/worksheets/sheet1.xml");
+    expect(xml).toContain(breaks("rowBreaks", left) + columns);
+  });
+
   it("leaves a text that reads like XML as it is, and moves the area of an array formula", async () => {
     const text = 'xem ref="A5" r="B1"';
     const rows = [

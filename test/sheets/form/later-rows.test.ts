@@ -61,4 +61,15 @@ describe("a row that is made when it is asked for", () => {
     plan.putLater(1, 4, make);
     expect(() => plan.build().rows[0]?.cells).toThrow(RangeError);
   });
+
+  it.each<[string, (plan: ReturnType<typeof newPlan>) => unknown]>([
+    ["a cell", (plan) => plan.put(1, 3, "mất", "text")],
+    ["a cell merged from the row above", (plan) => plan.put(1, 3, "mất", "text", { toRow: 2 })],
+    ["a height", (plan) => plan.height(2, 30)],
+  ])("refuses %s that was put into it at once", (_what, put) => {
+    const plan = newPlan();
+    put(plan);
+    for (const row of [1, 2]) plan.putLater(row, 4, putProduct);
+    expect(() => plan.build()).toThrow(RangeError);
+  });
 });

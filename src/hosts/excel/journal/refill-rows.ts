@@ -4,13 +4,11 @@
  */
 import { rangeAddress } from "../../../workbook/address";
 import type { WriteStep } from "../requests/batching";
+import { cellsPerArray, wireBytes } from "../requests/wire-size";
 import type { SheetPicture } from "../picture/sheet-picture";
 import { rectanglesOf } from "../write/rectangles";
 import { lookSteps } from "../write/write-looks";
-import { step } from "../write/write-plan";
-
-/** Microsoft's library cuts arrays at 1,500 cells. */
-const cellsPerBlock = 1_500;
+import { callBytes, step } from "../write/write-plan";
 
 /** `rows` are 1-based, as in the picture. */
 export function refillSteps(picture: SheetPicture, rows: ReadonlySet<number>): WriteStep[] {
@@ -66,7 +64,7 @@ function contentSteps(picture: SheetPicture, rows: ReadonlySet<number>): WriteSt
   const width = picture.entries[0]?.length ?? 0;
   if (width === 0) return [];
   const known = [...rows].filter((row) => row <= picture.entries.length).sort((one, other) => one - other);
-  const height = Math.max(1, Math.floor(cellsPerBlock / width));
+  const height = Math.max(1, Math.floor(cellsPerArray / width));
   const blocks: { readonly top: number; count: number }[] = [];
   for (const row of known) {
     const last = blocks.at(-1);
@@ -76,12 +74,11 @@ function contentSteps(picture: SheetPicture, rows: ReadonlySet<number>): WriteSt
   return blocks.map(({ top, count }) => {
     const formats = picture.formats.slice(top - 1, top - 1 + count).map((line) => [...line]);
     const entries = picture.entries.slice(top - 1, top - 1 + count).map((line) => [...line]);
-    const bytes = new TextEncoder().encode(JSON.stringify([formats, entries])).length;
     const write = (sheet: Excel.Worksheet): void => {
       const range = sheet.getRangeByIndexes(top - 1, 0, count, width);
       range.numberFormat = formats;
       range.formulas = entries;
     };
-    return step(picture, write, { rows: count, bytes: bytes + 400 });
+    return step(picture, write, { rows: count, bytes: wireBytes([formats, entries]) + callBytes });
   });
 }

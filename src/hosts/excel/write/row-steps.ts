@@ -7,10 +7,8 @@ import type { SheetPicture } from "../picture/sheet-picture";
 import type { JournalRows } from "../journal/journal";
 import { rowMovesOf } from "../journal/row-moves";
 import type { WriteStep } from "../requests/batching";
-import { step } from "./write-plan";
-
-/** Microsoft's library cuts arrays at 1,500 cells. */
-const cellsPerBlock = 1_500;
+import { cellsPerArray, wireBytes } from "../requests/wire-size";
+import { callBytes, step } from "./write-plan";
 
 export function moveSteps({ picture, edits }: JournalRows): WriteStep[] {
   const { insertions, deletions } = rowMovesOf(edits);
@@ -45,7 +43,7 @@ function fillSteps(picture: SheetPicture, { row, cells }: NewRows): WriteStep[] 
   const right = cells.reduce((most, { column }) => Math.max(most, column), 0);
   const formats = picture.formats[row - 2] ?? [];
   const width = right - left + 1;
-  const mostRows = Math.max(1, Math.floor(cellsPerBlock / width));
+  const mostRows = Math.max(1, Math.floor(cellsPerArray / width));
   const lines = new Map<number, NewCell[]>();
   for (const cell of cells) {
     const block = Math.floor((cell.row - 1) / mostRows);
@@ -68,12 +66,11 @@ function fillSteps(picture: SheetPicture, { row, cells }: NewRows): WriteStep[] 
       values[index]?.splice(column - left, 1, value ?? "");
       numberFormats[index]?.splice(column - left, 1, editedFormat(value, formats[column - 1] ?? generalFormat));
     }
-    const bytes = new TextEncoder().encode(JSON.stringify([values, numberFormats])).length;
     const write = (worksheet: Excel.Worksheet): void => {
       const range = worksheet.getRange(address);
       range.numberFormat = numberFormats;
       range.values = values;
     };
-    return step(picture, write, { rows: height, bytes: bytes + 400 });
+    return step(picture, write, { rows: height, bytes: wireBytes([values, numberFormats]) + callBytes });
   });
 }

@@ -4,14 +4,14 @@
  */
 import { rangeAddress, type CellRange } from "../../../workbook/address";
 import type { WriteStep } from "../requests/batching";
+import { cellsPerArray, wireBytes } from "../requests/wire-size";
 import { noteMergesSteps } from "../picture/merge-notes";
 import { rectanglesOf } from "./rectangles";
 import type { PictureConditionalFormat, SheetPicture } from "../picture/sheet-picture";
 import { lookSteps } from "./write-looks";
 
-/** Microsoft's library cuts arrays at 1,500 cells anyway; a step of that size can still travel alone. */
-const cellsPerBlock = 1_500;
-const callBytes = 400;
+/** What one call weighs beside its data. */
+export const callBytes = 400;
 
 type OnSheet = (sheet: Excel.Worksheet) => void;
 
@@ -76,7 +76,7 @@ function clearStep(picture: SheetPicture): WriteStep {
 function contentSteps(picture: SheetPicture): WriteStep[] {
   const width = picture.entries[0]?.length ?? 0;
   if (width === 0) return [];
-  const height = Math.max(1, Math.floor(cellsPerBlock / width));
+  const height = Math.max(1, Math.floor(cellsPerArray / width));
   const starts = Array.from({ length: Math.ceil(picture.entries.length / height) }, (_, block) => block * height);
   return starts.map((start) => {
     const formats = picture.formats.slice(start, start + height).map((row) => [...row]);
@@ -89,10 +89,6 @@ function contentSteps(picture: SheetPicture): WriteStep[] {
     };
     return step(picture, write, { rows: entries.length, bytes: wireBytes([formats, entries]) });
   });
-}
-
-function wireBytes(data: unknown): number {
-  return new TextEncoder().encode(JSON.stringify(data)).length;
 }
 
 /** Before the looks, because Excel dresses a linked cell in its Hyperlink style. */

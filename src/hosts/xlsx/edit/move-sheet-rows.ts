@@ -93,9 +93,24 @@ function moveCell(xml: string, address: string, rows: RowMap): string {
     });
 }
 
+/** A page break stands below the row that it names; two that come together are one, and one above all rows is none. */
+function moveBreaks(node: XmlElement, rows: RowMap): void {
+  const kept = new Set<number>();
+  keepChildren(node, ({ attributes }) => {
+    const row = rows.movedRow(Number(attributes.get("id")) + 1) - 1;
+    if (!(row >= 1) || kept.has(row)) return false;
+    kept.add(row);
+    attributes.set("id", String(row));
+    return true;
+  });
+  const byHand = elementsOf(node).filter(({ attributes }) => attributes.get("man") === "1");
+  if (node.attributes.has("manualBreakCount")) node.attributes.set("manualBreakCount", String(byHand.length));
+}
+
 /** Moves the areas that an element and its children name; false for one that stood only on deleted rows. */
 function staysWithAreas(node: XmlElement, rows: RowMap): boolean {
   const hadChildren = elementsOf(node).length > 0;
+  if (localName(node.name) === "rowBreaks") moveBreaks(node, rows);
   keepChildren(node, (child) => staysWithAreas(child, rows));
   for (const key of ["ref", "sqref"]) {
     const areas = node.attributes.get(key);
