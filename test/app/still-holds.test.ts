@@ -118,16 +118,16 @@ describe("an assessment that goes on from an earlier one", () => {
     const { catalogue } = await assess(fresh);
     const rows = catalogue.sheets.flatMap((sheet) => sheet.rows.map((row) => ({ row, sheet })));
     const asking = catalogueRules.filter(({ check }) => {
-      let isAsked = false;
+      let asked = 0;
       const context: CatalogueContext = {
         ...{ catalogue, rows, sheetsWithBands: new Set<string>(), errorCells: new Set<string>() },
         get reservedCodes() {
-          isAsked = true;
+          asked += 1;
           return [];
         },
       };
       Array.from(check(context));
-      return isAsked;
+      return asked > 0;
     });
     expect(asking.map(({ code }) => code)).toEqual(["E304"]);
   });

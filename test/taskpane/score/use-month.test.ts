@@ -17,9 +17,9 @@ const row = ["Văn thư", "Tiếp nhận văn bản đến", "Văn bản đã đ
 async function openPane() {
   const core: typeof useCases = {
     ...useCases,
-    planScores: (_workbook, _options, { signal } = {}) =>
+    planScores: (_workbook, _options, work) =>
       new Promise((_resolve, reject) => {
-        signal?.addEventListener("abort", () => reject(new DOMException("stopped", "AbortError")));
+        work?.signal?.addEventListener("abort", () => reject(new DOMException("stopped", "AbortError")));
       }),
   };
   const store = createStore("vi", period);
