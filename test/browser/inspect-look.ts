@@ -2,7 +2,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect } from "vitest";
 
-import { viewNames, type PanePage, type ViewName } from "./pane-page";
+import type { PanePage, viewNames, ViewName } from "./pane-page";
 
 export type Language = keyof typeof viewNames;
 

@@ -27,7 +27,7 @@ function watched<Row extends object>(rows: readonly Row[]) {
   return {
     rows: rows.map(watch),
     /** How many rows the work looked at between two stops, at most. */
-    mostIn(slices: Slices<unknown>): number {
+    mostIn: (slices: Slices<unknown>): number => {
       most = 0;
       do seen.clear();
       while (slices.next().done !== true);

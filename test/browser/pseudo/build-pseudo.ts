@@ -16,8 +16,8 @@ const replaced = /\/strings\/(pane-text|messages)$/;
 
 const longWords: Plugin = {
   name: "long words",
-  setup({ onResolve }) {
-    onResolve({ filter: replaced }, ({ path }) => {
+  setup(bundle) {
+    bundle.onResolve({ filter: replaced }, ({ path }) => {
       const [, name = ""] = replaced.exec(path) ?? [];
       return { path: join(import.meta.dirname, `${name}.ts`) };
     });

@@ -14,7 +14,7 @@ export function checkInPortions(injector: Injector): void {
     for (const portion of ranges.flatMap(portionsOf)) {
       // In a pause the sheet may have been replaced.
       if (!isShown(injector, unitId, subUnitId)) break;
-      statuses.push(...(await checkAtOnce(unitId, subUnitId, [portion])));
+      for (const status of await checkAtOnce(unitId, subUnitId, [portion])) statuses.push(status);
       if (clock.isDue()) await clock.pause();
     }
     return statuses;
