@@ -49,4 +49,11 @@ describe("compareConversions", () => {
     ]);
     expect(compared[1]).toMatchObject({ before: null, rankBefore: null, rankAfter: null, rankChange: null });
   });
+
+  it("tells no difference to a coefficient that was not known", () => {
+    const before = convertRows([{ code: "A", group: "N1", band: 4 }, { code: "E" }]);
+    const after = convertRows(rows.map((row) => (row.code === "B" ? { ...row, code: "E" } : row)));
+    const [, compared] = compareConversions(before, after);
+    expect(compared).toMatchObject({ id: "E", before: { coefficient: null }, difference: null, rankBefore: null });
+  });
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { lastRow } from "../../src/workbook/address";
 import { rowMapOf, type RowChange } from "../../src/workbook/row-map";
 import { anyEdits } from "../support/any-edits";
 import { editNaively, naiveRows } from "../support/edit-naively";
@@ -117,4 +118,24 @@ it("every row is where it is when the edits are done one by one", () => {
       }
     }),
   );
+});
+
+describe("new rows", () => {
+  it("before the same row stand in the order of their edits, each with its own contents", () => {
+    const first = { ...insert(3, 2), cells: [{ row: 2, column: 1, value: "b" }] };
+    const then = { ...insert(3, 1), cells: [{ row: 1, column: 4, value: "c" }] };
+    const cells = [
+      { row: 2, column: 1, value: "b" },
+      { row: 3, column: 4, value: "c" },
+    ];
+    expect(rowMapOf([first, then]).inserted).toEqual([{ row: 3, count: 3, cells }]);
+    expect(rowMapOf([insert(3, 2)]).inserted).toEqual([{ row: 3, count: 2, cells: [] }]);
+  });
+
+  it("leave the last row of the sheet in it until they push it off", () => {
+    const last = { top: lastRow, bottom: lastRow };
+    expect(rowMapOf([]).movedSpan(lastRow, lastRow)).toEqual(last);
+    expect(rowMapOf([insert(3, 1)]).movedSpan(lastRow - 1, lastRow)).toEqual(last);
+    expect(rowMapOf([insert(3, 1)]).movedSpan(lastRow, lastRow)).toBeNull();
+  });
 });
