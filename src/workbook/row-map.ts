@@ -2,6 +2,7 @@
  * Where every row of a sheet is after new rows were put in and others deleted, all at once. Rows are 1-based and as they
  * were before, unless "afterwards" is said; new rows come in before rows go (see `SheetEdit`).
  */
+import { lastRow } from "./address";
 import type { DeleteRows, InsertRows, NewCell } from "./workbook-change";
 
 export interface RowSpan {
@@ -30,9 +31,6 @@ export interface RowMap {
   /** What is left of the rows from `top` to `bottom`, new ones between them included; `null` when all of them went. */
   readonly movedSpan: (top: number, bottom: number) => { readonly top: number; readonly bottom: number } | null;
 }
-
-/** Excel's last row. */
-const lastRow = 1_048_576;
 
 /** Rows 2 and 3 deleted, two new ones before row 5: row 4 is row 2 afterwards, row 5 is row 5, and A1:A5 is A1:A5. */
 export function rowMapOf(edits: readonly RowChange[]): RowMap {

@@ -22,6 +22,7 @@ import { richPlan, smallPlan } from "../xlsx/rich-plan";
 import { looksInExcel } from "./look-in-excel";
 import { looksInFile } from "./look-in-file";
 import type { SheetLook } from "./sheet-look";
+import { listeningHost } from "../../support/listening-host";
 
 const rich: readonly { readonly name: string; readonly plans: readonly SheetPlan[] }[] = [
   { name: "everything that a plan can say, in the official look", plans: [richPlan] },
@@ -79,26 +80,12 @@ describe("one plan in a file and in Excel", () => {
 });
 
 describe("the sheets of the product in a file and in Excel", () => {
-  /** The plans of the latest writing of each sheet. */
-  function watch(host: WorkbookHost, plans: Map<string, SheetPlan>): WorkbookHost {
-    return {
-      read: (work) => host.read(work),
-      apply: (change, work) => {
-        for (const plan of change.sheets) plans.set(plan.marker, plan);
-        return host.apply(change, work);
-      },
-      undo: (applied) => host.undo(applied),
-      select: (cell) => host.select(cell),
-      onChange: (listener) => host.onChange(listener),
-      onSelect: (listener) => host.onSelect(listener),
-      loadNote: (key) => host.loadNote(key),
-      saveNote: (key, text) => host.saveNote(key, text),
-    };
-  }
-
   async function everySheet(host: WorkbookHost): Promise<SheetPlan[]> {
     const plans = new Map<string, SheetPlan>();
-    const watched = watch(host, plans);
+    // Of each sheet the plan of its latest writing.
+    const watched = listeningHost(host, ({ sheets }) => {
+      for (const plan of sheets) plans.set(plan.marker, plan);
+    });
     await writeTemplate(watched, defaultProfile);
     const assessment = await check(watched);
     await applyFixes(watched, { assessment, findings: assessment.findings });

@@ -16,6 +16,7 @@ import type { WorkbookHost } from "../../../src/workbook/workbook-host";
 import { period, smallOffice, twoPeople } from "../small-office";
 import { contentOf } from "./content-of";
 import { fileHost, hosts, type HostUnderTest } from "./hosts";
+import { listeningHost } from "../../support/listening-host";
 
 const standard = { kind: "code", code: "VP.001" } as const;
 const otherStandard = { kind: "code", code: "VP.003" } as const;
@@ -122,19 +123,7 @@ describe("the plans of the product", () => {
   async function plansOf(story: readonly Action[]): Promise<WorkbookChange[]> {
     const changes: WorkbookChange[] = [];
     const host = await fileHost.open(file);
-    const listening: WorkbookHost = {
-      read: (work) => host.read(work),
-      apply: (change, work) => {
-        changes.push(change);
-        return host.apply(change, work);
-      },
-      undo: (applied) => host.undo(applied),
-      select: (cell) => host.select(cell),
-      onChange: (listener) => host.onChange(listener),
-      onSelect: (listener) => host.onSelect(listener),
-      loadNote: (key) => host.loadNote(key),
-      saveNote: (key, text) => host.saveNote(key, text),
-    };
+    const listening = listeningHost(host, (change) => changes.push(change));
     for (const { act } of story) await act(listening);
     return changes;
   }

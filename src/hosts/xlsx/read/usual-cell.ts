@@ -2,6 +2,8 @@
  * A kernel: one cell element in one step, in the form in which nearly every program writes it. Any other form is left
  * to the reader of tags, which knows them all and gives the same.
  */
+import { lastColumn, lastRow } from "../../../workbook/address";
+
 export interface UsualCell {
   /** Index behind the element. */
   next: number;
@@ -29,8 +31,6 @@ const zero = 48;
 const nine = 57;
 const upperA = 65;
 const upperZ = 90;
-const lastRow = 1_048_576;
-const lastColumn = 16_384;
 
 const cellStart = '<c r="';
 /** Fills `cell`, which is used again for each; false for another form, or a cell that the text does not hold whole. */
