@@ -130,21 +130,26 @@ function readMarks(
   findings: FindingOf<ScoringRuleCode>[],
 ): CriterionMark[] {
   const numbers = valuesOfName(workbook, nameOf("TieuChi")) ?? [];
-  const readMark = (cell: "TuCham" | "CapTren", index: number): number | null => {
-    const value = valuesOfName(workbook, nameOf(cell))?.[index]?.[0] ?? null;
-    if (isBlank(value)) return null;
-    const mark = readAmount(value);
+  /** Reads one column of marks: its area is looked up once, not for each mark. */
+  const marksIn = (cell: "TuCham" | "CapTren", field: "self" | "authority") => {
+    const values = valuesOfName(workbook, nameOf(cell)) ?? [];
     const named = findName(workbook, nameOf(cell));
-    if (mark === null && named) {
-      const at = { sheet: named.sheet, row: named.range.top + index, column: named.range.left };
-      const field = cell === "TuCham" ? "self" : "authority";
-      findings.push(...findingsOf(cellUnreadable, { at, line: at.row, field, value }));
-    }
-    return mark;
+    return (index: number): number | null => {
+      const value = values[index]?.[0] ?? null;
+      if (isBlank(value)) return null;
+      const mark = readAmount(value);
+      if (mark === null && named) {
+        const at = { sheet: named.sheet, row: named.range.top + index, column: named.range.left };
+        findings.push(...findingsOf(cellUnreadable, { at, line: at.row, field, value }));
+      }
+      return mark;
+    };
   };
+  const selfMark = marksIn("TuCham", "self");
+  const authorityMark = marksIn("CapTren", "authority");
   return numbers.flatMap(([number = null], index) => {
-    const self = readMark("TuCham", index);
-    const authority = readMark("CapTren", index);
+    const self = selfMark(index);
+    const authority = authorityMark(index);
     return self === null && authority === null ? [] : [{ criterion: textOf(number), self, authority }];
   });
 }
