@@ -6,7 +6,7 @@ export const complexityGroups = ["N1", "N2", "N3", "N4", "N5"] as const;
 
 export type ComplexityGroup = (typeof complexityGroups)[number];
 
-/** 0-based place of a group in tables that have one entry a group. */
+/** 0-based place of a group in tables that have one entry a group: 0 for N1, 4 for N5. */
 export function groupIndex(group: ComplexityGroup): number {
   return complexityGroups.indexOf(group);
 }

@@ -4,12 +4,15 @@
  */
 export type InheritedCells = ReadonlyMap<number, ArrayLike<number>>;
 
-/** The 1-based row where the content of the cell stands: its own, or that of the cell above that it repeats. */
+/**
+ * The 1-based row where the content of the cell stands: its own, or that of the cell above that it repeats. With B7:B9
+ * merged it is 7 for B8, and 12 for B12, which speaks for itself.
+ */
 export function contentRow(inherited: InheritedCells, row: number, column: number): number {
   return inherited.get(column)?.[row] || row;
 }
 
-/** 1-based rows from which some cell below takes its content. */
+/** 1-based rows from which some cell below takes its content: 7 where B7:B9 is all that is merged. */
 export function feedingRows(inherited: InheritedCells): ReadonlySet<number> {
   const feeding = new Set<number>();
   for (const rows of inherited.values()) {

@@ -9,7 +9,7 @@ import { type CellValue, isCellDate } from "../workbook/cell-value";
 import { serialOfDay } from "../workbook/serial-date";
 import { type AssignmentKind, assignmentKinds } from "./assignment";
 
-/** A number of 0 or more, with a decimal comma or point. */
+/** A number of 0 or more, with a decimal comma or point: "1,5" and "1.125" are 1.5 and 1.125, "-3" is `null`. */
 export function readAmount(value: CellValue): number | null {
   const amount = typeof value === "number" ? value : typeof value === "string" ? readDecimal(value) : null;
   return amount !== null && Number.isFinite(amount) && amount >= 0 ? amount : null;

@@ -8,7 +8,7 @@ import type { AssignmentLine } from "./assignment";
 
 type DelayLine = Pick<AssignmentLine, "due" | "doneDate" | "delays">;
 
-/** Delays before objective causes; 0 where a date is missing. */
+/** Delays before objective causes; 0 where a date is missing. Due on the 10th and done on the 13th: 3 days, or 1 time. */
 export function rawDelays(line: DelayLine, delayUnit: Settings["delayUnit"]): number {
   if (line.delays !== null) return line.delays;
   if (line.due === null || line.doneDate === null) return 0;

@@ -36,7 +36,7 @@ export function excellentCap(scores: readonly MonthlyScore[], settings: CapSetti
 
 /**
  * Share s counts on those rated good only: E ≤ s·(P − E), so E ≤ P·s/(1 + s). At 20 % that is ⌊P/6⌋, at 25 %
- * ⌊P/5⌋.
+ * ⌊P/5⌋: of 7 people 1.
  *
  * @param rated P, people rated good or excellent
  */
@@ -44,7 +44,7 @@ export function literalLimit(rated: number, share: number): number {
   return floorOf((rated * share) / (1 + share));
 }
 
-/** Share s counts on those rated good and better: ⌊P·s⌋. */
+/** Share s counts on those rated good and better: ⌊P·s⌋, of 7 people at 20 % 1, of 10 people 2. */
 export function inclusiveLimit(rated: number, share: number): number {
   return floorOf(rated * share);
 }

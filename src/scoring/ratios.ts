@@ -41,7 +41,7 @@ export function meanOf(ratios: readonly Ratio[]): number {
   return ratios.reduce((sum, { value }) => sum + value, 0) / ratios.length;
 }
 
-/** The value of one ratio; `null` where the form has none of that key, or there are no ratios. */
+/** The value of one ratio: 0.7 for "b" of a 0.9, b 0.7, c 0.4; `null` where the form has no such key, or no ratios. */
 export function ratioOf(ratios: readonly Ratio[] | null, key: RatioKey): number | null {
   return ratios?.find((ratio) => ratio.key === key)?.value ?? null;
 }

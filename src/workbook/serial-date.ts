@@ -30,14 +30,17 @@ export function readableDay(serial: number): string {
   return `${String(day).padStart(2, "0")}/${String(month).padStart(2, "0")}/${year}`;
 }
 
-/** The serial of a day from 1 March 1900 on; `null` for a day that no calendar has, such as 31 April. */
+/**
+ * The serial of a day from 1 March 1900 on, 46157 for 15/05/2026; `null` for a day that no calendar has, such as 31
+ * April.
+ */
 export function serialOfDay({ year, month, day }: CalendarDay): number | null {
   const serial = serialOfTime(Date.UTC(year, month - 1, day));
   const read = dayOfSerial(serial);
   return serial > falseLeapDay && read.month === month && read.day === day && read.year === year ? serial : null;
 }
 
-/** The serial of a moment from 1 March 1900 on, in milliseconds as `Date.UTC` gives them: noon is half a day. */
+/** The serial of a moment from 1 March 1900 on, in milliseconds as `Date.UTC` gives them: 46157.5 is noon of 15/05/2026. */
 export function serialOfTime(time: number): number {
   return (time - dayZero) / millisecondsOfDay;
 }

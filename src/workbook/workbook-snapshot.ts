@@ -42,12 +42,12 @@ export function cellAt(sheet: SheetSnapshot, row: number, column: number): CellV
   return sheet.values[row - sheet.firstRow]?.[column - sheet.firstColumn] ?? null;
 }
 
-/** 1-based last row of the used block; one less than `firstRow` when the sheet is empty. */
+/** 1-based last row of the used block: 5 for three rows from row 3 on; one less than `firstRow` when the sheet is empty. */
 export function lastRowOf(sheet: SheetSnapshot): number {
   return sheet.firstRow + sheet.values.length - 1;
 }
 
-/** 1-based last column of the used block. */
+/** 1-based last column of the used block: 4 where its longest row has C and D. */
 export function lastColumnOf(sheet: SheetSnapshot): number {
   return sheet.values.reduce((last, row) => Math.max(last, sheet.firstColumn + row.length - 1), sheet.firstColumn - 1);
 }

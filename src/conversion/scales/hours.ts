@@ -13,7 +13,10 @@ export interface StandardHoursSources {
   readonly minutes: number | null;
 }
 
-/** Hours of the standard unit: the settings', else its row's, else its minutes; `null` when nothing tells them. */
+/**
+ * Hours of the standard unit: the settings', else its row's, else its minutes (90 are 1.5 hours); `null` when nothing
+ * tells them.
+ */
 export function standardHours({ settings, rowHours, minutes }: StandardHoursSources): number | null {
   const byTime = rowHours ?? (minutes === null ? null : minutes / 60);
   const hours = settings.standardHours ?? byTime;

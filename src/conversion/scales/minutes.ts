@@ -8,7 +8,7 @@ import type { Settings } from "../../profiles/profile";
 
 const openBand = timeBands.length;
 
-/** In minutes; `null` when the row has no readable band. */
+/** In minutes: 10 for "5-15 phút"; `null` when the row has no readable band. */
 export function minutesOfRow(row: CatalogueRow, settings: Settings): number | null {
   const band = chosen(row.band);
   if (band === null) return null;

@@ -24,7 +24,7 @@ const baselineFacts = {
   level: { title: titles.level, width: 12 },
 } satisfies Record<BaselineField, WideColumn>;
 
-/** The last column that people see: the one of levels where the scale has them. */
+/** 1-based last column that people see: the one of levels where the scale has them. */
 export function lastShownColumn({ scale }: Pick<Conversion, "scale">): number {
   return scale === "levels" ? catalogueColumns.level : catalogueColumns.note;
 }

@@ -88,7 +88,10 @@ function hasAll<Field extends string>(
   return fields.every((field) => field in numbers);
 }
 
-/** Widths in characters, from the table's first column on; `own` has those that depend on what stands in a column. */
+/**
+ * Widths in characters, from the table's first column on: [8, 12, 12]; `own` has those that depend on what stands in a
+ * column.
+ */
 export function widthsOf<Field extends string>(
   { fields, facts }: Columns<Field, WideColumn>,
   own?: Readonly<Partial<Record<Field, number>>>,

@@ -24,7 +24,7 @@ export interface TextHeightOptions {
   readonly style: CellStyle;
 }
 
-/** Points needed to show the text in full. */
+/** Points needed to show the text in full: 35 for two lines of 12 points. */
 export function textHeight({ text, width, style }: TextHeightOptions): number {
   const size = style.fontSize ?? officialLook.fontSize;
   const indent = (style.indent ?? 0) * pointsOfIndent;
@@ -33,7 +33,10 @@ export function textHeight({ text, width, style }: TextHeightOptions): number {
   return Math.min(greatestHeight, Math.ceil(countLines(text, lettersOfLine) * size * lineHeight + padding));
 }
 
-/** Lines that a text fills when words that fit on a line are not broken. Exported for its test. */
+/**
+ * Lines that a text fills when words that fit on a line are not broken: 2 for "một hai ba" at 7 letters a line. Exported
+ * for its test.
+ */
 export function countLines(text: string, lettersOfLine: number): number {
   let lines = 0;
   // By places in the text: a list has a hundred thousand texts, whose words would all be copied.

@@ -1,6 +1,7 @@
 /** Sums of the general criteria: of all that are scored, and of those under each heading (Mẫu số 01). */
 import type { GeneralCriterion } from "../../profiles/profile";
 
+/** Points, without those of the headings: 30 in Mẫu số 01. */
 export function sumOfCriteria(criteria: readonly GeneralCriterion[]): number {
   return criteria.reduce((sum, { isHeading, max }) => (isHeading ? sum : sum + max), 0);
 }

@@ -8,10 +8,12 @@ import type { HandEdit } from "../../../hosts/xlsx/edit/hand-edit";
 const digitWidth = 7;
 const pointHeight = 96 / 72;
 
+/** 70 for a column of 10 characters. */
 export function pixelsOfWidth(characters: number): number {
   return Math.round(characters * digitWidth);
 }
 
+/** 20 for a row of 15 points. */
 export function pixelsOfHeight(points: number): number {
   return Math.round(points * pointHeight);
 }
