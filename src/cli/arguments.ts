@@ -12,7 +12,9 @@ import { optionForms } from "./options";
 import type { Words } from "./words";
 
 /** In the contract, not built yet. */
-const plannedCommands: readonly string[] = ["merge"];
+const plannedCommands: readonly string[] = [
+  ...["suggest", "review", "merge", "compare", "send", "collect", "close", "year"],
+];
 
 export type ParsedCommandLine =
   | { readonly kind: "help" }

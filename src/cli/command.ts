@@ -100,7 +100,9 @@ function checked<Value>(result: z.ZodSafeParseResult<Value>, { values }: RawWord
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   if (!issue || !isComplaint(issue.message, wrong)) throw result.error;
-  const value = String(values[String(issue.path[0])] ?? "");
+  const [option, place] = issue.path;
+  const given = values[String(option)];
+  const value = String((Array.isArray(given) ? given[Number(place)] : given) ?? "");
   throw new UserError("badUsage", { detail: wrong[issue.message]({ value }) });
 }
 

@@ -85,7 +85,7 @@ function rowJson({ row, typed, code, group, band, minutes }: ConvertedRow) {
   };
 }
 
-function findingJson(finding: Finding, messages: Messages) {
+export function findingJson(finding: Finding, messages: Messages) {
   return {
     code: finding.code,
     severity: finding.severity,
@@ -93,7 +93,7 @@ function findingJson(finding: Finding, messages: Messages) {
     row: finding.at.row,
     cell: cellAddress(finding.at.row, finding.at.column),
     message: messages.findings[finding.code].message(finding.params),
-    fix: finding.fix && { kind: finding.fix.kind, value: finding.fix.value },
+    fix: finding.fix && { kind: finding.fix.kind, value: finding.fix.value, safe: finding.fix.isSafe },
     related: finding.related.map(readableReference),
     score: finding.score,
   };

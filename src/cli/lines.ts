@@ -44,6 +44,6 @@ export function findingLines(findings: readonly Finding[], { text, messages }: W
   return [...table, ...(rest > 0 ? [text.more({ count: rest })] : []), ""];
 }
 
-function summaryLine(summary: AssessmentSummary, { text }: Words): string {
+export function summaryLine(summary: AssessmentSummary, { text }: Words): string {
   return `${text.summary(summary)} — ${summary.ready ? text.ready : text.notReady}`;
 }

@@ -5,6 +5,7 @@
 import * as z from "zod";
 import type { StandardChoice } from "../conversion/converted-catalogue";
 import { scaleSchema, settingsSchema } from "../profiles/profile";
+import { rulebook, type FindingCode } from "../rulebook/rulebook";
 import type { CliText } from "../strings/vi/cli";
 import { isMonth } from "../text/period";
 import { says } from "./complaint";
@@ -20,6 +21,9 @@ interface OptionForm {
 /** In the order of the help. */
 export const optionForms: Readonly<Record<OptionName, OptionForm>> = {
   out: { takes: "one value", short: "o" },
+  rule: { takes: "values" },
+  all: { takes: "nothing" },
+  "dry-run": { takes: "nothing" },
   sheet: { takes: "values" },
   profile: { takes: "one value" },
   scale: { takes: "one value" },
@@ -40,6 +44,17 @@ export const outFile = z
   .min(1, says("missingOut"))
   .regex(/\.xlsx$/i, says("outNotXlsx"));
 
+/** "w110" is the rule W110; every one must be a rule of catalogues. */
+export const ruleCodes = z
+  .array(
+    z
+      .string()
+      .transform((word) => word.trim().toUpperCase())
+      .refine(isCatalogueCode, says("badRule")),
+  )
+  .transform((codes): ReadonlySet<FindingCode> => new Set(codes))
+  .optional();
+
 /** A sheet named twice is still one sheet. */
 export const sheetNames = z
   .array(z.string())
@@ -59,6 +74,10 @@ export const standard = z.string().transform(standardChoice).optional();
 
 /** A month, "2026-05". */
 export const month = z.string(says("missingPeriod")).refine(isMonth, says("badPeriod"));
+
+function isCatalogueCode(word: string): word is FindingCode {
+  return [...rulebook.catalogue, ...rulebook.conversion].some(({ code }) => code === word);
+}
 
 /**
  * "VP.006" is a code, "Sheet2!15" a row; sheet names may hold "!" themselves, so the last one counts. As in

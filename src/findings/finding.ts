@@ -20,6 +20,11 @@ export interface Fix {
   readonly kind: FixKind;
   /** New text of the cell; empty for a row that goes. */
   readonly value: string;
+  /**
+   * True where nobody has to judge it: the sheet says the same afterwards, as the template writes it. A guess, a row that
+   * goes and a figure that may be the right one are not.
+   */
+  readonly isSafe: boolean;
   readonly edits: readonly SheetEdit[];
   /**
    * The text that the cell held, where `value` mends only some places in it: several such fixes of one cell are joined.

@@ -26,10 +26,11 @@ const set = (row: number, column: number, value: string | number): SheetEdit => 
   value,
 });
 const remove = (row: number): SheetEdit => ({ kind: "deleteRows", sheet, row, count: 1 });
-const fixOf = (...edits: SheetEdit[]): Fix => ({ kind: "setText", value: "", edits });
+const fixOf = (...edits: SheetEdit[]): Fix => ({ kind: "setText", value: "", isSafe: true, edits });
 const mend = (value: string, mends = "Gửi  cv đi"): Fix => ({
   kind: "setText",
   value,
+  isSafe: true,
   mends,
   edits: [set(2, 2, value)],
 });

@@ -138,6 +138,7 @@ describe("groups and bands (E105, E106, E108, E109, W110, W111)", () => {
     expect(moved?.fix).toEqual({
       kind: "setText",
       value: open,
+      isSafe: true,
       edits: [
         { kind: "setCell", sheet: "Sheet2", row: 2, column: 6, value: open },
         { kind: "setCell", sheet: "Sheet2", row: 2, column: 7, value: 3360 },
@@ -178,6 +179,7 @@ describe("groups and bands (E105, E106, E108, E109, W110, W111)", () => {
     expect(findings[0]?.fix).toEqual({
       kind: "setText",
       value: "N3",
+      isSafe: false,
       edits: [{ kind: "setCell", sheet: "Sheet2", row: 3, column: 6, value: "x" }],
     });
   });
@@ -197,6 +199,7 @@ describe("exact duplicates (E301)", () => {
     expect(findings[0]?.fix).toEqual({
       kind: "deleteRow",
       value: "",
+      isSafe: false,
       edits: [{ kind: "deleteRows", sheet: "Sheet2", row: 3, count: 1 }],
     });
   });

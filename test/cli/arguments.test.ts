@@ -63,6 +63,8 @@ describe("the command line", () => {
     ["check a.xlsx --json=1", "badUsage"],
     ["convert a.xlsx -o b.xlsx --digits -1", "badUsage"],
     ["merge a.xlsx b.xlsx -o c.xlsx", "badUsage"],
+    ["year a.xlsx -o b.xlsx", "badUsage"],
+    ["fix a.xlsx -o b.xlsx --rule W610", "badUsage"],
     ["check", "badUsage"],
     ["check a.xlsx b.xlsx", "badUsage"],
     ["check a.xlsx --standard VP.001", "badUsage"],
@@ -92,6 +94,7 @@ describe("the command line", () => {
     ["check a.xlsx --standard VP.001", "không có tùy chọn “--standard”."],
     ["check a.xlsx --scale hours", "--scale phải là matrix, frames hoặc levels, không phải “hours”."],
     ["convert a.xlsx -o b.xlsx --digits 7", "--digits phải là số nguyên từ 0 đến 6, không phải “7”."],
+    ["fix a.xlsx -o b.xlsx --rule W110 --rule X9", "không có nội dung rà soát danh mục nào mang mã “X9”."],
     ["score a.xlsx -o b.xlsx --period 5/2026", "--period phải có dạng 2026-05, không phải “5/2026”."],
     ["score a.xlsx -o b.xlsx", "thiếu --period, ví dụ --period 2026-05."],
     ["convert a.xlsx", "thiếu -o TỆP.xlsx."],
@@ -99,7 +102,7 @@ describe("the command line", () => {
     ["check", "thiếu tên tệp."],
     ["check a.xlsx b.xlsx", "chỉ nhận một tệp."],
     ["template a.xlsx -o b.xlsx", "chỉ nhận một tệp."],
-    ["", "thiếu tên lệnh (check, convert, score hoặc template)."],
+    ["", "thiếu tên lệnh (check, fix, convert, score hoặc template)."],
   ])("says what is wrong in “%s”", async (line, detail) => {
     expect((await complaintOf(line)).params["detail"]).toBe(detail);
   });

@@ -91,6 +91,7 @@ describe("check", () => {
     expect(findings.find(({ code }) => code === "W110")?.fix).toEqual({
       kind: "setText",
       value: "Từ 5 phút đến dưới 15 phút",
+      safe: true,
     });
     expect(findings.find(({ code }) => code === "E301")?.related).toEqual(["S!D3"]);
     expect(summary).toEqual({ rows: 3, errors: 6, warnings: 2, hints: 0, ready: false });
@@ -221,6 +222,9 @@ describe("template, and what is refused", () => {
     [["convert", "tot.xlsx"]],
     [["score", "tot.xlsx", "-o", "c.xlsx", "--period", "2026-05"]],
     [["check", "khong-co.xlsx"]],
+    [["fix", "tot.xlsx"]],
+    [["fix", "tot.xlsx", "-o", "c.xlsx", "--all", "--rule", "W110"]],
+    [["fix", "tot.xlsx", "-o", "tot.xlsx", "--overwrite"]],
     [["check", "tot.xlsx", "--sheet", "Không có"]],
     [["check", "tot.xlsx", "--sheet", "Ghi chú"]],
     [["convert", "tot.xlsx", "-o", "c.xlsx", "--standard", "Phòng A!99"]],

@@ -43,7 +43,7 @@ const finding = z
     row: rowNumber,
     cell: z.string().regex(/^[A-Z]{1,3}\d+$/),
     message: z.string().min(10),
-    fix: z.strictObject({ kind: z.string().min(1), value: z.string() }).nullable(),
+    fix: z.strictObject({ kind: z.string().min(1), value: z.string(), safe: z.boolean() }).nullable(),
     related: z.array(z.string().regex(/^.+![A-Z]{1,3}\d+$/)),
     score: z.number().min(0).max(1).nullable(),
   })
@@ -63,6 +63,16 @@ export const checked = z.strictObject({
     hints: z.int(),
     ready: z.boolean(),
   }),
+});
+const place = { code: z.string(), sheet: z.string(), row: rowNumber, cell: z.string().regex(/^[A-Z]{1,3}\d+$/) };
+export const mended = z.strictObject({
+  applied: z.array(z.strictObject({ ...place, old: z.string().nullable(), new: z.string().nullable() })),
+  left: z.array(
+    z.strictObject({ ...place, reason: z.enum(["noFix", "notSafe", "notAsked", "conflict", "protected"]) }),
+  ),
+  findings: z.array(finding),
+  summary: checked.shape.summary,
+  written: z.string().nullable(),
 });
 export const converted = checked.extend({
   digits: z.int().min(0),

@@ -36,6 +36,7 @@ describe("conversion rules (domain §3)", () => {
     expect(finding?.fix).toEqual({
       kind: "setText",
       value: "8",
+      isSafe: false,
       edits: [{ kind: "setCell", sheet: "Sheet2", row: 7, column: 10, value: 8 }],
     });
   });

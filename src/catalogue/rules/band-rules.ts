@@ -21,7 +21,7 @@ export const bandUnknown = rule("E108", "error", ({ rows, sheetsWithBands }: Cat
         suggestion: band.nearest === null ? "" : timeBand(band.nearest).label,
         reason: band.asDate ? "date" : "unreadable",
       },
-      fix: band.nearest && setBand(place, band.nearest),
+      fix: band.nearest && setBand(place, band.nearest, false),
     };
   }),
 );
@@ -42,7 +42,7 @@ export const bandNotOfTemplate = rule("W110", "warning", ({ rows }: CatalogueCon
     return {
       at: choiceCellOf(place, "band"),
       params: { row: source.row, text: excerpt(band.text), suggestion: timeBand(band.value).label },
-      fix: setBand(place, band.value),
+      fix: setBand(place, band.value, true),
     };
   }),
 );
@@ -51,11 +51,11 @@ export const bandNotOfTemplate = rule("W110", "warning", ({ rows }: CatalogueCon
  * In the open band the label alone would lose how long "7 ngày" is, so its minutes move to their own column;
  * where there is none, people must decide.
  */
-function setBand(place: PlacedRow, band: TimeBandNumber): Fix | null {
+function setBand(place: PlacedRow, band: TimeBandNumber, isSafe: boolean): Fix | null {
   const { row, sheet } = place;
   const at = choiceCellOf(place, "band");
   const { label, fromMinutes, toMinutes } = timeBand(band);
-  const options = { sheet, at, label, tickColumn: sheet.bandTicks.get(band) };
+  const options = { sheet, at, label, isSafe, tickColumn: sheet.bandTicks.get(band) };
   const isOpen = toMinutes === Infinity;
   if (!isOpen || row.minutes === null || row.minutes === fromMinutes) return choiceFix(options);
   const column = sheet.columns.minutes;

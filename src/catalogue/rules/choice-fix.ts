@@ -14,14 +14,16 @@ export interface ChoiceFixOptions {
   readonly at: CellRef;
   /** What the template calls the choice. */
   readonly label: string;
+  /** Whether the cell says that choice already, in other words. */
+  readonly isSafe: boolean;
   /** 1-based column that ticks the choice; `undefined` in a text layout. */
   readonly tickColumn: number | undefined;
   /** Further cells that the same fix writes. */
   readonly more?: readonly SheetEdit[];
 }
 
-export function choiceFix({ sheet, at, label, tickColumn, more = [] }: ChoiceFixOptions): Fix {
+export function choiceFix({ sheet, at, label, isSafe, tickColumn, more = [] }: ChoiceFixOptions): Fix {
   const cell = typedCell(sheet, tickColumn === undefined ? at : { ...at, column: tickColumn });
   const value = tickColumn === undefined ? label : tickMark;
-  return { kind: "setText", value: label, edits: [{ kind: "setCell", ...cell, value }, ...more] };
+  return { kind: "setText", value: label, isSafe, edits: [{ kind: "setCell", ...cell, value }, ...more] };
 }

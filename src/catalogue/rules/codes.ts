@@ -58,7 +58,7 @@ function* findRepeats(rows: readonly PlacedRow[]): Slices<readonly Repeat[]> {
 }
 
 function setCode(at: CellRef, code: string): Fix {
-  return { kind: "setText", value: code, edits: [{ kind: "setCell", ...at, value: code }] };
+  return { kind: "setText", value: code, isSafe: false, edits: [{ kind: "setCell", ...at, value: code }] };
 }
 
 const numbered = /^(.*?)(\d{1,9})$/s;

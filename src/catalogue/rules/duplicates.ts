@@ -70,5 +70,5 @@ function textsKey({ task, detail, output }: CatalogueRow): string | null {
 }
 
 function deleteRow({ source }: CatalogueRow): Fix {
-  return { kind: "deleteRow", value: "", edits: [{ kind: "deleteRows", ...source, count: 1 }] };
+  return { kind: "deleteRow", value: "", isSafe: false, edits: [{ kind: "deleteRows", ...source, count: 1 }] };
 }

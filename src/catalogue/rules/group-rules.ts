@@ -15,7 +15,7 @@ export const groupUnknown = rule("E105", "error", ({ rows }: CatalogueContext) =
     return {
       at: choiceCellOf(place, "group"),
       params: { row: source.row, text: excerpt(group.text), suggestion: group.nearest ?? "" },
-      fix: group.nearest && setGroup(place, group.nearest),
+      fix: group.nearest && setGroup(place, group.nearest, false),
     };
   }),
 );
@@ -36,12 +36,13 @@ export const groupNotOfTemplate = rule("W111", "warning", ({ rows }: CatalogueCo
     return {
       at: choiceCellOf(place, "group"),
       params: { row: source.row, text: excerpt(group.text), suggestion: group.value },
-      fix: setGroup(place, group.value),
+      fix: setGroup(place, group.value, true),
     };
   }),
 );
 
-function setGroup(place: PlacedRow, group: ComplexityGroup) {
+function setGroup(place: PlacedRow, group: ComplexityGroup, isSafe: boolean) {
   const { sheet } = place;
-  return choiceFix({ sheet, at: choiceCellOf(place, "group"), label: group, tickColumn: sheet.groupTicks.get(group) });
+  const at = choiceCellOf(place, "group");
+  return choiceFix({ sheet, at, label: group, isSafe, tickColumn: sheet.groupTicks.get(group) });
 }

@@ -5,6 +5,7 @@ type Loaders = { readonly [Name in CommandName]: () => Promise<Command<Name>> };
 
 export const commands: Loaders = {
   check: async () => (await import("./check")).checkCommand,
+  fix: async () => (await import("./fix")).fixCommand,
   convert: async () => (await import("./convert")).convertCommand,
   score: async () => (await import("./score")).scoreCommand,
   template: async () => (await import("./template")).templateCommand,

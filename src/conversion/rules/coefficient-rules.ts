@@ -42,7 +42,7 @@ function rewrite(at: CellRef, row: CatalogueRow, coefficient: number): Fix {
     column: at.column,
     value: coefficient,
   } as const;
-  return { kind: "setText", value: String(coefficient), edits: [edit] };
+  return { kind: "setText", value: String(coefficient), isSafe: false, edits: [edit] };
 }
 
 /** Most decimals that each sheet prints. */

@@ -9,6 +9,7 @@ export const cli = {
   /** What each command is for. */
   commands: {
     check: "rà soát danh mục: liệt kê nội dung phải sửa và cho biết đã sẵn sàng nộp chưa",
+    fix: "sửa trong bản sao của tệp những chỗ có cách sửa chắc chắn; --rule, --all để sửa nhiều hơn",
     convert: "tính điểm, hệ số quy đổi và ghi danh mục quy đổi vào bản sao của tệp",
     score: "lập phiếu đánh giá tháng của từng người và bảng tổng hợp",
     template: "ghi một mẫu danh mục trống có danh sách chọn",
@@ -18,6 +19,9 @@ export const cli = {
   /** The word for each option's value, and what the option is for. */
   options: {
     out: { value: "KẾT-QUẢ.xlsx", about: "tệp kết quả (.xlsx); check không có -o thì chỉ in ra màn hình" },
+    rule: { value: "MÃ", about: "chỉ sửa nội dung có mã này, ví dụ W110 (lặp lại được)" },
+    all: { about: "sửa mọi nội dung có cách sửa, kể cả phỏng đoán và xóa dòng trùng" },
+    "dry-run": { about: "chỉ cho xem sẽ sửa gì, không ghi tệp" },
     sheet: {
       value: "TÊN",
       about: "chỉ đọc trang này (lặp lại được); mặc định: mọi trang đang hiện có bảng danh mục",
@@ -57,6 +61,8 @@ export const cli = {
     outNotXlsx: () => "tệp kết quả phải có đuôi .xlsx.",
     missingPeriod: () => "thiếu --period, ví dụ --period 2026-05.",
     badPeriod: ({ value }: Wrong) => `--period phải có dạng 2026-05, không phải “${value}”.`,
+    badRule: ({ value }: Wrong) => `không có nội dung rà soát danh mục nào mang mã “${value}”.`,
+    ruleAndAll: () => "chỉ dùng --rule hoặc --all, không dùng cả hai.",
     badScale: ({ value }: Wrong) => `--scale phải là matrix, frames hoặc levels, không phải “${value}”.`,
     badDigits: ({ value }: Wrong) => `--digits phải là số nguyên từ 0 đến 6, không phải “${value}”.`,
   },
@@ -67,6 +73,7 @@ export const cli = {
     `Phần mềm gặp lỗi ngoài dự kiến (${detail}). Chưa ghi gì; xin báo lại kèm tệp gây lỗi.`,
   heading: {
     check: ({ file }: { readonly file: string }) => `Rà soát ${file}`,
+    fix: ({ file }: { readonly file: string }) => `Sửa ${file}`,
     convert: ({ file }: { readonly file: string }) => `Quy đổi ${file}`,
     score: ({ file, period }: { readonly file: string; readonly period: string }) => `Chấm điểm ${period} · ${file}`,
   },
@@ -88,6 +95,8 @@ export const cli = {
     cell: "Ô",
     message: "Nội dung cần sửa",
     code: "Mã",
+    old: "Đang ghi",
+    mended: "Sửa thành",
     output: "Sản phẩm",
     points: "Điểm",
     coefficient: "Hệ số",
@@ -106,6 +115,22 @@ export const cli = {
     readonly warnings: number;
     readonly hints: number;
   }) => `${rows} sản phẩm · ${errors} lỗi · ${warnings} cảnh báo · ${hints} gợi ý`,
+  fixed: {
+    nothing: "Không có chỗ nào được sửa.",
+    done: ({ count }: Count) => `Đã sửa ${count} nội dung:`,
+    planned: ({ count }: Count) => `Sẽ sửa ${count} nội dung:`,
+    rowGone: "(xóa dòng)",
+    left: {
+      noFix: ({ count }: Count) => `Còn ${count} nội dung phải tự sửa.`,
+      notSafe: ({ count }: Count) =>
+        `Còn ${count} nội dung có gợi ý sửa nhưng cần người xem: dùng --rule MÃ hoặc --all.`,
+      notAsked: ({ count }: Count) => `Còn ${count} nội dung ngoài các mã đã nêu ở --rule.`,
+      conflict: ({ count }: Count) => `Còn ${count} nội dung vướng cách sửa khác ở cùng ô: hãy chạy lại.`,
+      protected: ({ count }: Count) => `Còn ${count} nội dung ở trang đang khóa: hãy mở khóa trang rồi chạy lại.`,
+    },
+    written: ({ file }: { readonly file: string }) => `Đã ghi ${file}`,
+    dryRun: "Chỉ xem trước: chưa ghi tệp nào.",
+  },
   ready: "SẴN SÀNG NỘP",
   notReady: "CHƯA SẴN SÀNG NỘP",
   standard: ({ code, output, points }: { readonly code: string; readonly output: string; readonly points: string }) =>

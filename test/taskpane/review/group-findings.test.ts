@@ -9,7 +9,7 @@ import { initialState } from "../../../src/taskpane/state/pane-state";
 
 function finding(code: FindingCode, row: number, column = 4): Finding {
   const severities: Readonly<Record<string, Severity>> = { E: "error", W: "warning" };
-  const fix = code === "W111" ? ({ kind: "setText", value: "N1", edits: [] } as const) : null;
+  const fix = code === "W111" ? ({ kind: "setText", value: "N1", isSafe: true, edits: [] } as const) : null;
   const at = { sheet: "Sheet2", row, column };
   return { code, severity: severities[code.charAt(0)] ?? "hint", at, params: { row }, fix, related: [], score: null };
 }
