@@ -30,7 +30,9 @@ export async function parseCommandLine(
   if (values["help"] === true) return { kind: "help" };
   if (name === undefined) throw badUsage(text.missingCommand({ commands: listOf(commandNames, language) }));
   if (plannedCommands.includes(name)) throw badUsage(text.notYet);
-  if (!isCommand(name)) throw new UserError("unknownCommand", { command: name });
+  if (!isCommand(name)) {
+    throw new UserError("unknownCommand", { command: name, commands: listOf(commandNames, language) });
+  }
 
   const command = await commands[name]();
   const stray = Object.keys(values).find((given) => !command.options.some((option) => option.name === given));

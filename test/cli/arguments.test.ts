@@ -82,6 +82,11 @@ describe("the command line", () => {
     expect((await complaintOf(line)).key).toBe(key);
   });
 
+  it("names the commands that there are", async () => {
+    const { params } = await complaintOf("chek a.xlsx");
+    expect(params).toEqual({ command: "chek", commands: "check, fix, convert, score hoặc template" });
+  });
+
   it("names the option that it does not know", async () => {
     expect((await complaintOf("check a.xlsx --nope")).params["detail"]).toContain("--nope");
   });

@@ -29,8 +29,8 @@ export const errors: Record<UserErrorKey, (params: UserErrorParams) => string> =
     `“${file}” could not be written. Close it if it is open and check the folder's permissions.`,
   fileIsInput: ({ file }) =>
     `The result file “${file}” is the input itself. Choose another name; the input is never changed.`,
-  unknownCommand: ({ command }) =>
-    `There is no command “${command}”. Commands: check, convert, score, template. See: kpi --help`,
+  unknownCommand: ({ command, commands }) =>
+    `There is no command “${command}”. A command is ${commands}. See: kpi --help`,
   badUsage: ({ detail }) => `The command is not right: ${detail} See: kpi --help`,
   sheetMissing: ({ sheet, sheets }) =>
     sheets === undefined || sheets === ""
