@@ -1,34 +1,54 @@
 /** The pane beside a workbook in Excel. */
-import { createRoot } from "react-dom/client";
+import { createRoot, type Root } from "react-dom/client";
 import { excelSurroundings, type ExcelSurroundings } from "../hosts/excel/surroundings";
-import { languageOfLocale } from "../strings/language";
+import { languageOfLocale, type Language } from "../strings/language";
 import { paneTextOf } from "../strings/pane-text";
 import type { PaneEnvironment } from "./control/environment";
 import { languageChoice } from "./control/language-choice";
 import { schemeAppearance } from "./control/scheme-appearance";
 import "./page.css";
 import { Pane } from "./pane";
+import { pagePart } from "./page-part";
 import { isDarkSurface } from "./theme/on-surface";
 import { viewOfAddress } from "./views";
 
 const choice = languageChoice();
 
-async function start(place: HTMLElement): Promise<void> {
+const host = pagePart(() => import("../hosts/excel/excel-host"));
+
+async function start(root: Root): Promise<void> {
   // Excel takes its time to answer: its host is fetched meanwhile, so that it does not weigh on the first load.
-  const [surroundings, { createExcelHost }] = await Promise.all([
-    excelSurroundings(),
-    import("../hosts/excel/excel-host"),
-  ]);
-  const root = createRoot(place);
+  const [surroundings, { createExcelHost }] = await Promise.all([excelSurroundings(), host.load()]);
   if (surroundings) {
     root.render(<Pane host={createExcelHost()} environment={environmentOf(surroundings)} />);
     return;
   }
-  const { outside } = paneTextOf(choice.chosen() ?? languageOfLocale(navigator.language));
+  const { outside } = paneTextOf(languageBeforeExcel());
   root.render(
-    <main style={{ padding: "16px", fontFamily: "'Segoe UI', sans-serif" }}>
+    <main style={bareStyle}>
       <p>{outside.body}</p>
       <a href="workbench.html">{outside.workbench}</a>
+    </main>,
+  );
+}
+
+/** Before there is a pane, Excel's own language is not known. */
+function languageBeforeExcel(): Language {
+  return choice.chosen() ?? languageOfLocale(navigator.language);
+}
+
+const bareStyle = { padding: "16px", fontFamily: "'Segoe UI', sans-serif" };
+
+/** Instead of an empty pane. */
+function showFailed(root: Root): void {
+  const { part, pane, outside } = paneTextOf(languageBeforeExcel());
+  root.render(
+    <main style={bareStyle} role="alert">
+      <p>{part.failed(pane)}</p>
+      <p>{outside.failed}</p>
+      <button type="button" onClick={() => window.location.reload()}>
+        {part.again}
+      </button>
     </main>,
   );
 }
@@ -52,4 +72,10 @@ function environmentOf({ locale, surface }: ExcelSurroundings): PaneEnvironment 
 }
 
 const place = document.getElementById("root");
-if (place) void start(place);
+if (place) {
+  const root = createRoot(place);
+  void start(root).catch((error: unknown) => {
+    showFailed(root);
+    throw error;
+  });
+}

@@ -1,16 +1,18 @@
 /** The whole pane: theme, words, header, steps and the open view. The same in Excel and in the workbench. */
-import { FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { Suspense, useEffect, useMemo, useSyncExternalStore } from "react";
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useMemo, useSyncExternalStore } from "react";
 import { monthBefore, monthOfDate } from "../text/period";
 import type { WorkbookHost } from "../workbook/workbook-host";
 import type { Appearance, PaneEnvironment } from "./control/environment";
 import { PaneController } from "./control/pane-controller";
 import { PaneHeader } from "./header/pane-header";
 import { StepNav } from "./header/step-nav";
+import { pagePart } from "./page-part";
 import { PaneContext, usePane } from "./shared/pane-context";
 import { createStore } from "./state/store";
 import { themeOf } from "./theme/pane-theme";
-import { viewIds, viewOf } from "./views";
+import { ViewArea } from "./view-area";
+import { fetchViewsAhead, viewIds } from "./views";
 
 const useStyles = makeStyles({
   pane: {
@@ -22,10 +24,12 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
   },
   main: { height: "100%", display: "flex", flexDirection: "column" },
-  loading: { flexGrow: 1 },
 });
 
-const loadUseCases = () => import("./control/use-cases").then(({ useCases }) => useCases);
+const { load: loadUseCases } = pagePart(() => import("./control/use-cases").then(({ useCases }) => useCases));
+
+/** Milliseconds after which the first view has what it needs and the line is free. */
+const untilFetchAhead = 3_000;
 
 export interface PaneProps {
   readonly host: WorkbookHost;
@@ -41,6 +45,10 @@ export function Pane({ host, environment }: PaneProps) {
     return { store, controller, environment };
   }, [host, environment]);
   useEffect(() => services.controller.start(), [services]);
+  useEffect(() => {
+    const timer = setTimeout(() => void fetchViewsAhead(), untilFetchAhead);
+    return () => clearTimeout(timer);
+  }, []);
   return (
     <PaneContext.Provider value={services}>
       <PaneBody appearance={appearance} />
@@ -50,19 +58,16 @@ export function Pane({ host, environment }: PaneProps) {
 
 function PaneBody({ appearance }: { readonly appearance: Appearance }) {
   const styles = useStyles();
-  const { state, text, environment } = usePane();
+  const { state, environment } = usePane();
   const { onLanguage, surface } = environment;
   const theme = useMemo(() => themeOf(appearance, surface), [appearance, surface]);
   useEffect(() => onLanguage?.(state.language), [onLanguage, state.language]);
-  const { View } = viewOf(state.view);
   return (
     <FluentProvider theme={theme} className={styles.pane} lang={state.language}>
       <main className={styles.main}>
         <PaneHeader />
         <StepNav />
-        <Suspense fallback={<Spinner className={styles.loading} delay={500} label={text.loadingView} />}>
-          <View />
-        </Suspense>
+        <ViewArea />
       </main>
     </FluentProvider>
   );

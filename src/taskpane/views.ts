@@ -3,7 +3,8 @@
  * its name in the words of both languages.
  */
 import { Settings20Regular } from "@fluentui/react-icons/svg/settings";
-import { lazy, type ComponentType } from "react";
+import type { ComponentType } from "react";
+import { pagePart, type PagePart } from "./page-part";
 import { isConverted, isReadyToSubmit, isScored, isSummarised, type WorkFacts } from "./state/done";
 import type { ViewId } from "./state/pane-state";
 
@@ -15,35 +16,35 @@ export interface PaneView {
   /** True when the result of the step is in the workbook already. */
   readonly isDone: (facts: WorkFacts) => boolean;
   /** The first load is the frame alone, which is there at once; a view comes with the core, before which it has nothing to show. */
-  readonly View: ComponentType;
+  readonly part: PagePart<ComponentType>;
 }
 
 export const views = {
   review: {
     address: "check",
     isDone: isReadyToSubmit,
-    View: lazyView(() => import("./review/review-view").then(({ ReviewView }) => ReviewView)),
+    part: pagePart<ComponentType>(() => import("./review/review-view").then(({ ReviewView }) => ReviewView)),
   },
   convert: {
     address: "convert",
     isDone: isConverted,
-    View: lazyView(() => import("./convert/convert-view").then(({ ConvertView }) => ConvertView)),
+    part: pagePart<ComponentType>(() => import("./convert/convert-view").then(({ ConvertView }) => ConvertView)),
   },
   score: {
     address: "score",
     isDone: isScored,
-    View: lazyView(() => import("./score/score-view").then(({ ScoreView }) => ScoreView)),
+    part: pagePart<ComponentType>(() => import("./score/score-view").then(({ ScoreView }) => ScoreView)),
   },
   summary: {
     address: "summary",
     isDone: isSummarised,
-    View: lazyView(() => import("./summary/summary-view").then(({ SummaryView }) => SummaryView)),
+    part: pagePart<ComponentType>(() => import("./summary/summary-view").then(({ SummaryView }) => SummaryView)),
   },
   settings: {
     address: "settings",
     icon: Settings20Regular,
     isDone: () => false,
-    View: lazyView(() => import("./settings/settings-view").then(({ SettingsView }) => SettingsView)),
+    part: pagePart<ComponentType>(() => import("./settings/settings-view").then(({ SettingsView }) => SettingsView)),
   },
 } satisfies Record<ViewId, PaneView>;
 
@@ -63,6 +64,13 @@ function isViewId(text: string): text is ViewId {
   return Object.hasOwn(views, text);
 }
 
-function lazyView(load: () => Promise<ComponentType>) {
-  return lazy(async () => ({ default: await load() }));
+/**
+ * Fetches every view while there is nothing else to do, one after the other, so that none is missing when the network
+ * is, or when a new version has taken the old one's files away. What can't be had now is asked for again when it is opened.
+ */
+export async function fetchViewsAhead(): Promise<void> {
+  for (const id of viewIds)
+    await viewOf(id)
+      .part.load()
+      .catch(() => undefined);
 }

@@ -30,7 +30,9 @@ export async function openFile(file: File): Promise<OpenWorkbook> {
 }
 
 export async function openSample(name: string): Promise<OpenWorkbook> {
-  const response = await fetch(`assets/samples/${name}`);
+  const response = await fetch(`assets/samples/${name}`).catch((cause: unknown) => {
+    throw new UserError("partMissing", {}, { cause });
+  });
   if (!response.ok) throw new UserError("fileMissing", { file: name });
   return {
     id: nextId(),

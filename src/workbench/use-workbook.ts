@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { Language } from "../strings/language";
 import { messagesOf } from "../strings/messages";
 import { workbenchTextOf } from "../strings/workbench-text";
+import { pagePart } from "../taskpane/page-part";
 import { UserError } from "../workbook/user-error";
 import type { OpenWorkbook } from "./open-workbook";
 import { saveFile } from "./save-file";
@@ -10,7 +11,7 @@ import type { PageNotice } from "./notice-line";
 import type { UnfinishedWork } from "./unfinished-work";
 
 /** The reader, the sheets and the rules come after the first paint. */
-export const loadOpeners = () => import("./open-workbook");
+export const { load: loadOpeners } = pagePart(() => import("./open-workbook"));
 type Openers = Awaited<ReturnType<typeof loadOpeners>>;
 
 export interface WorkbookUse {

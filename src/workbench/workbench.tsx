@@ -10,7 +10,7 @@ import { viewOfAddress } from "../taskpane/views";
 import { Pane } from "../taskpane/pane";
 import { themeOf } from "../taskpane/theme/pane-theme";
 import { GridView } from "./grid/grid-view";
-import { NoticeLine } from "./notice-line";
+import { NoticeLine, type PageNotice } from "./notice-line";
 import { dayAndTimeText } from "./time-text";
 import { TopBar } from "./top-bar";
 import { useLeftBehind } from "./use-left-behind";
@@ -67,6 +67,14 @@ export function Workbench() {
     take();
     setNotice({ kind: "success", text: text.recovery.restored(offer.copy.file) });
     await look();
+  };
+
+  const gridMissing = (again: () => void): PageNotice => {
+    const act = () => {
+      setNotice(null);
+      again();
+    };
+    return { kind: "error", text: text.grid.missing, actions: [{ label: text.again, act }] };
   };
 
   const environment = useMemo(
@@ -143,7 +151,7 @@ export function Workbench() {
                 isDark={appearance === "dark"}
                 enter={enterWorkbook}
                 onRefused={(what) => setNotice({ kind: "warning", text: text.refused[what], isPassing: true })}
-                onFailed={() => setNotice({ kind: "error", text: text.grid.failed })}
+                onFailed={(again) => setNotice(again ? gridMissing(again) : { kind: "error", text: text.grid.failed })}
               />
             </section>
           ) : null}

@@ -15,6 +15,8 @@ export type UserErrorKey =
   | "fileExists"
   | "fileUnwritable"
   | "fileIsInput"
+  // pages
+  | "partMissing"
   // command line
   | "unknownCommand"
   | "badUsage"

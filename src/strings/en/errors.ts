@@ -29,6 +29,8 @@ export const errors: Record<UserErrorKey, (params: UserErrorParams) => string> =
     `“${file}” could not be written. Close it if it is open and check the folder's permissions.`,
   fileIsInput: ({ file }) =>
     `The result file “${file}” is the input itself. Choose another name; the input is never changed.`,
+  partMissing: () =>
+    "This part of the page could not be loaded. Check the network and try again; if it fails again, save the file and reload the page.",
   unknownCommand: ({ command, commands }) =>
     `There is no command “${command}”. A command is ${commands}. See: kpi --help`,
   badUsage: ({ detail }) => `The command is not right: ${detail} See: kpi --help`,

@@ -13,12 +13,17 @@ export const pane: PaneText = {
   views: { review: "Check", convert: "Convert", score: "Score", summary: "Summary", settings: "Settings" },
   outside: {
     body: "This page is a pane of Excel: open Excel and choose Home → Danh mục KPI.",
+    failed: "Check the network and try again. Your workbook is unchanged.",
     workbench: "Or work in the browser: the Danh mục KPI workbench",
   },
   steps: "Steps",
   stepDone: "done",
   find: "Search…",
   loadingView: "Opening…",
+  part: {
+    failed: (name) => `“${name}” could not be opened`,
+    again: "Try again",
+  },
 
   status: {
     reading: "Reading the workbook…",

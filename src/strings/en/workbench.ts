@@ -19,11 +19,14 @@ export const workbench: WorkbenchText = {
   lost: (parts) => `The saved file cannot carry: ${parts}.`,
   lostParts: { macros: "macros", signatures: "digital signatures" },
   close: "Close the message",
+  again: "Try again",
   unknown: "The file could not be opened because something unexpected happened. Your file is unchanged.",
   drop: "Drop an .xlsx file here to open it",
   grid: {
     name: "Spreadsheet. Press F6 to go to the pane beside it.",
     loading: "Opening the spreadsheet for typing…",
+    missing:
+      "The spreadsheet for typing could not be loaded; a read-only table is shown. Check the network and try again.",
     failed: "The spreadsheet for typing could not be opened; a read-only table is shown. Reload the page to try again.",
     tools: "Spreadsheet tools",
     undo: "Undo typing",

@@ -30,8 +30,9 @@ export const errors: Record<UserErrorKey, (params: UserErrorParams) => string> =
   fileUnwritable: ({ file }) =>
     `Không ghi được tệp “${file}”. Hãy đóng tệp nếu đang mở và kiểm tra quyền ghi vào thư mục.`,
   fileIsInput: ({ file }) => `Tệp kết quả “${file}” trùng với tệp đầu vào. Hãy chọn tên khác; tệp gốc không bị sửa.`,
-  unknownCommand: ({ command, commands }) =>
-    `Không có lệnh “${command}”. Lệnh phải là ${commands}. Xem: kpi --help`,
+  partMissing: () =>
+    "Chưa tải được phần này của trang. Hãy kiểm tra mạng rồi thử lại; nếu vẫn chưa được, hãy lưu tệp và tải lại trang.",
+  unknownCommand: ({ command, commands }) => `Không có lệnh “${command}”. Lệnh phải là ${commands}. Xem: kpi --help`,
   badUsage: ({ detail }) => `Lệnh chưa đúng: ${detail} Xem: kpi --help`,
   sheetMissing: ({ sheet, sheets }) =>
     sheets === undefined || sheets === ""

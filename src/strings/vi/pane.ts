@@ -21,11 +21,16 @@ export const pane = {
   },
   outside: {
     body: "Trang này là bảng điều khiển của Excel: hãy mở Excel, chọn thẻ Trang đầu → Danh mục KPI.",
+    failed: "Hãy kiểm tra mạng rồi thử lại. Sổ tính của bạn không bị sửa.",
     workbench: "Hoặc làm việc ngay trong trình duyệt: Bàn làm việc Danh mục KPI",
   },
   steps: "Các bước",
   stepDone: "đã xong",
   loadingView: "Đang mở…",
+  part: {
+    failed: (name: string) => `Chưa mở được “${name}”`,
+    again: "Thử lại",
+  },
   find: "Tìm…",
 
   status: {

@@ -18,11 +18,13 @@ export const workbench = {
   lost: (parts: string) => `Tệp lưu ra sẽ không mang theo được: ${parts}.`,
   lostParts: { macros: "macro", signatures: "chữ ký số" },
   close: "Đóng thông báo",
+  again: "Thử lại",
   unknown: "Không mở được tệp vì sự cố ngoài dự kiến. Tệp của bạn không bị sửa.",
   drop: "Thả tệp .xlsx vào đây để mở",
   grid: {
     name: "Bảng tính. Nhấn F6 để sang khung bên cạnh.",
     loading: "Đang mở bảng tính để gõ…",
+    missing: "Chưa tải được bảng tính để gõ; đang hiện bảng chỉ đọc. Hãy kiểm tra mạng rồi thử lại.",
     failed: "Không mở được bảng tính để gõ; đang hiện bảng chỉ đọc. Tải lại trang để thử lại.",
     tools: "Công cụ bảng tính",
     undo: "Hoàn tác gõ",

@@ -1,8 +1,10 @@
 /** The workbook as a grid to type into. Until the grid has come up, and for screen readers, a plain table shows it. */
 import { makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useRef, useState, type RefObject } from "react";
+import { useCallback, useEffect, useReducer, useRef, useState, type RefObject } from "react";
 import type { Language } from "../../strings/language";
 import { workbenchTextOf } from "../../strings/workbench-text";
+import { pagePart } from "../../taskpane/page-part";
+import { UserError } from "../../workbook/user-error";
 import { WorkbookTable } from "../workbook-table";
 import type { Refusal } from "./access/commands";
 import type { Grid, GridListener } from "./grid";
@@ -24,7 +26,7 @@ const useStyles = makeStyles({
   loading: { position: "absolute", right: tokens.spacingHorizontalL, bottom: "48px" },
 });
 
-const loadGrid = () => import("./univer-grid");
+const { load: loadGrid } = pagePart(() => import("./univer-grid"));
 
 export interface GridViewProps {
   readonly host: WorkbenchHost;
@@ -33,7 +35,8 @@ export interface GridViewProps {
   /** Set to what brings the keyboard into the workbook. */
   readonly enter: RefObject<() => void>;
   readonly onRefused: (what: Refusal) => void;
-  readonly onFailed: () => void;
+  /** `again` fetches a grid that did not come; `null` where it broke, which only a new page mends. */
+  readonly onFailed: (again: (() => void) | null) => void;
 }
 
 export function GridView({ host, language, isDark, enter, onRefused, onFailed }: GridViewProps) {
@@ -92,9 +95,14 @@ function useGrid({ host, language, isDark, onRefused, onFailed, place }: GridUse
   const fail = useCallback(() => {
     isBroken.current = true;
     setFailed(true);
-    current.current.onFailed();
+    current.current.onFailed(null);
     // Saving and writing would wait for results that do not come any more.
     void current.current.host.giveUp();
+  }, []);
+  const [attempt, tryAgain] = useReducer((count: number) => count + 1, 0);
+  const fetchAgain = useCallback(() => {
+    setFailed(false);
+    tryAgain();
   }, []);
   useEffect(() => {
     current.current = { host, onRefused, onFailed, language, isDark };
@@ -115,12 +123,16 @@ function useGrid({ host, language, isDark, onRefused, onFailed, place }: GridUse
       made = new UniverGrid({ container: place.current, language: words, isDark: dark, listener });
       setGrid(made);
     };
-    make().catch(fail);
+    make().catch((error: unknown) => {
+      if (!(error instanceof UserError)) return fail();
+      setFailed(true);
+      current.current.onFailed(fetchAgain);
+    });
     return () => {
       isGone = true;
       made?.dispose();
     };
-  }, [place, fail]);
+  }, [place, fail, fetchAgain, attempt]);
   useEffect(() => {
     if (!grid) return;
     let isCurrent = true;
