@@ -124,7 +124,10 @@ function useGrid({ host, language, isDark, onRefused, onFailed, place }: GridUse
       setGrid(made);
     };
     make().catch((error: unknown) => {
-      if (!(error instanceof UserError)) return fail();
+      if (!(error instanceof UserError)) {
+        fail();
+        return;
+      }
       setFailed(true);
       current.current.onFailed(fetchAgain);
     });
