@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 
 import { type Browser, chromium, type Page } from "playwright-core";
 
+import { pagesAreBuilt } from "../tooling/build-pages";
 import { chromiumFlags, findBrowser } from "../tooling/find-programs";
 
 export const browserPath = findBrowser();
@@ -40,6 +41,7 @@ async function browserOfWorker(): Promise<Browser> {
 
 /** The browser and a server for the tests of a file; `folder` holds another build than dist/. */
 export async function openBuiltPages(folder = join(root, "dist")): Promise<BuiltPages> {
+  await pagesAreBuilt();
   const server = createServer((request, response) => {
     const path = join(folder, decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname));
     if (!existsSync(path) || statSync(path).isDirectory()) {

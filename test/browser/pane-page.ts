@@ -8,6 +8,8 @@ import { join } from "node:path";
 
 import type { Page } from "playwright-core";
 
+import { everyLook } from "./every-look";
+
 export const pictures = join(tmpdir(), "danh-muc-kpi-pictures");
 
 /** In the order of the steps. */
@@ -71,7 +73,9 @@ export class PanePage {
     await this.choose(this.button(button), file);
   }
 
+  /** For people to look at; with EVERY_LOOK=1 only, since nothing is tested by it. */
   async picture(name: string): Promise<void> {
+    if (!everyLook) return;
     mkdirSync(pictures, { recursive: true });
     await this.page.screenshot({ path: join(pictures, `${name}.png`) });
   }
