@@ -1,33 +1,30 @@
 /**
- * Quick readings of clean text. Nearly every cell of a catalogue is clean already, and one look at each unit in a table
- * (`plain-units.ts`) costs a fraction of `normalize` and regular expressions. These functions may say that they do not
+ * Quick readings of clean text. Nearly every cell of a catalogue is clean already, and one look at each unit
+ * (`plain-units.ts`) costs a fraction of `normalize` and of replacing. These functions may say that they do not
  * know (`false`, `null`), never anything that the plain definitions in `normalize.ts` and `search-key.ts` do not say.
  */
-import { foldOfUnit, keyOfUnit, kindOfUnit, lineFeed, lowerOfUnit, space, unitKind } from "./plain-units";
+import { foldOfUnit, keyOfUnit, kindOfUnit, lineFeed, lowerOfUnit, plainUnits, space, unitKind } from "./plain-units";
 
 /** Longer texts go the plain way: their units are spread into the arguments of one call. */
 const longestBuilt = 4_000;
 
+/** What cleaning might change: any unit that is not plain, and two that part words in a row. */
+const uncleanInLine = new RegExp(`[^${plainUnits} ]|  `);
+const uncleanInLines = new RegExp(`[^${plainUnits} \\n]|[ \\n][ \\n]`);
+
 /** True for text that `normalizeText` surely returns as it is. */
 export function isCleanLine(text: string): boolean {
-  return isClean(text, space);
+  return !uncleanInLine.test(text) && !hasPartingEnd(text);
 }
 
 /** True for text that `normalizeLines` surely returns as it is. */
 export function isCleanLines(text: string): boolean {
-  return isClean(text, lineFeed);
+  return !uncleanInLines.test(text) && !hasPartingEnd(text);
 }
 
-/** Plain units in words, parted by single spaces or by the other unit, with neither at the ends. */
-function isClean(text: string, alsoParts: number): boolean {
-  let before: number = unitKind.space;
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index);
-    const kind = unit === alsoParts ? unitKind.space : kindOfUnit[unit];
-    if (kind !== unitKind.plain && (kind !== unitKind.space || before === unitKind.space)) return false;
-    before = kind;
-  }
-  return before === unitKind.plain || text.length === 0;
+/** True where the first or last unit is white space. */
+function hasPartingEnd(text: string): boolean {
+  return text.charCodeAt(0) <= space || text.charCodeAt(text.length - 1) <= space;
 }
 
 /** True where the first unit surely shows; false says nothing. */

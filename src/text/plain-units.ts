@@ -50,6 +50,25 @@ for (const table of [lowerOfUnit, foldOfUnit]) table[space] = space;
 // Every white space parts words, however often it comes.
 for (let unit = 0; unit < end; unit++) if (/\s/.test(String.fromCharCode(unit))) keyOfUnit[unit] = space;
 
+/** The plain units as a regular expression's class has them between its brackets: "\\u0021-\\u007e…". */
+export const plainUnits = rangesOfPlain();
+
+function rangesOfPlain(): string {
+  let ranges = "";
+  for (let first = 0; first < end; first++) {
+    if (kindOfUnit[first] !== unitKind.plain) continue;
+    let last = first;
+    while (kindOfUnit[last + 1] === unitKind.plain) last++;
+    ranges += `${escaped(first)}-${escaped(last)}`;
+    first = last;
+  }
+  return ranges;
+}
+
+function escaped(unit: number): string {
+  return `\\u${unit.toString(16).padStart(4, "0")}`;
+}
+
 function onlyUnit(text: string): number {
   return text.length === 1 ? text.charCodeAt(0) : 0;
 }
