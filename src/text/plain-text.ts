@@ -92,5 +92,28 @@ export function hashOfUnits(key: string): number {
   return hash >>> 0;
 }
 
+/**
+ * A whole number of 32 bits that two texts as `normalizeLines` leaves them share when their `comparisonKey`s are the
+ * same. It looks at the length and at up to sixteen units, so that texts that differ little may share it too.
+ */
+export function roughHash(clean: string): number {
+  // The one letter whose lower case is longer than itself.
+  const text = clean.includes("İ") ? clean.toLowerCase() : clean;
+  const step = (text.length >> 4) + 1;
+  let hash = hashStart ^ text.length;
+  for (let index = text.length - 1; index >= 0; index -= step) {
+    const unit = text.charCodeAt(index);
+    const lower = unit === lineFeed ? space : (lowerOfUnit[unit] ?? 0);
+    // Other letters are not told from one another: the case of some is in blocks that the table does not know.
+    hash = Math.imul(hash ^ (isFarFromItsCase(lower) ? 0 : lower), hashPrime);
+  }
+  return hash;
+}
+
+/** True from Latin Extended-B to Greek, and for what the tables do not reach. */
+function isFarFromItsCase(unit: number): boolean {
+  return (unit >= 0x180 && unit < 0x400) || unit >= lowerOfUnit.length;
+}
+
 const hashStart = 0x811c9dc5;
 const hashPrime = 0x01000193;

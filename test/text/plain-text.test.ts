@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { comparisonHash, comparisonKey, normalizeLines, normalizeText } from "../../src/text/normalize";
-import { hashOfClean, isCleanLine, isCleanLines, showsAtOnce } from "../../src/text/plain-text";
+import { hashOfClean, isCleanLine, isCleanLines, roughHash, showsAtOnce } from "../../src/text/plain-text";
 import { foldText, searchKey } from "../../src/text/search-key";
 
 /** What each function is, without any quick way. */
@@ -149,6 +149,33 @@ describe("comparisonHash", () => {
   ])("tells 20,000 texts in %s letters apart but for chance", (_script, textOf) => {
     const hashes = new Set(Array.from({ length: 20_000 }, (_, index) => comparisonHash(textOf(index))));
     expect(hashes.size).toBeGreaterThan(19_990);
+  });
+});
+
+describe("roughHash", () => {
+  it("is shared by all clean texts of one key", () => {
+    fc.assert(
+      fc.property(text, (each) => {
+        expect(roughHash(normalizeLines(each))).toBe(roughHash(comparisonKey(each)));
+      }),
+      runs,
+    );
+  });
+
+  it("is blind to the case of every letter", () => {
+    const differing: string[] = [];
+    for (let point = 0; point < 0x20000; point++) {
+      const each = normalizeLines(`a${String.fromCodePoint(point)}b`);
+      if (roughHash(each) !== roughHash(comparisonKey(each))) differing.push(point.toString(16));
+    }
+    expect(differing).toEqual([]);
+  });
+
+  it("tells short texts apart, and long ones by their lengths and some of their letters", () => {
+    const short = Array.from({ length: 10_000 }, (_, index) => `Tờ trình ${index}`);
+    expect(new Set(short.map(roughHash)).size).toBeGreaterThan(9_990);
+    const long = Array.from({ length: 200 }, (_, index) => `${"Quyết định ".repeat(20)}${"a".repeat(index)}`);
+    expect(new Set(long.map(roughHash)).size).toBe(200);
   });
 });
 
