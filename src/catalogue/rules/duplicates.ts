@@ -8,7 +8,7 @@ import { roughHash } from "../../text/plain-text";
 import type { CatalogueRow } from "../catalogue-row";
 import { feedingRows } from "../inherited-cells";
 import { cellOf, type PlacedRow } from "../placed-row";
-import { inParts, sliceLength, type Slices } from "../../workbook/slices";
+import { forEachInSlices, inParts, type Slices } from "../../workbook/slices";
 import type { CatalogueContext } from "./catalogue-context";
 
 export const exactDuplicate = rule("E301", "error", function* ({ rows, catalogue }: CatalogueContext): Remarks {
@@ -46,15 +46,12 @@ function* sharingHash(rows: readonly PlacedRow[], hashOf: (text: string) => numb
   const hashes = new Int32Array(rows.length);
   const once = new Set<number>();
   const again = new Set<number>();
-  for (let index = 0; index < rows.length; index++) {
-    if (index % sliceLength === 0) yield index / rows.length;
-    const place = rows[index];
-    if (!place) continue;
-    const hash = hashOfRow(place.row);
+  yield* forEachInSlices(rows, ({ row }, index) => {
+    const hash = hashOfRow(row);
     hashes[index] = hash;
     if (once.has(hash)) again.add(hash);
     else once.add(hash);
-  }
+  });
   return again.size === 0 ? [] : rows.filter((_place, index) => again.has(hashes[index] ?? Number.NaN));
 }
 
