@@ -44,12 +44,6 @@ export function foldOfClean(text: string): string | null {
   return String.fromCharCode(...units);
 }
 
-/** The unit that `searchKey` of the text begins with, where its first unit tells; else 0. */
-export function firstUnitOfKey(text: string): number {
-  const unit = keyOfUnit[text.charCodeAt(0)] ?? 0;
-  return unit === space ? 0 : unit;
-}
-
 /** `searchKey` of text without odd units; `null` where this does not know it. */
 export function keyOfPlain(text: string): string | null {
   if (text.length > longestBuilt) return null;
@@ -63,6 +57,24 @@ export function keyOfPlain(text: string): string | null {
   }
   if (before === space) units.pop();
   return String.fromCharCode(...units);
+}
+
+/** Whether `searchKey` of the text is that key; `null` where this does not know it. A look or two tells most texts. */
+export function isKeyOfPlain(text: string, key: string): boolean | null {
+  let place = 0;
+  let isParted = false;
+  for (let index = 0; index < text.length; index++) {
+    const unit = keyOfUnit[text.charCodeAt(index)];
+    if (!unit) return null;
+    if (unit === space) {
+      isParted = place > 0;
+      continue;
+    }
+    if (isParted && key.charCodeAt(place++) !== space) return false;
+    if (key.charCodeAt(place++) !== unit) return false;
+    isParted = false;
+  }
+  return place === key.length;
 }
 
 /**

@@ -35,6 +35,18 @@ export function* forEachInSlices<Item>(
   }
 }
 
+/** `visit` of 0, 1, 2 … `count` − 1; as `forEachInSlices` where there is no list to go over. */
+export function* countInSlices(count: number, visit: (index: number) => void): Slices<void> {
+  for (let start = 0; start < count; start += sliceLength) {
+    yield start / count;
+    visitBetween(start, Math.min(start + sliceLength, count), visit);
+  }
+}
+
+function visitBetween(start: number, end: number, visit: (index: number) => void): void {
+  for (let index = start; index < end; index++) visit(index);
+}
+
 /** `items.map(change)`, stopping after every `sliceLength` items. */
 export function* mapInSlices<Item, Result>(
   items: readonly Item[],

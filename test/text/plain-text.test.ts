@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { comparisonHash, comparisonKey, normalizeLines, normalizeText } from "../../src/text/normalize";
 import { hashOfClean, isCleanLine, isCleanLines, roughHash, showsAtOnce } from "../../src/text/plain-text";
-import { foldText, searchKey } from "../../src/text/search-key";
+import { foldText, hasSearchKey, searchKey } from "../../src/text/search-key";
 
 /** What each function is, without any quick way. */
 const plain = {
@@ -113,6 +113,18 @@ describe("the quick way and the plain definition", () => {
       if (!isSame) differing.push(unit.toString(16));
     }
     expect(differing).toEqual([]);
+  });
+
+  it("are the same for whether a text has a key", () => {
+    fc.assert(
+      fc.property(text, text, fc.nat(), (each, other, place) => {
+        const key = searchKey(each);
+        expect(hasSearchKey(each, key)).toBe(true);
+        for (const another of [searchKey(other), key.slice(0, place % (key.length + 1)), `${key} a`, `a ${key}`])
+          expect(hasSearchKey(each, another)).toBe(another === key);
+      }),
+      runs,
+    );
   });
 
   it("are the same for text too long to be built at once", () => {
