@@ -3,7 +3,17 @@
  * (`plain-units.ts`) costs a fraction of `normalize` and of replacing. These functions may say that they do not
  * know (`false`, `null`), never anything that the plain definitions in `normalize.ts` and `search-key.ts` do not say.
  */
-import { foldOfUnit, keyOfUnit, kindOfUnit, lineFeed, lowerOfUnit, plainUnits, space, unitKind } from "./plain-units";
+import {
+  foldOfUnit,
+  keyOfUnit,
+  kindOfUnit,
+  lineFeed,
+  lowerOfUnit,
+  plainUnits,
+  roughOfUnit,
+  space,
+  unitKind,
+} from "./plain-units";
 
 /** Longer texts go the plain way: their units are spread into the arguments of one call. */
 const longestBuilt = 4_000;
@@ -114,17 +124,9 @@ export function roughHash(clean: string): number {
   const step = (text.length >> 4) + 1;
   let hash = hashStart ^ text.length;
   for (let index = text.length - 1; index >= 0; index -= step) {
-    const unit = text.charCodeAt(index);
-    const lower = unit === lineFeed ? space : (lowerOfUnit[unit] ?? 0);
-    // Other letters are not told from one another: the case of some is in blocks that the table does not know.
-    hash = Math.imul(hash ^ (isFarFromItsCase(lower) ? 0 : lower), hashPrime);
+    hash = Math.imul(hash ^ (roughOfUnit[text.charCodeAt(index)] ?? 0), hashPrime);
   }
   return hash;
-}
-
-/** True from Latin Extended-B to Greek, and for what the tables do not reach. */
-function isFarFromItsCase(unit: number): boolean {
-  return (unit >= 0x180 && unit < 0x400) || unit >= lowerOfUnit.length;
 }
 
 const hashStart = 0x811c9dc5;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import {
+  countInSlices,
   eachInSlices,
   forEachInSlices,
   inParts,
@@ -46,6 +47,19 @@ describe("a visit of each item in slices", () => {
     expect(visits).toBe(0);
     slices.next();
     expect(visits).toBe(sliceLength);
+  });
+});
+
+describe("a count in slices", () => {
+  it("comes to every number once and stops before each slice", () => {
+    const visited: number[] = [];
+    const shares = sharesOf(countInSlices(sliceLength + 2, (index) => void visited.push(index)));
+    expect(visited).toEqual(Array.from({ length: sliceLength + 2 }, (_number, index) => index));
+    expect(shares).toEqual([0, sliceLength / (sliceLength + 2)]);
+  });
+
+  it("does nothing for a count that is not above 0", () => {
+    expect(sharesOf(countInSlices(-1, () => expect.unreachable()))).toEqual([]);
   });
 });
 
