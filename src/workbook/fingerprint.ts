@@ -15,7 +15,18 @@ export function fingerprintSheet(sheet: SheetSnapshot): string {
   return runAtOnce(fingerprintInSlices(sheet));
 }
 
-export function* fingerprintInSlices({ values, firstRow, firstColumn, ...sheet }: SheetSnapshot): Slices<string> {
+/** A snapshot never changes, and a file's is asked for its fingerprint when a change is planned and when it is applied. */
+const fingerprints = new WeakMap<SheetSnapshot, string>();
+
+export function* fingerprintInSlices(sheet: SheetSnapshot): Slices<string> {
+  const known = fingerprints.get(sheet);
+  if (known !== undefined) return known;
+  const fingerprint = yield* computedInSlices(sheet);
+  fingerprints.set(sheet, fingerprint);
+  return fingerprint;
+}
+
+function* computedInSlices({ values, firstRow, firstColumn, merges, hiddenRows }: SheetSnapshot): Slices<string> {
   const hash = startHash();
   yield* forEachInSlices(values, (row, rowIndex) => {
     for (let columnIndex = 0; columnIndex < row.length; columnIndex++) {
@@ -27,8 +38,8 @@ export function* fingerprintInSlices({ values, firstRow, firstColumn, ...sheet }
       hash.addText(textOf(value));
     }
   });
-  for (const merge of sheet.merges.map(rangeAddress).sort()) hash.addText(merge);
-  for (const row of [...sheet.hiddenRows].sort((a, b) => a - b)) hash.addText(String(row));
+  for (const merge of merges.map(rangeAddress).sort()) hash.addText(merge);
+  for (const row of [...hiddenRows].sort((a, b) => a - b)) hash.addText(String(row));
   return hash.text();
 }
 
