@@ -60,7 +60,10 @@ export interface CatalogueRow {
   /** Code printed in the sheet; `null` when it has none. */
   readonly code: string | null;
   readonly unit: string | null;
-  /** Task, also where the cell is merged over several steps or filled only once. */
+  /**
+   * Task, also where the cell is merged over several steps or filled only once. It, the detail and the output are as
+   * `normalizeLines` leaves them, also where they are empty.
+   */
   readonly task: string;
   readonly detail: string;
   readonly output: string;

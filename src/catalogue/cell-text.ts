@@ -17,12 +17,14 @@ export function cellText(value: CellValue): string {
 
 /** One clean line; empty for an empty cell and for an Excel error. */
 export function lineOf(value: CellValue): string {
-  return isCellError(value) ? "" : normalizeText(cellText(value));
+  if (typeof value === "string") return normalizeText(value);
+  // Numbers, days and TRUE are clean as `cellText` writes them.
+  return isCellError(value) ? "" : cellText(value);
 }
 
 /** Clean text that keeps its line breaks; empty for an empty cell and for an Excel error. */
 export function linesOf(value: CellValue): string {
-  return isCellError(value) ? "" : normalizeLines(cellText(value));
+  return typeof value === "string" ? normalizeLines(value) : lineOf(value);
 }
 
 const visible = /[^\s\p{Cf}]/u;

@@ -1,10 +1,9 @@
 /**
  * Telling products from headings, totals, repeated headers and the signature block (template.md point 4).
  */
-import { firstUnitOfKey } from "../text/plain-text";
-import { searchKey } from "../text/search-key";
+import { hasSearchKey } from "../text/search-key";
 import type { CellValue } from "../workbook/cell-value";
-import { sliceLength, type Slices } from "../workbook/slices";
+import { countInSlices, type Slices } from "../workbook/slices";
 import type { CatalogueField, SkipReason } from "./catalogue-row";
 import { isEmptyCell, lineOf } from "./cell-text";
 import { numberOf } from "./read-number";
@@ -35,11 +34,11 @@ export function* classifyRows(cells: SheetCells): Slices<readonly RowKind[]> {
   const signature = skipped("signature");
   const kinds: RowKind[] = [];
   const { firstDataRow } = cells.header;
-  for (let row = firstDataRow; row <= cells.lastRow; row++) {
-    if (row % sliceLength === 0) yield (row - firstDataRow) / (cells.lastRow - firstDataRow + 1);
+  yield* countInSlices(cells.lastRow - firstDataRow + 1, (index) => {
+    const row = firstDataRow + index;
     if (row >= signatureRow) kinds.push(signature);
     else kinds.push(isPlainlyProduct(cells, row, repeats) ? product(cells, row) : classifyRow(cells, row, repeats));
-  }
+  });
   return kinds;
 }
 
@@ -138,16 +137,11 @@ type HeadingReader = (row: number, column: number) => boolean;
 
 function headingReader(cells: SheetCells): HeadingReader {
   const { headingKeys } = cells.header;
-  // Nearly all texts begin with another letter than their heading; only the rest is worth a key.
-  const firstUnits = new Map(
-    Array.from(headingKeys, ([column, keys]) => [column, keys.map((key) => key.charCodeAt(0))]),
-  );
   return (row, column) => {
     const value = cells.at(row, column);
     if (typeof value !== "string" || value.length >= longestHeading) return false;
-    const first = firstUnitOfKey(value);
-    if (first !== 0 && firstUnits.get(column)?.includes(first) !== true) return false;
-    return headingKeys.get(column)?.includes(searchKey(value)) ?? false;
+    for (const key of headingKeys.get(column) ?? []) if (hasSearchKey(value, key)) return true;
+    return false;
   };
 }
 

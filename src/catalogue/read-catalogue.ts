@@ -4,7 +4,7 @@
 import { eachInSlices, runAtOnce, type Slices } from "../workbook/slices";
 import { findSheet } from "../workbook/workbook-snapshot";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/workbook-snapshot";
-import type { Catalogue, CatalogueSheet } from "./catalogue-row";
+import type { Catalogue, CatalogueRow, CatalogueSheet } from "./catalogue-row";
 import { readHeader } from "./read-header";
 import type { ColumnChoices } from "./read-header";
 import { readSheet } from "./read-sheet";
@@ -51,5 +51,11 @@ export function* readCatalogueInSlices(options: ReadCatalogueOptions): Slices<Re
     else if (sheets) unreadable.push({ sheet: name, reason: sheet ? "noHeader" : "missing" });
   };
   yield* eachInSlices(names, readNamed, (name) => findSheet(workbook, name)?.values.length ?? 0);
-  return { catalogue: { sheets: read, rows: read.flatMap(({ rows }) => rows) }, unreadable };
+  return { catalogue: { sheets: read, rows: rowsOf(read) }, unreadable };
+}
+
+/** Most catalogues are one sheet, whose rows need no second list. */
+function rowsOf([first, ...others]: readonly CatalogueSheet[]): readonly CatalogueRow[] {
+  const rows = first?.rows ?? [];
+  return others.length === 0 ? rows : rows.concat(...others.map((sheet) => sheet.rows));
 }

@@ -1,7 +1,7 @@
 /**
  * One sheet into rows, with every row that is no product listed under its reason (template.md point 4).
  */
-import { inParts, sliceLength, type Slices } from "../workbook/slices";
+import { forEachInSlices, inParts, type Slices } from "../workbook/slices";
 import type { SheetSnapshot } from "../workbook/workbook-snapshot";
 import type { CatalogueRow, CatalogueSheet, SkippedRow } from "./catalogue-row";
 import { isEmptyCell, lineOf, linesOf } from "./cell-text";
@@ -54,28 +54,30 @@ function* readRows(cells: SheetCells, kinds: readonly RowKind[]): Slices<ReadRow
   let context: RowContext = { section: null, part: partOfSheet(titlesOf(cells), cells.sheet.name), task: "" };
   /** Where the task of the context stands; 0 while there is none. */
   let taskRow = 0;
-  for (let index = 0; index < kinds.length; index++) {
+  yield* forEachInSlices(kinds, (what, index) => {
     const row = firstDataRow + index;
-    if (row % sliceLength === 0) yield index / kinds.length;
-    const what = kinds[index];
-    if (what?.kind === "heading") {
+    if (what.kind === "heading") {
       const isTask = headsTasks.has(index);
       context = headedBy(what.heading, context, isTask);
       taskRow = isTask ? row : 0;
     }
-    if (what?.kind !== "product") continue;
+    if (what.kind !== "product") return;
     if (what.hasTask) {
-      context = { ...context, task: linesOf(cells.sharedAt(row, columns.task)) };
+      context = withTask(context, linesOf(cells.sharedAt(row, columns.task)));
       taskRow = row;
     } else if (isNumberedByTask && isWholeNumber(lineOf(cells.at(row, columns.ordinal)))) {
-      context = { ...context, task: "" };
+      context = withTask(context, "");
       taskRow = 0;
     } else if (columns.task !== noColumn && taskRow > 0) inheritedTasks[row] = taskRow;
     rows.push(readRow(row, context));
-  }
+  });
   const inheritedFrom = new Map(cells.mergedFrom);
   if (columns.task !== noColumn) inheritedFrom.set(columns.task, inheritedTasks);
   return { rows, inheritedFrom };
+}
+
+function withTask({ section, part }: RowContext, task: string): RowContext {
+  return { section, part, task };
 }
 
 /** What the rows below a heading are told; a task's heading leaves the section as it is. */

@@ -103,7 +103,8 @@ function settingsFor({ catalogue, profile, settings, scale }: ConvertOptions): S
 }
 
 /** "VP.01", and "VP.01#2" for the second row with that code. */
-function distinctIds(codes: readonly string[]): string[] {
+function distinctIds(codes: readonly string[]): readonly string[] {
+  if (new Set(codes).size === codes.length) return codes;
   const counts = new Map<string, number>();
   return codes.map((code) => {
     const count = (counts.get(code) ?? 0) + 1;

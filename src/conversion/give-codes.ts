@@ -6,7 +6,7 @@
 import type { CatalogueRow } from "../catalogue/catalogue-row";
 import { comparisonKey } from "../text/normalize";
 import { searchKey } from "../text/search-key";
-import { eachInSlices, inParts, mapInSlices, runAtOnce, sliceLength, type Slices } from "../workbook/slices";
+import { eachInSlices, forEachInSlices, inParts, mapInSlices, runAtOnce, type Slices } from "../workbook/slices";
 import { codeKey } from "./choose-standard";
 
 /** A product of an earlier conversion. */
@@ -159,13 +159,12 @@ function addAll<Key, Item>(sets: Map<Key, Set<Item>>, key: Key, items: readonly 
 
 function* groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Slices<Map<string, Item[]>> {
   const groups = new Map<string, Item[]>();
-  for (const [index, item] of items.entries()) {
-    if (index % sliceLength === 0) yield index / items.length;
+  yield* forEachInSlices(items, (item) => {
     const key = keyOf(item);
     const group = groups.get(key);
     if (group) group.push(item);
     else groups.set(key, [item]);
-  }
+  });
   return groups;
 }
 

@@ -75,15 +75,21 @@ export function rule<Code extends RuleCode, Context>(
 }
 
 /** What a check says of item after item, `null` for nothing; stops after every `sliceLength` of them. */
-export function* remarkOnEach<Item>(
-  items: readonly Item[],
-  remarkOn: (item: Item, index: number) => Remark | null,
-): Remarks {
-  for (const [index, item] of items.entries()) {
-    if (index % sliceLength === 0) yield index / items.length;
-    const remark = remarkOn(item, index);
-    if (remark) yield remark;
+export function* remarkOnEach<Item>(items: readonly Item[], remarkOn: (item: Item) => Remark | null): Remarks {
+  for (let start = 0; start < items.length; start += sliceLength) {
+    yield start / items.length;
+    yield* remarksOn(items.slice(start, start + sliceLength), remarkOn);
   }
+}
+
+/** Not a generator: twenty rules go over every row, and nearly always there is nothing to say. */
+function remarksOn<Item>(items: readonly Item[], remarkOn: (item: Item) => Remark | null): readonly Remark[] {
+  const remarks: Remark[] = [];
+  for (const item of items) {
+    const remark = remarkOn(item);
+    if (remark) remarks.push(remark);
+  }
+  return remarks;
 }
 
 /** What every rule of a list finds, rule by rule; within a rule in its own order. All rules count for as much. */

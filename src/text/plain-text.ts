@@ -1,33 +1,40 @@
 /**
- * Quick readings of clean text. Nearly every cell of a catalogue is clean already, and one look at each unit in a table
- * (`plain-units.ts`) costs a fraction of `normalize` and regular expressions. These functions may say that they do not
+ * Quick readings of clean text. Nearly every cell of a catalogue is clean already, and one look at each unit
+ * (`plain-units.ts`) costs a fraction of `normalize` and of replacing. These functions may say that they do not
  * know (`false`, `null`), never anything that the plain definitions in `normalize.ts` and `search-key.ts` do not say.
  */
-import { foldOfUnit, keyOfUnit, kindOfUnit, lineFeed, lowerOfUnit, space, unitKind } from "./plain-units";
+import {
+  foldOfUnit,
+  keyOfUnit,
+  kindOfUnit,
+  lineFeed,
+  lowerOfUnit,
+  plainUnits,
+  roughOfUnit,
+  space,
+  unitKind,
+} from "./plain-units";
 
 /** Longer texts go the plain way: their units are spread into the arguments of one call. */
 const longestBuilt = 4_000;
 
+/** What cleaning might change: any unit that is not plain, and two that part words in a row. */
+const uncleanInLine = new RegExp(`[^${plainUnits} ]|  `);
+const uncleanInLines = new RegExp(`[^${plainUnits} \\n]|[ \\n][ \\n]`);
+
 /** True for text that `normalizeText` surely returns as it is. */
 export function isCleanLine(text: string): boolean {
-  return isClean(text, space);
+  return !uncleanInLine.test(text) && !hasPartingEnd(text);
 }
 
 /** True for text that `normalizeLines` surely returns as it is. */
 export function isCleanLines(text: string): boolean {
-  return isClean(text, lineFeed);
+  return !uncleanInLines.test(text) && !hasPartingEnd(text);
 }
 
-/** Plain units in words, parted by single spaces or by the other unit, with neither at the ends. */
-function isClean(text: string, alsoParts: number): boolean {
-  let before: number = unitKind.space;
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index);
-    const kind = unit === alsoParts ? unitKind.space : kindOfUnit[unit];
-    if (kind !== unitKind.plain && (kind !== unitKind.space || before === unitKind.space)) return false;
-    before = kind;
-  }
-  return before === unitKind.plain || text.length === 0;
+/** True where the first or last unit is white space. */
+function hasPartingEnd(text: string): boolean {
+  return text.charCodeAt(0) <= space || text.charCodeAt(text.length - 1) <= space;
 }
 
 /** True where the first unit surely shows; false says nothing. */
@@ -47,12 +54,6 @@ export function foldOfClean(text: string): string | null {
   return String.fromCharCode(...units);
 }
 
-/** The unit that `searchKey` of the text begins with, where its first unit tells; else 0. */
-export function firstUnitOfKey(text: string): number {
-  const unit = keyOfUnit[text.charCodeAt(0)] ?? 0;
-  return unit === space ? 0 : unit;
-}
-
 /** `searchKey` of text without odd units; `null` where this does not know it. */
 export function keyOfPlain(text: string): string | null {
   if (text.length > longestBuilt) return null;
@@ -66,6 +67,24 @@ export function keyOfPlain(text: string): string | null {
   }
   if (before === space) units.pop();
   return String.fromCharCode(...units);
+}
+
+/** Whether `searchKey` of the text is that key; `null` where this does not know it. A look or two tells most texts. */
+export function isKeyOfPlain(text: string, key: string): boolean | null {
+  let place = 0;
+  let isParted = false;
+  for (let index = 0; index < text.length; index++) {
+    const unit = keyOfUnit[text.charCodeAt(index)];
+    if (!unit) return null;
+    if (unit === space) {
+      isParted = place > 0;
+      continue;
+    }
+    if (isParted && key.charCodeAt(place++) !== space) return false;
+    if (key.charCodeAt(place++) !== unit) return false;
+    isParted = false;
+  }
+  return place === key.length;
 }
 
 /**
@@ -93,6 +112,21 @@ export function hashOfUnits(key: string): number {
   let hash = hashStart;
   for (let index = 0; index < key.length; index++) hash = Math.imul(hash ^ key.charCodeAt(index), hashPrime);
   return hash >>> 0;
+}
+
+/**
+ * A whole number of 32 bits that two texts as `normalizeLines` leaves them share when their `comparisonKey`s are the
+ * same. It looks at the length and at up to sixteen units, so that texts that differ little may share it too.
+ */
+export function roughHash(clean: string): number {
+  // The one letter whose lower case is longer than itself.
+  const text = clean.includes("İ") ? clean.toLowerCase() : clean;
+  const step = (text.length >> 4) + 1;
+  let hash = hashStart ^ text.length;
+  for (let index = text.length - 1; index >= 0; index -= step) {
+    hash = Math.imul(hash ^ (roughOfUnit[text.charCodeAt(index)] ?? 0), hashPrime);
+  }
+  return hash;
 }
 
 const hashStart = 0x811c9dc5;

@@ -26,10 +26,18 @@ export const unitKind = { odd: 0, plain: 1, space: 2 } as const;
 export const kindOfUnit = new Uint8Array(end);
 /** By unit: its lower case; 0 where that is none or more than one unit. */
 export const lowerOfUnit = new Uint16Array(end);
+/**
+ * By unit: its lower case, a space for what parts lines; 0 as above, and for letters some of whose capitals stand in
+ * blocks that are not here: none of these is told from another.
+ */
+export const roughOfUnit = new Uint16Array(end);
 /** By unit: its lower case without diacritics; 0 as above. */
 export const foldOfUnit = new Uint16Array(end);
 /** By unit: its fold where that is a letter or digit, a space for whatever parts words; 0 as above. */
 export const keyOfUnit = new Uint16Array(end);
+
+/** From Latin Extended-B to the IPA letters. */
+const farCapitals = { first: 0x180, last: 0x2ff };
 
 const odd = /[\s\p{Cf}\p{M}\p{Cs}\p{Cc}]/u;
 
@@ -38,7 +46,9 @@ for (const [first, last] of blocks) {
     const text = String.fromCharCode(unit);
     if (text.normalize("NFC") !== text || odd.test(text)) continue;
     kindOfUnit[unit] = unitKind.plain;
-    lowerOfUnit[unit] = onlyUnit(text.toLowerCase());
+    const lower = onlyUnit(text.toLowerCase());
+    lowerOfUnit[unit] = lower;
+    if (lower < end && (lower < farCapitals.first || lower > farCapitals.last)) roughOfUnit[unit] = lower;
     const bare = text.normalize("NFKD").replace(/\p{M}/gu, "");
     const fold = bare.toLowerCase().replaceAll("đ", "d");
     foldOfUnit[unit] = onlyUnit(fold);
@@ -46,9 +56,29 @@ for (const [first, last] of blocks) {
   }
 }
 kindOfUnit[space] = unitKind.space;
-for (const table of [lowerOfUnit, foldOfUnit]) table[space] = space;
+for (const table of [lowerOfUnit, roughOfUnit, foldOfUnit]) table[space] = space;
+roughOfUnit[lineFeed] = space;
 // Every white space parts words, however often it comes.
 for (let unit = 0; unit < end; unit++) if (/\s/.test(String.fromCharCode(unit))) keyOfUnit[unit] = space;
+
+/** The plain units as a regular expression's class has them between its brackets: "\\u0021-\\u007e…". */
+export const plainUnits = rangesOfPlain();
+
+function rangesOfPlain(): string {
+  let ranges = "";
+  for (let first = 0; first < end; first++) {
+    if (kindOfUnit[first] !== unitKind.plain) continue;
+    let last = first;
+    while (kindOfUnit[last + 1] === unitKind.plain) last++;
+    ranges += `${escaped(first)}-${escaped(last)}`;
+    first = last;
+  }
+  return ranges;
+}
+
+function escaped(unit: number): string {
+  return `\\u${unit.toString(16).padStart(4, "0")}`;
+}
 
 function onlyUnit(text: string): number {
   return text.length === 1 ? text.charCodeAt(0) : 0;

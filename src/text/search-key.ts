@@ -3,7 +3,7 @@
  * case, line breaks and punctuation.
  */
 import { normalizeText } from "./normalize";
-import { foldOfClean, keyOfPlain } from "./plain-text";
+import { foldOfClean, isKeyOfPlain, keyOfPlain } from "./plain-text";
 
 /** Lower case without diacritics (đ → d) and with regular spacing; punctuation stays. */
 export function foldText(text: string): string {
@@ -24,4 +24,9 @@ export function searchKey(text: string): string {
       .replace(/[^\p{L}\p{N}]+/gu, " ")
       .trim()
   );
+}
+
+/** `searchKey(text) === key`, for texts of which hardly any has that key. */
+export function hasSearchKey(text: string, key: string): boolean {
+  return isKeyOfPlain(text, key) ?? searchKey(text) === key;
 }

@@ -21,15 +21,41 @@ export function runAtOnce<Result>(slices: Slices<Result>): Result {
   }
 }
 
+/**
+ * `items.forEach(visit)`, stopping before every `sliceLength` items. The items between two stops are gone over by a plain
+ * function: engines make little of a long loop that is itself a generator.
+ */
+export function* forEachInSlices<Item>(
+  items: readonly Item[],
+  visit: (item: Item, index: number) => void,
+): Slices<void> {
+  for (let start = 0; start < items.length; start += sliceLength) {
+    yield start / items.length;
+    items.slice(start, start + sliceLength).forEach((item, place) => visit(item, start + place));
+  }
+}
+
+/** `visit` of 0, 1, 2 … `count` − 1; as `forEachInSlices` where there is no list to go over. */
+export function* countInSlices(count: number, visit: (index: number) => void): Slices<void> {
+  for (let start = 0; start < count; start += sliceLength) {
+    yield start / count;
+    visitBetween(start, Math.min(start + sliceLength, count), visit);
+  }
+}
+
+function visitBetween(start: number, end: number, visit: (index: number) => void): void {
+  for (let index = start; index < end; index++) visit(index);
+}
+
 /** `items.map(change)`, stopping after every `sliceLength` items. */
 export function* mapInSlices<Item, Result>(
   items: readonly Item[],
   change: (item: Item, index: number) => Result,
 ): Slices<Result[]> {
   const results: Result[] = [];
-  for (const [index, item] of items.entries()) {
-    if (index > 0 && index % sliceLength === 0) yield index / items.length;
-    results.push(change(item, index));
+  for (let start = 0; start < items.length; start += sliceLength) {
+    if (start > 0) yield start / items.length;
+    for (const item of items.slice(start, start + sliceLength)) results.push(change(item, results.length));
   }
   return results;
 }

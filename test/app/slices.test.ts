@@ -55,6 +55,11 @@ describe("5,000 rows in slices", async () => {
   );
   const staff = Array.from({ length: products }, (_person, index) => [`Người ${index}`, `VP.${index}`, 1]);
   const assignments = { name: "giao-viec.csv", rows: [["Họ và tên", "Mã CV", "SL hoàn thành"], ...staff] };
+  /** Of sheets whose fingerprints nobody has asked for yet. */
+  const justRead = () => {
+    const sheets = assessment.workbook.sheets.map((sheet) => ({ ...sheet }));
+    return { ...assessment, workbook: { ...assessment.workbook, sheets } };
+  };
   const ruleCount = rulebook.catalogue.length;
 
   it.each([
@@ -63,8 +68,8 @@ describe("5,000 rows in slices", async () => {
     ["giving codes, points and coefficients", () => convertInSlices(again), 12 * leastSlices],
     ["proposing a standard unit", () => proposeInSlices(conversion), 3 * leastSlices],
     ["putting findings into the order of the sheets", () => sortFindingsInSlices(findings, []), 2 * leastSlices],
-    ["taking the fingerprints of the sources", () => fingerprintsOfSources(assessment), leastSlices],
-    ["planning the converted catalogue", () => planConversionInSlices(assessment), 2 * leastSlices],
+    ["taking the fingerprints of the sources", () => fingerprintsOfSources(justRead()), leastSlices],
+    ["planning the converted catalogue", () => planConversionInSlices(justRead()), 2 * leastSlices],
     ["reading the products back", () => readConvertedInSlices(both), 2 * leastSlices - 1],
     ["reading back what was typed", () => readTypedInSlices(both), 2 * leastSlices - 1],
     [

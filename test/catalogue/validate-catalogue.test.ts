@@ -204,6 +204,13 @@ describe("exact duplicates (E301)", () => {
     });
   });
 
+  it("are told from rows that say nearly the same at length", () => {
+    const long = (word: string) => `${"Soạn thảo văn bản ".repeat(10)}${word} ${"trình lãnh đạo duyệt ".repeat(10)}`;
+    const words = ["trả", "TRẢ", "trà", "trá", "trạ", "tra", "İt", "i\u0307t"];
+    const rows = words.map((word, index) => [index + 1, "A", long(word), "c", "N1", band2]);
+    expect(brief(check([header, ...rows]))).toEqual(["E301 C3", "E301 C9"]);
+  });
+
   it("are found across sheets", () => {
     const rows = [header, [1, "A", "b", "c", "N1", band2]];
     const workbook = workbookOf([sheetOf(rows, { name: "Phòng 1" }), sheetOf(rows, { name: "Phòng 2" })]);

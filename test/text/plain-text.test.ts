@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { comparisonHash, comparisonKey, normalizeLines, normalizeText } from "../../src/text/normalize";
-import { hashOfClean, isCleanLine, isCleanLines, showsAtOnce } from "../../src/text/plain-text";
-import { foldText, searchKey } from "../../src/text/search-key";
+import { hashOfClean, isCleanLine, isCleanLines, roughHash, showsAtOnce } from "../../src/text/plain-text";
+import { foldText, hasSearchKey, searchKey } from "../../src/text/search-key";
 
 /** What each function is, without any quick way. */
 const plain = {
@@ -115,6 +115,18 @@ describe("the quick way and the plain definition", () => {
     expect(differing).toEqual([]);
   });
 
+  it("are the same for whether a text has a key", () => {
+    fc.assert(
+      fc.property(text, text, fc.nat(), (each, other, place) => {
+        const key = searchKey(each);
+        expect(hasSearchKey(each, key)).toBe(true);
+        for (const another of [searchKey(other), key.slice(0, place % (key.length + 1)), `${key} a`, `a ${key}`])
+          expect(hasSearchKey(each, another)).toBe(another === key);
+      }),
+      runs,
+    );
+  });
+
   it("are the same for text too long to be built at once", () => {
     const long = "Quyết định số 12/QĐ-UBND; ".repeat(400);
     expect(foldText(long)).toBe(plain.foldText(long));
@@ -149,6 +161,33 @@ describe("comparisonHash", () => {
   ])("tells 20,000 texts in %s letters apart but for chance", (_script, textOf) => {
     const hashes = new Set(Array.from({ length: 20_000 }, (_, index) => comparisonHash(textOf(index))));
     expect(hashes.size).toBeGreaterThan(19_990);
+  });
+});
+
+describe("roughHash", () => {
+  it("is shared by all clean texts of one key", () => {
+    fc.assert(
+      fc.property(text, (each) => {
+        expect(roughHash(normalizeLines(each))).toBe(roughHash(comparisonKey(each)));
+      }),
+      runs,
+    );
+  });
+
+  it("is blind to the case of every letter", () => {
+    const differing: string[] = [];
+    for (let point = 0; point < 0x20000; point++) {
+      const each = normalizeLines(`a${String.fromCodePoint(point)}b`);
+      if (roughHash(each) !== roughHash(comparisonKey(each))) differing.push(point.toString(16));
+    }
+    expect(differing).toEqual([]);
+  });
+
+  it("tells short texts apart, and long ones by their lengths and some of their letters", () => {
+    const short = Array.from({ length: 10_000 }, (_, index) => `Tờ trình ${index}`);
+    expect(new Set(short.map(roughHash)).size).toBeGreaterThan(9_990);
+    const long = Array.from({ length: 200 }, (_, index) => `${"Quyết định ".repeat(20)}${"a".repeat(index)}`);
+    expect(new Set(long.map(roughHash)).size).toBe(200);
   });
 });
 

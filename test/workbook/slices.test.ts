@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest";
 
-import { eachInSlices, inParts, mapInSlices, runAtOnce, sliceLength, type Slices } from "../../src/workbook/slices";
+import {
+  countInSlices,
+  eachInSlices,
+  forEachInSlices,
+  inParts,
+  mapInSlices,
+  runAtOnce,
+  sliceLength,
+  type Slices,
+} from "../../src/workbook/slices";
 import { sharesOf } from "../support/stops";
 
 function* counting(stops: number): Slices<number> {
@@ -18,6 +27,39 @@ describe("a map in slices", () => {
 
   it("tells at each stop the share of the items that are done", () => {
     expect(sharesOf(doubled())).toEqual([sliceLength / numbers.length, (sliceLength * 2) / numbers.length]);
+  });
+});
+
+describe("a visit of each item in slices", () => {
+  const numbers = Array.from({ length: sliceLength + 1 }, (_number, index) => index * 2);
+
+  it("comes to every item once, with its place, and stops before each slice", () => {
+    const visited: number[][] = [];
+    const shares = sharesOf(forEachInSlices(numbers, (number, index) => void visited.push([number, index])));
+    expect(visited).toEqual(numbers.map((number, index) => [number, index]));
+    expect(shares).toEqual([0, sliceLength / numbers.length]);
+  });
+
+  it("leaves at each stop the items behind it undone", () => {
+    let visits = 0;
+    const slices = forEachInSlices(numbers, () => void visits++);
+    slices.next();
+    expect(visits).toBe(0);
+    slices.next();
+    expect(visits).toBe(sliceLength);
+  });
+});
+
+describe("a count in slices", () => {
+  it("comes to every number once and stops before each slice", () => {
+    const visited: number[] = [];
+    const shares = sharesOf(countInSlices(sliceLength + 2, (index) => void visited.push(index)));
+    expect(visited).toEqual(Array.from({ length: sliceLength + 2 }, (_number, index) => index));
+    expect(shares).toEqual([0, sliceLength / (sliceLength + 2)]);
+  });
+
+  it("does nothing for a count that is not above 0", () => {
+    expect(sharesOf(countInSlices(-1, () => expect.unreachable()))).toEqual([]);
   });
 });
 

@@ -1,16 +1,24 @@
 /**
  * E307: no cell of a product shows an Excel error.
  */
-import { rule } from "../../findings/rule";
-import { cellAddress } from "../../workbook/address";
-import { sliceLength } from "../../workbook/slices";
+import { remarkOnEach, rule, type Remarks } from "../../findings/rule";
+import { cellAddress, type CellRef } from "../../workbook/address";
+import { forEachInSlices, inParts } from "../../workbook/slices";
+import type { CatalogueRow } from "../catalogue-row";
+import type { PlacedRow } from "../placed-row";
 import type { CatalogueContext } from "./catalogue-context";
 
-export const cellHoldsError = rule("E307", "error", function* ({ rows }: CatalogueContext) {
-  for (const [index, { row }] of rows.entries()) {
-    if (index % sliceLength === 0) yield index / rows.length;
-    for (const { column, code } of row.errors) {
-      yield { at: { ...row.source, column }, params: { cell: cellAddress(row.source.row, column), text: code } };
-    }
-  }
+export const cellHoldsError = rule("E307", "error", function* ({ rows }: CatalogueContext): Remarks {
+  const part = inParts({ rows: 3, cells: 1 });
+  const cells: ErrorCell[] = [];
+  const addCells = ({ row: { source, errors } }: PlacedRow): void => {
+    for (const error of errors) cells.push({ ...source, ...error });
+  };
+  yield* part("rows", forEachInSlices(rows, addCells));
+  yield* part(
+    "cells",
+    remarkOnEach(cells, ({ code, ...at }) => ({ at, params: { cell: cellAddress(at.row, at.column), text: code } })),
+  );
 });
+
+type ErrorCell = CellRef & CatalogueRow["errors"][number];

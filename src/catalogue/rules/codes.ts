@@ -5,7 +5,7 @@ import type { Fix } from "../../findings/finding";
 import { remarkOnEach, rule } from "../../findings/rule";
 import { comparisonKey } from "../../text/normalize";
 import type { CellRef } from "../../workbook/address";
-import { inParts, mapInSlices, sliceLength, type Slices } from "../../workbook/slices";
+import { forEachInSlices, inParts, mapInSlices, type Slices } from "../../workbook/slices";
 import { cellOf, type PlacedRow } from "../placed-row";
 import type { CatalogueContext } from "./catalogue-context";
 
@@ -45,15 +45,14 @@ interface Repeat {
 function* findRepeats(rows: readonly PlacedRow[]): Slices<readonly Repeat[]> {
   const firstByCode = new Map<string, PlacedRow>();
   const repeats: Repeat[] = [];
-  for (const [index, place] of rows.entries()) {
-    if (index % sliceLength === 0) yield index / rows.length;
+  yield* forEachInSlices(rows, (place) => {
     const { code } = place.row;
-    if (code === null) continue;
+    if (code === null) return;
     const key = comparisonKey(code);
     const first = firstByCode.get(key);
     if (first) repeats.push({ place, code, first });
     else firstByCode.set(key, place);
-  }
+  });
   return repeats;
 }
 

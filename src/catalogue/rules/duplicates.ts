@@ -4,19 +4,21 @@
 import type { Fix } from "../../findings/finding";
 import { remarkOnEach, rule, type Remarks } from "../../findings/rule";
 import { comparisonHash, comparisonKey } from "../../text/normalize";
+import { roughHash } from "../../text/plain-text";
 import type { CatalogueRow } from "../catalogue-row";
 import { feedingRows } from "../inherited-cells";
 import { cellOf, type PlacedRow } from "../placed-row";
-import { inParts, sliceLength, type Slices } from "../../workbook/slices";
+import { forEachInSlices, inParts, type Slices } from "../../workbook/slices";
 import type { CatalogueContext } from "./catalogue-context";
 
 export const exactDuplicate = rule("E301", "error", function* ({ rows, catalogue }: CatalogueContext): Remarks {
-  const part = inParts({ hashes: 3, texts: 1 });
+  const part = inParts({ rough: 8, whole: 1, texts: 1 });
+  // Only rows that share a hash with another can repeat one another, and only their texts are cleaned and compared.
+  const alike = yield* part("rough", sharingHash(rows, roughHash));
+  const repeated = yield* part("whole", sharingHash(alike, comparisonHash));
   const feeding = new Map(catalogue.sheets.map((sheet) => [sheet.name, feedingRows(sheet.inheritedFrom)]));
-  const mayRepeat = yield* part("hashes", sharedHashes(rows));
   const firstByKey = new Map<string, PlacedRow>();
-  const remarks = remarkOnEach(rows, (place, index) => {
-    if (!mayRepeat(index)) return null;
+  const remarks = remarkOnEach(repeated, (place) => {
     const { row } = place;
     const key = textsKey(row);
     const first = key === null ? undefined : firstByKey.get(key);
@@ -38,25 +40,28 @@ export const exactDuplicate = rule("E301", "error", function* ({ rows, catalogue
   yield* part("texts", remarks);
 });
 
-/**
- * Tells by its index whether a row's texts have the hash of another row's: only such rows can repeat one another, and
- * only their texts are cleaned and compared.
- */
-function* sharedHashes(rows: readonly PlacedRow[]): Slices<(index: number) => boolean> {
+/** The rows, in their order, whose texts have the hash of another row's. */
+function* sharingHash(rows: readonly PlacedRow[], hashOf: (text: string) => number): Slices<readonly PlacedRow[]> {
+  const hashOfRow = rowHasher(hashOf);
   const hashes = new Int32Array(rows.length);
   const once = new Set<number>();
   const again = new Set<number>();
-  let task = { text: "", hash: comparisonHash("") };
-  for (const [index, { row }] of rows.entries()) {
-    if (index % sliceLength === 0) yield index / rows.length;
-    // Steps of one task share its text.
-    if (row.task !== task.text) task = { text: row.task, hash: comparisonHash(row.task) };
-    const hash = joined(joined(task.hash, comparisonHash(row.detail)), comparisonHash(row.output));
+  yield* forEachInSlices(rows, ({ row }, index) => {
+    const hash = hashOfRow(row);
     hashes[index] = hash;
     if (once.has(hash)) again.add(hash);
     else once.add(hash);
-  }
-  return (index) => again.has(hashes[index] ?? Number.NaN);
+  });
+  return again.size === 0 ? [] : rows.filter((_place, index) => again.has(hashes[index] ?? Number.NaN));
+}
+
+/** One hash of a row's three texts. Steps of one task share its text, whose hash is kept for the next row. */
+function rowHasher(hashOf: (text: string) => number): (row: CatalogueRow) => number {
+  let task = { text: "", hash: hashOf("") };
+  return (row) => {
+    if (row.task !== task.text) task = { text: row.task, hash: hashOf(row.task) };
+    return joined(joined(task.hash, hashOf(row.detail)), hashOf(row.output));
+  };
 }
 
 /** Two hashes as one of 32 bits, in which their order counts. */

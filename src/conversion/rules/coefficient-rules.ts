@@ -3,7 +3,7 @@ import type { CatalogueRow } from "../../catalogue/catalogue-row";
 import type { Fix } from "../../findings/finding";
 import { remarkOnEach, rule } from "../../findings/rule";
 import type { CellRef } from "../../workbook/address";
-import { inParts, sliceLength, type Slices } from "../../workbook/slices";
+import { forEachInSlices, inParts, type Slices } from "../../workbook/slices";
 import type { ConvertedRow } from "../converted-catalogue";
 import { roundAsExcel } from "../round-as-excel";
 import { isTyped } from "../typed-values";
@@ -48,12 +48,11 @@ function rewrite(at: CellRef, row: CatalogueRow, coefficient: number): Fix {
 /** Most decimals that each sheet prints. */
 function* printedDecimals(rows: readonly ConvertedRow[]): Slices<ReadonlyMap<string, number>> {
   const decimals = new Map<string, number>();
-  for (const [index, { row }] of rows.entries()) {
-    if (index % sliceLength === 0) yield index / rows.length;
-    if (row.printedCoefficient === null) continue;
+  yield* forEachInSlices(rows, ({ row }) => {
+    if (row.printedCoefficient === null) return;
     const known = decimals.get(row.source.sheet) ?? leastDecimals;
     decimals.set(row.source.sheet, Math.max(known, decimalsOf(row.printedCoefficient)));
-  }
+  });
   return decimals;
 }
 

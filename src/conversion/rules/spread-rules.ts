@@ -3,7 +3,7 @@ import { complexityGroups, groupIndex, type ComplexityGroup } from "../../catalo
 import { timeBands } from "../../catalogue/time-band";
 import { remarkOnEach, rule } from "../../findings/rule";
 import type { CellRef } from "../../workbook/address";
-import { inParts, mapInSlices, sliceLength, type Slices } from "../../workbook/slices";
+import { forEachInSlices, inParts, mapInSlices, type Slices } from "../../workbook/slices";
 import type { ConvertedRow } from "../converted-catalogue";
 import type { ConversionContext } from "./conversion-context";
 
@@ -29,14 +29,13 @@ export const samePointsInGroup = rule("W506", "hint", function* ({ conversion, c
 /** The groups with enough rows that have points, and all of them the same; by group those points. */
 function* groupsAlike(rows: readonly ConvertedRow[]): Slices<ReadonlyMap<ComplexityGroup, number>> {
   const known = complexityGroups.map((group) => ({ group, count: 0, points: 0, isAlike: true }));
-  for (const [index, { group, points }] of rows.entries()) {
-    if (index % sliceLength === 0) yield index / rows.length;
+  yield* forEachInSlices(rows, ({ group, points }) => {
     const own = group === null ? undefined : known[groupIndex(group)];
-    if (!own || points === null) continue;
+    if (!own || points === null) return;
     if (own.count === 0) own.points = points;
     own.isAlike &&= own.points === points;
     own.count++;
-  }
+  });
   const alike = known.filter(({ count, isAlike }) => isAlike && count >= leastRowsToCompare);
   return new Map(alike.map(({ group, points }) => [group, points]));
 }
@@ -68,12 +67,11 @@ type Best = ConvertedRow | null;
 /** For each group and band the row with most points among lower groups and the same or shorter bands. */
 function* bestOfLowerGroups(rows: readonly ConvertedRow[]): Slices<readonly (readonly Best[])[]> {
   const own = complexityGroups.map(() => timeBands.map((): Best => null));
-  for (const [index, row] of rows.entries()) {
-    if (index % sliceLength === 0) yield index / rows.length;
+  yield* forEachInSlices(rows, (row) => {
     const bands = row.group === null ? undefined : own[groupIndex(row.group)];
-    if (!bands || row.band === null) continue;
+    if (!bands || row.band === null) return;
     bands[row.band - 1] = better(bands[row.band - 1] ?? null, row);
-  }
+  });
   let lower: readonly Best[] = timeBands.map(() => null);
   return own.map((bands) => {
     const before = lower;

@@ -23,6 +23,7 @@ export const typedDiffersFromSource = rule(
   "hint",
   function* ({ conversion, typed, cellOf }: ConversionContext) {
     const { rows, settings } = conversion;
+    if (typed.size === 0) return;
     for (const [index, converted] of rows.entries()) {
       if (index % sliceLength === 0) yield index / rows.length;
       for (const { field, at, shown } of typed.get(converted.id)?.cells ?? []) {

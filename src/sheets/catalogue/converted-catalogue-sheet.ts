@@ -177,7 +177,8 @@ function putProduct(plan: CellPutter, row: number, { converted, conversion, ordi
     points.formula === null && converted.basis === "frames" ? "numberInput" : "number",
   );
   putFormula(columns.coefficient, coefficientCell(row, converted), "coefficient");
-  plan.put(row, columns.source, rowLabel(source.source), "sourceLink", { link: { ...source.source, column: 1 } });
+  const link = { sheet: source.source.sheet, row: source.source.row, column: 1 };
+  plan.put(row, columns.source, rowLabel(source.source), "sourceLink", { link });
   putNote(plan, row, { converted, conversion, note });
   if (conversion.scale === "levels") putFormula(columns.level, levelCell(row, converted), "integerInput");
 }

@@ -63,16 +63,17 @@ export interface PlanBuilder {
 export type CellPutter = Pick<PlanBuilder, "put">;
 
 interface LaterRow {
+  readonly row: number;
   readonly width: number;
   readonly make: (cells: CellPutter, row: number) => void;
 }
 
 /** One small object a row, since a list may have a hundred thousand of them. */
 class LaterPlannedRow implements PlannedRow {
-  readonly #row: number;
-  readonly #made: (row: number) => PlannedRow;
+  readonly #row: LaterRow;
+  readonly #made: (row: LaterRow) => PlannedRow;
 
-  constructor(row: number, made: (row: number) => PlannedRow) {
+  constructor(row: LaterRow, made: (row: LaterRow) => PlannedRow) {
     this.#row = row;
     this.#made = made;
   }
@@ -92,7 +93,7 @@ export function rangeOf(top: number, left: number, bottom = top, right = left): 
 }
 
 export function createPlan(options: PlanOptions): PlanBuilder {
-  const styles = { ...formStyles, ...options.styles };
+  const styles = new Map(Object.entries({ ...formStyles, ...options.styles }));
   const rows = new Map<number, Map<number, PlannedCell>>();
   const laterRows = new Map<number, LaterRow>();
   const heights = new Map<number, number>();
@@ -104,7 +105,7 @@ export function createPlan(options: PlanOptions): PlanBuilder {
   const conditionalFormats: PlannedConditionalFormat[] = [];
 
   const styleOf = (key: string): CellStyle => {
-    const style = styles[key];
+    const style = styles.get(key);
     if (!style) throw new RangeError(`no style "${key}"`);
     return style;
   };
@@ -146,7 +147,7 @@ export function createPlan(options: PlanOptions): PlanBuilder {
     return textHeight({ text: value, width: widthOf(left, right), style });
   };
 
-  const makeRow = (row: number, { width, make }: LaterRow): PlannedRow => {
+  const makeRow = ({ row, width, make }: LaterRow): PlannedRow => {
     const cells = new Array<PlannedCell | null>(width).fill(null);
     let height: number | undefined;
     make(
@@ -167,19 +168,18 @@ export function createPlan(options: PlanOptions): PlanBuilder {
   };
 
   /** Who walks through a sheet asks a row for its height, then for its cells: the latest one is kept for that. */
-  let latest: { readonly row: number; readonly planned: PlannedRow } | null = null;
-  const made = (row: number): PlannedRow => {
-    const later = laterRows.get(row);
-    if (!later) throw new RangeError(`row ${row} was not put`);
-    if (latest?.row !== row) latest = { row, planned: makeRow(row, later) };
+  let latest: { readonly later: LaterRow; readonly planned: PlannedRow } | null = null;
+  const made = (later: LaterRow): PlannedRow => {
+    if (latest?.later !== later) latest = { later, planned: makeRow(later) };
     return latest.planned;
   };
 
   const plannedRow = (row: number): PlannedRow => {
-    if (laterRows.has(row)) {
+    const later = laterRows.get(row);
+    if (later) {
       // What else was put there would be lost without a word.
       if (rows.has(row) || heights.has(row)) throw new RangeError(`row ${row} is made later and was put as well`);
-      return new LaterPlannedRow(row, made);
+      return new LaterPlannedRow(later, made);
     }
     const cells = rows.get(row) ?? new Map<number, PlannedCell>();
     const width = Math.max(0, ...cells.keys());
@@ -193,7 +193,7 @@ export function createPlan(options: PlanOptions): PlanBuilder {
   return {
     put,
     putLater(row, width, make) {
-      laterRows.set(row, { width, make });
+      laterRows.set(row, { row, width, make });
     },
     height: (row, points) => heights.set(row, points),
     name: (name, range) => names.push({ name, range }),
@@ -201,7 +201,7 @@ export function createPlan(options: PlanOptions): PlanBuilder {
     conditional: (format) => conditionalFormats.push(format),
     build: () => {
       // Which styles the rows of a long list use is known when they are made.
-      const used = new Set(laterRows.size > 0 ? Object.keys(styles) : []);
+      const used = new Set(laterRows.size > 0 ? styles.keys() : []);
       let [lastRow, lastColumn] = [0, 0];
       for (const [row, cells] of rows) {
         lastRow = Math.max(lastRow, row);

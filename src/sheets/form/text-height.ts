@@ -39,7 +39,7 @@ export function textHeight({ text, width, style }: TextHeightOptions): number {
  */
 export function countLines(text: string, lettersOfLine: number): number {
   let lines = 0;
-  // By places in the text: a list has a hundred thousand texts, whose words would all be copied.
+  // By places in the text: a list has a hundred thousand texts, whose lines would all be copied.
   for (let from = 0; from <= text.length;) {
     const lineBreak = text.indexOf("\n", from);
     const end = lineBreak === -1 ? text.length : lineBreak;
@@ -52,20 +52,28 @@ export function countLines(text: string, lettersOfLine: number): number {
 /** Lines of the paragraph from the 0-based place `start` up to but without `end`. */
 function linesOfParagraph(text: string, start: number, end: number, lettersOfLine: number): number {
   let lines = 1;
-  let filled = 0;
-  for (let from = start; from <= end;) {
-    const found = text.indexOf(" ", from);
-    const to = found === -1 || found > end ? end : found;
-    const word = to - from;
-    from = to + 1;
-    const withSpace = filled === 0 ? word : filled + 1 + word;
-    if (withSpace <= lettersOfLine) {
-      filled = withSpace;
-      continue;
+  for (let from = start; ;) {
+    while (from < end && text.charCodeAt(from) === space) from++;
+    if (end - from <= lettersOfLine) return lines;
+    // Back from the end of the line to the space where it breaks: fewer looks than one word after another.
+    let at = from + lettersOfLine;
+    while (at > from && text.charCodeAt(at) !== space) at--;
+    if (at > from) {
+      lines++;
+      from = at + 1;
+    } else {
+      const broken = linesBrokenIn(text, from, end, lettersOfLine);
+      lines += broken;
+      from += broken * lettersOfLine;
     }
-    const ownLines = Math.max(1, Math.ceil(word / lettersOfLine));
-    lines += filled === 0 ? ownLines - 1 : ownLines;
-    filled = word - (ownLines - 1) * lettersOfLine;
   }
-  return lines;
 }
+
+/** How often a word that is longer than a line is broken. */
+function linesBrokenIn(text: string, start: number, end: number, lettersOfLine: number): number {
+  const found = text.indexOf(" ", start);
+  const length = (found === -1 ? end : Math.min(found, end)) - start;
+  return Math.ceil(length / lettersOfLine) - 1;
+}
+
+const space = " ".charCodeAt(0);
