@@ -156,6 +156,8 @@ function groupOf(readers: HeadingReaders, text: string, spanning: string): Compl
 
 /** A label or a range with the bounds of a band; a single duration is no choice. */
 function bandOfHeading(text: string): TimeBandNumber | null {
+  // Bounds have digits; the sentences of thirty rows are not worth taking apart for any other.
+  if (!/\d/.test(text)) return null;
   const reading = readBand(text);
   if (reading.kind !== "read") return null;
   return reading.exact || parseDuration(text)?.kind !== "single" ? reading.value : null;

@@ -12,14 +12,14 @@ import { openXlsx, type XlsxHost } from "../hosts/xlsx/xlsx-host";
 
 export interface OpenedFile {
   readonly host: XlsxHost;
-  /** Parts of the file that a copy of it will not carry. */
-  readonly lost: Awaited<ReturnType<typeof whatIsLost>>;
+  /** Parts of the file that a copy of it will not carry; only a command that writes one asks. */
+  readonly lost: () => ReturnType<typeof whatIsLost>;
 }
 
 /** @throws UserError of files. */
 export async function openFile(file: string): Promise<OpenedFile> {
   const bytes = await readBytes(file);
-  return { host: await openXlsx(bytes, file), lost: await whatIsLost(bytes, file) };
+  return { host: await openXlsx(bytes, file), lost: () => whatIsLost(bytes, file) };
 }
 
 /** The result of a command. */

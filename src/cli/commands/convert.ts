@@ -28,11 +28,12 @@ export const convertCommand = defineCommand({
   run: async ({ input, options }, words) => {
     const target = { path: options.out, overwrite: options.overwrite, inputs: [input] };
     await requireFreeOut(target);
-    const { host, lost } = await openFile(input);
+    const { host, lost: lostParts } = await openFile(input);
     const request = { ...assessOptionsOf(options), force: options.force };
     const { assessment, applied } = await convertCatalogue(host, request);
     const written = applied?.written.map(({ name }) => name) ?? [];
     if (applied) await saveFile(host, target);
+    const lost = applied ? await lostParts() : [];
 
     const { text } = words;
     return {
@@ -43,7 +44,7 @@ export const convertCommand = defineCommand({
         "",
         ...standardLines(assessment, words),
         applied ? text.written({ file: target.path, sheets: written.join(", ") }) : text.nothingWritten,
-        ...(applied && lost.length > 0 ? [text.notCarried({ parts: lost.join(", ") })] : []),
+        ...(lost.length > 0 ? [text.notCarried({ parts: lost.join(", ") })] : []),
       ],
       status: assessment.summary.errors > 0 ? 1 : 0,
     };

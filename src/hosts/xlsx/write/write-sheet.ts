@@ -51,7 +51,9 @@ export function* sheetPieces(
     rows = 0;
   }
   yield { xml: `${xml}</sheetData>`, rows };
-  yield { xml: tailXml(plan, { styles, links: links.xml(), kept }), rows: 0 };
+  yield { xml: rulesXml(plan, styles), rows: 0 };
+  for (const piece of links.pieces()) yield { xml: piece, rows: 0 };
+  yield { xml: `${pageXml(plan)}${kept}</worksheet>`, rows: 0 };
 }
 
 function headXml(plan: SheetPlan, namespace: string): string {
@@ -66,23 +68,9 @@ function headXml(plan: SheetPlan, namespace: string): string {
   ].join("");
 }
 
-interface TailContext {
-  readonly styles: StyleBook;
-  readonly links: string;
-  readonly kept: string;
-}
-
-function tailXml(plan: SheetPlan, { styles, links, kept }: TailContext): string {
-  return [
-    protectionXml(plan),
-    mergesXml(plan),
-    conditionalFormatsXml(plan, styles),
-    validationsXml(plan),
-    links,
-    pageXml(plan),
-    kept,
-    "</worksheet>",
-  ].join("");
+/** What stands between the rows and the links. */
+function rulesXml(plan: SheetPlan, styles: StyleBook): string {
+  return [protectionXml(plan), mergesXml(plan), conditionalFormatsXml(plan, styles), validationsXml(plan)].join("");
 }
 
 function dimension({ rows, lastColumn }: SheetPlan): string {
