@@ -3,6 +3,7 @@
  * equal one is used again, so writing the same sheets twice does not make the part grow.
  */
 import type { CellStyle, PlannedLook } from "../../../workbook/sheet-plan";
+import { fixedFills, styleLists, type StyleList } from "../parts/base-styles";
 import type { StyleSheet } from "../parts/style-sheet";
 import { element, elementsOf, ensureChild, nameLike, parseXml, write, type XmlElement } from "../xml/xml-tree";
 
@@ -20,21 +21,6 @@ const builtInFormats: Readonly<Record<string, number>> = {
 /** ECMA-376 part 1, 18.8.18: what a program without the font puts in its place. */
 const families = { serif: 1, plain: 2 } as const;
 const verticals = { top: "top", middle: "center", bottom: "bottom" } as const;
-/** Order of the lists in a style sheet (ECMA-376 part 1, 18.8.39). */
-const lists = [
-  "numFmts",
-  "fonts",
-  "fills",
-  "borders",
-  "cellStyleXfs",
-  "cellXfs",
-  "cellStyles",
-  "dxfs",
-  "tableStyles",
-  "colors",
-  "extLst",
-];
-
 export interface CellUse {
   /** Of the sheet. */
   readonly look: PlannedLook;
@@ -57,7 +43,7 @@ interface NumberFormats {
 }
 
 export class StyleBook {
-  private readonly known = new Map<string, KnownEntries>();
+  private readonly known = new Map<StyleList, KnownEntries>();
   private numberFormats: NumberFormats | null = null;
   private readonly indices = new Map<PlannedLook, Map<CellStyle, Map<string, number>>>();
   private readonly root: XmlElement;
@@ -190,7 +176,7 @@ export class StyleBook {
   }
 
   /** Index of an equal entry of the list, appended when there is none. */
-  private add(listName: string, entry: XmlElement): number {
+  private add(listName: StyleList, entry: XmlElement): number {
     const list = this.list(listName);
     const known = this.known.get(listName) ?? this.readEntries(listName, list);
     const text = write(entry);
@@ -204,17 +190,19 @@ export class StyleBook {
     return index;
   }
 
-  private readEntries(listName: string, list: XmlElement): KnownEntries {
+  private readEntries(listName: StyleList, list: XmlElement): KnownEntries {
     const texts = listName === "cellXfs" ? this.sheet.formats : elementsOf(list).map(write);
     const indices = new Map<string, number>();
-    for (const [index, text] of texts.entries()) if (!indices.has(text)) indices.set(text, index);
+    // What the fixed ones say is not what they show.
+    const first = listName === "fills" ? fixedFills : 0;
+    for (const [index, text] of texts.entries()) if (index >= first && !indices.has(text)) indices.set(text, index);
     const entries = { indices, length: texts.length };
     this.known.set(listName, entries);
     return entries;
   }
 
-  private list(name: string): XmlElement {
-    return ensureChild(this.root, name, lists.slice(lists.indexOf(name) + 1));
+  private list(name: StyleList): XmlElement {
+    return ensureChild(this.root, name, styleLists.slice(styleLists.indexOf(name) + 1));
   }
 
   private make(

@@ -6,7 +6,7 @@ import type { SheetPlan } from "../../../workbook/sheet-plan";
 import { startSliceClock } from "../../../workbook/slice-clock";
 import { UserError } from "../../../workbook/user-error";
 import type { WorkOptions } from "../../../workbook/workbook-host";
-import { spreadsheetNamespace } from "../parts/namespaces";
+import { namespaceOf } from "../parts/namespaces";
 import type { OfficePackage } from "../package/office-package";
 import { packText } from "../package/pack-text";
 import { openStyles } from "../parts/open-styles";
@@ -53,7 +53,7 @@ export async function writePlans(
   const workbook = await readWorkbookPart(pack);
   const { usesDates1904 } = workbook;
   if (workbook.sheets.length === 0) book.dressEmptyWorkbook(first.look);
-  const namespace = workbook.root.attributes.get("xmlns") ?? spreadsheetNamespace;
+  const namespace = namespaceOf(workbook.root);
   const targets = await findTargets(pack, workbook, plans);
   const total = plans.reduce((sum, { rows }) => sum + rows.length, 0);
   const clock = startSliceClock();
