@@ -7,25 +7,38 @@ import type { OfficePackage } from "../package/office-package";
 import { completeStyles } from "./base-styles";
 import { addRelationship } from "./relationships";
 import { partOfKind, relationshipType, readWorkbookPart, type WorkbookPart } from "./workbook-part";
-import { readStyleSheet, type StyleSheet } from "./style-sheet";
+import { stylesOf } from "./known-styles";
+import { readStyleSheet, styleSheetOfCut, type StyleSheet } from "./style-sheet";
 
 export interface OpenStyles {
   readonly path: string;
   readonly sheet: StyleSheet;
 }
 
+/** `setStyles` writes what was added. */
 export async function openStyles(pack: OfficePackage): Promise<OpenStyles> {
   const workbook = await readWorkbookPart(pack);
   const named = partOfKind(workbook, "styles");
   const path = named ?? freePath(pack);
-  const isThere = named !== null && pack.has(named);
   if (named === null) {
     await addRelationship(pack, { part: workbook.path, type: relationshipType(workbook, "styles"), target: path });
   }
-  if (!isThere) await setContentType(pack, path, contentTypes.styles);
-  const sheet = readStyleSheet(isThere ? await pack.text(path) : `<styleSheet xmlns="${namespaceOf(workbook.root)}"/>`);
+  if (!pack.has(path)) await setContentType(pack, path, contentTypes.styles);
+  const sheet = await wholeStyles(pack, workbook, path);
   await completeStyles(sheet, () => lastFormat(pack, workbook));
   return { path, sheet };
+}
+
+/** The styles as they show: with the entries that a file without them leaves to the program. */
+export async function readStyles(pack: OfficePackage, workbook: WorkbookPart): Promise<StyleSheet> {
+  const sheet = await wholeStyles(pack, workbook, partOfKind(workbook, "styles"));
+  await completeStyles(sheet, () => Promise.resolve(0));
+  return sheet;
+}
+
+async function wholeStyles(pack: OfficePackage, { root }: WorkbookPart, path: string | null): Promise<StyleSheet> {
+  const cut = path === null ? null : await stylesOf(pack, path);
+  return cut ? styleSheetOfCut(cut) : readStyleSheet(`<styleSheet xmlns="${namespaceOf(root)}"/>`);
 }
 
 /** A part of that name that the workbook does not name stays. */

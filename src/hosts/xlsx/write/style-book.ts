@@ -30,10 +30,10 @@ export interface CellUse {
   readonly isQuoted: boolean;
 }
 
-/** The entries of a list by their text, the first of equal ones; `length` counts them all. */
+/** The entries of a list by a few of their letters, the first ones first: most texts of a long list are never compared. */
 interface KnownEntries {
-  readonly indices: Map<string, number>;
-  length: number;
+  readonly texts: string[];
+  readonly byKey: Map<number, number[]>;
 }
 
 interface NumberFormats {
@@ -180,23 +180,28 @@ export class StyleBook {
     const list = this.list(listName);
     const known = this.known.get(listName) ?? this.readEntries(listName, list);
     const text = write(entry);
-    const found = known.indices.get(text);
+    const key = keyOf(text);
+    const alike = known.byKey.get(key) ?? [];
+    const found = alike.find((index) => known.texts[index] === text);
     if (found !== undefined) return found;
-    const index = known.length++;
-    known.indices.set(text, index);
-    if (listName === "cellXfs") this.sheet.formats.push(text);
-    else list.children.push(entry);
-    list.attributes.set("count", String(known.length));
+    const index = known.texts.push(text) - 1;
+    known.byKey.set(key, [...alike, index]);
+    if (listName !== "cellXfs") list.children.push(entry);
+    list.attributes.set("count", String(known.texts.length));
     return index;
   }
 
   private readEntries(listName: StyleList, list: XmlElement): KnownEntries {
     const texts = listName === "cellXfs" ? this.sheet.formats : elementsOf(list).map(write);
-    const indices = new Map<string, number>();
+    const byKey = new Map<number, number[]>();
     // What the fixed ones say is not what they show.
-    const first = listName === "fills" ? fixedFills : 0;
-    for (const [index, text] of texts.entries()) if (index >= first && !indices.has(text)) indices.set(text, index);
-    const entries = { indices, length: texts.length };
+    for (let index = listName === "fills" ? fixedFills : 0; index < texts.length; index++) {
+      const key = keyOf(texts[index] ?? "");
+      const alike = byKey.get(key);
+      if (alike) alike.push(index);
+      else byKey.set(key, [index]);
+    }
+    const entries = { texts, byKey };
     this.known.set(listName, entries);
     return entries;
   }
@@ -212,6 +217,16 @@ export class StyleBook {
   ): XmlElement {
     return element(nameLike(this.root, local), attributes, children);
   }
+}
+
+/** Letters of a text that go into its key. */
+const lettersOfKey = 16;
+
+function keyOf(text: string): number {
+  let key = text.length;
+  const step = Math.max(1, Math.floor(text.length / lettersOfKey));
+  for (let at = step >> 1; at < text.length; at += step) key = (key * 31 + text.charCodeAt(at)) | 0;
+  return key;
 }
 
 /** "FFRRGGBB" for "#RRGGBB". */

@@ -10,7 +10,7 @@ import { namespaceOf } from "../parts/namespaces";
 import type { OfficePackage } from "../package/office-package";
 import { packText } from "../package/pack-text";
 import { openStyles } from "../parts/open-styles";
-import { writeStyleSheet } from "../parts/style-sheet";
+import { setStyles } from "../parts/known-styles";
 import { readMarkers } from "../read/read-snapshot";
 import { relationshipsPath, removeRelationships } from "../parts/relationships";
 import { addSheets } from "../parts/sheet-list";
@@ -76,7 +76,7 @@ export async function writePlans(
   }
   writeSheetNames(workbook, targets);
   pack.setText(workbook.path, writeXml(workbook.root));
-  pack.setText(styles.path, writeStyleSheet(styles.sheet));
+  setStyles(pack, styles.path, styles.sheet);
   return targets.map(({ plan: { marker, name }, isNew }) => ({ marker, name, created: isNew }));
 }
 
