@@ -38,7 +38,7 @@ function dateOf([, year, month, day, ...clock]: readonly (string | undefined)[])
   if (date.getUTCMonth() !== Number(month) - 1 || date.getUTCDate() !== Number(day)) return null;
   const days = serialOfTime(date.getTime());
   const moment = serialOfTime(date.getTime() + secondsOf(...clock) * 1000);
-  const serial = days < 0 ? moment - days : days < firstRightSerial ? moment - 1 : moment;
+  const serial = days <= 0 ? moment - days : days < firstRightSerial ? moment - 1 : moment;
   // Day 0 is where a time without a day stands.
   return serial < 1 ? serial : { kind: "date", serial };
 }
