@@ -10,6 +10,7 @@ export type UserErrorKey =
   | "fileLegacyXls"
   | "fileEncrypted"
   | "fileDamaged"
+  | "fileOnlyCharts"
   | "fileNotText"
   | "fileTooLarge"
   | "fileExists"

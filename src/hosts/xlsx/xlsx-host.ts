@@ -34,7 +34,10 @@ export async function openXlsx(bytes: Uint8Array, file = ""): Promise<XlsxHost> 
   return readingFile(file, async () => {
     const pack = openPackage(bytes, file);
     const snapshot = await readSnapshot(pack);
-    if (snapshot.sheets.length === 0) throw new PackageError("no sheets");
+    if (snapshot.sheets.length === 0) {
+      if ((await readWorkbookPart(pack)).hasOtherTabs) throw new UserError("fileOnlyCharts", { file });
+      throw new PackageError("no sheets");
+    }
     return new XlsxHost({ pack, snapshot });
   });
 }

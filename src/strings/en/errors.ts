@@ -21,6 +21,8 @@ export const errors: Record<UserErrorKey, (params: UserErrorParams) => string> =
   fileEncrypted: ({ file }) =>
     `“${file}” needs a password to open. Remove the password in Excel (Info → Protect Workbook), save, and try again.`,
   fileDamaged: ({ file }) => `“${file}” is damaged or incomplete. Repair it in Excel, or ask for the original again.`,
+  fileOnlyCharts: ({ file }) =>
+    `“${file}” holds chart sheets only, no worksheet to read. Choose a workbook that holds the catalogue.`,
   fileNotText: ({ file }) =>
     `“${file}” is neither an .xlsx workbook nor CSV text in UTF-8. Open it in Excel and save it as “CSV UTF-8” or .xlsx.`,
   fileTooLarge: ({ file }) => `“${file}” is too large to read safely. Delete sheets that are not needed and try again.`,

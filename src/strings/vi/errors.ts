@@ -23,6 +23,8 @@ export const errors: Record<UserErrorKey, (params: UserErrorParams) => string> =
     `Tệp “${file}” được đặt mật khẩu mở tệp. Hãy mở bằng Excel, bỏ mật khẩu (Thông tin → Bảo vệ sổ làm việc), lưu lại rồi thử lại.`,
   fileDamaged: ({ file }) =>
     `Tệp “${file}” bị hỏng hoặc chép chưa trọn vẹn. Hãy mở bằng Excel để sửa và lưu lại, hoặc xin lại tệp gốc.`,
+  fileOnlyCharts: ({ file }) =>
+    `Tệp “${file}” chỉ có trang biểu đồ, không có trang tính nào để đọc. Hãy chọn sổ tính có bảng danh mục.`,
   fileNotText: ({ file }) =>
     `Tệp “${file}” không phải là bảng .xlsx, cũng không phải là văn bản CSV mã UTF-8. Hãy mở bằng Excel và lưu lại dạng “CSV UTF-8” hoặc .xlsx.`,
   fileTooLarge: ({ file }) => `Tệp “${file}” quá lớn để đọc an toàn. Hãy xóa các trang không dùng rồi thử lại.`,

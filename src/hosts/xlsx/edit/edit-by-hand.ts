@@ -10,7 +10,7 @@ import type { HandEdit } from "./hand-edit";
 import { moveRows } from "./move-rows";
 import type { OfficePackage } from "../package/office-package";
 import { openStyles } from "../parts/open-styles";
-import { writeStyleSheet } from "../parts/style-sheet";
+import { setStyles } from "../parts/known-styles";
 import { askForRecalculation } from "../parts/recalculation";
 import { setSizes } from "./set-sizes";
 import { writeOutSharedFormulas } from "./shared-formulas";
@@ -51,7 +51,7 @@ async function editCells(pack: OfficePackage, edits: readonly CellHandEdit[]): P
     const edited = cells.length === 0 ? sheet : setCells(writeOutSharedFormulas(sheet), cells);
     pack.setText(path, joinSheet(edited));
   }
-  if (styles) pack.setText(styles.path, writeStyleSheet(styles.sheet));
+  if (styles) setStyles(pack, styles.path, styles.sheet);
 }
 
 function cellEdit(edit: CellHandEdit, workbook: WorkbookPart, book: StyleBook | null): CellEdit | null {

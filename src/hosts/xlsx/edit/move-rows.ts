@@ -10,10 +10,11 @@ import { mapFormulasInSlices } from "../formulas/map-formulas";
 import { moveAttachments } from "./move-attachments";
 import { moveSheetRows } from "./move-sheet-rows";
 import type { OfficePackage } from "../package/office-package";
-import { formulaParts } from "../parts/sheet-list";
-import { writeOutSharedFormulas } from "./shared-formulas";
+import { formulaParts } from "../parts/formula-parts";
+import { hasSharedFormulas, writeOutSharedFormulas } from "./shared-formulas";
 import { joinSheet, splitSheet } from "../parts/sheet-text";
 import { readWorkbookPart } from "../parts/workbook-part";
+import { plainXml } from "../xml/plain-xml";
 import { writeXml } from "../xml/xml-tree";
 
 export interface MoveRowsOptions {
@@ -32,11 +33,11 @@ export async function moveRows(pack: OfficePackage, options: MoveRowsOptions): P
   const target = workbook.sheets.find(({ name }) => name === sheet);
   if (!target) throw new Error(`the sheet ${sheet} is missing`);
   const homes = new Map(workbook.sheets.map(({ path, name }) => [path.toLowerCase(), name]));
-  for (const path of formulaParts(pack)) {
+  for (const path of await formulaParts(pack)) {
     const home = homes.get(path.toLowerCase()) ?? null;
-    const before = await pack.text(path);
+    const before = plainXml(await pack.text(path));
     let xml = before;
-    if (home !== null && /\st\s*=\s*["']shared["']/.test(xml)) xml = joinSheet(writeOutSharedFormulas(splitSheet(xml)));
+    if (home !== null && hasSharedFormulas(xml)) xml = joinSheet(writeOutSharedFormulas(splitSheet(xml)));
     if (home === sheet) {
       xml = joinSheet(await runWithPauses(moveSheetRows(splitSheet(xml), rows), { clock, signal, onShare }));
     }

@@ -4,7 +4,9 @@ import type { NewRows, RowMap } from "../../../workbook/row-map";
 import { sliceLength, type Slices } from "../../../workbook/slices";
 import type { EnteredValue } from "../../../workbook/workbook-change";
 import { areasAfter } from "../formulas/areas";
-import { cellPieces, rowPieces, type RowPiece } from "./edit-cells";
+import { moveCells } from "./move-cells";
+import { cellPieces, rowPieces, type Piece } from "./pieces";
+import { ownRow } from "../parts/places";
 import type { SheetText } from "../parts/sheet-text";
 import { cellXml } from "../write/write-cell";
 import { attributeOf } from "../xml/xml-scan";
@@ -15,8 +17,9 @@ export function* moveSheetRows(sheet: SheetText, rows: RowMap): Slices<SheetText
   const { prefix } = sheet;
   const pieces = rowPieces(sheet);
   const written: string[] = [];
+  const others: string[] = [];
   const waiting = [...rows.inserted].reverse();
-  let above: RowPiece | undefined;
+  let above: Piece | undefined;
   const insertDownTo = (row: number): void => {
     for (let next = waiting.at(-1); next && next.row <= row; next = waiting.at(-1)) {
       written.push(newRowsXml(next, { rows, above: above?.place === next.row - 1 ? above : undefined, prefix }));
@@ -25,6 +28,10 @@ export function* moveSheetRows(sheet: SheetText, rows: RowMap): Slices<SheetText
   };
   for (const [index, piece] of pieces.entries()) {
     if (index > 0 && index % sliceLength === 0) yield index / pieces.length;
+    if (piece.place === Infinity) {
+      others.push(piece.xml);
+      continue;
+    }
     insertDownTo(piece.place);
     if (!rows.isDeleted(piece.place)) written.push(movedRowXml(piece, rows, prefix));
     above = piece;
@@ -33,22 +40,28 @@ export function* moveSheetRows(sheet: SheetText, rows: RowMap): Slices<SheetText
   keepChildren(sheet.tail, (child) => staysWithAreas(child, rows));
   // The stated extent of a sheet is optional, and it has just become wrong.
   const head = sheet.head.replace(/<(?:[\w.-]+:)?dimension\s[^<>]*\/>/, "");
-  return { ...sheet, head, rows: written.join("") };
+  return { ...sheet, head, rows: [...written, ...others].join("") };
 }
 
-function movedRowXml(row: RowPiece, rows: RowMap, prefix: string): string {
+function movedRowXml(row: Piece, rows: RowMap, prefix: string): string {
   const place = rows.movedRow(row.place);
+  const { content } = row;
   // The area of an array formula may reach down to rows that move.
-  if (place === row.place && !/\sref\s*=/.test(row.content)) return row.xml;
-  const cells = cellPieces(row, prefix).map(({ place: column, xml }) =>
-    moveCell(xml, cellAddress(place, column), rows),
-  );
-  return rowXml(place, row.attributes, cells, prefix);
+  const namesArea = content.includes("ref") && /\sref\s*=/.test(content);
+  if (place === row.place && !namesArea && ownRow(row.attributes) !== null) return row.xml;
+  const moved = namesArea ? null : moveCells({ content, from: row.place, to: place, prefix });
+  return rowXml(place, row.attributes, moved ?? movedCells(row, place, rows, prefix), prefix);
+}
+
+function movedCells(row: Piece, to: number, rows: RowMap, prefix: string): string {
+  return cellPieces(row.content, prefix)
+    .map(({ place, xml }) => (place === Infinity ? xml : moveCell(xml, cellAddress(to, place), rows)))
+    .join("");
 }
 
 interface NewRowsOptions {
   readonly rows: RowMap;
-  readonly above: RowPiece | undefined;
+  readonly above: Piece | undefined;
   readonly prefix: string;
 }
 
@@ -56,7 +69,7 @@ interface NewRowsOptions {
 function newRowsXml({ row, count, cells }: NewRows, { rows, above, prefix }: NewRowsOptions): string {
   const rowStyle = Number(attributeOf(above?.attributes ?? "", "s") ?? 0);
   const styles = new Map<number, number>();
-  for (const { place, attributes } of above ? cellPieces(above, prefix) : []) {
+  for (const { place, attributes } of above ? cellPieces(above.content, prefix) : []) {
     const style = attributeOf(attributes, "s");
     if (style !== null) styles.set(place, Number(style));
   }
@@ -74,13 +87,13 @@ function newRowsXml({ row, count, cells }: NewRows, { rows, above, prefix }: New
       const address = cellAddress(first + index, column);
       return cellXml({ address, style: styles.get(column) ?? rowStyle, value: contents?.get(column) ?? null }, prefix);
     });
-    return rowXml(first + index, attributes, line, prefix);
+    return rowXml(first + index, attributes, line.join(""), prefix);
   }).join("");
 }
 
-function rowXml(place: number, attributes: string, cells: readonly string[], prefix: string): string {
+function rowXml(place: number, attributes: string, content: string, prefix: string): string {
   const kept = attributes.replace(/\sr\s*=\s*(?:"[^"]*"|'[^']*')/, "");
-  return `<${prefix}row r="${place}"${kept}>${cells.join("")}</${prefix}row>`;
+  return `<${prefix}row r="${place}"${kept}>${content}</${prefix}row>`;
 }
 
 /** Besides its own address a cell may name the area of an array formula; a text that reads like one is no area. */

@@ -45,6 +45,8 @@ export function moveRowsInFormula(
     const [start, end = start] = reference.ends;
     if (reference.shape === "columns") return reference;
     if (named === null || foldSheetName(named) !== foldSheetName(sheet) || !start || !end) return reference;
+    // Written as cells or not, whole columns stay whole.
+    if (start.row === 1 && end.row === lastRow) return reference;
     const span = rows.movedSpan(start.row, end.row);
     if (!span) return null;
     const top = { ...start, row: span.top };

@@ -6,6 +6,7 @@ import type { Slices } from "../../../workbook/slices";
 import { decodeXml, encodeAttribute, encodeXml } from "../xml/xml-text";
 
 const formulaElement = /(<(?:[\w.-]+:)?(?:f|formula[12]?)(?:\s[^<>]*)?>)([^<]+)(?=<\/)/g;
+const plainFormula = /<(?:f|formula[12]?)(?:\s[^<>]*)?>([^<]+)<\//y;
 const linkPlace = /(<(?:[\w.-]+:)?hyperlink\s[^<>]*?\blocation=")([^"]*)(?=")/g;
 const endOfRow = /<\/(?:[\w.-]+:)?row\s*>/g;
 
@@ -19,7 +20,27 @@ export function mapFormulas(xml: string, map: (formula: string) => string): stri
     const mapped = map(formula);
     return mapped === formula ? whole : open + encode(mapped);
   };
-  return xml.replace(formulaElement, rewrite(encodeXml)).replace(linkPlace, rewrite(encodeAttribute));
+  // Most parts have no prefix: then what begins like a formula is few places to look at.
+  const mapped = xml.includes(":f") ? xml.replace(formulaElement, rewrite(encodeXml)) : mapPlainFormulas(xml, map);
+  return mapped.includes("hyperlink") ? mapped.replace(linkPlace, rewrite(encodeAttribute)) : mapped;
+}
+
+/** A kernel: the same for elements without a prefix. */
+function mapPlainFormulas(xml: string, map: (formula: string) => string): string {
+  let mapped = "";
+  let keptFrom = 0;
+  for (let at = xml.indexOf("<f"); at >= 0; at = xml.indexOf("<f", at + 2)) {
+    plainFormula.lastIndex = at;
+    const raw = plainFormula.exec(xml)?.[1];
+    if (raw === undefined) continue;
+    const formula = decodeXml(raw);
+    const after = map(formula);
+    if (after === formula) continue;
+    const end = plainFormula.lastIndex - 2;
+    mapped += xml.slice(keptFrom, end - raw.length) + encodeXml(after);
+    keptFrom = end;
+  }
+  return keptFrom === 0 ? xml : mapped + xml.slice(keptFrom);
 }
 
 /** The same for a long part, which may stop behind rows. */

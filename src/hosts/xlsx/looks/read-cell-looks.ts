@@ -5,7 +5,9 @@ import { builtInFormat } from "./built-in-formats";
 import type { BorderLine, CellLook, DifferenceLook, FontLook } from "./looks";
 import type { OfficePackage } from "../package/office-package";
 import type { ColorReader } from "./read-colors";
-import { isOn, partOfKind, type WorkbookPart } from "../parts/workbook-part";
+import { readStyles } from "../parts/open-styles";
+import { isOn, type WorkbookPart } from "../parts/workbook-part";
+import { attributeOf } from "../xml/xml-scan";
 import { childOf, elementsOf, parseXml, type XmlElement } from "../xml/xml-tree";
 
 export interface StyleLooks {
@@ -24,32 +26,80 @@ export async function readStyleLooks(
   workbook: WorkbookPart,
   color: ColorReader,
 ): Promise<StyleLooks> {
-  const path = partOfKind(workbook, "styles");
-  if (path === null || !pack.has(path)) return { cells: [], differences: [] };
-  const root = parseXml(await pack.text(path));
+  const { root, formats } = await readStyles(pack, workbook);
   const listed = (list: string, item: string): XmlElement[] => {
     const parent = childOf(root, list);
     return parent ? elementsOf(parent, item) : [];
   };
-  const formats = new Map(
+  const codes = new Map(
     listed("numFmts", "numFmt").map(({ attributes }) => [attributes.get("numFmtId"), attributes.get("formatCode")]),
   );
-  const fonts = listed("fonts", "font").map((node) => readFont(node, color));
-  const fills = listed("fills", "fill").map((node) => readFill(node, color));
-  const borders = listed("borders", "border").map((node) => readBorders(node, color));
-  const cells = listed("cellXfs", "xf").map((node): CellLook => {
-    const { attributes } = node;
-    const indexOf = (key: string): number => Number(attributes.get(key) ?? 0);
+  const lists = {
+    codes,
+    fonts: listed("fonts", "font").map((node) => readFont(node, color)),
+    fills: listed("fills", "fill").map((node) => readFill(node, color)),
+    borders: listed("borders", "border").map((node) => readBorders(node, color)),
+  };
+  const looks = formatLooks(lists);
+  return {
+    cells: formats.map(looks),
+    differences: listed("dxfs", "dxf").map((node) => readDifference(node, color)),
+  };
+}
+
+interface FormatLists {
+  readonly codes: ReadonlyMap<string | undefined, string | undefined>;
+  readonly fonts: readonly FontLook[];
+  readonly fills: readonly (string | null)[];
+  readonly borders: readonly Pick<CellLook, "left" | "right" | "top" | "bottom">[];
+}
+
+const noFont: FontLook = {
+  name: null,
+  size: null,
+  isBold: false,
+  isItalic: false,
+  isUnderlined: false,
+  isStruck: false,
+  color: null,
+};
+const noBorders = { left: null, right: null, top: null, bottom: null };
+
+/** Reads the text of one format after another: there may be tens of thousands, which share few alignments. */
+function formatLooks({ codes, fonts, fills, borders }: FormatLists): (format: string) => CellLook {
+  const known = new Map<string, Pick<CellLook, "horizontal" | "vertical" | "isWrapped" | "rotation" | "isUnlocked">>();
+  return (format) => {
+    const end = format.indexOf(">");
+    const own = format.slice(0, end);
+    const inside = format.slice(end);
+    let rest = known.get(inside);
+    if (!rest) {
+      const node = parseXml(format);
+      const locked = childOf(node, "protection")?.attributes.get("locked");
+      rest = {
+        ...readAlignment(childOf(node, "alignment")),
+        isUnlocked: locked !== undefined && !isOn(locked),
+      };
+      known.set(inside, rest);
+    }
+    const indexOf = (key: string): number => Number(attributeOf(own, key) ?? 0);
+    const code = attributeOf(own, "numFmtId") ?? undefined;
+    const { left, right, top, bottom } = borders[indexOf("borderId")] ?? noBorders;
     return {
-      font: fonts[indexOf("fontId")] ?? readFont(node, color),
+      font: fonts[indexOf("fontId")] ?? noFont,
       fill: fills[indexOf("fillId")] ?? null,
-      ...(borders[indexOf("borderId")] ?? { left: null, right: null, top: null, bottom: null }),
-      ...readAlignment(childOf(node, "alignment")),
-      numberFormat: formats.get(attributes.get("numFmtId")) ?? builtInFormat(indexOf("numFmtId")),
-      isUnlocked: childOf(node, "protection")?.attributes.get("locked") === "0",
+      left,
+      right,
+      top,
+      bottom,
+      horizontal: rest.horizontal,
+      vertical: rest.vertical,
+      isWrapped: rest.isWrapped,
+      rotation: rest.rotation,
+      numberFormat: codes.get(code) ?? builtInFormat(Number(code ?? 0)),
+      isUnlocked: rest.isUnlocked,
     };
-  });
-  return { cells, differences: listed("dxfs", "dxf").map((node) => readDifference(node, color)) };
+  };
 }
 
 function readFont(node: XmlElement, color: ColorReader): FontLook {

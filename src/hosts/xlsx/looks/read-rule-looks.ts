@@ -2,7 +2,8 @@
  * Drop-downs, limits and conditional formats of a sheet, from the elements that follow its rows. Newer lists lie in
  * an extension of the format; they say the same with other element names inside.
  */
-import { parseRangeAddress, type CellRange } from "../../../workbook/address";
+import type { CellRange } from "../../../workbook/address";
+import { parseArea } from "../formulas/areas";
 import type { ConditionalFormatLook, DifferenceLook, ValidationLook } from "./looks";
 import type { ColorReader } from "./read-colors";
 import { isOn } from "../parts/workbook-part";
@@ -76,5 +77,5 @@ function readAreas(node: XmlElement): CellRange[] {
   return text
     .trim()
     .split(/\s+/)
-    .flatMap((area) => parseRangeAddress(area) ?? []);
+    .flatMap((area) => parseArea(area) ?? []);
 }

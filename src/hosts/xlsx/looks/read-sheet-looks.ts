@@ -1,12 +1,12 @@
 /**
  * One worksheet part as a grid shows it: widths, heights, frozen panes, and which look each cell has.
  */
-import { parseCellAddress } from "../../../workbook/address";
 import type { Slices } from "../../../workbook/slices";
 import type { ColumnLook, RowLook, SheetLooks } from "./looks";
 import type { StyleLooks } from "./read-cell-looks";
 import type { ColorReader } from "./read-colors";
 import { readConditionalFormatLooks, readValidationLooks } from "./read-rule-looks";
+import { cellPlace, ownRow } from "../parts/places";
 import { splitSheet } from "../parts/sheet-text";
 import { isOn } from "../parts/workbook-part";
 import { attributeOf, flagOf, scanXmlInSlices } from "../xml/xml-scan";
@@ -68,10 +68,13 @@ function* readRows(xml: string, lastRow: number): Slices<Pick<SheetLooks, "rows"
   const rows = new Map<number, RowLook>();
   const cells = new Map<number, Map<number, number>>();
   let row = 0;
+  let isRowSaid = true;
   let column = 0;
   const openers: Readonly<Record<string, (attributes: string) => void>> = {
     row(attributes) {
-      row = Number(attributeOf(attributes, "r") ?? row + 1);
+      const own = ownRow(attributes);
+      isRowSaid = own !== null;
+      row = own ?? row + 1;
       column = 0;
       const height = attributeOf(attributes, "ht");
       const isHidden = flagOf(attributes, "hidden");
@@ -80,9 +83,11 @@ function* readRows(xml: string, lastRow: number): Slices<Pick<SheetLooks, "rows"
       }
     },
     c(attributes) {
-      column += 1;
+      if (row > lastRow && isRowSaid) return;
+      const place = cellPlace(attributes, { row, column });
+      column = place.column;
+      if (!isRowSaid) row = place.row;
       if (row > lastRow) return;
-      column = parseCellAddress(attributeOf(attributes, "r") ?? "")?.column ?? column;
       const style = Number(attributeOf(attributes, "s") ?? 0);
       if (style === 0) return;
       let own = cells.get(row);

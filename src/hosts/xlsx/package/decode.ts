@@ -1,6 +1,6 @@
 /**
  * Text of a part from its bytes. XML parts are UTF-8 or UTF-16 (ECMA-376 part 1, 22.2); a byte order mark tells the
- * second. A large sheet comes in pieces, so that its text never lies in memory whole beside its bytes.
+ * second, or its "<" of two bytes (XML 1.0, appendix F). A large sheet comes in pieces, so that its text never lies in memory whole beside its bytes.
  */
 import { nodeTools, type NodeTools } from "./node-tools";
 
@@ -17,17 +17,24 @@ export function* decodeInPieces(
   tools: NodeTools | null = nodeTools,
   length = pieceLength,
 ): Generator<string, void, undefined> {
-  const [first, second] = bytes;
-  const encoding = first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "";
-  if (encoding === "" && tools?.buffer.isUtf8(bytes)) {
+  const encoding = encodingOf(bytes);
+  if (encoding === "utf-8" && tools?.buffer.isUtf8(bytes)) {
     yield* utf8Pieces(bytes, tools, length);
     return;
   }
-  const decoder = new TextDecoder(encoding === "" ? "utf-8" : encoding);
+  const decoder = new TextDecoder(encoding);
   for (let start = 0; start < bytes.length; start += length) {
     const piece = bytes.subarray(start, start + length);
     yield decoder.decode(piece, { stream: start + length < bytes.length });
   }
+}
+
+const less = 0x3c;
+
+function encodingOf([first, second]: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
+  if ((first === 0xff && second === 0xfe) || (first === less && second === 0)) return "utf-16le";
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second === less)) return "utf-16be";
+  return "utf-8";
 }
 
 /** Valid UTF-8 by way of UTF-16, which Node does three times as fast as its decoder. */

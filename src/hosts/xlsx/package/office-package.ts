@@ -56,6 +56,11 @@ export class OfficePackage {
     this.parts.set(path.toLowerCase(), { path: known?.path ?? path, entry: { ...entry, name: known?.path ?? path } });
   }
 
+  /** Stands for the part as it is now, `null` for one that is missing: whoever keeps what was made of a part, keeps it by this. */
+  stateOf(path: string): object | null {
+    return this.parts.get(path.toLowerCase()) ?? null;
+  }
+
   /** True when both hold the very same part, untouched since one was copied from the other. */
   shares(path: string, other: OfficePackage): boolean {
     const part = this.parts.get(path.toLowerCase());

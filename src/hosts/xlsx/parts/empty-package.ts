@@ -2,6 +2,7 @@
  * A workbook without sheets, to write ours into. Excel needs at least one sheet, so it becomes a file
  * only after the first change, which also brings the font (`StyleBook.dressEmptyWorkbook`).
  */
+import { baseStyleSheet } from "./base-styles";
 import { contentTypes, officeRelationships, spreadsheetNamespace } from "./namespaces";
 import { OfficePackage } from "../package/office-package";
 
@@ -24,14 +25,7 @@ const parts: Readonly<Record<string, string>> = {
   "xl/_rels/workbook.xml.rels":
     `<Relationships xmlns="${packageSchemas}/relationships">` +
     `<Relationship Id="rId1" Type="${officeRelationships}/styles" Target="styles.xml"/></Relationships>`,
-  "xl/styles.xml":
-    `<styleSheet xmlns="${spreadsheetNamespace}">` +
-    '<fonts count="1"><font/></fonts>' +
-    '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
-    '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
-    '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-    '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
-    '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>',
+  "xl/styles.xml": baseStyleSheet(spreadsheetNamespace),
 };
 
 export function emptyPackage(): OfficePackage {

@@ -21,6 +21,8 @@ export interface Relationship {
   /** Path of the part, or the address of something outside the package. */
   readonly target: string;
   readonly isExternal: boolean;
+  /** It names a part that the package does not hold. */
+  readonly isMissing: boolean;
 }
 
 const relationshipNamespace = "http://schemas.openxmlformats.org/package/2006/relationships";
@@ -33,7 +35,7 @@ export function relationshipsPath(part: string): string {
 
 export async function readRelationships(pack: OfficePackage, part: string): Promise<Relationship[]> {
   const root = await readRoot(pack, part);
-  return root ? elementsOf(root, "Relationship").map((item) => toRelationship(item, part)) : [];
+  return root ? elementsOf(root, "Relationship").map((item) => toRelationship(item, part, pack)) : [];
 }
 
 export interface NewRelationship {
@@ -77,7 +79,7 @@ export async function removeRelationships(
   const root = await readRoot(pack, part);
   if (!root) return;
   for (const item of elementsOf(root, "Relationship")) {
-    if (isUnwanted(toRelationship(item, part))) removeChild(root, item);
+    if (isUnwanted(toRelationship(item, part, pack))) removeChild(root, item);
   }
   if (childOf(root, "Relationship")) pack.setText(relationshipsPath(part), writeXml(root));
   else pack.remove(relationshipsPath(part));
@@ -88,28 +90,45 @@ async function readRoot(pack: OfficePackage, part: string): Promise<XmlElement |
   return pack.has(path) ? parseXml(await pack.text(path)) : null;
 }
 
-function toRelationship(item: XmlElement, part: string): Relationship {
+function toRelationship(item: XmlElement, part: string, pack: OfficePackage): Relationship {
   const type = item.attributes.get("Type") ?? "";
-  const target = item.attributes.get("Target") ?? "";
+  const named = item.attributes.get("Target") ?? "";
   const isExternal = item.attributes.get("TargetMode") === "External";
+  const target = isExternal ? named : partNamed(pack, resolveTarget(part, named));
   return {
     id: item.attributes.get("Id") ?? "",
     kind: type.slice(type.lastIndexOf("/") + 1),
     type,
-    target: isExternal ? target : resolveTarget(part, target),
+    target,
     isExternal,
+    isMissing: !isExternal && !pack.has(target),
   };
 }
 
-/** "xl/worksheets/sheet1.xml" for "worksheets/sheet1.xml" seen from "xl/workbook.xml". */
+/** "xl/worksheets/sheet1.xml" for "worksheets/sheet1.xml" or "/xl/worksheets/sheet1.xml" seen from "xl/workbook.xml". */
 function resolveTarget(part: string, target: string): string {
-  if (target.startsWith("/")) return target.slice(1);
-  const steps = part.split("/").slice(0, -1);
-  for (const step of target.split("/")) {
+  const words = target.replaceAll("\\", "/");
+  const steps = words.startsWith("/") ? [] : part.split("/").slice(0, -1);
+  for (const step of words.split("/")) {
     if (step === "..") steps.pop();
-    else if (step !== ".") steps.push(step);
+    else if (step !== "." && step !== "") steps.push(step);
   }
   return steps.join("/");
+}
+
+/** A target is an address, in which a blank is "%20"; archives have both forms. */
+function partNamed(pack: OfficePackage, path: string): string {
+  if (pack.has(path)) return path;
+  const others = [encodeURI(path), path.replace(/(?:%[\da-f]{2})+/gi, decoded)];
+  return others.find((other) => pack.has(other)) ?? path;
+}
+
+function decoded(escapes: string): string {
+  try {
+    return decodeURIComponent(escapes);
+  } catch {
+    return escapes;
+  }
 }
 
 function relativeTarget(part: string, target: string): string {

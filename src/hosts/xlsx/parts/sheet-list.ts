@@ -9,7 +9,8 @@ import { mapFormulas } from "../formulas/map-formulas";
 import { contentTypes, officeRelationships } from "./namespaces";
 import type { OfficePackage } from "../package/office-package";
 import { addRelationships, readRelationships, relationshipsPath, removeRelationships } from "./relationships";
-import { readWorkbookPart, type SheetEntry, type WorkbookPart } from "./workbook-part";
+import { formulaParts } from "./formula-parts";
+import { readWorkbookPart, relationshipType, visibilityOf, type SheetEntry, type WorkbookPart } from "./workbook-part";
 import {
   childOf,
   element,
@@ -58,7 +59,7 @@ export async function addSheets(
   names: readonly string[],
 ): Promise<AddedSheet[]> {
   const paths = freePaths(pack, names.length);
-  const type = relationshipType(workbook);
+  const type = relationshipType(workbook, "worksheet");
   const ids = await addRelationships(pack, { part: workbook.path, type, targets: paths });
   await setContentTypes(pack, paths, contentTypes.worksheet);
   const list = ensureChild(workbook.root, "sheets", afterSheets);
@@ -99,17 +100,12 @@ export async function removeSheets(pack: OfficePackage, names: readonly string[]
 }
 
 async function forgetInFormulas(pack: OfficePackage, sheets: ReadonlySet<string>, pace: Pace): Promise<void> {
-  for (const path of formulaParts(pack)) {
+  for (const path of await formulaParts(pack)) {
     await pace();
     const xml = await pack.text(path);
     const changed = mapFormulas(xml, (formula) => dropSheetsFromFormula(formula, sheets));
     if (changed !== xml) pack.setText(path, changed);
   }
-}
-
-/** Parts in which formulas stand. */
-export function formulaParts(pack: OfficePackage): string[] {
-  return pack.paths().filter((path) => /^xl\/(worksheets|charts)\/[^/]+\.xml$/i.test(path));
 }
 
 function forgetInNames(workbook: WorkbookPart, gone: readonly SheetEntry[]): void {
@@ -144,7 +140,10 @@ function forgetInViews(workbook: WorkbookPart, index: number): void {
     }
   }
   const tabs = elementsOf(childOf(workbook.root, "sheets") ?? workbook.root, "sheet");
-  if (tabs.every(({ attributes }) => attributes.has("state"))) tabs[0]?.attributes.delete("state");
+  const isShown = (tab: XmlElement): boolean => visibilityOf(tab) === "visible";
+  if (tabs.some(isShown)) return;
+  const first = tabs.find((tab) => visibilityOf(tab) === "hidden") ?? tabs[0];
+  first?.attributes.delete("state");
 }
 
 function freePaths(pack: OfficePackage, count: number): string[] {
@@ -154,10 +153,6 @@ function freePaths(pack: OfficePackage, count: number): string[] {
     if (!pack.has(path)) paths.push(path);
   }
   return paths;
-}
-
-function relationshipType({ relationships }: WorkbookPart): string {
-  return relationships.find(({ kind }) => kind === "worksheet")?.type ?? `${officeRelationships}/worksheet`;
 }
 
 /** "r:id" with whatever prefix the workbook bound to relationships; bound here when there is none. */

@@ -15,11 +15,30 @@ export interface StyleSheet {
   readonly count: number;
 }
 
+/** A style sheet that was read and that nobody changes: what it costs to cut out the formats is paid once. */
+export interface CutStyles {
+  /** The part without the formats. */
+  readonly rest: string;
+  readonly text: string;
+  readonly formats: readonly string[];
+}
+
+/** Throws `PackageError` when the text is not well-formed. */
+export function cutStyles(xml: string): CutStyles {
+  const cut = cutUsual(xml);
+  if (cut) return cut;
+  const { root, formats, text } = styleSheetOf(parseXml(xml));
+  return { rest: write(root), text, formats };
+}
+
+/** For adding to it. */
+export function styleSheetOfCut({ rest, text, formats }: CutStyles): StyleSheet {
+  return { root: parseXml(rest), formats: [...formats], text, count: formats.length };
+}
+
 /** Throws `PackageError` when the text is not well-formed. */
 export function readStyleSheet(xml: string): StyleSheet {
-  const cut = cutUsual(xml);
-  if (!cut) return styleSheetOf(parseXml(xml));
-  return { root: parseXml(cut.rest), formats: cut.formats, text: cut.text, count: cut.formats.length };
+  return styleSheetOfCut(cutStyles(xml));
 }
 
 /** `root` is changed in place. */
@@ -30,6 +49,11 @@ export function styleSheetOf(root: XmlElement): StyleSheet {
   const text = list.children.map(write).join("");
   list.children.length = 0;
   return { root, formats, text, count: formats.length };
+}
+
+/** The sheet with what was added, as it stands in the part that `writeStyleSheet` gives. */
+export function cutOfStyleSheet({ root, formats, text, count }: StyleSheet): CutStyles {
+  return { rest: write(root), text: text + formats.slice(count).join(""), formats };
 }
 
 export function writeStyleSheet({ root, formats, text, count }: StyleSheet): string {
@@ -47,13 +71,6 @@ const usualFormat = new RegExp(
   String.raw`<((?:[\w.-]+:)?xf)${attributes}(?:/>|>(?:<[\w:.-]+${attributes}/>)+</\1>)`,
   "y",
 );
-
-interface CutStyles {
-  /** The whole without the formats. */
-  readonly rest: string;
-  readonly text: string;
-  readonly formats: string[];
-}
 
 /** `null` for a form that Excel and this software do not write; it is read as a tree. */
 function cutUsual(xml: string): CutStyles | null {

@@ -3,6 +3,7 @@
  */
 import type { OfficePackage } from "../package/office-package";
 import { PackageError } from "../package/package-error";
+import { officeRelationships } from "./namespaces";
 import { readRelationships, type Relationship } from "./relationships";
 import { childOf, elementsOf, parseXml, textOf, type XmlElement } from "../xml/xml-tree";
 
@@ -30,6 +31,8 @@ export interface WorkbookPart {
   readonly path: string;
   readonly root: XmlElement;
   readonly relationships: readonly Relationship[];
+  /** Some tab is a chart or a dialog sheet. */
+  readonly hasOtherTabs: boolean;
   /** Worksheets in tab order; chart and dialog sheets are not among them. */
   readonly sheets: readonly SheetEntry[];
   readonly names: readonly NameEntry[];
@@ -51,6 +54,7 @@ export async function readWorkbookPart(pack: OfficePackage): Promise<WorkbookPar
     path,
     root,
     relationships,
+    hasOtherTabs: tabs.some((node) => !["worksheet", undefined].includes(relationshipOf(node, relationships)?.kind)),
     sheets: tabs.flatMap((node, index) => sheetEntry(node, index, relationships)),
     names: readNames(root),
     usesDates1904: isOn(childOf(root, "workbookPr")?.attributes.get("date1904")),
@@ -59,9 +63,20 @@ export async function readWorkbookPart(pack: OfficePackage): Promise<WorkbookPar
   };
 }
 
-/** Path of the part of that kind ("styles", "sharedStrings"), `null` when the workbook has none. */
+/** Path of the part of that kind ("styles", "sharedStrings"), `null` when the workbook names none; it may be missing. */
 export function partOfKind(workbook: WorkbookPart, kind: string): string | null {
-  return workbook.relationships.find((relationship) => relationship.kind === kind)?.target ?? null;
+  const named = workbook.relationships.filter((item) => item.kind === kind && !item.isExternal);
+  return (named.find(({ isMissing }) => !isMissing) ?? named[0])?.target ?? null;
+}
+
+/** Type of a new relationship of that kind, in the words of those that are there: strict files have others. */
+export function relationshipType({ relationships }: WorkbookPart, kind: string): string {
+  const known = relationships.find((item) => item.kind === kind) ?? relationships.find(isOfSheet);
+  return known ? known.type.slice(0, known.type.lastIndexOf("/") + 1) + kind : `${officeRelationships}/${kind}`;
+}
+
+function isOfSheet({ kind }: Relationship): boolean {
+  return kind === "worksheet" || kind === "chartsheet";
 }
 
 export function isOn(value: string | undefined): boolean {
@@ -69,20 +84,29 @@ export function isOn(value: string | undefined): boolean {
 }
 
 function sheetEntry(node: XmlElement, index: number, relationships: readonly Relationship[]): SheetEntry[] {
-  const relationshipId = [...node.attributes].find(([key]) => key.endsWith(":id"))?.[1] ?? "";
-  const relationship = relationships.find(({ id }) => id === relationshipId);
+  const relationship = relationshipOf(node, relationships);
   if (relationship?.kind !== "worksheet") return [];
-  const state = node.attributes.get("state");
   return [
     {
       name: node.attributes.get("name") ?? "",
       index,
       path: relationship.target,
-      relationshipId,
-      visibility: state === "hidden" || state === "veryHidden" ? state : "visible",
+      relationshipId: relationship.id,
+      visibility: visibilityOf(node),
       node,
     },
   ];
+}
+
+function relationshipOf({ attributes }: XmlElement, relationships: readonly Relationship[]): Relationship | undefined {
+  const named = [...attributes].find(([key]) => key.endsWith(":id"))?.[1];
+  return relationships.find(({ id }) => id === named);
+}
+
+/** How a tab is shown; writers leave the usual state out or say "visible". */
+export function visibilityOf({ attributes }: XmlElement): SheetEntry["visibility"] {
+  const state = attributes.get("state")?.trim().toLowerCase();
+  return state === "hidden" ? "hidden" : state === "veryhidden" ? "veryHidden" : "visible";
 }
 
 function readNames(root: XmlElement): NameEntry[] {

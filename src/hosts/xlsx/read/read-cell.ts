@@ -2,9 +2,10 @@
  * The value of one cell from what its element says.
  */
 import type { CellValue } from "../../../workbook/cell-value";
-import { days1904, serialOfTime } from "../../../workbook/serial-date";
+import { days1904 } from "../../../workbook/serial-date";
 import { TooLargeError } from "../package/package-error";
 import { decodeCellText, decodeXml } from "../xml/xml-text";
+import { readIsoTime } from "./iso-time";
 
 export interface ValueContext {
   readonly strings: readonly string[];
@@ -21,13 +22,15 @@ export interface RawCell {
   readonly hasFormula: boolean;
 }
 
-const readers: Readonly<Record<string, (text: string, context: ValueContext) => CellValue>> = {
+type Reader = (text: string, context: ValueContext, style: number) => CellValue;
+
+const readers: Readonly<Record<string, Reader>> = {
   s: (text, { strings }) => strings[Number(text)] ?? null,
   str: decodeCellText,
   inlineStr: decodeCellText,
   b: (text) => text.trim() === "1" || text.trim() === "true",
   e: (text) => ({ kind: "error", code: decodeXml(text) }),
-  d: (text) => isoDate(decodeXml(text)),
+  d: (text, context, style) => readIsoTime(decodeXml(text)) ?? readNumber(text, style, context) ?? decodeXml(text),
 };
 
 /** An empty text counts only as the result of a formula. */
@@ -35,7 +38,7 @@ export function readCellValue(cell: RawCell, context: ValueContext): CellValue {
   const { type, text, style } = cell;
   if (text === null) return cell.hasFormula && type === "str" ? "" : null;
   const read = type === null ? undefined : readers[type];
-  const value = read ? read(text, context) : readNumber(text, style, context);
+  const value = read ? read(text, context, style) : readNumber(text, style, context);
   return value === "" && !cell.hasFormula ? null : value;
 }
 
@@ -44,12 +47,6 @@ function readNumber(text: string, style: number, context: ValueContext): CellVal
   if (!Number.isFinite(number) || (number === 0 && text.trim() === "")) return null;
   if (!context.dateStyles.has(style)) return number;
   return { kind: "date", serial: number + (context.usesDates1904 ? days1904 : 0) };
-}
-
-function isoDate(text: string): CellValue {
-  const time = Date.parse(/T/.test(text) ? `${text.replace(/Z?$/, "")}Z` : text);
-  if (Number.isNaN(time)) return text;
-  return { kind: "date", serial: serialOfTime(time) };
 }
 
 /** Excel's cells hold 32,767 characters; other programs may write more, but never a book. */

@@ -2,18 +2,13 @@
  * One worksheet part: cells with content, formulas, merged areas, hidden rows, protection. Cells that are
  * only styled leave no trace, so a sheet with 100,000 painted rows reads as small as it is.
  */
-import {
-  cellAddress,
-  lastColumn,
-  lastRow,
-  parseCellAddress,
-  parseRangeAddress,
-  type CellRange,
-} from "../../../workbook/address";
+import { cellAddress, lastColumn, lastRow, type CellRange } from "../../../workbook/address";
 import type { CellValue } from "../../../workbook/cell-value";
 import type { Slices } from "../../../workbook/slices";
+import { parseArea } from "../formulas/areas";
 import { translateFormula } from "../formulas/formula-references";
 import { PackageError, TooLargeError } from "../package/package-error";
+import { cellPlace, ownRow, type Place } from "../parts/places";
 import { FilledRows } from "./filled-rows";
 import { checkedText, readCellValue, type RawCell, type ValueContext } from "./read-cell";
 import { newCell, readUsualCell } from "./usual-cell";
@@ -34,23 +29,17 @@ export interface ReadSheet {
 }
 
 interface OpenCell {
-  /** Looked into only for cells with content: most cells of a large sheet are only painted. */
   readonly attributes: string;
-  /** Place among the cells of its row, for writers that leave the address out. */
-  readonly count: number;
+  /** Escaped text of `v`. */
   text: string | null;
+  /** Escaped text of the runs of an inline string, which some writers put beside a `v`. */
+  inline: string | null;
   formula: OpenFormula | null;
 }
 
 interface OpenFormula {
   readonly shareId: string | null;
   text: string;
-}
-
-/** 1-based. */
-interface Place {
-  readonly row: number;
-  readonly column: number;
 }
 
 /** The text of the part may come in pieces. */
@@ -63,20 +52,33 @@ export function* readSheetInSlices(xml: string | Iterable<string>, context: Valu
   let isProtected = false;
   let cells = 0;
   let row = 0;
-  let count = 0;
+  let isRowSaid = true;
+  /** Pictures in the rest of a sheet name rows, too. */
+  let isOver = false;
+  /** Of the cell before. */
+  let column = 0;
   let cell: OpenCell | null = null;
   let part: "v" | "f" | "t" | null = null;
+  let isInline = false;
   let phonetic = 0;
 
   const openers: Readonly<Record<string, (attributes: string) => void>> = {
     row(attributes) {
-      row = rowNumber(attributeOf(attributes, "r") ?? String(row + 1));
-      count = 0;
+      if (isOver) return;
+      const own = ownRow(attributes);
+      isRowSaid = own !== null;
+      row = own ?? row + 1;
+      if (row > lastRow) throw new PackageError(`row ${row} is none of a sheet`);
+      column = 0;
       if (flagOf(attributes, "hidden")) hiddenRows.add(row);
     },
-    c: (attributes) => (cell = { attributes, count: ++count, text: null, formula: null }),
+    c: (attributes) => (cell = { attributes, text: null, inline: null, formula: null }),
     v: () => (part = "v"),
-    t: () => (part = phonetic > 0 ? null : "t"),
+    is() {
+      isInline = true;
+      if (cell) cell.inline = "";
+    },
+    t: () => (part = isInline && phonetic === 0 ? "t" : null),
     f(attributes) {
       part = "f";
       const isShared = attributeOf(attributes, "t") === "shared";
@@ -84,7 +86,7 @@ export function* readSheetInSlices(xml: string | Iterable<string>, context: Valu
     },
     rPh: () => phonetic++,
     mergeCell(attributes) {
-      const range = parseRangeAddress(attributeOf(attributes, "ref") ?? "");
+      const range = parseArea(attributeOf(attributes, "ref") ?? "");
       if (range) merges.push(range);
     },
     sheetProtection: (attributes) => (isProtected = flagOf(attributes, "sheet")),
@@ -95,21 +97,30 @@ export function* readSheetInSlices(xml: string | Iterable<string>, context: Valu
     if (value !== null || raw.hasFormula) cells += filled.put(place, value);
     if (cells > mostCells) throw new TooLargeError("a sheet of too many cells");
   };
-  const closeCell = ({ attributes, count, text, formula: open }: OpenCell): void => {
+  const moveOn = (place: Place): void => {
+    column = place.column;
+    // A row that does not say where it is stands where its cells say.
+    if (!isRowSaid) row = place.row;
+  };
+  const closeCell = ({ attributes, text: plain, inline, formula: open }: OpenCell): void => {
+    const place = cellPlace(attributes, { row, column });
+    moveOn(place);
+    const said = attributeOf(attributes, "t");
+    const type = inline !== null && (plain === null || said === "inlineStr") ? "inlineStr" : said;
+    const text = type === "inlineStr" ? (inline ?? plain) : plain;
     if (text === null && !open) return;
-    const place = placeOf(attributeOf(attributes, "r"), { row, column: count });
+    refuseBeyond(place);
     if (open) {
       const formula = resolveFormula(place, open, shared);
       if (formula !== "") formulas.set(cellAddress(place.row, place.column), `=${formula}`);
     }
-    const type = attributeOf(attributes, "t");
     const style = Number(attributeOf(attributes, "s") ?? 0);
     put(place, { type: type === "n" ? null : type, style, text, hasFormula: open !== null });
   };
   const usual = newCell();
   const readWhole = (text: string, start: number): number => {
     if (cell || part !== null || phonetic > 0 || !readUsualCell(text, start, usual)) return -1;
-    count++;
+    moveOn(usual);
     if (usual.text === null && !usual.hasFormula) return usual.next;
     const formula = decodeXml(usual.formula).trim();
     if (formula !== "") formulas.set(usual.address, `=${formula}`);
@@ -126,29 +137,23 @@ export function* readSheetInSlices(xml: string | Iterable<string>, context: Valu
         closeCell(cell);
         cell = null;
       }
+      if (name === "sheetData") isOver = true;
+      if (name === "is") isInline = false;
       if (name === "rPh") phonetic--;
       if (name === part) part = null;
     },
     text(raw) {
       if (!cell || part === null) return;
-      if (part !== "f") cell.text = checkedText((cell.text ?? "") + raw);
+      if (part === "v") cell.text = checkedText((cell.text ?? "") + raw);
+      else if (part === "t") cell.inline = checkedText((cell.inline ?? "") + raw);
       else if (cell.formula) cell.formula.text += raw;
     },
   });
   return { ...filled.toBlock(formulas), formulas, merges, hiddenRows, isProtected };
 }
 
-/** Some writers leave addresses out: the cell then follows the one before it. */
-function placeOf(address: string | null, next: Place): Place {
-  const place = address === null ? next : parseCellAddress(address);
-  if (place === null || place.column > lastColumn) throw new PackageError(`cell ${address ?? ""} is none of a sheet`);
-  return place;
-}
-
-function rowNumber(text: string): number {
-  const row = Number(text);
-  if (!Number.isInteger(row) || row < 1 || row > lastRow) throw new PackageError(`row ${text} is none of a sheet`);
-  return row;
+function refuseBeyond({ row, column }: Place): void {
+  if (row > lastRow || column > lastColumn) throw new PackageError(`cell ${row},${column} is none of a sheet`);
 }
 
 /** A shared formula is written in its first cell; the others carry only its number. */

@@ -90,7 +90,8 @@ export function readUsualCell(xml: string, start: number, cell: UsualCell): bool
     const end = textStart < 0 ? -1 : xml.indexOf("<", textStart);
     const close = open === 0 ? "</v>" : "</t></is>";
     if (end < 0 || !xml.startsWith(close, end)) return false;
-    if (end > textStart) cell.text = xml.slice(textStart, end);
+    if (open === 1) cell.type = "inlineStr";
+    if (open === 1 || end > textStart) cell.text = xml.slice(textStart, end);
     at = end + close.length;
   }
   if (!xml.startsWith("</c>", at)) return false;

@@ -3,6 +3,7 @@
  * equal one is used again, so writing the same sheets twice does not make the part grow.
  */
 import type { CellStyle, PlannedLook } from "../../../workbook/sheet-plan";
+import { fixedFills, styleLists, type StyleList } from "../parts/base-styles";
 import type { StyleSheet } from "../parts/style-sheet";
 import { element, elementsOf, ensureChild, nameLike, parseXml, write, type XmlElement } from "../xml/xml-tree";
 
@@ -20,21 +21,6 @@ const builtInFormats: Readonly<Record<string, number>> = {
 /** ECMA-376 part 1, 18.8.18: what a program without the font puts in its place. */
 const families = { serif: 1, plain: 2 } as const;
 const verticals = { top: "top", middle: "center", bottom: "bottom" } as const;
-/** Order of the lists in a style sheet (ECMA-376 part 1, 18.8.39). */
-const lists = [
-  "numFmts",
-  "fonts",
-  "fills",
-  "borders",
-  "cellStyleXfs",
-  "cellXfs",
-  "cellStyles",
-  "dxfs",
-  "tableStyles",
-  "colors",
-  "extLst",
-];
-
 export interface CellUse {
   /** Of the sheet. */
   readonly look: PlannedLook;
@@ -44,10 +30,10 @@ export interface CellUse {
   readonly isQuoted: boolean;
 }
 
-/** The entries of a list by their text, the first of equal ones; `length` counts them all. */
+/** The entries of a list by a few of their letters, the first ones first: most texts of a long list are never compared. */
 interface KnownEntries {
-  readonly indices: Map<string, number>;
-  length: number;
+  readonly texts: string[];
+  readonly byKey: Map<number, number[]>;
 }
 
 interface NumberFormats {
@@ -57,7 +43,7 @@ interface NumberFormats {
 }
 
 export class StyleBook {
-  private readonly known = new Map<string, KnownEntries>();
+  private readonly known = new Map<StyleList, KnownEntries>();
   private numberFormats: NumberFormats | null = null;
   private readonly indices = new Map<PlannedLook, Map<CellStyle, Map<string, number>>>();
   private readonly root: XmlElement;
@@ -190,31 +176,38 @@ export class StyleBook {
   }
 
   /** Index of an equal entry of the list, appended when there is none. */
-  private add(listName: string, entry: XmlElement): number {
+  private add(listName: StyleList, entry: XmlElement): number {
     const list = this.list(listName);
     const known = this.known.get(listName) ?? this.readEntries(listName, list);
     const text = write(entry);
-    const found = known.indices.get(text);
+    const key = keyOf(text);
+    const alike = known.byKey.get(key) ?? [];
+    const found = alike.find((index) => known.texts[index] === text);
     if (found !== undefined) return found;
-    const index = known.length++;
-    known.indices.set(text, index);
-    if (listName === "cellXfs") this.sheet.formats.push(text);
-    else list.children.push(entry);
-    list.attributes.set("count", String(known.length));
+    const index = known.texts.push(text) - 1;
+    known.byKey.set(key, [...alike, index]);
+    if (listName !== "cellXfs") list.children.push(entry);
+    list.attributes.set("count", String(known.texts.length));
     return index;
   }
 
-  private readEntries(listName: string, list: XmlElement): KnownEntries {
+  private readEntries(listName: StyleList, list: XmlElement): KnownEntries {
     const texts = listName === "cellXfs" ? this.sheet.formats : elementsOf(list).map(write);
-    const indices = new Map<string, number>();
-    for (const [index, text] of texts.entries()) if (!indices.has(text)) indices.set(text, index);
-    const entries = { indices, length: texts.length };
+    const byKey = new Map<number, number[]>();
+    // What the fixed ones say is not what they show.
+    for (let index = listName === "fills" ? fixedFills : 0; index < texts.length; index++) {
+      const key = keyOf(texts[index] ?? "");
+      const alike = byKey.get(key);
+      if (alike) alike.push(index);
+      else byKey.set(key, [index]);
+    }
+    const entries = { texts, byKey };
     this.known.set(listName, entries);
     return entries;
   }
 
-  private list(name: string): XmlElement {
-    return ensureChild(this.root, name, lists.slice(lists.indexOf(name) + 1));
+  private list(name: StyleList): XmlElement {
+    return ensureChild(this.root, name, styleLists.slice(styleLists.indexOf(name) + 1));
   }
 
   private make(
@@ -224,6 +217,16 @@ export class StyleBook {
   ): XmlElement {
     return element(nameLike(this.root, local), attributes, children);
   }
+}
+
+/** Letters of a text that go into its key. */
+const lettersOfKey = 16;
+
+function keyOf(text: string): number {
+  let key = text.length;
+  const step = Math.max(1, Math.floor(text.length / lettersOfKey));
+  for (let at = step >> 1; at < text.length; at += step) key = (key * 31 + text.charCodeAt(at)) | 0;
+  return key;
 }
 
 /** "FFRRGGBB" for "#RRGGBB". */

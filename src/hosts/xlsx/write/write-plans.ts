@@ -6,11 +6,11 @@ import type { SheetPlan } from "../../../workbook/sheet-plan";
 import { startSliceClock } from "../../../workbook/slice-clock";
 import { UserError } from "../../../workbook/user-error";
 import type { WorkOptions } from "../../../workbook/workbook-host";
-import { spreadsheetNamespace } from "../parts/namespaces";
+import { namespaceOf } from "../parts/namespaces";
 import type { OfficePackage } from "../package/office-package";
 import { packText } from "../package/pack-text";
 import { openStyles } from "../parts/open-styles";
-import { writeStyleSheet } from "../parts/style-sheet";
+import { setStyles } from "../parts/known-styles";
 import { readMarkers } from "../read/read-snapshot";
 import { relationshipsPath, removeRelationships } from "../parts/relationships";
 import { addSheets } from "../parts/sheet-list";
@@ -53,7 +53,7 @@ export async function writePlans(
   const workbook = await readWorkbookPart(pack);
   const { usesDates1904 } = workbook;
   if (workbook.sheets.length === 0) book.dressEmptyWorkbook(first.look);
-  const namespace = workbook.root.attributes.get("xmlns") ?? spreadsheetNamespace;
+  const namespace = namespaceOf(workbook.root);
   const targets = await findTargets(pack, workbook, plans);
   const total = plans.reduce((sum, { rows }) => sum + rows.length, 0);
   const clock = startSliceClock();
@@ -76,7 +76,7 @@ export async function writePlans(
   }
   writeSheetNames(workbook, targets);
   pack.setText(workbook.path, writeXml(workbook.root));
-  pack.setText(styles.path, writeStyleSheet(styles.sheet));
+  setStyles(pack, styles.path, styles.sheet);
   return targets.map(({ plan: { marker, name }, isNew }) => ({ marker, name, created: isNew }));
 }
 
