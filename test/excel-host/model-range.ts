@@ -1,5 +1,5 @@
 /** A rectangle of the in-memory workbook, with its address in Excel's words. */
-import { parseRangeAddress, rangeAddress } from "../../src/workbook/address";
+import { columnLetters, parseRangeAddress, rangeAddress } from "../../src/workbook/address";
 import { HostError } from "./host-error";
 import {
   isBlankCell,
@@ -46,7 +46,14 @@ export function addressOf(range: ModelRange): string {
   const name = /^[A-Za-z_]\w*$/.test(range.sheet.name)
     ? range.sheet.name
     : `'${range.sheet.name.replaceAll("'", "''")}'`;
-  return `${name}!${rangeAddress(range)}`;
+  return `${name}!${shortAddress(range)}`;
+}
+
+/** Excel names whole rows and columns without the others. */
+function shortAddress(range: ModelArea): string {
+  if (columnsOf(range) === lastColumn) return `${range.top}:${range.bottom}`;
+  if (rowsOf(range) === lastRow) return `${columnLetters(range.left)}:${columnLetters(range.right)}`;
+  return rangeAddress(range);
 }
 
 /** The cells of a range row by row; `undefined` where nothing was ever written. */

@@ -27,7 +27,8 @@ export interface ModelArea {
 export interface ModelConditionalFormat {
   id: string;
   type: string;
-  area: ModelArea;
+  /** One or several; the formula is that of the first cell of the first. */
+  areas: ModelArea[];
   properties: Record<string, unknown>;
 }
 
@@ -41,6 +42,10 @@ export interface ModelSheet {
   rowHeights: Map<number, number>;
   hiddenRows: Set<number>;
   merges: ModelArea[];
+  /** Excel fails to tell them, whatever range it is asked of. */
+  refusesMerges: boolean;
+  /** Tables, without their header rows. */
+  tables: ModelArea[];
   frozen: ModelArea | null;
   conditionalFormats: ModelConditionalFormat[];
   pageLayout: Record<string, unknown>;
@@ -61,6 +66,8 @@ export interface ModelWorkbook {
   active: string;
   selection: ModelArea;
   isStructureProtected: boolean;
+  /** What Excel does when asked for too many merged areas is not documented: it refuses, or answers nothing. */
+  refusesManyMerges: boolean;
   /** Off while an add-in has told Excel to keep its events quiet. */
   areEventsOn: boolean;
   /** Ids of sheets whose cells changed since the last request with events on. */
@@ -109,6 +116,7 @@ export function createModel(): ModelWorkbook {
     active: "Sheet1",
     selection: { top: 1, left: 1, bottom: 1, right: 1 },
     isStructureProtected: false,
+    refusesManyMerges: true,
     areEventsOn: true,
     changedSheets: new Set(),
     nextId: 1,
@@ -129,6 +137,8 @@ export function addModelSheet(workbook: ModelWorkbook, name: string): ModelSheet
     rowHeights: new Map(),
     hiddenRows: new Set(),
     merges: [],
+    refusesMerges: false,
+    tables: [],
     frozen: null,
     conditionalFormats: [],
     pageLayout: { ...newPage },
@@ -287,7 +297,7 @@ function viewOf(workbook: ModelWorkbook) {
       hiddenRows: [...sheet.hiddenRows].sort((one, other) => one - other),
       merges: sheet.merges.map((area) => JSON.stringify(area)).sort(),
       frozen: sheet.frozen,
-      conditionalFormats: sheet.conditionalFormats.map(({ type, area, properties }) => ({ type, area, properties })),
+      conditionalFormats: sheet.conditionalFormats.map(({ type, areas, properties }) => ({ type, areas, properties })),
       pageLayout: sheet.pageLayout,
       printTitleRows: sheet.printTitleRows,
       protection: sheet.protection,

@@ -69,8 +69,8 @@ function moveRows(workbook: ModelWorkbook, sheet: ModelSheet, moving: Moving): v
     return left === null || isOneCell ? [] : [{ ...area, ...left }];
   });
   sheet.conditionalFormats = sheet.conditionalFormats.flatMap((format) => {
-    const left = span(format.area.top, format.area.bottom);
-    return left === null ? [] : [{ ...format, area: { ...format.area, ...left } }];
+    const areas = movedAreas(format.areas, span);
+    return areas.length === 0 ? [] : [{ ...format, areas }];
   });
   for (const other of workbook.sheets) {
     for (const cell of other.cells.values()) {
@@ -78,6 +78,13 @@ function moveRows(workbook: ModelWorkbook, sheet: ModelSheet, moving: Moving): v
     }
   }
   for (const name of workbook.names) name.formula = movedFormula(name.formula, { sheet, isLocal: false, moving });
+}
+
+function movedAreas(areas: readonly ModelArea[], span: MoveSpan): ModelArea[] {
+  return areas.flatMap((area) => {
+    const left = span(area.top, area.bottom);
+    return left === null ? [] : [{ ...area, ...left }];
+  });
 }
 
 function pairOf(row: number | null, height: number): [number, number][] {

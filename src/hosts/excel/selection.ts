@@ -5,7 +5,7 @@
 import { cellAddress, type CellRef } from "../../workbook/address";
 import { UserError } from "../../workbook/user-error";
 import { runExcel } from "./requests/batching";
-import { localRange } from "./picture/merge-notes";
+import { localRange } from "./picture/excel-address";
 import { logOfficeError } from "./office-helpers";
 
 /** Shows and selects a cell; throws `sheetMissing` when its sheet is gone. */

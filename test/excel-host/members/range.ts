@@ -2,13 +2,15 @@
 import { checkShape, checkUnprotected, checkWritable, enterContent } from "../excel-rules";
 import { HostError } from "../host-error";
 import { bind, isHostObject, nullObject, type HostObject, type MemberTable } from "../host-object";
-import { addressOf, columnsOf, eachCell, mapCells, rowsOf, usedRange, type ModelRange } from "../model-range";
+import { addressOf, columnsOf, contains, eachCell, mapCells, rowsOf, type ModelRange } from "../model-range";
 import {
   calculatedKey,
   emptyCell,
   lastColumn,
+  lastRow,
   modelCell,
   overlaps,
+  placedCells,
   setModelCell,
   standardColumnWidth,
   standardRowHeight,
@@ -20,6 +22,9 @@ import { deleteRows, insertRows } from "../move-rows";
 import { bindConditionalFormats } from "./conditional-formats";
 import { bindFormat, cellProperties } from "./format";
 import { bindValidation } from "./validation";
+
+/** More than these Excel does not tell of one range. */
+const mostMergedAreas = 512;
 
 const range: MemberTable<ModelRange> = {
   kind: "Range",
@@ -74,7 +79,7 @@ const range: MemberTable<ModelRange> = {
   navigate: {
     format: bindFormat,
     dataValidation: bindValidation,
-    conditionalFormats: (target) => bindConditionalFormats(target, bindRange),
+    conditionalFormats: (target) => bindConditionalFormats([target], { bindRange, bindAreas }),
   },
   call: {
     _ValidateArraySize: (target, [rows, columns]) => {
@@ -130,19 +135,24 @@ const range: MemberTable<ModelRange> = {
       Array.from({ length: columnsOf(target) }, (_, index) => ({
         format: { columnWidth: target.sheet.columnWidths.get(target.left + index) ?? standardColumnWidth },
       })),
-    getMergedAreasOrNullObject: (target) =>
-      areasOf(
-        target.sheet.merges.filter((area) => overlaps(area, target)),
-        target,
-      ),
+    // Those whose first cell lies in the range (OfficeDev/office-js#3611), and no more than 512 of them.
+    getMergedAreasOrNullObject: (target) => {
+      if (target.sheet.refusesMerges) throw new HostError("GeneralException", "The merged areas are not told.");
+      const found = target.sheet.merges.filter(({ top, left }) => contains(target, top, left));
+      if (found.length <= mostMergedAreas) return areasOf(found, target);
+      if (target.workbook.refusesManyMerges) throw new HostError("GeneralException", "Too many merged areas.");
+      return nullObject;
+    },
     getSpecialCellsOrNullObject: (target, [kind]) => {
       if (kind !== "DataValidations") throw new HostError("InvalidArgument", "Only validated cells are known.");
+      // OfficeDev/office-js#4245: Excel on Windows walks through every cell of a whole sheet.
+      if (rowsOf(target) === lastRow || columnsOf(target) === lastColumn) {
+        throw new Error("special cells of whole rows or columns are a very long loop");
+      }
       const found: ModelRange[] = [];
-      const used = usedRange(target.workbook, target.sheet, false);
-      if (used) {
-        eachCell(used, (cell, row, column) => {
-          if (cell.validation !== null) found.push({ ...used, top: row, left: column, bottom: row, right: column });
-        });
+      for (const { row, column, cell } of placedCells(target.sheet)) {
+        if (cell.validation === null || !contains(target, row, column)) continue;
+        found.push({ ...target, top: row, left: column, bottom: row, right: column });
       }
       return areasOf(joinDown(found), target);
     },
@@ -228,19 +238,24 @@ const areas: MemberTable<readonly ModelRange[]> = {
 
 const rangeAreas: MemberTable<readonly ModelRange[]> = {
   kind: "RangeAreas",
-  navigate: { areas: (targets) => bind(areas, targets) },
+  navigate: {
+    areas: (targets) => bind(areas, targets),
+    conditionalFormats: ([first, ...others]) => {
+      if (!first) throw new HostError("InvalidArgument", "Areas are needed.");
+      return bindConditionalFormats([first, ...others], { bindRange, bindAreas });
+    },
+  },
 };
+
+export function bindAreas(targets: readonly ModelRange[]): HostObject {
+  return bind(rangeAreas, targets);
+}
 
 function areasOf(
   found: readonly Omit<ModelRange, "workbook" | "sheet">[],
   { workbook, sheet }: ModelRange,
 ): HostObject {
-  return found.length === 0
-    ? nullObject
-    : bind(
-        rangeAreas,
-        found.map((area) => ({ ...area, workbook, sheet })),
-      );
+  return found.length === 0 ? nullObject : bindAreas(found.map((area) => ({ ...area, workbook, sheet })));
 }
 
 /** Excel answers areas, not single cells: cells of one column that follow one another are one. */

@@ -5,7 +5,10 @@ import { bind, nullObject, plainProperties, type HostObject, type MemberTable } 
 import { columnsOf, rangeAt, rowsOf, usedRange, wholeSheet } from "../model-range";
 import { lastColumn, lastRow, type ModelSheet, type ModelWorkbook } from "../model-workbook";
 import { renameInFormulas } from "../move-rows";
-import { bindRange, rangeArgument } from "./range";
+import { bindAreas, bindRange, rangeArgument } from "./range";
+
+/** OfficeDev/office-js#5198. */
+const longestAddress = 8_192;
 
 export interface SheetTarget {
   readonly workbook: ModelWorkbook;
@@ -129,6 +132,11 @@ const worksheet: MemberTable<SheetTarget> = {
   call: {
     getRange: ({ workbook, sheet }, [address]) =>
       bindRange(typeof address === "string" ? rangeAt(workbook, sheet, address) : wholeSheet(workbook, sheet)),
+    getRanges: ({ workbook, sheet }, [addresses]) => {
+      const text = String(addresses);
+      if (text.length > longestAddress) throw new HostError("InvalidArgument", "The address is too long.");
+      return bindAreas(text.split(",").map((address) => rangeAt(workbook, sheet, address)));
+    },
     getRangeByIndexes: ({ workbook, sheet }, [row, column, rows, columns]) => {
       const area = {
         top: Number(row) + 1,

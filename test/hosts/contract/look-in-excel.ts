@@ -97,8 +97,8 @@ function styleOf(validation: unknown): string {
   return /"style":"(\w+)"/.exec(JSON.stringify(validation))?.[1]?.toLowerCase() ?? "";
 }
 
-function formatWords({ type, area, properties }: ModelConditionalFormat): unknown {
-  const range = rangeAddress(area);
+function formatWords({ type, areas, properties }: ModelConditionalFormat): unknown {
+  const range = areas.map(rangeAddress).join(" ");
   if (type === "Custom") {
     return {
       range,

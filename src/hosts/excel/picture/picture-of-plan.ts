@@ -134,6 +134,7 @@ function pictureOfValidation(validation: PlannedValidation): PictureValidation {
     range: validation.range,
     rule: ruleOf(validation),
     errorAlert: { message: validationMessage(validation.message), showAlert: true, style: "Stop", title: "" },
+    ignoresBlanks: true,
   };
 }
 

@@ -6,8 +6,9 @@ import type { CellRange } from "../../../workbook/address";
 import type { WorkOptions } from "../../../workbook/workbook-host";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../workbook/workbook-snapshot";
 import { runExcel } from "../requests/batching";
-import { hasExcelApi, requireFloor } from "../requests/capabilities";
-import { askMerges } from "../picture/merge-notes";
+import { requireFloor } from "../requests/capabilities";
+import { addMergeQuestions } from "./merged-areas";
+import { Questionnaire } from "./questionnaire";
 import { blocksOf, readBlocks, type BlockContent } from "./read-cells";
 import {
   definedNames,
@@ -42,6 +43,7 @@ export async function readSheets(
   const used = await readUsed(
     context,
     sheets.map(({ name }) => name),
+    work,
   );
   const blocks = used.flatMap(({ sheet, range }) => (range ? blocksOf({ sheet, range }) : []));
   const contents = await readBlocks(context, blocks, work);
@@ -73,31 +75,32 @@ function joinBlocks(blocks: readonly BlockContent[]): Pick<SheetSnapshot, "value
 interface UsedBlock {
   readonly sheet: string;
   readonly range: CellRange | null;
-  readonly merges: readonly CellRange[];
+  /** `null` where Excel refuses to tell: the reader then goes on as with an Excel that cannot. */
+  readonly merges: readonly CellRange[] | null;
 }
 
 /** Which block of each sheet holds content; merged areas where Excel can tell. */
-async function readUsed(context: Excel.RequestContext, names: readonly string[]): Promise<UsedBlock[]> {
+async function readUsed(
+  context: Excel.RequestContext,
+  names: readonly string[],
+  { signal }: WorkOptions,
+): Promise<UsedBlock[]> {
   const asked = names.map((sheet) => {
     const used = context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true);
     used.load(["rowIndex", "columnIndex", "rowCount", "columnCount"]);
     return { sheet, used };
   });
   await context.sync();
-  const found = asked.map(({ sheet, used }) => ({
-    sheet,
-    range: used.isNullObject ? null : rangeOfIndexes(used),
-    merges: [],
-  }));
-  return hasExcelApi("1.13") ? readMerges(context, found) : found;
+  const found = asked.map(({ sheet, used }) => ({ sheet, range: used.isNullObject ? null : rangeOfIndexes(used) }));
+  const questions = new Questionnaire();
+  // What is merged beyond the last value holds nothing; what is merged above the first one may reach into it.
+  const merges = found.map(({ sheet, range }) =>
+    range ? addMergeQuestions(questions, { sheet, range: { ...range, top: 1, left: 1 } }) : () => [],
+  );
+  await questions.send(context, { signal });
+  return found.map((block, index) => ({ ...block, merges: merges[index]?.() ?? null }));
 }
 
 function rangeOfIndexes({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): CellRange {
   return { top: rowIndex + 1, left: columnIndex + 1, bottom: rowIndex + rowCount, right: columnIndex + columnCount };
-}
-
-async function readMerges(context: Excel.RequestContext, found: readonly UsedBlock[]): Promise<UsedBlock[]> {
-  const asked = found.map((block) => ({ block, areas: askMerges(context, block.sheet) }));
-  await context.sync();
-  return asked.map(({ block, areas }) => ({ ...block, merges: areas() }));
 }

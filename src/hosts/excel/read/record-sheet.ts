@@ -7,8 +7,16 @@ import { readInPortions } from "../requests/batching";
 import { entryOf } from "../picture/cell-entry";
 import { blocksOf, cellsOfBlock, halvesOfBlock, readMatrix, type RawCell, type SheetBlock } from "./read-cells";
 import { readOutlines, type SheetOutline } from "./record-outline";
-import { readValidations } from "./record-rules";
-import { LookBook, type CellLook, type PictureValidation, type SheetPicture } from "../picture/sheet-picture";
+import { Questionnaire } from "./questionnaire";
+import { addFormatDetails } from "./record-formats";
+import { addValidations, readMixed } from "./record-rules";
+import {
+  LookBook,
+  type CellLook,
+  type PictureConditionalFormat,
+  type PictureValidation,
+  type SheetPicture,
+} from "../picture/sheet-picture";
 import type { SheetState } from "./workbook-state";
 
 interface RecordedBlock extends SheetBlock {
@@ -50,15 +58,21 @@ export async function recordSheets(
     ask: askRecord,
     split: halvesOfBlock,
   });
-  const validations = await readValidations(
-    context,
+  const questions = new Questionnaire();
+  const formats = outlines.map(({ conditionalFormats }) => addFormatDetails(questions, conditionalFormats));
+  const rules = addValidations(
+    questions,
     outlines.flatMap(({ validated }, index) => validated.map((range) => ({ sheet: names[index] ?? "", range }))),
   );
+  await questions.send(context);
+  const { validations, mixed } = rules();
+  const all = [...validations, ...(await readMixed(context, mixed))];
   return sheets.flatMap((sheet, index) => {
     const outline = outlines[index];
     const own = blocks.filter((block) => block.sheet === sheet.name);
-    const rules = validations.filter((rule) => rule.sheet === sheet.name);
-    return outline ? [pictureOf({ sheet, outline, blocks: own, validations: rules })] : [];
+    const ownRules = all.filter((rule) => rule.sheet === sheet.name);
+    const conditionalFormats = formats[index]?.() ?? [];
+    return outline ? [pictureOf({ sheet, outline, blocks: own, validations: ownRules, conditionalFormats })] : [];
   });
 }
 
@@ -71,9 +85,10 @@ interface Recorded {
   readonly outline: SheetOutline;
   readonly blocks: readonly RecordedBlock[];
   readonly validations: readonly PictureValidation[];
+  readonly conditionalFormats: readonly PictureConditionalFormat[];
 }
 
-function pictureOf({ sheet, outline, blocks, validations }: Recorded): SheetPicture {
+function pictureOf({ sheet, outline, blocks, validations, conditionalFormats }: Recorded): SheetPicture {
   const inOrder = [...blocks].sort((one, other) => one.range.top - other.range.top);
   const cells = inOrder.flatMap((block) => block.cells);
   const properties = inOrder.flatMap((block) => block.properties);
@@ -93,8 +108,13 @@ function pictureOf({ sheet, outline, blocks, validations }: Recorded): SheetPict
     ),
     merges: outline.merges,
     freeze: outline.freeze,
-    validations: validations.map(({ range, rule, errorAlert }) => ({ range, rule, errorAlert })),
-    conditionalFormats: outline.conditionalFormats,
+    validations: validations.map(({ range, rule, errorAlert, ignoresBlanks }) => ({
+      range,
+      rule,
+      errorAlert,
+      ignoresBlanks,
+    })),
+    conditionalFormats,
     page: outline.page,
     protection: sheet.isProtected ? sheet.protectionOptions : null,
   };

@@ -5,6 +5,7 @@
 import { rangeAddress, type CellRange } from "../../../workbook/address";
 import type { WriteStep } from "../requests/batching";
 import { cellsPerArray, wireBytes } from "../requests/wire-size";
+import { addressOfAreas } from "../picture/excel-address";
 import { noteMergesSteps } from "../picture/merge-notes";
 import { rectanglesOf } from "./rectangles";
 import type { PictureConditionalFormat, SheetPicture } from "../picture/sheet-picture";
@@ -121,31 +122,41 @@ function sizeSteps(picture: SheetPicture): WriteStep[] {
 }
 
 function ruleSteps(picture: SheetPicture): WriteStep[] {
-  const validations = picture.validations.map(({ range, rule, errorAlert }) =>
+  const validations = picture.validations.map(({ range, rule, errorAlert, ignoresBlanks }) =>
     step(picture, (sheet) => {
       const { dataValidation } = sheet.getRange(rangeAddress(range));
       dataValidation.rule = rule;
       dataValidation.errorAlert = errorAlert;
+      dataValidation.ignoreBlanks = ignoresBlanks;
     }),
   );
-  const formats = picture.conditionalFormats.map((format) =>
-    step(picture, (sheet) => addConditionalFormat(sheet.getRange(rangeAddress(format.range)), format), {
-      bytes: 1_300,
-    }),
-  );
+  // Excel puts each in front of those that are there.
+  const formats = [...picture.conditionalFormats]
+    .reverse()
+    .map((format) =>
+      step(picture, (sheet) => addConditionalFormat(conditionalFormatsOf(sheet, format), format), { bytes: 1_300 }),
+    );
   return [...validations, ...formats];
 }
 
-function addConditionalFormat(range: Excel.Range, format: PictureConditionalFormat): void {
+function conditionalFormatsOf(
+  sheet: Excel.Worksheet,
+  { range, otherAreas = [] }: PictureConditionalFormat,
+): Excel.ConditionalFormatCollection {
+  if (otherAreas.length === 0) return sheet.getRange(rangeAddress(range)).conditionalFormats;
+  return sheet.getRanges(addressOfAreas([range, ...otherAreas])).conditionalFormats;
+}
+
+function addConditionalFormat(formats: Excel.ConditionalFormatCollection, format: PictureConditionalFormat): void {
   if (format.kind === "dataBar") {
-    const { dataBar } = range.conditionalFormats.add("DataBar");
+    const { dataBar } = formats.add("DataBar");
     dataBar.lowerBoundRule = format.lower;
     dataBar.upperBoundRule = format.upper;
     dataBar.positiveFormat.fillColor = format.color;
     dataBar.positiveFormat.gradientFill = format.fades;
     return;
   }
-  const { custom } = range.conditionalFormats.add("Custom");
+  const { custom } = formats.add("Custom");
   custom.rule.formula = format.formula;
   if (format.fill !== undefined) custom.format.fill.color = format.fill;
   if (format.color !== undefined) custom.format.font.color = format.color;
