@@ -13,7 +13,7 @@ import type {
   SheetPlan,
 } from "../../../workbook/sheet-plan";
 import { validationMessage } from "../../../workbook/validation-message";
-import { formatForFormula, formatForText, generalFormat, type CellEntry } from "./cell-entry";
+import { entryForText, formatForFormula, formatForText, generalFormat, type CellEntry } from "./cell-entry";
 import {
   LookBook,
   type CellLook,
@@ -45,8 +45,8 @@ export function pictureOfPlan(plan: SheetPlan): SheetPicture {
       plan.hiddenColumns?.includes(index + 1) ? 0 : pointsOfCharacters(width),
     ),
     rowHeights: rows.map(({ height }) => height ?? null),
-    entries: perCell((cell) => (cell ? (cell.formula ?? entryOfValue(cell.value)) : "")),
-    formats: perCell((cell) => (cell ? formatOf(cell, plan.styles[cell.style], plan.look) : generalFormat)),
+    entries: perCell((cell) => (cell ? (cell.formula ?? entryOfValue(cell.value, formatIn(plan, cell))) : "")),
+    formats: perCell((cell) => (cell ? formatIn(plan, cell) : generalFormat)),
     lookOf: perCell((cell) => (cell ? (lookNumbers.get(cell.style) ?? -1) : -1)),
     looks: book.looks,
     links: rows.flatMap(linksOfRow),
@@ -85,9 +85,14 @@ function lookOfStyle(style: CellStyle, { font, fontSize, vertical }: PlannedLook
   };
 }
 
-function entryOfValue(value: PlannedValue): CellEntry {
+function entryOfValue(value: PlannedValue, format: string): CellEntry {
   if (value === null) return "";
+  if (typeof value === "string") return entryForText(value, format);
   return typeof value === "object" ? value.serial : value;
+}
+
+function formatIn({ styles, look }: SheetPlan, cell: PlannedCell): string {
+  return formatOf(cell, styles[cell.style], look);
 }
 
 function formatOf({ value, formula }: PlannedCell, style: CellStyle | undefined, look: PlannedLook): string {

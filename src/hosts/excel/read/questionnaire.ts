@@ -12,7 +12,7 @@ export interface SendOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** An answer may be some 30 kB: the names of 512 areas. */
+/** An answer may be some 30 kB, the names of 512 areas, and a question is some 600 bytes. */
 const questionsPerRequest = 400;
 /** Who refuses so many things refuses all of them. */
 const mostRefused = 12;
@@ -68,26 +68,48 @@ export class Questionnaire {
   }
 
   private async sendPart(context: Excel.RequestContext, part: readonly Asked[], options: SendOptions): Promise<void> {
-    options.signal?.throwIfAborted();
-    const asked = this.refused < mostRefused ? part : part.filter(({ isNeeded }) => isNeeded);
-    const [first] = asked;
-    if (!first) return;
-    const fetchers = asked.map(({ ask }) => ask(context));
+    const error = await this.refusalOf(context, part, options);
+    if (error === null) return;
+    const needed = part.filter(({ isNeeded }) => isNeeded);
+    const refusedBefore = this.refused;
+    await this.sendHalves(
+      context,
+      part.filter(({ isNeeded }) => !isNeeded),
+      options,
+    );
+    if (needed.length === 0) return;
+    // Nothing that may be refused accounts for it.
+    if (this.refused === refusedBefore) throw error;
+    const still = await this.refusalOf(context, needed, options);
+    if (still !== null) throw still;
+  }
+
+  private async sendHalves(context: Excel.RequestContext, part: readonly Asked[], options: SendOptions): Promise<void> {
+    if (part.length === 0 || this.refused >= mostRefused) return;
+    const middle = Math.ceil(part.length / 2);
+    for (const half of part.length === 1 ? [part] : [part.slice(0, middle), part.slice(middle)]) {
+      if ((await this.refusalOf(context, half, options)) === null) continue;
+      if (half.length === 1) this.refused += 1;
+      else await this.sendHalves(context, half, options);
+    }
+  }
+
+  /** Excel's error; `null` when all was answered. */
+  private async refusalOf(
+    context: Excel.RequestContext,
+    part: readonly Asked[],
+    { signal }: SendOptions,
+  ): Promise<Error | null> {
+    signal?.throwIfAborted();
+    const fetchers = part.map(({ ask }) => ask(context));
     try {
       await context.sync();
     } catch (error) {
-      if (!isRefusal(error)) throw error;
-      if (asked.length > 1) {
-        const middle = Math.ceil(asked.length / 2);
-        await this.sendPart(context, asked.slice(0, middle), options);
-        await this.sendPart(context, asked.slice(middle), options);
-        return;
-      }
-      if (first.isNeeded) throw error;
-      this.refused += 1;
-      return;
+      if (!(error instanceof Error) || !isRefusal(error)) throw error;
+      return error;
     }
     for (const fetch of fetchers) fetch();
+    return null;
   }
 }
 

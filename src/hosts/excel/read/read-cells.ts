@@ -5,7 +5,7 @@ import { isDateFormat } from "../../../workbook/date-format";
 import { UserError } from "../../../workbook/user-error";
 import type { WorkOptions } from "../../../workbook/workbook-host";
 import { readInPortions } from "../requests/batching";
-import { formulaOf } from "../picture/cell-entry";
+import { formulaOf, textFormat } from "../picture/cell-entry";
 
 export interface SheetBlock {
   readonly sheet: string;
@@ -18,6 +18,8 @@ export interface BlockContent extends SheetBlock {
   readonly formulas: ReadonlyMap<string, string>;
   /** 1-based. */
   readonly hiddenRows: readonly number[];
+  /** A1 addresses of the cells with the number format "@". */
+  readonly textCells: () => string[];
 }
 
 const rowsPerBlock = 5_000;
@@ -74,7 +76,13 @@ function askBlock(context: Excel.RequestContext, block: SheetBlock): () => Block
       }),
     );
     const hiddenRows = rows.value.flatMap(({ rowHidden }, row) => (rowHidden ? [block.range.top + row] : []));
-    return { ...block, values, formulas, hiddenRows };
+    const textCells = (): string[] =>
+      cells.flatMap((line, row) =>
+        line.flatMap(({ format }, column) =>
+          format === textFormat ? [cellAddress(block.range.top + row, block.range.left + column)] : [],
+        ),
+      );
+    return { ...block, values, formulas, hiddenRows, textCells };
   };
 }
 

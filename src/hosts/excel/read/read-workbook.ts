@@ -33,13 +33,19 @@ export interface ReadSheetsOptions {
   readonly state: WorkbookState;
   readonly sheets: readonly SheetState[];
   readonly work?: WorkOptions;
+  readonly withTextCells?: boolean;
+}
+
+export interface FoundSheet extends SheetSnapshot {
+  /** A1 addresses of the cells with the number format "@"; only where they were asked for. */
+  readonly textCells?: ReadonlySet<string>;
 }
 
 /** Snapshots of some sheets, in their order. */
 export async function readSheets(
   context: Excel.RequestContext,
-  { state, sheets, work = {} }: ReadSheetsOptions,
-): Promise<SheetSnapshot[]> {
+  { state, sheets, work = {}, withTextCells = false }: ReadSheetsOptions,
+): Promise<FoundSheet[]> {
   const used = await readUsed(
     context,
     sheets.map(({ name }) => name),
@@ -59,6 +65,7 @@ export async function readSheets(
       firstColumn: range?.left ?? 1,
       ...joinBlocks(own),
       merges: used[index]?.merges ?? [],
+      ...(withTextCells ? { textCells: new Set(own.flatMap(({ textCells }) => textCells())) } : {}),
     };
   });
 }

@@ -4,9 +4,10 @@
  */
 import { rangeAddress, type CellRange } from "../../../workbook/address";
 import type { WriteStep } from "../requests/batching";
-import { cellsPerArray, wireBytes } from "../requests/wire-size";
+import { cellsPerArray } from "../requests/wire-size";
 import { addressOfAreas } from "../picture/excel-address";
 import { noteMergesSteps } from "../picture/merge-notes";
+import { enterBlock } from "./enter-cells";
 import { rectanglesOf } from "./rectangles";
 import type { PictureConditionalFormat, SheetPicture } from "../picture/sheet-picture";
 import { lookSteps } from "./write-looks";
@@ -80,15 +81,10 @@ function contentSteps(picture: SheetPicture): WriteStep[] {
   const height = Math.max(1, Math.floor(cellsPerArray / width));
   const starts = Array.from({ length: Math.ceil(picture.entries.length / height) }, (_, block) => block * height);
   return starts.map((start) => {
-    const formats = picture.formats.slice(start, start + height).map((row) => [...row]);
-    const entries = picture.entries.slice(start, start + height).map((row) => [...row]);
+    const entries = picture.entries.slice(start, start + height);
+    const { write, bytes } = enterBlock({ formats: picture.formats.slice(start, start + height), entries });
     const address = rangeAddress({ top: start + 1, left: 1, bottom: start + entries.length, right: width });
-    const write: OnSheet = (sheet) => {
-      const range = sheet.getRange(address);
-      range.numberFormat = formats;
-      range.formulas = entries;
-    };
-    return step(picture, write, { rows: entries.length, bytes: wireBytes([formats, entries]) });
+    return step(picture, (sheet) => write(sheet.getRange(address)), { rows: entries.length, bytes });
   });
 }
 
