@@ -32,6 +32,8 @@ export function enterContent(workbook: ModelWorkbook, cell: ModelCell, entry: un
     return;
   }
   if (typeof entry !== "string") throw new HostError("InvalidArgument", "A cell takes text, a number or a boolean.");
+  // OfficeDev/office-js#3256; whether "@" keeps Excel from it is not told.
+  if (/^[=+\-@]/.test(entry) && entry.length > longestFormula) throw new HostError("GeneralException", "Too long.");
   if (cell.numberFormat === "@") {
     cell.value = checkedText(entry);
     return;

@@ -91,15 +91,19 @@ export function contains(area: ModelArea, row: number, column: number): boolean 
   return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 }
 
-/** The block of cells with content, or with content or formats; `null` in an empty sheet. */
+/** The block of cells with content, or with content, formats or merged areas; `null` in an empty sheet. */
 export function usedRange(workbook: ModelWorkbook, sheet: ModelSheet, valuesOnly: boolean): ModelRange | null {
   let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
+  const include = (area: ModelArea): void => {
+    top = Math.min(top, area.top);
+    left = Math.min(left, area.left);
+    bottom = Math.max(bottom, area.bottom);
+    right = Math.max(right, area.right);
+  };
   for (const { row, column, cell } of placedCells(sheet)) {
     if (valuesOnly ? cell.value === null && cell.formula === null : isBlankCell(cell)) continue;
-    top = Math.min(top, row);
-    left = Math.min(left, column);
-    bottom = Math.max(bottom, row);
-    right = Math.max(right, column);
+    include({ top: row, left: column, bottom: row, right: column });
   }
+  if (!valuesOnly) for (const merge of sheet.merges) include(merge);
   return bottom === 0 ? null : { workbook, sheet, top, left, bottom, right };
 }

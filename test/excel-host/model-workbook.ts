@@ -15,6 +15,8 @@ export interface ModelCell {
   borders: string;
   hyperlink: unknown;
   validation: unknown;
+  /** What somebody remarked on it. */
+  note: string | null;
 }
 
 export interface ModelArea {
@@ -64,6 +66,10 @@ export interface ModelWorkbook {
   names: ModelName[];
   settings: Map<string, unknown>;
   active: string;
+  /** Excel's code when asked for the active worksheet: a chart sheet or another workbook is in front. */
+  activeRefusal: string | null;
+  /** The workbook counts its days from 1904. */
+  usesDates1904: boolean;
   selection: ModelArea;
   isStructureProtected: boolean;
   /** What Excel does when asked for too many merged areas is not documented: it refuses, or answers nothing. */
@@ -114,6 +120,8 @@ export function createModel(): ModelWorkbook {
     names: [],
     settings: new Map(),
     active: "Sheet1",
+    activeRefusal: null,
+    usesDates1904: false,
     selection: { top: 1, left: 1, bottom: 1, right: 1 },
     isStructureProtected: false,
     refusesManyMerges: true,
@@ -167,6 +175,7 @@ export function emptyCell(): ModelCell {
     borders: "",
     hyperlink: null,
     validation: null,
+    note: null,
   };
 }
 
@@ -214,7 +223,8 @@ export function isBlankCell(cell: ModelCell): boolean {
     Object.keys(cell.look).length === 0 &&
     cell.borders === "" &&
     cell.hyperlink === null &&
-    cell.validation === null
+    cell.validation === null &&
+    cell.note === null
   );
 }
 
@@ -258,12 +268,13 @@ export function textOfWorkbook(workbook: ModelWorkbook): string {
   return [...texts, orderedJson(rest)].join("\n\n");
 }
 
-function textOfCell({ look, hyperlink, validation, ...cell }: ModelCell): string {
+function textOfCell({ look, hyperlink, validation, note, ...cell }: ModelCell): string {
   const { value, formula, isError, numberFormat, borders } = cell;
   const looks = Object.keys(look)
     .sort()
     .map((key) => `${key}=${String(look[key])}`);
-  const others = hyperlink === null && validation === null ? "" : orderedJson([hyperlink, validation]);
+  const beside = [hyperlink, validation, note];
+  const others = beside.every((one) => one === null) ? "" : orderedJson(beside);
   return `${JSON.stringify([value, formula, isError, numberFormat, borders])} ${looks.join(" ")} ${others}`;
 }
 

@@ -6,6 +6,7 @@ import { addressOf, columnsOf, contains, eachCell, mapCells, rowsOf, type ModelR
 import {
   calculatedKey,
   emptyCell,
+  isBlankCell,
   lastColumn,
   lastRow,
   modelCell,
@@ -19,7 +20,7 @@ import {
   type ModelCell,
 } from "../model-workbook";
 import { deleteRows, insertRows } from "../move-rows";
-import { bindConditionalFormats } from "./conditional-formats";
+import { bindConditionalFormats, takeFormatsFrom } from "./conditional-formats";
 import { bindFormat, cellProperties } from "./format";
 import { bindValidation } from "./validation";
 
@@ -205,23 +206,32 @@ function enterAll(target: ModelRange, data: unknown): void {
   );
 }
 
-/** Everything goes, except that a contents-only clearing leaves the looks. */
+type ClearCell = (cell: ModelCell) => Partial<ModelCell>;
+
+const blank = emptyCell();
+
+/** What each way of clearing takes from a cell. Nothing is said of drop-downs, which therefore stay. */
+const clearing: Readonly<Record<string, ClearCell>> = {
+  All: ({ validation }) => ({ ...blank, look: {}, validation }),
+  Contents: () => ({ value: null, formula: null, isError: false }),
+  Formats: () => ({ numberFormat: blank.numberFormat, look: {}, borders: "" }),
+  Hyperlinks: () => ({ hyperlink: null }),
+};
+
 function clear(target: ModelRange, applyTo: unknown): void {
   checkUnprotected(target.sheet);
-  if (applyTo === "Contents") {
-    eachCell(target, (cell) => Object.assign(cell, { value: null, formula: null, isError: false }));
-    return;
-  }
+  const kind = String(applyTo);
+  const taken = clearing[kind];
+  if (!taken) throw new HostError("InvalidArgument", `No such clearing: ${kind}`);
   eachCell(target, (cell, row, column) => {
-    // Range.clear does not document that it takes validation away; the test bed keeps it.
-    setModelCell(
-      target.sheet,
-      row,
-      column,
-      cell.validation === null ? undefined : { ...emptyCell(), validation: cell.validation },
-    );
+    const left = { ...cell, ...taken(cell) };
+    setModelCell(target.sheet, row, column, isBlankCell(left) ? undefined : left);
   });
-  target.sheet.merges = target.sheet.merges.filter((area) => !overlaps(area, target));
+  // Clearing formats in Excel takes the conditional ones as well, and merged areas come apart.
+  if (kind === "All" || kind === "Formats") {
+    takeFormatsFrom(target);
+    target.sheet.merges = target.sheet.merges.filter((area) => !overlaps(area, target));
+  }
 }
 
 function checkWholeRows(target: ModelRange, shift: unknown, wanted: string): void {

@@ -115,10 +115,12 @@ const worksheet: MemberTable<SheetTarget> = {
       if (!/^(#[0-9A-F]{6})?$/i.test(String(value))) throw new HostError("InvalidArgument", "Not a colour.");
       sheet.tabColor = String(value);
     },
-    visibility: ({ sheet }, value) => {
+    visibility: ({ workbook, sheet }, value) => {
+      checkStructure(workbook);
       sheet.visibility = String(value);
     },
     position: ({ workbook, sheet }, value) => {
+      checkStructure(workbook);
       const others = workbook.sheets.filter((other) => other !== sheet);
       others.splice(Number(value), 0, sheet);
       workbook.sheets = others;
@@ -159,6 +161,7 @@ const worksheet: MemberTable<SheetTarget> = {
     },
     delete: ({ workbook, sheet }) => {
       checkStructure(workbook);
+      if (sheet.visibility === "VeryHidden") throw new HostError("InvalidOperation", "A very hidden sheet cannot go.");
       const visible = workbook.sheets.filter((other) => other.visibility === "Visible" && other !== sheet);
       if (visible.length === 0) throw new HostError("InvalidOperation", "The last visible sheet cannot go.");
       workbook.sheets = workbook.sheets.filter((other) => other !== sheet);

@@ -77,7 +77,10 @@ async function prepare(change: WorkbookChange, work: WorkOptions): Promise<Prepa
     const { journal, sheets } = await readJournal(context, { change, state, targets });
     work.signal?.throwIfAborted();
     await refuseStale(context, change, { state, known: sheets, signal: work.signal });
-    const pictures = targets.plans.map(({ plan, existing }) => ({ picture: pictureOfPlan(plan), existing }));
+    const pictures = targets.plans.map(({ plan, existing }) => ({
+      picture: pictureOfPlan(plan, state.dateOffset),
+      existing,
+    }));
     return { targets, ...withoutFinished(pictures, journal) };
   });
 }

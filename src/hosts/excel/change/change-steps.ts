@@ -10,7 +10,7 @@ import { enterCell } from "../write/enter-cells";
 import { nameSteps } from "../write/name-step";
 import type { SheetPicture } from "../picture/sheet-picture";
 import { moveSteps } from "../write/row-steps";
-import { createStep, protectStep, protectSteps, step, writeSteps } from "../write/write-plan";
+import { createStep, deleteSheetStep, protectStep, protectSteps, step, writeSteps } from "../write/write-plan";
 import type { SheetState } from "../read/workbook-state";
 
 export interface PlanPicture {
@@ -42,10 +42,7 @@ export function changeSteps({
     ...pictures.flatMap(({ picture }) => writeSteps(picture)),
     ...pictures.flatMap(({ picture }) => protectSteps(picture)),
     ...cellSteps(change.edits, journal),
-    ...removed.flatMap(({ sheet }) => [
-      ...forgetMergesSteps(sheet.name),
-      step(sheet, (worksheet) => worksheet.delete()),
-    ]),
+    ...removed.flatMap(({ sheet }) => [...forgetMergesSteps(sheet.name), deleteSheetStep(sheet)]),
     // As long as a sheet is there, its marker is too: that is how putting back tells it from a stranger's.
     ...names.filter(({ formula }) => formula === null).flatMap(nameSteps),
     ...journal.rows.flatMap(moveSteps),

@@ -14,7 +14,15 @@ import { enterCell } from "../write/enter-cells";
 import { nameSteps } from "../write/name-step";
 import { readSheets } from "../read/read-workbook";
 import { returnRows } from "./return-rows";
-import { createStep, protectStep, protectSteps, step, unprotectStep, writeSteps } from "../write/write-plan";
+import {
+  createStep,
+  deleteSheetStep,
+  protectStep,
+  protectSteps,
+  step,
+  unprotectStep,
+  writeSteps,
+} from "../write/write-plan";
 import { findState, formulaOfName, readState, type WorkbookState } from "../read/workbook-state";
 
 /** `keeping` keeps the same journal in the document until everything is back. */
@@ -65,7 +73,10 @@ function sheetSteps(journal: Journal, { state, created, returning }: Present): W
     ...missing.map(({ picture }) => createStep(picture.name)),
     ...[...updated, ...half].flatMap((sheet) => openSteps(sheet, { now: nowOf(sheet), state })),
     ...names.filter(({ formula }) => formula !== null).flatMap(backSteps),
-    ...created.flatMap((name) => [...forgetMergesSteps(name), step({ name }, (sheet) => sheet.delete())]),
+    ...created.flatMap((name) => [
+      ...forgetMergesSteps(name),
+      deleteSheetStep(findState(state, name) ?? { name, visibility: "Visible" }),
+    ]),
     // As long as a sheet is there, its marker is too: another try must find it.
     ...names.filter(({ formula }) => formula === null).flatMap(backSteps),
     ...changed.flatMap(({ picture }) => writeSteps(picture)),

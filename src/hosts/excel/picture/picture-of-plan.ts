@@ -29,7 +29,8 @@ const black = "#000000";
 const horizontals = { left: "Left", center: "Center", right: "Right" } as const;
 const verticals = { top: "Top", middle: "Center", bottom: "Bottom" } as const;
 
-export function pictureOfPlan(plan: SheetPlan): SheetPicture {
+/** `dateOffset` is that of the workbook (see `WorkbookState`): what Excel is told of a date is so many days less. */
+export function pictureOfPlan(plan: SheetPlan, dateOffset = 0): SheetPicture {
   const rows = plan.rows.map(({ cells, height }) => ({ cells, height }));
   const width = rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
   const book = new LookBook();
@@ -45,7 +46,9 @@ export function pictureOfPlan(plan: SheetPlan): SheetPicture {
       plan.hiddenColumns?.includes(index + 1) ? 0 : pointsOfCharacters(width),
     ),
     rowHeights: rows.map(({ height }) => height ?? null),
-    entries: perCell((cell) => (cell ? (cell.formula ?? entryOfValue(cell.value, formatIn(plan, cell))) : "")),
+    entries: perCell((cell) =>
+      cell ? (cell.formula ?? entryOfValue(cell.value, { format: formatIn(plan, cell), dateOffset })) : "",
+    ),
     formats: perCell((cell) => (cell ? formatIn(plan, cell) : generalFormat)),
     lookOf: perCell((cell) => (cell ? (lookNumbers.get(cell.style) ?? -1) : -1)),
     looks: book.looks,
@@ -85,10 +88,15 @@ function lookOfStyle(style: CellStyle, { font, fontSize, vertical }: PlannedLook
   };
 }
 
-function entryOfValue(value: PlannedValue, format: string): CellEntry {
+interface EntryOptions {
+  readonly format: string;
+  readonly dateOffset: number;
+}
+
+function entryOfValue(value: PlannedValue, { format, dateOffset }: EntryOptions): CellEntry {
   if (value === null) return "";
   if (typeof value === "string") return entryForText(value, format);
-  return typeof value === "object" ? value.serial : value;
+  return typeof value === "object" ? value.serial - dateOffset : value;
 }
 
 function formatIn({ styles, look }: SheetPlan, cell: PlannedCell): string {

@@ -11,9 +11,10 @@ import { addMergeQuestions } from "./merged-areas";
 import { Questionnaire } from "./questionnaire";
 import { blocksOf, readBlocks, type BlockContent } from "./read-cells";
 import {
+  addState,
+  askActiveSheet,
   definedNames,
   markerOfSheet,
-  readState,
   visibilityOf,
   type SheetState,
   type WorkbookState,
@@ -23,9 +24,13 @@ import {
 export async function readWorkbook(work: WorkOptions = {}): Promise<WorkbookSnapshot> {
   requireFloor();
   return runExcel(async (context) => {
-    const state = await readState(context);
+    const questions = new Questionnaire();
+    const outline = addState(questions);
+    const activeSheet = questions.add(askActiveSheet);
+    await questions.send(context);
+    const state = outline();
     const sheets = await readSheets(context, { state, sheets: state.sheets, work });
-    return { sheets, names: definedNames(state), activeSheet: state.activeSheet };
+    return { sheets, names: definedNames(state), activeSheet: activeSheet() };
   });
 }
 
@@ -52,7 +57,7 @@ export async function readSheets(
     work,
   );
   const blocks = used.flatMap(({ sheet, range }) => (range ? blocksOf({ sheet, range }) : []));
-  const contents = await readBlocks(context, blocks, work);
+  const contents = await readBlocks(context, blocks, { work, dateOffset: state.dateOffset });
   return sheets.map((sheet, index) => {
     const range = used[index]?.range ?? null;
     const own = contents.filter((block) => block.sheet === sheet.name);
@@ -86,26 +91,46 @@ interface UsedBlock {
   readonly merges: readonly CellRange[] | null;
 }
 
+/** How far beyond the last value merged blank cells are looked for; people format sheets down to their last row. */
+const blankRows = 200;
+const blankColumns = 50;
+
 /** Which block of each sheet holds content; merged areas where Excel can tell. */
 async function readUsed(
   context: Excel.RequestContext,
   names: readonly string[],
   { signal }: WorkOptions,
 ): Promise<UsedBlock[]> {
-  const asked = names.map((sheet) => {
-    const used = context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true);
-    used.load(["rowIndex", "columnIndex", "rowCount", "columnCount"]);
-    return { sheet, used };
-  });
+  const asked = names.map((sheet) => ({
+    sheet,
+    used: askUsed(context, sheet, true),
+    dressed: askUsed(context, sheet, false),
+  }));
   await context.sync();
-  const found = asked.map(({ sheet, used }) => ({ sheet, range: used.isNullObject ? null : rangeOfIndexes(used) }));
   const questions = new Questionnaire();
-  // What is merged beyond the last value holds nothing; what is merged above the first one may reach into it.
-  const merges = found.map(({ sheet, range }) =>
-    range ? addMergeQuestions(questions, { sheet, range: { ...range, top: 1, left: 1 } }) : () => [],
-  );
+  const found = asked.map(({ sheet, used, dressed }) => {
+    const range = used();
+    const merges = range && addMergeQuestions(questions, { sheet, range: withBlanks(range, dressed() ?? range) });
+    return { sheet, range, merges };
+  });
   await questions.send(context, { signal });
-  return found.map((block, index) => ({ ...block, merges: merges[index]?.() ?? null }));
+  return found.map(({ merges, ...block }) => ({ ...block, merges: merges ? merges() : [] }));
+}
+
+/** From A1, because an area that is merged above the first value may reach into the block. */
+function withBlanks({ bottom, right }: CellRange, dressed: CellRange): CellRange {
+  return {
+    top: 1,
+    left: 1,
+    bottom: Math.max(bottom, Math.min(dressed.bottom, bottom + blankRows)),
+    right: Math.max(right, Math.min(dressed.right, right + blankColumns)),
+  };
+}
+
+function askUsed(context: Excel.RequestContext, sheet: string, withValues: boolean): () => CellRange | null {
+  const used = context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(withValues);
+  used.load(["rowIndex", "columnIndex", "rowCount", "columnCount"]);
+  return () => (used.isNullObject ? null : rangeOfIndexes(used));
 }
 
 function rangeOfIndexes({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): CellRange {

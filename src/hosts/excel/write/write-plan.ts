@@ -7,6 +7,7 @@ import type { WriteStep } from "../requests/batching";
 import { cellsPerArray } from "../requests/wire-size";
 import { addressOfAreas } from "../picture/excel-address";
 import { noteMergesSteps } from "../picture/merge-notes";
+import type { SheetState } from "../read/workbook-state";
 import { enterBlock } from "./enter-cells";
 import { rectanglesOf } from "./rectangles";
 import type { PictureConditionalFormat, SheetPicture } from "../picture/sheet-picture";
@@ -46,6 +47,14 @@ export function createStep(name: string): WriteStep {
   return { rows: 0, bytes: 200, write: (context) => context.workbook.worksheets.add(name) };
 }
 
+/** Excel refuses to delete a sheet that is very hidden. */
+export function deleteSheetStep({ name, visibility }: Pick<SheetState, "name" | "visibility">): WriteStep {
+  return step({ name }, (sheet) => {
+    if (visibility === "VeryHidden") sheet.visibility = "Hidden";
+    sheet.delete();
+  });
+}
+
 export function unprotectStep(name: string): WriteStep {
   return step({ name }, (sheet) => sheet.protection.unprotect());
 }
@@ -64,8 +73,11 @@ function clearStep(picture: SheetPicture): WriteStep {
   return step(picture, (sheet) => {
     const all = sheet.getRange();
     sheet.freezePanes.unfreeze();
-    all.clear("All");
-    // Clearing is documented for contents and formats only.
+    // Apart, because "All" also takes what people remarked on the cells.
+    all.unmerge();
+    all.clear("Contents");
+    all.clear("Hyperlinks");
+    all.clear("Formats");
     all.dataValidation.clear();
     all.conditionalFormats.clearAll();
     all.columnHidden = false;
