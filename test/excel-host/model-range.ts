@@ -91,7 +91,10 @@ export function contains(area: ModelArea, row: number, column: number): boolean 
   return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 }
 
-/** The block of cells with content, or with content, formats or merged areas; `null` in an empty sheet. */
+/**
+ * The block of cells with content; or with content, formats or merged areas, and of those that once had any
+ * (OfficeDev/office-js#6685). `null` in an empty sheet.
+ */
 export function usedRange(workbook: ModelWorkbook, sheet: ModelSheet, valuesOnly: boolean): ModelRange | null {
   let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
   const include = (area: ModelArea): void => {
@@ -105,5 +108,6 @@ export function usedRange(workbook: ModelWorkbook, sheet: ModelSheet, valuesOnly
     include({ top: row, left: column, bottom: row, right: column });
   }
   if (!valuesOnly) for (const merge of sheet.merges) include(merge);
+  if (!valuesOnly && sheet.footprint) include(sheet.footprint);
   return bottom === 0 ? null : { workbook, sheet, top, left, bottom, right };
 }

@@ -40,6 +40,8 @@ export interface ModelSheet {
   visibility: string;
   tabColor: string;
   cells: Map<string, ModelCell>;
+  /** What was ever touched: Excel counts it as used, with formats or without, until the file is opened anew. */
+  footprint: ModelArea | null;
   columnWidths: Map<number, number>;
   rowHeights: Map<number, number>;
   hiddenRows: Set<number>;
@@ -65,6 +67,8 @@ export interface ModelWorkbook {
   sheets: ModelSheet[];
   names: ModelName[];
   settings: Map<string, unknown>;
+  /** Number formats that were ever used: Excel keeps some 200 of a workbook's own. */
+  numberFormats: Set<string>;
   active: string;
   /** Excel's code when asked for the active worksheet: a chart sheet or another workbook is in front. */
   activeRefusal: string | null;
@@ -119,6 +123,7 @@ export function createModel(): ModelWorkbook {
     sheets: [],
     names: [],
     settings: new Map(),
+    numberFormats: new Set(),
     active: "Sheet1",
     activeRefusal: null,
     usesDates1904: false,
@@ -141,6 +146,7 @@ export function addModelSheet(workbook: ModelWorkbook, name: string): ModelSheet
     visibility: "Visible",
     tabColor: "",
     cells: new Map(),
+    footprint: null,
     columnWidths: new Map(),
     rowHeights: new Map(),
     hiddenRows: new Set(),
@@ -189,8 +195,24 @@ export function touchCell(sheet: ModelSheet, row: number, column: number): Model
   if (!cell) {
     cell = emptyCell();
     sheet.cells.set(key, cell);
+    sheet.footprint = extended(sheet.footprint, { row, column });
   }
   return cell;
+}
+
+function extended(
+  area: ModelArea | null,
+  { row, column }: { readonly row: number; readonly column: number },
+): ModelArea {
+  if (!area) return { top: row, left: column, bottom: row, right: column };
+  const { top, left, bottom, right } = area;
+  if (row >= top && row <= bottom && column >= left && column <= right) return area;
+  return {
+    top: Math.min(top, row),
+    left: Math.min(left, column),
+    bottom: Math.max(bottom, row),
+    right: Math.max(right, column),
+  };
 }
 
 export function setModelCell(sheet: ModelSheet, row: number, column: number, cell: ModelCell | undefined): void {
@@ -230,7 +252,7 @@ export function isBlankCell(cell: ModelCell): boolean {
 
 /** A copy of the whole state, for `restoreModel`. Tests make thousands of them, hence cell by cell and not by cloning. */
 export function copyModel(workbook: ModelWorkbook): ModelWorkbook {
-  const { sheets, names, calculated, changedSheets, settings, ...rest } = workbook;
+  const { sheets, names, calculated, changedSheets, settings, numberFormats, ...rest } = workbook;
   return {
     ...rest,
     sheets: sheets.map(copySheet),
@@ -238,6 +260,7 @@ export function copyModel(workbook: ModelWorkbook): ModelWorkbook {
     calculated: new Map(calculated),
     changedSheets: new Set(changedSheets),
     settings: new Map(settings),
+    numberFormats: new Set(numberFormats),
   };
 }
 

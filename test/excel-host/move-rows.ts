@@ -29,15 +29,20 @@ export function insertRows(workbook: ModelWorkbook, sheet: ModelSheet, { top, bo
   const move = (row: number): number => (row < top ? row : row + count);
   const above = [...sheet.cells].filter(([key]) => Number.parseInt(key, 10) === top - 1);
   const height = sheet.rowHeights.get(top - 1);
+  const below = new Map([...sheet.cells].filter(([key]) => Number.parseInt(key, 10) === top));
   moveRows(workbook, sheet, { first: top, move, span: (from, to) => ({ top: move(from), bottom: move(to) }) });
   for (let row = top; row <= bottom; row++) {
     if (height !== undefined) sheet.rowHeights.set(row, height);
-    for (const [key, { numberFormat, look, borders }] of above) {
-      sheet.cells.set(`${row}${key.slice(key.indexOf(","))}`, {
+    for (const [key, { numberFormat, look, borders, validation }] of above) {
+      const column = key.slice(key.indexOf(","));
+      // A rule that reaches over both neighbours reaches over what comes between them.
+      const isOfBoth = JSON.stringify(below.get(`${top}${column}`)?.validation ?? null) === JSON.stringify(validation);
+      sheet.cells.set(`${row}${column}`, {
         ...emptyCell(),
         numberFormat,
         look: { ...look },
         borders,
+        validation: isOfBoth ? validation : null,
       });
     }
   }

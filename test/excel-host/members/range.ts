@@ -1,5 +1,5 @@
 /** Range: contents, shape, and the bulk readers of ExcelApi 1.9. */
-import { checkShape, checkUnprotected, checkWritable, enterContent } from "../excel-rules";
+import { checkNumberFormat, checkShape, checkUnprotected, checkWritable, enterContent } from "../excel-rules";
 import { HostError } from "../host-error";
 import { bind, isHostObject, nullObject, type HostObject, type MemberTable } from "../host-object";
 import { addressOf, columnsOf, contains, eachCell, mapCells, rowsOf, type ModelRange } from "../model-range";
@@ -57,7 +57,9 @@ const range: MemberTable<ModelRange> = {
       const rows = checkShape(data, rowsOf(target), columnsOf(target));
       rows.forEach((line, row) =>
         line.forEach((format, column) => {
-          if (typeof format !== "string") throw new HostError("InvalidArgument", "A number format is text.");
+          // What is null stays as it is.
+          if (format === null) return;
+          checkNumberFormat(target.workbook, format);
           touchCell(target.sheet, target.top + row, target.left + column).numberFormat = format;
         }),
       );
@@ -65,7 +67,11 @@ const range: MemberTable<ModelRange> = {
     hyperlink: (target, value) => {
       checkUnprotected(target.sheet);
       eachCell(target, (cell) => {
-        cell.hyperlink = value;
+        cell.hyperlink = withoutText(value);
+        const text = textOfLink(value);
+        // Its text takes the place of what is there, be it a formula; a blank cell shows where the link leads.
+        if (text !== undefined) Object.assign(cell, { value: text, formula: null, isError: false });
+        else if (cell.value === null && cell.formula === null) cell.value = placeOfLink(value);
         // Excel dresses a linked cell in its Hyperlink style.
         cell.look = { ...cell.look, color: "#0563C1", underline: "Single" };
       });
@@ -159,6 +165,22 @@ const range: MemberTable<ModelRange> = {
     },
   },
 };
+
+function withoutText(link: unknown): unknown {
+  if (typeof link !== "object" || link === null) return link;
+  const fields = Object.entries(link).filter(([key]) => key !== "textToDisplay");
+  return Object.fromEntries(fields);
+}
+
+function fieldOfLink(link: unknown, name: string): string | undefined {
+  if (typeof link !== "object" || link === null) return undefined;
+  const found: unknown = Object.entries(link).find(([key]) => key === name)?.[1];
+  return typeof found === "string" ? found : undefined;
+}
+
+const textOfLink = (link: unknown): string | undefined => fieldOfLink(link, "textToDisplay");
+const placeOfLink = (link: unknown): string | null =>
+  fieldOfLink(link, "documentReference") ?? fieldOfLink(link, "address") ?? null;
 
 export function bindRange(target: ModelRange): HostObject {
   return bind(range, target);

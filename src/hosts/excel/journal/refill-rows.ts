@@ -9,7 +9,7 @@ import type { RecordedRow, RowsPicture } from "../picture/rows-picture";
 import { enterBlock } from "../write/enter-cells";
 import { rectanglesOf } from "../write/rectangles";
 import { lookSteps, type Dressed } from "../write/write-looks";
-import { callBytes, step } from "../write/write-plan";
+import { callBytes, linkStep, step } from "../write/write-plan";
 
 /** `rows` are 1-based, as in the picture; of others nothing is known. */
 export function refillSteps(picture: RowsPicture, rows: ReadonlySet<number>): WriteStep[] {
@@ -53,23 +53,17 @@ function mergeSteps(picture: RowsPicture, rows: ReadonlySet<number>): WriteStep[
     .map((merge) => step(picture, (sheet) => sheet.getRange(rangeAddress(merge)).merge()));
 }
 
-/** The link's own text would take the place of a formula; Excel dresses the cell anew, so its look comes once more. */
+/** Excel dresses the cell anew, so its look comes once more. */
 function linkSteps(picture: RowsPicture, known: readonly RecordedRow[]): WriteStep[] {
   const rows = new Set(known.map(({ row }) => row));
   const links = picture.links.filter(({ row }) => rows.has(row));
   if (links.length === 0) return [];
   const linked = new Set(links.map(({ row, column }) => `${row},${column}`));
-  const write = ({ row, column, hyperlink }: (typeof links)[number]): WriteStep => {
-    const { textToDisplay: _text, ...link } = hyperlink;
-    return step(picture, (sheet) => {
-      sheet.getRangeByIndexes(row - 1, column - 1, 1, 1).hyperlink = link;
-    });
-  };
   const again = known.map((line) => ({
     ...line,
     lookOf: line.lookOf.map((look, column) => (linked.has(`${line.row},${column + 1}`) ? look : -1)),
   }));
-  return [...links.map(write), ...lookSteps(dressed(picture, again), { isCleared: false })];
+  return [...links.map((link) => linkStep(picture, link)), ...lookSteps(dressed(picture, again), { isCleared: false })];
 }
 
 function contentSteps(picture: RowsPicture, known: readonly RecordedRow[]): WriteStep[] {

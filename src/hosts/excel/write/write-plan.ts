@@ -10,7 +10,7 @@ import { noteMergesSteps } from "../picture/merge-notes";
 import type { SheetState } from "../read/workbook-state";
 import { enterBlock } from "./enter-cells";
 import { rectanglesOf } from "./rectangles";
-import type { PictureConditionalFormat, SheetPicture } from "../picture/sheet-picture";
+import type { PictureConditionalFormat, PictureLink, SheetPicture } from "../picture/sheet-picture";
 import { lookSteps } from "./write-looks";
 
 /** What one call weighs beside its data. */
@@ -102,11 +102,15 @@ function contentSteps(picture: SheetPicture): WriteStep[] {
 
 /** Before the looks, because Excel dresses a linked cell in its Hyperlink style. */
 function linkSteps(picture: SheetPicture): WriteStep[] {
-  return picture.links.map(({ row, column, hyperlink }) =>
-    step(picture, (sheet) => {
-      sheet.getRangeByIndexes(row - 1, column - 1, 1, 1).hyperlink = hyperlink;
-    }),
-  );
+  return picture.links.map((link) => linkStep(picture, link));
+}
+
+/** The link's own text, which Excel tells of every link, would take the place of a formula. */
+export function linkStep(sheet: Pick<SheetPicture, "name">, { row, column, hyperlink }: PictureLink): WriteStep {
+  const { textToDisplay: _text, ...link } = hyperlink;
+  return step(sheet, (worksheet) => {
+    worksheet.getRangeByIndexes(row - 1, column - 1, 1, 1).hyperlink = link;
+  });
 }
 
 function sizeSteps(picture: SheetPicture): WriteStep[] {
