@@ -1,4 +1,8 @@
-/** Prints what the whole job costs in Excel, in syncs and bytes sent, against writing cell by cell. */
+/**
+ * Prints what the whole job costs in Excel, in syncs and bytes sent, against writing cell by cell; and what deleting one row
+ * and taking it back costs in a sheet of the user's that is formatted further and further down.
+ */
+import { costOfDeletedRow } from "../hosts/excel/deleted-row-cost";
 import { costCellByCell, costOfJob, type Cost } from "../hosts/excel/job-cost";
 
 const sizes = [100, 1_000, 10_000];
@@ -23,4 +27,15 @@ for (const rows of sizes) {
   process.stdout.write(
     line(["", "to convert", ratio(naive.syncs, convert.syncs), ratio(naive.bytes, convert.bytes), "", ""]),
   );
+}
+
+process.stdout.write(line(["formatted rows", "step", "syncs", "bytes", "answered"]));
+for (const formatted of [200, 20_000]) {
+  const cost = await costOfDeletedRow(formatted);
+  for (const [name, { syncs, bytes, answered }] of [
+    ["delete a row", cost.delete],
+    ["undo", cost.undo],
+  ] as const) {
+    process.stdout.write(line([formatted, name, syncs, bytes, answered]));
+  }
 }

@@ -32,6 +32,8 @@ export function enterContent(workbook: ModelWorkbook, cell: ModelCell, entry: un
     return;
   }
   if (typeof entry !== "string") throw new HostError("InvalidArgument", "A cell takes text, a number or a boolean.");
+  // OfficeDev/office-js#3256; whether "@" keeps Excel from it is not told.
+  if (/^[=+\-@]/.test(entry) && entry.length > longestFormula) throw new HostError("GeneralException", "Too long.");
   if (cell.numberFormat === "@") {
     cell.value = checkedText(entry);
     return;
@@ -52,14 +54,47 @@ function checkedText(text: string): string {
   return text;
 }
 
-/** A formula that names a sheet which does not exist is refused, as by Excel. */
+const longestFormatText = 255;
+const mostNumberFormats = 200;
+const longestTextInFormula = 255;
+
+export function checkNumberFormat({ numberFormats }: ModelWorkbook, format: unknown): asserts format is string {
+  if (typeof format !== "string" || format === "" || format.length > longestFormatText) {
+    throw new HostError("InvalidArgument", "A number format is text.");
+  }
+  if (numberFormats.has(format)) return;
+  if (numberFormats.size >= mostNumberFormats) throw new HostError("InvalidArgument", "Too many number formats.");
+  numberFormats.add(format);
+}
+
+/** What Excel refuses of a formula: too long, texts too long in it, brackets open, a sheet that does not exist. */
 export function checkFormula(workbook: ModelWorkbook, formula: string): void {
   if (formula.length > longestFormula) throw new HostError("FormulaLengthExceedsLimit");
+  const texts = formula.match(/"(?:[^"]|"")*"/g) ?? [];
+  if (texts.some((text) => text.length - 2 > longestTextInFormula)) {
+    throw new HostError("InvalidArgument", "A text in a formula is too long.");
+  }
   for (const [, quoted = ""] of formula.matchAll(/'((?:[^']|'')+)'!/g)) {
     const sheet = quoted.replaceAll("''", "'");
     if (!findModelSheet(workbook, sheet))
       throw new HostError("InvalidArgument", `The formula names no sheet: ${sheet}`);
   }
+  const bare = formula.replaceAll(/"(?:[^"]|"")*"|'(?:[^']|'')+'!/g, "");
+  if (bare.includes('"') || !areBracketsClosed(bare)) throw new HostError("InvalidArgument", "The formula is broken.");
+  for (const [, sheet = ""] of bare.matchAll(/(?<![\p{L}\p{N}_.#])([\p{L}_][\p{L}\p{N}_.]*)!/gu)) {
+    if (!findModelSheet(workbook, sheet))
+      throw new HostError("InvalidArgument", `The formula names no sheet: ${sheet}`);
+  }
+}
+
+function areBracketsClosed(formula: string): boolean {
+  let open = 0;
+  for (const letter of formula) {
+    if (letter === "(") open += 1;
+    if (letter === ")") open -= 1;
+    if (open < 0) return false;
+  }
+  return open === 0;
 }
 
 export function checkUnprotected(sheet: ModelSheet): void {

@@ -1,5 +1,5 @@
 /** A rectangle of the in-memory workbook, with its address in Excel's words. */
-import { parseRangeAddress, rangeAddress } from "../../src/workbook/address";
+import { columnLetters, parseRangeAddress, rangeAddress } from "../../src/workbook/address";
 import { HostError } from "./host-error";
 import {
   isBlankCell,
@@ -46,7 +46,14 @@ export function addressOf(range: ModelRange): string {
   const name = /^[A-Za-z_]\w*$/.test(range.sheet.name)
     ? range.sheet.name
     : `'${range.sheet.name.replaceAll("'", "''")}'`;
-  return `${name}!${rangeAddress(range)}`;
+  return `${name}!${shortAddress(range)}`;
+}
+
+/** Excel names whole rows and columns without the others. */
+function shortAddress(range: ModelArea): string {
+  if (columnsOf(range) === lastColumn) return `${range.top}:${range.bottom}`;
+  if (rowsOf(range) === lastRow) return `${columnLetters(range.left)}:${columnLetters(range.right)}`;
+  return rangeAddress(range);
 }
 
 /** The cells of a range row by row; `undefined` where nothing was ever written. */
@@ -84,15 +91,23 @@ export function contains(area: ModelArea, row: number, column: number): boolean 
   return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 }
 
-/** The block of cells with content, or with content or formats; `null` in an empty sheet. */
+/**
+ * The block of cells with content; or with content, formats or merged areas, and of those that once had any
+ * (OfficeDev/office-js#6685). `null` in an empty sheet.
+ */
 export function usedRange(workbook: ModelWorkbook, sheet: ModelSheet, valuesOnly: boolean): ModelRange | null {
   let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
+  const include = (area: ModelArea): void => {
+    top = Math.min(top, area.top);
+    left = Math.min(left, area.left);
+    bottom = Math.max(bottom, area.bottom);
+    right = Math.max(right, area.right);
+  };
   for (const { row, column, cell } of placedCells(sheet)) {
     if (valuesOnly ? cell.value === null && cell.formula === null : isBlankCell(cell)) continue;
-    top = Math.min(top, row);
-    left = Math.min(left, column);
-    bottom = Math.max(bottom, row);
-    right = Math.max(right, column);
+    include({ top: row, left: column, bottom: row, right: column });
   }
+  if (!valuesOnly) for (const merge of sheet.merges) include(merge);
+  if (!valuesOnly && sheet.footprint) include(sheet.footprint);
   return bottom === 0 ? null : { workbook, sheet, top, left, bottom, right };
 }

@@ -15,6 +15,8 @@ export interface ModelCell {
   borders: string;
   hyperlink: unknown;
   validation: unknown;
+  /** What somebody remarked on it. */
+  note: string | null;
 }
 
 export interface ModelArea {
@@ -27,7 +29,8 @@ export interface ModelArea {
 export interface ModelConditionalFormat {
   id: string;
   type: string;
-  area: ModelArea;
+  /** One or several; the formula is that of the first cell of the first. */
+  areas: ModelArea[];
   properties: Record<string, unknown>;
 }
 
@@ -37,10 +40,16 @@ export interface ModelSheet {
   visibility: string;
   tabColor: string;
   cells: Map<string, ModelCell>;
+  /** What was ever touched: Excel counts it as used, with formats or without, until the file is opened anew. */
+  footprint: ModelArea | null;
   columnWidths: Map<number, number>;
   rowHeights: Map<number, number>;
   hiddenRows: Set<number>;
   merges: ModelArea[];
+  /** Excel fails to tell them, whatever range it is asked of. */
+  refusesMerges: boolean;
+  /** Tables, without their header rows. */
+  tables: ModelArea[];
   frozen: ModelArea | null;
   conditionalFormats: ModelConditionalFormat[];
   pageLayout: Record<string, unknown>;
@@ -58,9 +67,17 @@ export interface ModelWorkbook {
   sheets: ModelSheet[];
   names: ModelName[];
   settings: Map<string, unknown>;
+  /** Number formats that were ever used: Excel keeps some 200 of a workbook's own. */
+  numberFormats: Set<string>;
   active: string;
+  /** Excel's code when asked for the active worksheet: a chart sheet or another workbook is in front. */
+  activeRefusal: string | null;
+  /** The workbook counts its days from 1904. */
+  usesDates1904: boolean;
   selection: ModelArea;
   isStructureProtected: boolean;
+  /** What Excel does when asked for too many merged areas is not documented: it refuses, or answers nothing. */
+  refusesManyMerges: boolean;
   /** Off while an add-in has told Excel to keep its events quiet. */
   areEventsOn: boolean;
   /** Ids of sheets whose cells changed since the last request with events on. */
@@ -106,9 +123,13 @@ export function createModel(): ModelWorkbook {
     sheets: [],
     names: [],
     settings: new Map(),
+    numberFormats: new Set(),
     active: "Sheet1",
+    activeRefusal: null,
+    usesDates1904: false,
     selection: { top: 1, left: 1, bottom: 1, right: 1 },
     isStructureProtected: false,
+    refusesManyMerges: true,
     areEventsOn: true,
     changedSheets: new Set(),
     nextId: 1,
@@ -125,10 +146,13 @@ export function addModelSheet(workbook: ModelWorkbook, name: string): ModelSheet
     visibility: "Visible",
     tabColor: "",
     cells: new Map(),
+    footprint: null,
     columnWidths: new Map(),
     rowHeights: new Map(),
     hiddenRows: new Set(),
     merges: [],
+    refusesMerges: false,
+    tables: [],
     frozen: null,
     conditionalFormats: [],
     pageLayout: { ...newPage },
@@ -157,6 +181,7 @@ export function emptyCell(): ModelCell {
     borders: "",
     hyperlink: null,
     validation: null,
+    note: null,
   };
 }
 
@@ -170,8 +195,24 @@ export function touchCell(sheet: ModelSheet, row: number, column: number): Model
   if (!cell) {
     cell = emptyCell();
     sheet.cells.set(key, cell);
+    sheet.footprint = extended(sheet.footprint, { row, column });
   }
   return cell;
+}
+
+function extended(
+  area: ModelArea | null,
+  { row, column }: { readonly row: number; readonly column: number },
+): ModelArea {
+  if (!area) return { top: row, left: column, bottom: row, right: column };
+  const { top, left, bottom, right } = area;
+  if (row >= top && row <= bottom && column >= left && column <= right) return area;
+  return {
+    top: Math.min(top, row),
+    left: Math.min(left, column),
+    bottom: Math.max(bottom, row),
+    right: Math.max(right, column),
+  };
 }
 
 export function setModelCell(sheet: ModelSheet, row: number, column: number, cell: ModelCell | undefined): void {
@@ -204,13 +245,14 @@ export function isBlankCell(cell: ModelCell): boolean {
     Object.keys(cell.look).length === 0 &&
     cell.borders === "" &&
     cell.hyperlink === null &&
-    cell.validation === null
+    cell.validation === null &&
+    cell.note === null
   );
 }
 
 /** A copy of the whole state, for `restoreModel`. Tests make thousands of them, hence cell by cell and not by cloning. */
 export function copyModel(workbook: ModelWorkbook): ModelWorkbook {
-  const { sheets, names, calculated, changedSheets, settings, ...rest } = workbook;
+  const { sheets, names, calculated, changedSheets, settings, numberFormats, ...rest } = workbook;
   return {
     ...rest,
     sheets: sheets.map(copySheet),
@@ -218,6 +260,7 @@ export function copyModel(workbook: ModelWorkbook): ModelWorkbook {
     calculated: new Map(calculated),
     changedSheets: new Set(changedSheets),
     settings: new Map(settings),
+    numberFormats: new Set(numberFormats),
   };
 }
 
@@ -248,12 +291,13 @@ export function textOfWorkbook(workbook: ModelWorkbook): string {
   return [...texts, orderedJson(rest)].join("\n\n");
 }
 
-function textOfCell({ look, hyperlink, validation, ...cell }: ModelCell): string {
+function textOfCell({ look, hyperlink, validation, note, ...cell }: ModelCell): string {
   const { value, formula, isError, numberFormat, borders } = cell;
   const looks = Object.keys(look)
     .sort()
     .map((key) => `${key}=${String(look[key])}`);
-  const others = hyperlink === null && validation === null ? "" : orderedJson([hyperlink, validation]);
+  const beside = [hyperlink, validation, note];
+  const others = beside.every((one) => one === null) ? "" : orderedJson(beside);
   return `${JSON.stringify([value, formula, isError, numberFormat, borders])} ${looks.join(" ")} ${others}`;
 }
 
@@ -287,7 +331,7 @@ function viewOf(workbook: ModelWorkbook) {
       hiddenRows: [...sheet.hiddenRows].sort((one, other) => one - other),
       merges: sheet.merges.map((area) => JSON.stringify(area)).sort(),
       frozen: sheet.frozen,
-      conditionalFormats: sheet.conditionalFormats.map(({ type, area, properties }) => ({ type, area, properties })),
+      conditionalFormats: sheet.conditionalFormats.map(({ type, areas, properties }) => ({ type, areas, properties })),
       pageLayout: sheet.pageLayout,
       printTitleRows: sheet.printTitleRows,
       protection: sheet.protection,

@@ -29,15 +29,20 @@ export function insertRows(workbook: ModelWorkbook, sheet: ModelSheet, { top, bo
   const move = (row: number): number => (row < top ? row : row + count);
   const above = [...sheet.cells].filter(([key]) => Number.parseInt(key, 10) === top - 1);
   const height = sheet.rowHeights.get(top - 1);
+  const below = new Map([...sheet.cells].filter(([key]) => Number.parseInt(key, 10) === top));
   moveRows(workbook, sheet, { first: top, move, span: (from, to) => ({ top: move(from), bottom: move(to) }) });
   for (let row = top; row <= bottom; row++) {
     if (height !== undefined) sheet.rowHeights.set(row, height);
-    for (const [key, { numberFormat, look, borders }] of above) {
-      sheet.cells.set(`${row}${key.slice(key.indexOf(","))}`, {
+    for (const [key, { numberFormat, look, borders, validation }] of above) {
+      const column = key.slice(key.indexOf(","));
+      // A rule that reaches over both neighbours reaches over what comes between them.
+      const isOfBoth = JSON.stringify(below.get(`${top}${column}`)?.validation ?? null) === JSON.stringify(validation);
+      sheet.cells.set(`${row}${column}`, {
         ...emptyCell(),
         numberFormat,
         look: { ...look },
         borders,
+        validation: isOfBoth ? validation : null,
       });
     }
   }
@@ -69,8 +74,8 @@ function moveRows(workbook: ModelWorkbook, sheet: ModelSheet, moving: Moving): v
     return left === null || isOneCell ? [] : [{ ...area, ...left }];
   });
   sheet.conditionalFormats = sheet.conditionalFormats.flatMap((format) => {
-    const left = span(format.area.top, format.area.bottom);
-    return left === null ? [] : [{ ...format, area: { ...format.area, ...left } }];
+    const areas = movedAreas(format.areas, span);
+    return areas.length === 0 ? [] : [{ ...format, areas }];
   });
   for (const other of workbook.sheets) {
     for (const cell of other.cells.values()) {
@@ -78,6 +83,13 @@ function moveRows(workbook: ModelWorkbook, sheet: ModelSheet, moving: Moving): v
     }
   }
   for (const name of workbook.names) name.formula = movedFormula(name.formula, { sheet, isLocal: false, moving });
+}
+
+function movedAreas(areas: readonly ModelArea[], span: MoveSpan): ModelArea[] {
+  return areas.flatMap((area) => {
+    const left = span(area.top, area.bottom);
+    return left === null ? [] : [{ ...area, ...left }];
+  });
 }
 
 function pairOf(row: number | null, height: number): [number, number][] {

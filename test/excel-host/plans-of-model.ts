@@ -52,8 +52,8 @@ function planOfSheet(workbook: ModelWorkbook, sheet: ModelSheet, otherMarker: st
     freeze: sheet.frozen && { rows: frozenEnd(sheet.frozen.bottom), columns: frozenEnd(sheet.frozen.right) },
     names: names.filter(({ name }) => markerOfName(name) === null),
     validations: rules.map(({ range, value }) => plannedValidation(range, JSON.parse(value))),
-    conditionalFormats: sheet.conditionalFormats.map(({ type, area, properties }) =>
-      plannedFormat(type, area, properties),
+    conditionalFormats: sheet.conditionalFormats.flatMap(({ type, areas, properties }) =>
+      areas.map((area) => plannedFormat(type, area, properties)),
     ),
     print: {
       orientation: sheet.pageLayout["orientation"] === "Landscape" ? "landscape" : "portrait",

@@ -5,16 +5,19 @@
 import { cellAddress, type CellRef } from "../../workbook/address";
 import { UserError } from "../../workbook/user-error";
 import { runExcel } from "./requests/batching";
-import { localRange } from "./picture/merge-notes";
+import { localRange } from "./picture/excel-address";
 import { logOfficeError } from "./office-helpers";
 
 /** Shows and selects a cell; throws `sheetMissing` when its sheet is gone. */
 export async function selectCell({ sheet, row, column }: CellRef): Promise<void> {
   await runExcel(async (context) => {
     const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
+    const { protection } = context.workbook;
     worksheet.load(["name", "visibility"]);
+    protection.load("protected");
     await context.sync();
     if (worksheet.isNullObject) throw new UserError("sheetMissing", { sheet, sheets: "" });
+    if (worksheet.visibility !== "Visible" && protection.protected) throw new UserError("workbookProtected");
     // Excel shows no cell of a hidden sheet; the person asked to see it.
     if (worksheet.visibility !== "Visible") worksheet.visibility = "Visible";
     worksheet.activate();

@@ -1,16 +1,23 @@
-/** ConditionalFormatCollection with its custom rules and data bars. */
+/**
+ * ConditionalFormatCollection with its custom rules and data bars. A rule may lie over several areas; its formula is told
+ * as the first cell of the range sees it that it is asked of.
+ */
 import { checkUnprotected } from "../excel-rules";
 import { HostError } from "../host-error";
 import { bind, nullObject, plainProperties, type HostObject, type MemberTable } from "../host-object";
 import type { ModelRange } from "../model-range";
-import { overlaps, type ModelConditionalFormat } from "../model-workbook";
+import { overlaps, type ModelArea, type ModelConditionalFormat } from "../model-workbook";
+import { shiftedFormula } from "../shift-formula";
 
-/** How to make a Range; handed in, because ranges lead here as well. */
-type BindRange = (range: ModelRange) => HostObject;
+/** How to make ranges; handed in, because ranges lead here as well. */
+interface Binders {
+  readonly bindRange: (range: ModelRange) => HostObject;
+  readonly bindAreas: (ranges: readonly ModelRange[]) => HostObject;
+}
 
-interface Owner {
-  readonly range: ModelRange;
-  readonly bindRange: BindRange;
+interface Owner extends Binders {
+  /** One range, or those of a RangeAreas. */
+  readonly ranges: readonly [ModelRange, ...ModelRange[]];
 }
 
 interface Target extends Owner {
@@ -29,7 +36,24 @@ const bag =
       },
     });
 
-const rule: MemberTable<Target> = { kind: "ConditionalFormatRule", ...plainProperties(["formula"], bag("rule.")) };
+/** From the first cell of the rule to the first cell of the range that it is asked of. */
+function distance({ ranges: [range], item }: Target): { rows: number; columns: number } {
+  const [first = range] = item.areas;
+  return { rows: range.top - first.top, columns: range.left - first.left };
+}
+
+const rule: MemberTable<Target> = {
+  kind: "ConditionalFormatRule",
+  read: {
+    formula: (target) => shiftedFormula(String(target.item.properties["rule.formula"] ?? ""), distance(target)),
+  },
+  write: {
+    formula: (target, value) => {
+      const { rows, columns } = distance(target);
+      target.item.properties["rule.formula"] = shiftedFormula(String(value), { rows: -rows, columns: -columns });
+    },
+  },
+};
 const font: MemberTable<Target> = {
   kind: "ConditionalRangeFont",
   ...plainProperties(["color", "bold"], bag("font.")),
@@ -63,11 +87,34 @@ const conditionalFormat: MemberTable<Target> = {
     custom: (target) => bind(custom, target),
     dataBar: (target) => bind(dataBar, target),
   },
-  call: { getRange: ({ range, item, bindRange }) => bindRange({ ...range, ...item.area }) },
+  call: {
+    getRange: (target) => {
+      if (target.item.areas.length > 1) throw new HostError("InvalidOperation", "The rule lies over several ranges.");
+      return placeOf(target);
+    },
+    getRangeOrNullObject: (target) => (target.item.areas.length > 1 ? nullObject : placeOf(target)),
+    getRanges: ({ ranges: [range], item, bindAreas }) => bindAreas(item.areas.map((area) => ({ ...range, ...area }))),
+  },
 };
 
-const found = ({ range }: Owner): ModelConditionalFormat[] =>
-  range.sheet.conditionalFormats.filter(({ area }) => overlaps(area, range));
+function placeOf({ ranges: [range], item: { areas }, bindRange }: Target): HostObject {
+  return bindRange({ ...range, ...areas[0] });
+}
+
+function found({ ranges }: Owner): ModelConditionalFormat[] {
+  const { conditionalFormats, tables } = ranges[0].sheet;
+  const own = conditionalFormats.filter(({ areas }) => areas.some((area) => ranges.some((one) => overlaps(one, area))));
+  // OfficeDev/office-js#6827: two rules about values on one column of a table.
+  const values = own.filter(({ type }) => type === "CellValue").flatMap(({ areas }) => areas);
+  const meets = (one: ModelArea, column: number) => overlaps(one, { ...one, left: column, right: column });
+  for (const table of tables) {
+    for (let column = table.left; column <= table.right; column++) {
+      const there = values.filter((area) => overlaps(area, table) && meets(area, column));
+      if (there.length > 1) throw new HostError("GeneralException", "Two rules on one column of a table.");
+    }
+  }
+  return own;
+}
 
 const collection: MemberTable<Owner> = {
   kind: "ConditionalFormatCollection",
@@ -79,14 +126,12 @@ const collection: MemberTable<Owner> = {
   },
   call: {
     add: (owner, [type]) => {
-      const { range } = owner;
-      checkUnprotected(range.sheet);
-      if (type !== "Custom" && type !== "DataBar") throw new HostError("InvalidArgument", "Unknown kind of format.");
-      const { top, left, bottom, right } = range;
+      const { sheet, workbook } = owner.ranges[0];
+      checkUnprotected(sheet);
       const item: ModelConditionalFormat = {
-        id: `{cf-${range.workbook.nextId++}}`,
-        type,
-        area: { top, left, bottom, right },
+        id: `{cf-${workbook.nextId++}}`,
+        type: String(type),
+        areas: owner.ranges.map(({ top, left, bottom, right }) => ({ top, left, bottom, right })),
         // Excel's own choice, which starts a bar at the least number.
         properties:
           type === "DataBar"
@@ -97,16 +142,39 @@ const collection: MemberTable<Owner> = {
               }
             : {},
       };
-      range.sheet.conditionalFormats.push(item);
+      // At the top of the order.
+      sheet.conditionalFormats.unshift(item);
       return bind(conditionalFormat, { ...owner, item });
     },
-    clearAll: ({ range }) => {
-      checkUnprotected(range.sheet);
-      range.sheet.conditionalFormats = range.sheet.conditionalFormats.filter(({ area }) => !overlaps(area, range));
+    clearAll: ({ ranges }) => {
+      checkUnprotected(ranges[0].sheet);
+      for (const range of ranges) takeFormatsFrom(range);
     },
   },
 };
 
-export function bindConditionalFormats(range: ModelRange, bindRange: BindRange): HostObject {
-  return bind(collection, { range, bindRange });
+/** What is left of a rule around the range stays. */
+export function takeFormatsFrom({ sheet, ...range }: ModelRange): void {
+  sheet.conditionalFormats = sheet.conditionalFormats.flatMap((format) => {
+    const areas = format.areas.flatMap((area) => without(area, range));
+    return areas.length === 0 ? [] : [{ ...format, areas }];
+  });
+}
+
+/** Up to four areas around the part that is cut out. */
+function without(area: ModelArea, cut: ModelArea): ModelArea[] {
+  if (!overlaps(area, cut)) return [area];
+  const top = Math.max(area.top, cut.top);
+  const bottom = Math.min(area.bottom, cut.bottom);
+  const parts = [
+    { ...area, bottom: top - 1 },
+    { ...area, top: bottom + 1 },
+    { ...area, top, bottom, right: cut.left - 1 },
+    { ...area, top, bottom, left: cut.right + 1 },
+  ];
+  return parts.filter((part) => part.top <= part.bottom && part.left <= part.right);
+}
+
+export function bindConditionalFormats(ranges: readonly [ModelRange, ...ModelRange[]], binders: Binders): HostObject {
+  return bind(collection, { ranges, ...binders });
 }

@@ -2,7 +2,7 @@
 import { checkUnprotected } from "../excel-rules";
 import { HostError } from "../host-error";
 import { bind, type HostObject, type MemberTable } from "../host-object";
-import { columnsOf, eachCell, rowsOf, type ModelRange } from "../model-range";
+import { columnsOf, contains, eachCell, rowsOf, type ModelRange } from "../model-range";
 import { modelCell, standardColumnWidth, standardRowHeight, type ModelCell } from "../model-workbook";
 
 /** What a cell looks like as long as nobody says otherwise. */
@@ -115,7 +115,7 @@ const format: MemberTable<ModelRange> = {
     columnWidth: (range, value) => {
       checkUnprotected(range.sheet);
       for (let column = range.left; column <= range.right; column++) {
-        setSize(range.sheet.columnWidths, column, value, standardColumnWidth);
+        setSize(range.sheet.columnWidths, column, value, { standard: standardColumnWidth, most: widestColumn });
       }
     },
     useStandardHeight: (range) => {
@@ -133,19 +133,50 @@ const format: MemberTable<ModelRange> = {
     rowHeight: (range, value) => {
       checkUnprotected(range.sheet);
       for (let row = range.top; row <= range.bottom; row++) {
-        setSize(range.sheet.rowHeights, row, value, standardRowHeight);
+        setSize(range.sheet.rowHeights, row, value, { standard: standardRowHeight, most: highestRow });
       }
     },
   },
   call: {
-    autofitRows: (range) => checkUnprotected(range.sheet),
+    autofitRows: (range) => {
+      checkUnprotected(range.sheet);
+      for (let row = range.top; row <= Math.min(range.bottom, range.sheet.footprint?.bottom ?? 0); row++)
+        fitRow(range, row);
+    },
   },
 };
 
-function setSize(sizes: Map<number, number>, place: number, value: unknown, standard: number): void {
-  if (typeof value !== "number" || value < 0) throw new HostError("InvalidArgument", "A size is a number of points.");
-  if (value === standard) sizes.delete(place);
-  else sizes.set(place, value);
+/** As many lines as the texts of cells that are not merged have line breaks: the test bed measures no letters. */
+function fitRow({ sheet, left, right }: ModelRange, row: number): void {
+  let lines = 1;
+  for (let column = left; column <= Math.min(right, sheet.footprint?.right ?? 0); column++) {
+    const cell = modelCell(sheet, row, column);
+    if (typeof cell?.value !== "string" || cell.look["wrapText"] !== true) continue;
+    if (sheet.merges.some((merge) => contains(merge, row, column))) continue;
+    lines = Math.max(lines, cell.value.split("\n").length);
+  }
+  const height = Math.min(highestRow, lines * standardRowHeight);
+  setSize(sheet.rowHeights, row, height, { standard: standardRowHeight, most: highestRow });
+}
+
+/** Excel's limits, in points: 409 for rows; 255 letters of 7 pixels and 5 more for columns. */
+const highestRow = 409.5;
+const widestColumn = (255 * 7 + 5) * 0.75;
+/** Sizes come in whole pixels. */
+const pixel = 0.75;
+
+interface SizeLimits {
+  readonly standard: number;
+  readonly most: number;
+}
+
+function setSize(sizes: Map<number, number>, place: number, value: unknown, { standard, most }: SizeLimits): void {
+  if (typeof value !== "number" || value < 0 || value > most) {
+    throw new HostError("InvalidArgument", "A size is a number of points that Excel has.");
+  }
+  const size = Math.round(value / pixel) * pixel;
+  if (size === standard) sizes.delete(place);
+  else sizes.set(place, size);
 }
 
 export function bindFormat(range: ModelRange): HostObject {
@@ -168,7 +199,7 @@ export function cellProperties(range: ModelRange): unknown[][] {
 function propertiesOf(cell: ModelCell | undefined): unknown {
   const side = (letter: string) => ({ style: cell?.borders.includes(letter) ? "Continuous" : "None" });
   return {
-    hyperlink: cell?.hyperlink ?? null,
+    hyperlink: linkOf(cell),
     format: {
       font: Object.fromEntries(fontNames.map((name) => [name, lookOf(cell, name)])),
       // As in Excel, no fill is white with the pattern "None".
@@ -184,4 +215,10 @@ function propertiesOf(cell: ModelCell | undefined): unknown {
       protection: { locked: lookOf(cell, "locked") },
     },
   };
+}
+
+/** Excel also says what the cell shows. */
+function linkOf(cell: ModelCell | undefined): unknown {
+  if (!cell || typeof cell.hyperlink !== "object" || cell.hyperlink === null) return null;
+  return { ...cell.hyperlink, textToDisplay: String(cell.value ?? "") };
 }

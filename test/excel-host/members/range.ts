@@ -1,14 +1,17 @@
 /** Range: contents, shape, and the bulk readers of ExcelApi 1.9. */
-import { checkShape, checkUnprotected, checkWritable, enterContent } from "../excel-rules";
+import { checkNumberFormat, checkShape, checkUnprotected, checkWritable, enterContent } from "../excel-rules";
 import { HostError } from "../host-error";
 import { bind, isHostObject, nullObject, type HostObject, type MemberTable } from "../host-object";
-import { addressOf, columnsOf, eachCell, mapCells, rowsOf, usedRange, type ModelRange } from "../model-range";
+import { addressOf, columnsOf, contains, eachCell, mapCells, rowsOf, type ModelRange } from "../model-range";
 import {
   calculatedKey,
   emptyCell,
+  isBlankCell,
   lastColumn,
+  lastRow,
   modelCell,
   overlaps,
+  placedCells,
   setModelCell,
   standardColumnWidth,
   standardRowHeight,
@@ -17,9 +20,12 @@ import {
   type ModelCell,
 } from "../model-workbook";
 import { deleteRows, insertRows } from "../move-rows";
-import { bindConditionalFormats } from "./conditional-formats";
+import { bindConditionalFormats, takeFormatsFrom } from "./conditional-formats";
 import { bindFormat, cellProperties } from "./format";
 import { bindValidation } from "./validation";
+
+/** More than these Excel does not tell of one range. */
+const mostMergedAreas = 512;
 
 const range: MemberTable<ModelRange> = {
   kind: "Range",
@@ -51,7 +57,9 @@ const range: MemberTable<ModelRange> = {
       const rows = checkShape(data, rowsOf(target), columnsOf(target));
       rows.forEach((line, row) =>
         line.forEach((format, column) => {
-          if (typeof format !== "string") throw new HostError("InvalidArgument", "A number format is text.");
+          // What is null stays as it is.
+          if (format === null) return;
+          checkNumberFormat(target.workbook, format);
           touchCell(target.sheet, target.top + row, target.left + column).numberFormat = format;
         }),
       );
@@ -59,7 +67,11 @@ const range: MemberTable<ModelRange> = {
     hyperlink: (target, value) => {
       checkUnprotected(target.sheet);
       eachCell(target, (cell) => {
-        cell.hyperlink = value;
+        cell.hyperlink = withoutText(value);
+        const text = textOfLink(value);
+        // Its text takes the place of what is there, be it a formula; a blank cell shows where the link leads.
+        if (text !== undefined) Object.assign(cell, { value: text, formula: null, isError: false });
+        else if (cell.value === null && cell.formula === null) cell.value = placeOfLink(value);
         // Excel dresses a linked cell in its Hyperlink style.
         cell.look = { ...cell.look, color: "#0563C1", underline: "Single" };
       });
@@ -74,7 +86,7 @@ const range: MemberTable<ModelRange> = {
   navigate: {
     format: bindFormat,
     dataValidation: bindValidation,
-    conditionalFormats: (target) => bindConditionalFormats(target, bindRange),
+    conditionalFormats: (target) => bindConditionalFormats([target], { bindRange, bindAreas }),
   },
   call: {
     _ValidateArraySize: (target, [rows, columns]) => {
@@ -130,24 +142,45 @@ const range: MemberTable<ModelRange> = {
       Array.from({ length: columnsOf(target) }, (_, index) => ({
         format: { columnWidth: target.sheet.columnWidths.get(target.left + index) ?? standardColumnWidth },
       })),
-    getMergedAreasOrNullObject: (target) =>
-      areasOf(
-        target.sheet.merges.filter((area) => overlaps(area, target)),
-        target,
-      ),
+    // Those whose first cell lies in the range (OfficeDev/office-js#3611), and no more than 512 of them.
+    getMergedAreasOrNullObject: (target) => {
+      if (target.sheet.refusesMerges) throw new HostError("GeneralException", "The merged areas are not told.");
+      const found = target.sheet.merges.filter(({ top, left }) => contains(target, top, left));
+      if (found.length <= mostMergedAreas) return areasOf(found, target);
+      if (target.workbook.refusesManyMerges) throw new HostError("GeneralException", "Too many merged areas.");
+      return nullObject;
+    },
     getSpecialCellsOrNullObject: (target, [kind]) => {
       if (kind !== "DataValidations") throw new HostError("InvalidArgument", "Only validated cells are known.");
+      // OfficeDev/office-js#4245: Excel on Windows walks through every cell of a whole sheet.
+      if (rowsOf(target) === lastRow || columnsOf(target) === lastColumn) {
+        throw new Error("special cells of whole rows or columns are a very long loop");
+      }
       const found: ModelRange[] = [];
-      const used = usedRange(target.workbook, target.sheet, false);
-      if (used) {
-        eachCell(used, (cell, row, column) => {
-          if (cell.validation !== null) found.push({ ...used, top: row, left: column, bottom: row, right: column });
-        });
+      for (const { row, column, cell } of placedCells(target.sheet)) {
+        if (cell.validation === null || !contains(target, row, column)) continue;
+        found.push({ ...target, top: row, left: column, bottom: row, right: column });
       }
       return areasOf(joinDown(found), target);
     },
   },
 };
+
+function withoutText(link: unknown): unknown {
+  if (typeof link !== "object" || link === null) return link;
+  const fields = Object.entries(link).filter(([key]) => key !== "textToDisplay");
+  return Object.fromEntries(fields);
+}
+
+function fieldOfLink(link: unknown, name: string): string | undefined {
+  if (typeof link !== "object" || link === null) return undefined;
+  const found: unknown = Object.entries(link).find(([key]) => key === name)?.[1];
+  return typeof found === "string" ? found : undefined;
+}
+
+const textOfLink = (link: unknown): string | undefined => fieldOfLink(link, "textToDisplay");
+const placeOfLink = (link: unknown): string | null =>
+  fieldOfLink(link, "documentReference") ?? fieldOfLink(link, "address") ?? null;
 
 export function bindRange(target: ModelRange): HostObject {
   return bind(range, target);
@@ -195,23 +228,32 @@ function enterAll(target: ModelRange, data: unknown): void {
   );
 }
 
-/** Everything goes, except that a contents-only clearing leaves the looks. */
+type ClearCell = (cell: ModelCell) => Partial<ModelCell>;
+
+const blank = emptyCell();
+
+/** What each way of clearing takes from a cell. Nothing is said of drop-downs, which therefore stay. */
+const clearing: Readonly<Record<string, ClearCell>> = {
+  All: ({ validation }) => ({ ...blank, look: {}, validation }),
+  Contents: () => ({ value: null, formula: null, isError: false }),
+  Formats: () => ({ numberFormat: blank.numberFormat, look: {}, borders: "" }),
+  Hyperlinks: () => ({ hyperlink: null }),
+};
+
 function clear(target: ModelRange, applyTo: unknown): void {
   checkUnprotected(target.sheet);
-  if (applyTo === "Contents") {
-    eachCell(target, (cell) => Object.assign(cell, { value: null, formula: null, isError: false }));
-    return;
-  }
+  const kind = String(applyTo);
+  const taken = clearing[kind];
+  if (!taken) throw new HostError("InvalidArgument", `No such clearing: ${kind}`);
   eachCell(target, (cell, row, column) => {
-    // Range.clear does not document that it takes validation away; the test bed keeps it.
-    setModelCell(
-      target.sheet,
-      row,
-      column,
-      cell.validation === null ? undefined : { ...emptyCell(), validation: cell.validation },
-    );
+    const left = { ...cell, ...taken(cell) };
+    setModelCell(target.sheet, row, column, isBlankCell(left) ? undefined : left);
   });
-  target.sheet.merges = target.sheet.merges.filter((area) => !overlaps(area, target));
+  // Clearing formats in Excel takes the conditional ones as well, and merged areas come apart.
+  if (kind === "All" || kind === "Formats") {
+    takeFormatsFrom(target);
+    target.sheet.merges = target.sheet.merges.filter((area) => !overlaps(area, target));
+  }
 }
 
 function checkWholeRows(target: ModelRange, shift: unknown, wanted: string): void {
@@ -228,19 +270,24 @@ const areas: MemberTable<readonly ModelRange[]> = {
 
 const rangeAreas: MemberTable<readonly ModelRange[]> = {
   kind: "RangeAreas",
-  navigate: { areas: (targets) => bind(areas, targets) },
+  navigate: {
+    areas: (targets) => bind(areas, targets),
+    conditionalFormats: ([first, ...others]) => {
+      if (!first) throw new HostError("InvalidArgument", "Areas are needed.");
+      return bindConditionalFormats([first, ...others], { bindRange, bindAreas });
+    },
+  },
 };
+
+export function bindAreas(targets: readonly ModelRange[]): HostObject {
+  return bind(rangeAreas, targets);
+}
 
 function areasOf(
   found: readonly Omit<ModelRange, "workbook" | "sheet">[],
   { workbook, sheet }: ModelRange,
 ): HostObject {
-  return found.length === 0
-    ? nullObject
-    : bind(
-        rangeAreas,
-        found.map((area) => ({ ...area, workbook, sheet })),
-      );
+  return found.length === 0 ? nullObject : bindAreas(found.map((area) => ({ ...area, workbook, sheet })));
 }
 
 /** Excel answers areas, not single cells: cells of one column that follow one another are one. */

@@ -27,7 +27,10 @@ const worksheets: MemberTable<ModelWorkbook> = {
       return bindWorksheet({ workbook, sheet: addModelSheet(workbook, String(name)) });
     },
     getItemOrNullObject: (workbook, [name]) => sheetOrNull(workbook, findModelSheet(workbook, String(name))),
-    getActiveWorksheet: (workbook) => sheetOrNull(workbook, findModelSheet(workbook, workbook.active)),
+    getActiveWorksheet: (workbook) => {
+      if (workbook.activeRefusal !== null) throw new HostError(workbook.activeRefusal, "No worksheet is active.");
+      return sheetOrNull(workbook, findModelSheet(workbook, workbook.active));
+    },
   },
 };
 
@@ -122,6 +125,22 @@ const application: MemberTable<ModelWorkbook> = {
   call: { suspendScreenUpdatingUntilNextSync: () => undefined, suspendApiCalculationUntilNextSync: () => undefined },
 };
 
+/** What a function gives that Excel is asked to compute outside of any cell. */
+const functionResult: MemberTable<number> = { kind: "FunctionResult", read: { value: (value) => value } };
+
+const millisecondsPerDay = 86_400_000;
+
+const functions: MemberTable<ModelWorkbook> = {
+  kind: "Functions",
+  call: {
+    date: ({ usesDates1904 }, [year, month, day]) => {
+      const days = (date: number): number => Math.round(date / millisecondsPerDay);
+      const origin = usesDates1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
+      return bind(functionResult, days(Date.UTC(Number(year), Number(month) - 1, Number(day))) - days(origin));
+    },
+  },
+};
+
 const runtime: MemberTable<ModelWorkbook> = {
   kind: "Runtime",
   write: {
@@ -140,6 +159,7 @@ const workbookTable: MemberTable<ModelWorkbook> = {
     protection: (workbook) => bind(workbookProtection, workbook),
     _Runtime: (workbook) => bind(runtime, workbook),
     application: (workbook) => bind(application, workbook),
+    functions: (workbook) => bind(functions, workbook),
   },
   call: {
     getSelectedRange: (workbook) => {

@@ -5,7 +5,10 @@ import { bind, nullObject, plainProperties, type HostObject, type MemberTable } 
 import { columnsOf, rangeAt, rowsOf, usedRange, wholeSheet } from "../model-range";
 import { lastColumn, lastRow, type ModelSheet, type ModelWorkbook } from "../model-workbook";
 import { renameInFormulas } from "../move-rows";
-import { bindRange, rangeArgument } from "./range";
+import { bindAreas, bindRange, rangeArgument } from "./range";
+
+/** OfficeDev/office-js#5198. */
+const longestAddress = 8_192;
 
 export interface SheetTarget {
   readonly workbook: ModelWorkbook;
@@ -112,10 +115,12 @@ const worksheet: MemberTable<SheetTarget> = {
       if (!/^(#[0-9A-F]{6})?$/i.test(String(value))) throw new HostError("InvalidArgument", "Not a colour.");
       sheet.tabColor = String(value);
     },
-    visibility: ({ sheet }, value) => {
+    visibility: ({ workbook, sheet }, value) => {
+      checkStructure(workbook);
       sheet.visibility = String(value);
     },
     position: ({ workbook, sheet }, value) => {
+      checkStructure(workbook);
       const others = workbook.sheets.filter((other) => other !== sheet);
       others.splice(Number(value), 0, sheet);
       workbook.sheets = others;
@@ -129,6 +134,11 @@ const worksheet: MemberTable<SheetTarget> = {
   call: {
     getRange: ({ workbook, sheet }, [address]) =>
       bindRange(typeof address === "string" ? rangeAt(workbook, sheet, address) : wholeSheet(workbook, sheet)),
+    getRanges: ({ workbook, sheet }, [addresses]) => {
+      const text = String(addresses);
+      if (text.length > longestAddress) throw new HostError("InvalidArgument", "The address is too long.");
+      return bindAreas(text.split(",").map((address) => rangeAt(workbook, sheet, address)));
+    },
     getRangeByIndexes: ({ workbook, sheet }, [row, column, rows, columns]) => {
       const area = {
         top: Number(row) + 1,
@@ -151,6 +161,7 @@ const worksheet: MemberTable<SheetTarget> = {
     },
     delete: ({ workbook, sheet }) => {
       checkStructure(workbook);
+      if (sheet.visibility === "VeryHidden") throw new HostError("InvalidOperation", "A very hidden sheet cannot go.");
       const visible = workbook.sheets.filter((other) => other.visibility === "Visible" && other !== sheet);
       if (visible.length === 0) throw new HostError("InvalidOperation", "The last visible sheet cannot go.");
       workbook.sheets = workbook.sheets.filter((other) => other !== sheet);

@@ -15,6 +15,7 @@ import { plannedValidation } from "../../excel-host/planned-validation";
 import {
   alignWords,
   fontWords,
+  heightWords,
   hundredths,
   type CellWords,
   type PageLook,
@@ -39,7 +40,7 @@ function lookOf(sheet: ModelSheet, plan: SheetPlan): SheetLook {
     columnWidths: plan.columnWidths.map(
       (_, index) => (sheet.columnWidths.get(index + 1) ?? standardColumnWidth) / pixel,
     ),
-    rowHeights: plan.rows.map((_, index) => sheet.rowHeights.get(index + 1) ?? null),
+    rowHeights: plan.rows.map((_, index) => heightWords(sheet.rowHeights.get(index + 1))),
     merges: sheet.merges.map(rangeAddress).sort(),
     freeze: sheet.frozen && { rows: frozenEnd(sheet.frozen.bottom), columns: frozenEnd(sheet.frozen.right) },
     page: pageOf(sheet),
@@ -97,8 +98,8 @@ function styleOf(validation: unknown): string {
   return /"style":"(\w+)"/.exec(JSON.stringify(validation))?.[1]?.toLowerCase() ?? "";
 }
 
-function formatWords({ type, area, properties }: ModelConditionalFormat): unknown {
-  const range = rangeAddress(area);
+function formatWords({ type, areas, properties }: ModelConditionalFormat): unknown {
+  const range = areas.map(rangeAddress).join(" ");
   if (type === "Custom") {
     return {
       range,

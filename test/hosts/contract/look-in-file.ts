@@ -6,6 +6,7 @@ import type { SheetPlan } from "../../../src/workbook/sheet-plan";
 import {
   alignWords,
   fontWords,
+  heightWords,
   hundredths,
   type CellWords,
   type PageLook,
@@ -35,7 +36,7 @@ function lookOf(sheet: Sheet, plan: SheetPlan): SheetLook {
       const { width = 0, hidden } = sheet.getColumn(index + 1);
       return hidden ? 0 : pixelsOf(width);
     }),
-    rowHeights: plan.rows.map((_, index) => sheet.getRow(index + 1).height ?? null),
+    rowHeights: plan.rows.map((_, index) => heightWords(sheet.getRow(index + 1).height)),
     merges: [...(sheet.model.merges ?? [])].map(String).sort(),
     freeze: xSplit > 0 || ySplit > 0 ? { rows: ySplit, columns: xSplit } : null,
     page: pageOf(sheet),

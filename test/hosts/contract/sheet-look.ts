@@ -4,7 +4,7 @@ export interface SheetLook {
   readonly tabColor: string;
   /** In pixels, 0 for a hidden column. */
   readonly columnWidths: readonly number[];
-  /** In points; `null` where the program fits the row. */
+  /** In pixels; `null` where the program fits the row. */
   readonly rowHeights: readonly (number | null)[];
   readonly merges: readonly string[];
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
@@ -73,3 +73,10 @@ export function alignWords({ horizontal, vertical, wrap, indent }: AlignWords): 
 }
 
 export const hundredths = (inches: number): number => Math.round(inches * 100);
+
+const pixel = 0.75;
+
+/** Excel draws rows in whole pixels, whatever a file says. */
+export function heightWords(points: number | null | undefined): number | null {
+  return points === null || points === undefined ? null : Math.round(points / pixel);
+}

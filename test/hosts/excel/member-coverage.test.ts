@@ -48,7 +48,14 @@ beforeAll(async () => {
   await host.saveNote("x", "y");
   await host.loadNote("x");
   await host.saveNote("x", null);
-  const [sheet] = bed.workbook.sheets;
+  // A rule that people copied to further cells, and a sheet that they hid from Excel's own list.
+  for (const own of bed.workbook.sheets) {
+    for (const format of own.conditionalFormats) format.areas.push({ top: 90, left: 1, bottom: 91, right: 1 });
+  }
+  await host.undo(await host.apply({ ...noChange, sheets: [samplePlan()] }));
+  const [sheet, ours] = bed.workbook.sheets;
+  if (ours) ours.visibility = "VeryHidden";
+  await host.apply({ ...noChange, remove: [samplePlan().marker] });
   if (sheet) sheet.visibility = "Hidden";
   await host.select({ sheet: "Sheet1", row: 1, column: 1 });
   for (const stop of stops) stop();

@@ -8,6 +8,7 @@ import { runWithPauses, startSliceClock } from "../../../workbook/slice-clock";
 import { UserError } from "../../../workbook/user-error";
 import type { AppliedChange, WorkbookChange } from "../../../workbook/workbook-change";
 import type { WorkOptions } from "../../../workbook/workbook-host";
+import type { SheetSnapshot } from "../../../workbook/workbook-snapshot";
 import { runExcel, sendSteps } from "../requests/batching";
 import { requireFloor } from "../requests/capabilities";
 import { targetsOf, type ChangeTargets } from "./change-targets";
@@ -73,10 +74,13 @@ async function prepare(change: WorkbookChange, work: WorkOptions): Promise<Prepa
     const state = await readState(context);
     const targets = targetsOf(change, state);
     work.signal?.throwIfAborted();
-    const journal = await readJournal(context, { change, state, targets });
+    const { journal, sheets } = await readJournal(context, { change, state, targets });
     work.signal?.throwIfAborted();
-    await refuseStale(context, change, { state, signal: work.signal });
-    const pictures = targets.plans.map(({ plan, existing }) => ({ picture: pictureOfPlan(plan), existing }));
+    await refuseStale(context, change, { state, known: sheets, signal: work.signal });
+    const pictures = targets.plans.map(({ plan, existing }) => ({
+      picture: pictureOfPlan(plan, state.dateOffset),
+      existing,
+    }));
     return { targets, ...withoutFinished(pictures, journal) };
   });
 }
@@ -93,17 +97,26 @@ function withoutFinished(all: readonly PlanPicture[], journal: Journal): Pick<Pr
   };
 }
 
+interface StaleOptions {
+  readonly state: WorkbookState;
+  /** All sheets, where they were read a moment ago. */
+  readonly known: readonly SheetSnapshot[] | null;
+  readonly signal: AbortSignal | undefined;
+}
+
 /** Somebody may have typed since the change was computed, here or in another window. */
 async function refuseStale(
   context: Excel.RequestContext,
   { basedOn }: WorkbookChange,
-  { state, signal }: { readonly state: WorkbookState; readonly signal: AbortSignal | undefined },
+  { state, known, signal }: StaleOptions,
 ): Promise<void> {
   if (basedOn.length === 0) return;
   const gone = basedOn.find(({ sheet }) => findState(state, sheet) === null);
   if (gone) throw new UserError("sourceChanged", { sheet: gone.sheet });
   const sheets = basedOn.flatMap(({ sheet }) => findState(state, sheet) ?? []);
-  const now = await readSheets(context, { state, sheets });
+  const now = known
+    ? sheets.flatMap(({ name }) => known.find((sheet) => sheet.name === name) ?? [])
+    : await readSheets(context, { state, sheets });
   const clock = startSliceClock();
   for (const [index, sheet] of now.entries()) {
     const fingerprint = await runWithPauses(fingerprintInSlices(sheet), { clock, signal });

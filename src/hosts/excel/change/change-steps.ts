@@ -2,14 +2,15 @@
 import { cellsToSet, type SheetEdit, type WorkbookChange } from "../../../workbook/workbook-change";
 import type { CellRef } from "../../../workbook/address";
 import type { WriteStep } from "../requests/batching";
-import { editedFormat } from "../picture/cell-entry";
+import { editedFormat, entryForText } from "../picture/cell-entry";
 import type { ChangeTargets } from "./change-targets";
 import type { Journal } from "../journal/journal";
 import { forgetMergesSteps } from "../picture/merge-notes";
+import { enterCell } from "../write/enter-cells";
 import { nameSteps } from "../write/name-step";
 import type { SheetPicture } from "../picture/sheet-picture";
 import { moveSteps } from "../write/row-steps";
-import { createStep, protectStep, protectSteps, step, writeSteps } from "../write/write-plan";
+import { createStep, deleteSheetStep, protectStep, protectSteps, step, writeSteps } from "../write/write-plan";
 import type { SheetState } from "../read/workbook-state";
 
 export interface PlanPicture {
@@ -41,10 +42,7 @@ export function changeSteps({
     ...pictures.flatMap(({ picture }) => writeSteps(picture)),
     ...pictures.flatMap(({ picture }) => protectSteps(picture)),
     ...cellSteps(change.edits, journal),
-    ...removed.flatMap(({ sheet }) => [
-      ...forgetMergesSteps(sheet.name),
-      step(sheet, (worksheet) => worksheet.delete()),
-    ]),
+    ...removed.flatMap(({ sheet }) => [...forgetMergesSteps(sheet.name), deleteSheetStep(sheet)]),
     // As long as a sheet is there, its marker is too: that is how putting back tells it from a stranger's.
     ...names.filter(({ formula }) => formula === null).flatMap(nameSteps),
     ...journal.rows.flatMap(moveSteps),
@@ -65,11 +63,9 @@ function cellSteps(edits: readonly SheetEdit[], { cells }: Journal): WriteStep[]
     const { sheet, row, column, value } = edit;
     const own = before.get(placeOf(edit)) ?? "General";
     const format = editedFormat(value, own);
-    const write = (worksheet: Excel.Worksheet): void => {
-      const range = worksheet.getRangeByIndexes(row - 1, column - 1, 1, 1);
-      if (format !== own) range.numberFormat = [[format]];
-      range.values = [[value ?? ""]];
-    };
+    const entry = typeof value === "string" ? entryForText(value, format) : (value ?? "");
+    const write = (worksheet: Excel.Worksheet): void =>
+      enterCell(worksheet.getRangeByIndexes(row - 1, column - 1, 1, 1), { entry, format, own });
     return step({ name: sheet }, write, { rows: 1 });
   });
 }

@@ -1,13 +1,16 @@
 /** Reads the journal of a change: everything it will touch, as it is now. */
-import { quoteSheetName, rangeAddress } from "../../../workbook/address";
+import { quoteSheetName, rangeAddress, type CellRange } from "../../../workbook/address";
+import { rowMapOf } from "../../../workbook/row-map";
 import {
   cellsToSet,
   editsBySheet,
   isRowEdit,
+  type RowEdit,
   type SetCell,
   type SheetEdit,
   type WorkbookChange,
 } from "../../../workbook/workbook-change";
+import type { SheetSnapshot } from "../../../workbook/workbook-snapshot";
 import { readInPortions } from "../requests/batching";
 import type { ChangeTargets } from "./change-targets";
 import { entryOf, type CellEntry } from "../picture/cell-entry";
@@ -21,6 +24,8 @@ import {
 } from "../journal/journal";
 import { cellsOfQuestion, readMatrix } from "../read/read-cells";
 import { readSheets } from "../read/read-workbook";
+import { entriesOf } from "../read/entries-of-snapshot";
+import { recordRows, type RowsToRecord } from "../read/record-rows";
 import { recordSheets } from "../read/record-sheet";
 import { findState, type SheetState, type WorkbookState } from "../read/workbook-state";
 
@@ -30,26 +35,43 @@ export interface JournalOptions {
   readonly targets: ChangeTargets;
 }
 
+export interface ReadJournal {
+  readonly journal: Journal;
+  /** Every sheet as it is now, where the change needed them all; read last of all. */
+  readonly sheets: readonly SheetSnapshot[] | null;
+}
+
 export async function readJournal(
   context: Excel.RequestContext,
   { change, state, targets }: JournalOptions,
-): Promise<Journal> {
+): Promise<ReadJournal> {
   const { plans, removed, names, opened } = targets;
   const updates = plans.flatMap(({ plan, existing }) => (existing ? [{ sheet: existing, nameAfter: plan.name }] : []));
   const removals = removed.map(({ sheet }) => ({ sheet, nameAfter: null }));
-  const rows = await readRows(context, { change, state });
-  const shiftsReferences = removals.length > 0 || rows.length > 0;
-  return {
+  const moves = movesOf(change, state);
+  const sheets = await recordAll(context, { state, targets: [...updates, ...removals] });
+  const pictures = await recordRows(context, moves.map(rowsToRecord));
+  const cells = await readCells(context, change.edits);
+  const shiftsReferences = removals.length > 0 || moves.length > 0;
+  const all = shiftsReferences ? await readSheets(context, { state, sheets: state.sheets }) : null;
+  const rows = moves.flatMap(({ sheet, edits }, index) => {
+    const picture = pictures[index];
+    const now = all?.find(({ name }) => name === sheet);
+    if (!picture || !now) return [];
+    const merges = [...new Map([...now.merges, ...picture.merges].map((area) => [rangeAddress(area), area])).values()];
+    return [{ sheet, edits, entries: entriesOf(now), picture: { ...picture, merges: cutMerges(merges, edits) } }];
+  });
+  const journal: Journal = {
     version: journalVersion,
     created: plans.filter(({ existing }) => existing === null).map(({ plan }) => plan.name),
-    sheets: await recordAll(context, { state, targets: [...updates, ...removals] }),
+    sheets,
     names: [...names.map(({ name, before }) => ({ name, formula: before })), ...namesOfMoved(state, rows, names)],
-    cells: await readCells(context, change.edits),
+    cells,
     rows,
-    formulas: shiftsReferences ? await readFormulas(context, state) : [],
+    formulas: formulasOf(all ?? []),
     opened: opened.map(({ name, protectionOptions }) => ({ sheet: name, options: protectionOptions })),
-    activeSheet: state.activeSheet,
   };
+  return { journal, sheets: all };
 }
 
 /** Deleting a row also takes it out of the areas that names refer to, and putting it back does not bring it in again. */
@@ -112,25 +134,29 @@ function entryOfEdit({ value }: SetCell): CellEntry {
   return value ?? "";
 }
 
-async function readRows(
-  context: Excel.RequestContext,
-  { change, state }: Omit<JournalOptions, "targets">,
-): Promise<JournalRows[]> {
-  const moves = editsBySheet(change.edits.filter(isRowEdit));
-  const targets = [...moves.keys()].flatMap((name) => {
+type Moves = Pick<JournalRows, "sheet" | "edits">;
+
+function movesOf({ edits }: WorkbookChange, state: WorkbookState): Moves[] {
+  return [...editsBySheet(edits.filter(isRowEdit))].flatMap(([name, own]) => {
     const sheet = findState(state, name);
-    return sheet ? [{ sheet, nameAfter: name }] : [];
+    return sheet ? [{ sheet: sheet.name, edits: own }] : [];
   });
-  const recorded = await recordAll(context, { state, targets });
-  return recorded.map(({ picture, nameAfter }) => ({
-    sheet: picture.name,
-    picture,
-    edits: moves.get(nameAfter ?? picture.name) ?? [],
-  }));
 }
 
-async function readFormulas(context: Excel.RequestContext, state: WorkbookState): Promise<JournalFormulas[]> {
-  const sheets = await readSheets(context, { state, sheets: state.sheets });
+/** The rows that go; and, where new ones are filled, the row above them, whose number formats they get from Excel. */
+function rowsToRecord({ sheet, edits }: Moves): RowsToRecord {
+  const { inserted, deleted } = rowMapOf(edits);
+  const gone = deleted.flatMap(({ row, count }) => Array.from({ length: count }, (_, index) => row + index));
+  const above = inserted.flatMap(({ row, cells }) => (cells.length > 0 && row > 1 ? [row - 1] : []));
+  return { sheet, rows: [...gone, ...above] };
+}
+
+function cutMerges(merges: readonly CellRange[], edits: readonly RowEdit[]): CellRange[] {
+  const { deleted } = rowMapOf(edits);
+  return merges.filter(({ top, bottom }) => deleted.some(({ row, count }) => row <= bottom && row + count > top));
+}
+
+function formulasOf(sheets: readonly SheetSnapshot[]): JournalFormulas[] {
   return sheets
     .filter(({ formulas }) => formulas.size > 0)
     .map(({ name, formulas }) => ({ sheet: name, formulas: Object.fromEntries(formulas) }));

@@ -29,16 +29,19 @@ export interface ExpectedSheet {
 const nothing: ReadonlyMap<number, CellEntry> = new Map();
 
 /** `cells` are those that the change sets in this sheet. */
-export function expectedSheet({ edits, picture }: JournalRows, cells: readonly JournalCell[]): ExpectedSheet {
+export function expectedSheet(
+  { edits, entries: entriesBefore }: JournalRows,
+  cells: readonly JournalCell[],
+): ExpectedSheet {
   const { inserted, deleted, isDeleted } = rowMapOf(edits);
   const set = byRow(cells.map(({ row, column, after }) => ({ row, column, value: after })));
   const lastRow = [...inserted, ...deleted].reduce(
     (last, { row, count }) => Math.max(last, row + count - 1),
-    picture.entries.length,
+    entriesBefore.length,
   );
   const before = Array.from({ length: lastRow }, (_, index): ExpectedRow => {
     const row = index + 1;
-    const entries = picture.entries[index] ?? [];
+    const entries = entriesBefore[index] ?? [];
     return { row, isDeleted: isDeleted(row), before: entries, after: set.get(row) ?? nothing };
   });
   const grown: ExpectedRow[] = [];
@@ -53,7 +56,7 @@ export function expectedSheet({ edits, picture }: JournalRows, cells: readonly J
     grown.push(known);
   }
   const columns = edits.flatMap((edit) => (edit.kind === "insertRows" ? (edit.cells ?? []) : []));
-  const width = picture.entries[0]?.length ?? 0;
+  const width = entriesBefore.reduce((widest, entries) => Math.max(widest, entries.length), 0);
   return {
     lastColumn: columns.reduce((last, { column }) => Math.max(last, column), width),
     stages: [before, grown, grown.filter((row) => !row.isDeleted)],

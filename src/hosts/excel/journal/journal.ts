@@ -5,6 +5,7 @@
 import type { CellRef } from "../../../workbook/address";
 import type { RowEdit } from "../../../workbook/workbook-change";
 import type { CellEntry } from "../picture/cell-entry";
+import type { RowsPicture } from "../picture/rows-picture";
 import type { SheetPicture } from "../picture/sheet-picture";
 import type { SheetState } from "../read/workbook-state";
 
@@ -29,8 +30,10 @@ export interface JournalRows {
   readonly sheet: string;
   /** The rows that the change puts in and deletes. */
   readonly edits: readonly RowEdit[];
-  /** The whole sheet as it was. */
-  readonly picture: SheetPicture;
+  /** What every row of the sheet held, from A1 on, to tell how far the moves have come. */
+  readonly entries: readonly (readonly CellEntry[])[];
+  /** The rows that go, and those that new ones take their number formats from. */
+  readonly picture: RowsPicture;
 }
 
 /** Formulas that Excel rewrites when sheets or rows come or go, by A1 address. */
@@ -40,7 +43,7 @@ export interface JournalFormulas {
 }
 
 /** Counts up when the shape below changes, so that a journal left by another version is not misread. */
-export const journalVersion = 2;
+export const journalVersion = 3;
 
 export interface Journal {
   readonly version: typeof journalVersion;
@@ -54,5 +57,4 @@ export interface Journal {
   readonly formulas: readonly JournalFormulas[];
   /** Protected sheets of ours that the change opens for its edits. */
   readonly opened: readonly { readonly sheet: string; readonly options: Excel.WorksheetProtectionOptions }[];
-  readonly activeSheet: string;
 }

@@ -4,27 +4,37 @@
  */
 import { rangeAddress } from "../../../workbook/address";
 import type { WriteStep } from "../requests/batching";
-import { cellsPerArray, wireBytes } from "../requests/wire-size";
-import type { SheetPicture } from "../picture/sheet-picture";
+import { cellsPerArray } from "../requests/wire-size";
+import type { RecordedRow, RowsPicture } from "../picture/rows-picture";
+import { enterBlock } from "../write/enter-cells";
 import { rectanglesOf } from "../write/rectangles";
-import { lookSteps } from "../write/write-looks";
-import { callBytes, step } from "../write/write-plan";
+import { lookSteps, type Dressed } from "../write/write-looks";
+import { callBytes, linkStep, step } from "../write/write-plan";
 
-/** `rows` are 1-based, as in the picture. */
-export function refillSteps(picture: SheetPicture, rows: ReadonlySet<number>): WriteStep[] {
-  if (rows.size === 0) return [];
-  const lookOf = picture.lookOf.map((line, index) => (rows.has(index + 1) ? line : []));
+/** `rows` are 1-based, as in the picture; of others nothing is known. */
+export function refillSteps(picture: RowsPicture, rows: ReadonlySet<number>): WriteStep[] {
+  const known = picture.rows.filter(({ row }) => rows.has(row));
+  if (known.length === 0) return [];
   return [
-    ...lookSteps({ ...picture, lookOf }),
-    ...heightSteps(picture, rows),
+    ...lookSteps(dressed(picture, known), { isCleared: false }),
+    ...heightSteps(picture, known),
     ...mergeSteps(picture, rows),
-    ...contentSteps(picture, rows),
-    ...linkSteps(picture, rows),
+    ...contentSteps(picture, known),
+    ...linkSteps(picture, known),
   ];
 }
 
-function heightSteps(picture: SheetPicture, rows: ReadonlySet<number>): WriteStep[] {
-  const heights = picture.rowHeights.map((height, index) => [rows.has(index + 1) ? height : null]);
+/** Looks from row 1 on, as steps are made of them. */
+function dressed({ name, looks, links }: RowsPicture, known: readonly RecordedRow[]): Dressed {
+  const last = known.at(-1)?.row ?? 0;
+  const lookOf = Array.from({ length: last }, (): readonly number[] => []);
+  for (const line of known) lookOf[line.row - 1] = line.lookOf;
+  return { name, looks, links, lookOf };
+}
+
+function heightSteps(picture: RowsPicture, known: readonly RecordedRow[]): WriteStep[] {
+  const heights = Array.from({ length: known.at(-1)?.row ?? 0 }, (): (number | null)[] => []);
+  for (const { row, height } of known) heights[row - 1] = [height];
   return rectanglesOf(heights).map(({ range, value }) =>
     step(picture, (sheet) => {
       sheet.getRange(rangeAddress(range)).format.rowHeight = value;
@@ -33,7 +43,7 @@ function heightSteps(picture: SheetPicture, rows: ReadonlySet<number>): WriteSte
 }
 
 /** Deleting a row also cuts the areas that reach beyond it. */
-function mergeSteps(picture: SheetPicture, rows: ReadonlySet<number>): WriteStep[] {
+function mergeSteps(picture: RowsPicture, rows: ReadonlySet<number>): WriteStep[] {
   const isCut = ({ top, bottom }: { readonly top: number; readonly bottom: number }): boolean => {
     for (let row = top; row <= bottom; row++) if (rows.has(row)) return true;
     return false;
@@ -43,42 +53,37 @@ function mergeSteps(picture: SheetPicture, rows: ReadonlySet<number>): WriteStep
     .map((merge) => step(picture, (sheet) => sheet.getRange(rangeAddress(merge)).merge()));
 }
 
-/** The link's own text would take the place of a formula; Excel dresses the cell anew, so its look comes once more. */
-function linkSteps(picture: SheetPicture, rows: ReadonlySet<number>): WriteStep[] {
+/** Excel dresses the cell anew, so its look comes once more. */
+function linkSteps(picture: RowsPicture, known: readonly RecordedRow[]): WriteStep[] {
+  const rows = new Set(known.map(({ row }) => row));
   const links = picture.links.filter(({ row }) => rows.has(row));
   if (links.length === 0) return [];
   const linked = new Set(links.map(({ row, column }) => `${row},${column}`));
-  const lookOf = picture.lookOf.map((line, index) =>
-    rows.has(index + 1) ? line.map((look, column) => (linked.has(`${index + 1},${column + 1}`) ? look : -1)) : [],
-  );
-  const write = ({ row, column, hyperlink }: (typeof links)[number]): WriteStep => {
-    const { textToDisplay: _text, ...link } = hyperlink;
-    return step(picture, (sheet) => {
-      sheet.getRangeByIndexes(row - 1, column - 1, 1, 1).hyperlink = link;
-    });
-  };
-  return [...links.map(write), ...lookSteps({ ...picture, links, lookOf })];
+  const again = known.map((line) => ({
+    ...line,
+    lookOf: line.lookOf.map((look, column) => (linked.has(`${line.row},${column + 1}`) ? look : -1)),
+  }));
+  return [...links.map((link) => linkStep(picture, link)), ...lookSteps(dressed(picture, again), { isCleared: false })];
 }
 
-function contentSteps(picture: SheetPicture, rows: ReadonlySet<number>): WriteStep[] {
-  const width = picture.entries[0]?.length ?? 0;
+function contentSteps(picture: RowsPicture, known: readonly RecordedRow[]): WriteStep[] {
+  const width = known.reduce((widest, { entries }) => Math.max(widest, entries.length), 0);
   if (width === 0) return [];
-  const known = [...rows].filter((row) => row <= picture.entries.length).sort((one, other) => one - other);
   const height = Math.max(1, Math.floor(cellsPerArray / width));
-  const blocks: { readonly top: number; count: number }[] = [];
-  for (const row of known) {
+  const blocks: RecordedRow[][] = [];
+  for (const line of known) {
     const last = blocks.at(-1);
-    if (last && last.top + last.count === row && last.count < height) last.count += 1;
-    else blocks.push({ top: row, count: 1 });
+    if (last?.at(-1)?.row === line.row - 1 && last.length < height) last.push(line);
+    else blocks.push([line]);
   }
-  return blocks.map(({ top, count }) => {
-    const formats = picture.formats.slice(top - 1, top - 1 + count).map((line) => [...line]);
-    const entries = picture.entries.slice(top - 1, top - 1 + count).map((line) => [...line]);
-    const write = (sheet: Excel.Worksheet): void => {
-      const range = sheet.getRangeByIndexes(top - 1, 0, count, width);
-      range.numberFormat = formats;
-      range.formulas = entries;
-    };
-    return step(picture, write, { rows: count, bytes: wireBytes([formats, entries]) + callBytes });
+  return blocks.map((block) => {
+    const [first] = block;
+    const { write, bytes } = enterBlock({
+      formats: block.map(({ formats }) => formats),
+      entries: block.map(({ entries }) => entries),
+    });
+    const onSheet = (sheet: Excel.Worksheet): void =>
+      write(sheet.getRangeByIndexes((first?.row ?? 1) - 1, 0, block.length, width));
+    return step(picture, onSheet, { rows: block.length, bytes: bytes + callBytes });
   });
 }

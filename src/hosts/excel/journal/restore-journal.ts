@@ -8,11 +8,21 @@ import { askJournal } from "./found-journal";
 import { keepOn, type KeptJournal } from "./kept-journal";
 import { currentName, findCreated } from "./journal-sheets";
 import { forgetReturning, noteReturning, readReturning } from "./returning";
+import { generalFormat, textFormat } from "../picture/cell-entry";
 import { forgetMergesSteps } from "../picture/merge-notes";
+import { enterCell } from "../write/enter-cells";
 import { nameSteps } from "../write/name-step";
 import { readSheets } from "../read/read-workbook";
 import { returnRows } from "./return-rows";
-import { createStep, protectStep, protectSteps, step, unprotectStep, writeSteps } from "../write/write-plan";
+import {
+  createStep,
+  deleteSheetStep,
+  protectStep,
+  protectSteps,
+  step,
+  unprotectStep,
+  writeSteps,
+} from "../write/write-plan";
 import { findState, formulaOfName, readState, type WorkbookState } from "../read/workbook-state";
 
 /** `keeping` keeps the same journal in the document until everything is back. */
@@ -63,7 +73,10 @@ function sheetSteps(journal: Journal, { state, created, returning }: Present): W
     ...missing.map(({ picture }) => createStep(picture.name)),
     ...[...updated, ...half].flatMap((sheet) => openSteps(sheet, { now: nowOf(sheet), state })),
     ...names.filter(({ formula }) => formula !== null).flatMap(backSteps),
-    ...created.flatMap((name) => [...forgetMergesSteps(name), step({ name }, (sheet) => sheet.delete())]),
+    ...created.flatMap((name) => [
+      ...forgetMergesSteps(name),
+      deleteSheetStep(findState(state, name) ?? { name, visibility: "Visible" }),
+    ]),
     // As long as a sheet is there, its marker is too: another try must find it.
     ...names.filter(({ formula }) => formula === null).flatMap(backSteps),
     ...changed.flatMap(({ picture }) => writeSteps(picture)),
@@ -115,18 +128,16 @@ function placeStep({ picture, position, visibility }: JournalSheet): WriteStep {
 }
 
 function cellStep({ sheet, row, column, entry, format }: JournalCell): WriteStep {
-  return step({ name: sheet }, (worksheet) => {
-    const range = worksheet.getRangeByIndexes(row - 1, column - 1, 1, 1);
-    range.numberFormat = [[format]];
-    range.formulas = [[entry]];
-  });
+  return step({ name: sheet }, (worksheet) =>
+    enterCell(worksheet.getRangeByIndexes(row - 1, column - 1, 1, 1), { entry, format, own: null }),
+  );
 }
 
 /** References into sheets and rows that came back are #REF! by now: every formula that differs is written anew. */
 async function formulaSteps(context: Excel.RequestContext, before: readonly JournalFormulas[]): Promise<WriteStep[]> {
   const state = await readState(context);
   const sheets = before.flatMap(({ sheet }) => findState(state, sheet) ?? []);
-  const now = await readSheets(context, { state, sheets });
+  const now = await readSheets(context, { state, sheets, withTextCells: true });
   return before.flatMap(({ sheet, formulas }) => {
     const current = now.find(({ name }) => name === sheet);
     const wasProtected = findState(state, sheet)?.isProtected === true;
@@ -134,7 +145,8 @@ async function formulaSteps(context: Excel.RequestContext, before: readonly Jour
     if (broken.length === 0) return [];
     const writes = broken.map(([address, formula]) =>
       step({ name: sheet }, (worksheet) => {
-        worksheet.getRange(address).formulas = [[formula]];
+        const format = current?.textCells?.has(address) === true ? textFormat : generalFormat;
+        enterCell(worksheet.getRange(address), { entry: formula, format, own: format });
       }),
     );
     const options = findState(state, sheet)?.protectionOptions;

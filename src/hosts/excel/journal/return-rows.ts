@@ -14,7 +14,7 @@ import { matchRows } from "./match-rows";
 import { refillSteps } from "./refill-rows";
 import { rowMovesOf } from "./row-moves";
 import { readSheets } from "../read/read-workbook";
-import { deleteStep, insertBlankStep } from "../write/row-steps";
+import { deleteStep, insertStep } from "../write/row-steps";
 import { findState, type WorkbookState } from "../read/workbook-state";
 
 export interface ReturnRowsOptions {
@@ -87,7 +87,7 @@ function returnSteps({ entry: { edits, picture }, entry, cells, now }: MovedShee
   const rowsOf = ({ row, count }: RowSpan): number[] =>
     expected.stages[1].slice(row - 1, row - 1 + count).flatMap((known) => known.row ?? []);
   return [
-    ...gone.map((rows) => insertBlankStep(picture, rows)),
+    ...gone.map((rows) => insertStep(picture, rows)),
     ...come.map((rows) => deleteStep(picture, rows)),
     ...refillSteps(picture, new Set([...gone.flatMap(rowsOf), ...blank])),
   ];

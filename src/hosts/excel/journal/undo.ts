@@ -54,7 +54,7 @@ async function readWritten(context: Excel.RequestContext, { plans, state }: Writ
   const names = plans.map(({ marker, name }) => sheetOfMarker(state, marker) ?? name);
   const written = state.sheets.filter(({ name }) => names.includes(name));
   const sheets = await readSheets(context, { state, sheets: written });
-  return { sheets, names: definedNames(state), activeSheet: state.activeSheet };
+  return { sheets, names: definedNames(state), activeSheet: null };
 }
 
 interface LeftState {

@@ -26,11 +26,35 @@ export function formatForFormula(wanted: string | undefined): string {
 }
 
 /**
- * The entry that puts back text found in a cell whose number format must stay: the apostrophe that people type
- * for the same purpose, because "@" would change how the user's own cell behaves.
+ * The entry that puts text into a cell of this number format: with the apostrophe that people type for the same purpose,
+ * because "@" would change how a cell of the user's behaves. Under "@" only text that begins like a formula or with an
+ * apostrophe has one, so that an entry with "=" in front is a formula in a cell of any format. See `enteredAs`.
  */
 export function entryForText(text: string, format: string): string {
-  return format === textFormat || text === "" || isPlainText(text) ? text : `'${text}`;
+  if (format === textFormat) return /^[=']/.test(text) ? `'${text}` : text;
+  return text === "" || isPlainText(text) ? text : `'${text}`;
+}
+
+/** Excel reads such text as a formula, and fails on one that is longer, whatever the format (OfficeDev/office-js#3256). */
+const longestFormula = 8_192;
+
+export interface EnteredAs {
+  readonly entry: CellEntry;
+  /** The number format that the cell must have while the entry goes in. */
+  readonly format: string;
+}
+
+/**
+ * How an entry gets into a cell whose number format is to be `format` in the end. Under "@" Excel takes a formula for
+ * text, an apostrophe for a letter, and fails on long text that begins with a sign: the first and the last go in under
+ * "General", with the format put on afterwards, which changes no content.
+ */
+export function enteredAs(entry: CellEntry, format: string): EnteredAs {
+  if (format !== textFormat || typeof entry !== "string") return { entry, format };
+  if (entry.startsWith("=")) return { entry, format: generalFormat };
+  const text = entry.startsWith("'") ? entry.slice(1) : entry;
+  const isRisky = text.length >= longestFormula - 1 && /^[=+\-@]/.test(text);
+  return isRisky ? { entry: `'${text}`, format: generalFormat } : { entry: text, format };
 }
 
 export interface ReadCell {

@@ -5,6 +5,7 @@
 import { parseRangeAddress, rangeAddress, type CellRange } from "../../../workbook/address";
 import type { WriteStep } from "../requests/batching";
 import { hasExcelApi } from "../requests/capabilities";
+import { localRange } from "./excel-address";
 import type { SheetPicture } from "./sheet-picture";
 
 const noteOf = (sheet: string): string => `DanhMucKpi.merges.${sheet}`;
@@ -26,28 +27,21 @@ export function forgetMergesSteps(sheet: string): WriteStep[] {
   return [{ rows: 0, bytes: 400, write }];
 }
 
-/** Asks which cells of a sheet are merged: Excel itself where it can tell, otherwise the note. */
-export function askOwnMerges(context: Excel.RequestContext, sheet: string): () => CellRange[] {
-  if (hasExcelApi("1.13")) return askMerges(context, sheet);
+/** Asks for the note of what was merged in a sheet of ours. */
+export function askNotedMerges(context: Excel.RequestContext, sheet: string): () => CellRange[] {
   const setting = context.workbook.settings.getItemOrNullObject(noteOf(sheet));
   setting.load("value");
-  return () => mergesOfNote(setting);
+  return () => {
+    const note: unknown = setting.isNullObject ? "" : setting.value;
+    return typeof note === "string" ? note.split(" ").flatMap((address) => parseRangeAddress(address) ?? []) : [];
+  };
 }
 
-function mergesOfNote(setting: Excel.Setting): CellRange[] {
-  const note: unknown = setting.isNullObject ? "" : setting.value;
-  return typeof note === "string" ? note.split(" ").flatMap((address) => parseRangeAddress(address) ?? []) : [];
-}
-
-/** Asks for a sheet's merged areas; the answer is empty before ExcelApi 1.13. */
-export function askMerges(context: Excel.RequestContext, sheet: string): () => CellRange[] {
+/** Asks for the merged areas whose first cell lies in a part of a sheet; the answer is empty before ExcelApi 1.13. */
+export function askMerges(context: Excel.RequestContext, sheet: string, part: CellRange): () => CellRange[] {
   if (!hasExcelApi("1.13")) return () => [];
-  const merged = context.workbook.worksheets.getItem(sheet).getRange().getMergedAreasOrNullObject();
+  const range = context.workbook.worksheets.getItem(sheet).getRange(rangeAddress(part));
+  const merged = range.getMergedAreasOrNullObject();
   merged.load("areas/items/address");
   return () => (merged.isNullObject ? [] : merged.areas.items.flatMap(({ address }) => localRange(address) ?? []));
-}
-
-/** "Sheet1!$A$1:$B$2" without its sheet. */
-export function localRange(address: string): CellRange | null {
-  return parseRangeAddress(address.slice(address.lastIndexOf("!") + 1));
 }

@@ -13,7 +13,7 @@ import type {
   SheetPlan,
 } from "../../../workbook/sheet-plan";
 import { validationMessage } from "../../../workbook/validation-message";
-import { formatForFormula, formatForText, generalFormat, type CellEntry } from "./cell-entry";
+import { entryForText, formatForFormula, formatForText, generalFormat, type CellEntry } from "./cell-entry";
 import {
   LookBook,
   type CellLook,
@@ -29,7 +29,8 @@ const black = "#000000";
 const horizontals = { left: "Left", center: "Center", right: "Right" } as const;
 const verticals = { top: "Top", middle: "Center", bottom: "Bottom" } as const;
 
-export function pictureOfPlan(plan: SheetPlan): SheetPicture {
+/** `dateOffset` is that of the workbook (see `WorkbookState`): what Excel is told of a date is so many days less. */
+export function pictureOfPlan(plan: SheetPlan, dateOffset = 0): SheetPicture {
   const rows = plan.rows.map(({ cells, height }) => ({ cells, height }));
   const width = rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
   const book = new LookBook();
@@ -45,8 +46,10 @@ export function pictureOfPlan(plan: SheetPlan): SheetPicture {
       plan.hiddenColumns?.includes(index + 1) ? 0 : pointsOfCharacters(width),
     ),
     rowHeights: rows.map(({ height }) => height ?? null),
-    entries: perCell((cell) => (cell ? (cell.formula ?? entryOfValue(cell.value)) : "")),
-    formats: perCell((cell) => (cell ? formatOf(cell, plan.styles[cell.style], plan.look) : generalFormat)),
+    entries: perCell((cell) =>
+      cell ? (cell.formula ?? entryOfValue(cell.value, { format: formatIn(plan, cell), dateOffset })) : "",
+    ),
+    formats: perCell((cell) => (cell ? formatIn(plan, cell) : generalFormat)),
     lookOf: perCell((cell) => (cell ? (lookNumbers.get(cell.style) ?? -1) : -1)),
     looks: book.looks,
     links: rows.flatMap(linksOfRow),
@@ -85,9 +88,19 @@ function lookOfStyle(style: CellStyle, { font, fontSize, vertical }: PlannedLook
   };
 }
 
-function entryOfValue(value: PlannedValue): CellEntry {
+interface EntryOptions {
+  readonly format: string;
+  readonly dateOffset: number;
+}
+
+function entryOfValue(value: PlannedValue, { format, dateOffset }: EntryOptions): CellEntry {
   if (value === null) return "";
-  return typeof value === "object" ? value.serial : value;
+  if (typeof value === "string") return entryForText(value, format);
+  return typeof value === "object" ? value.serial - dateOffset : value;
+}
+
+function formatIn({ styles, look }: SheetPlan, cell: PlannedCell): string {
+  return formatOf(cell, styles[cell.style], look);
 }
 
 function formatOf({ value, formula }: PlannedCell, style: CellStyle | undefined, look: PlannedLook): string {
@@ -134,6 +147,7 @@ function pictureOfValidation(validation: PlannedValidation): PictureValidation {
     range: validation.range,
     rule: ruleOf(validation),
     errorAlert: { message: validationMessage(validation.message), showAlert: true, style: "Stop", title: "" },
+    ignoresBlanks: true,
   };
 }
 

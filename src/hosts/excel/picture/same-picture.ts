@@ -100,8 +100,8 @@ function linkText({ row, column, hyperlink }: SheetPicture["links"][number]): st
 
 /** Excel cuts the same rule into areas of its own choice: cells are compared one by one. */
 function validatedCells(validations: readonly PictureValidation[]): string[] {
-  return validations.flatMap(({ range, rule, errorAlert }) => {
-    const text = `${orderedText(rule)} ${errorAlert.message}`;
+  return validations.flatMap(({ range, rule, errorAlert, ignoresBlanks }) => {
+    const text = `${orderedText(rule)} ${errorAlert.message} ${ignoresBlanks}`;
     const cells: string[] = [];
     for (let row = range.top; row <= range.bottom; row++) {
       for (let column = range.left; column <= range.right; column++) cells.push(`${row},${column} ${text}`);

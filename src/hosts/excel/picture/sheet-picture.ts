@@ -38,11 +38,18 @@ export interface PictureValidation {
   readonly range: CellRange;
   readonly rule: Excel.DataValidationRule;
   readonly errorAlert: Excel.DataValidationErrorAlert;
+  /** An emptied cell is no mistake. */
+  readonly ignoresBlanks: boolean;
+}
+
+interface PlacedRule {
+  /** Further areas of the same rule, where people copied cells or put rows in between. */
+  readonly otherAreas?: readonly CellRange[];
 }
 
 export type PictureConditionalFormat =
-  | Extract<PlannedConditionalFormat, { kind: "formula" }>
-  | {
+  | (Extract<PlannedConditionalFormat, { kind: "formula" }> & PlacedRule)
+  | (PlacedRule & {
       readonly kind: "dataBar";
       readonly range: CellRange;
       readonly color: string;
@@ -50,7 +57,7 @@ export type PictureConditionalFormat =
       readonly upper: Excel.ConditionalDataBarRule;
       /** The colour fades towards the end of the bar. */
       readonly fades: boolean;
-    };
+    });
 
 export interface PicturePage {
   readonly orientation: Excel.PageLayout["orientation"];

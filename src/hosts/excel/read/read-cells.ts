@@ -5,7 +5,7 @@ import { isDateFormat } from "../../../workbook/date-format";
 import { UserError } from "../../../workbook/user-error";
 import type { WorkOptions } from "../../../workbook/workbook-host";
 import { readInPortions } from "../requests/batching";
-import { formulaOf } from "../picture/cell-entry";
+import { formulaOf, textFormat } from "../picture/cell-entry";
 
 export interface SheetBlock {
   readonly sheet: string;
@@ -18,6 +18,8 @@ export interface BlockContent extends SheetBlock {
   readonly formulas: ReadonlyMap<string, string>;
   /** 1-based. */
   readonly hiddenRows: readonly number[];
+  /** A1 addresses of the cells with the number format "@". */
+  readonly textCells: () => string[];
 }
 
 const rowsPerBlock = 5_000;
@@ -49,17 +51,24 @@ export function halvesOfBlock({ sheet, range }: SheetBlock): SheetBlock[] | null
   ];
 }
 
+export interface ReadBlocksOptions {
+  readonly work?: WorkOptions;
+  /** See `WorkbookState`; without it dates come as Excel counts them. */
+  readonly dateOffset?: number;
+}
+
 export async function readBlocks(
   context: Excel.RequestContext,
   blocks: readonly SheetBlock[],
-  work?: WorkOptions,
+  { work, dateOffset = 0 }: ReadBlocksOptions = {},
 ): Promise<BlockContent[]> {
   const cellsOf = (block: SheetBlock): number => Math.max(cellsOfBlock(block), cellsOfQuestion);
-  const options = { items: blocks, cellsOf, ask: askBlock, split: halvesOfBlock };
+  const ask = (asked: Excel.RequestContext, block: SheetBlock) => askBlock(asked, block, dateOffset);
+  const options = { items: blocks, cellsOf, ask, split: halvesOfBlock };
   return readInPortions(context, work ? { ...options, work } : options);
 }
 
-function askBlock(context: Excel.RequestContext, block: SheetBlock): () => BlockContent {
+function askBlock(context: Excel.RequestContext, block: SheetBlock, dateOffset: number): () => BlockContent {
   const range = context.workbook.worksheets.getItem(block.sheet).getRange(rangeAddress(block.range));
   range.load(["values", "formulas", "numberFormat", "valueTypes"]);
   const rows = range.getRowProperties({ rowHidden: true });
@@ -70,11 +79,17 @@ function askBlock(context: Excel.RequestContext, block: SheetBlock): () => Block
       line.map((cell, column) => {
         const formula = formulaOf(cell);
         if (formula !== null) formulas.set(cellAddress(block.range.top + row, block.range.left + column), formula);
-        return cellValueOf(cell);
+        return cellValueOf(cell, dateOffset);
       }),
     );
     const hiddenRows = rows.value.flatMap(({ rowHidden }, row) => (rowHidden ? [block.range.top + row] : []));
-    return { ...block, values, formulas, hiddenRows };
+    const textCells = (): string[] =>
+      cells.flatMap((line, row) =>
+        line.flatMap(({ format }, column) =>
+          format === textFormat ? [cellAddress(block.range.top + row, block.range.left + column)] : [],
+        ),
+      );
+    return { ...block, values, formulas, hiddenRows, textCells };
   };
 }
 
@@ -112,9 +127,9 @@ function looselyTyped({ values, formulas, numberFormat, valueTypes }: Excel.Rang
 }
 
 /** In Excel's object model a date is a number with a date's format. */
-export function cellValueOf({ value, valueType, format }: RawCell): CellValue {
+function cellValueOf({ value, valueType, format }: RawCell, dateOffset: number): CellValue {
   if (valueType === "Empty") return null;
   if (valueType === "Error" && typeof value === "string") return { kind: "error", code: value };
-  if (typeof value === "number") return isDateFormat(format) ? { kind: "date", serial: value } : value;
+  if (typeof value === "number") return isDateFormat(format) ? { kind: "date", serial: value + dateOffset } : value;
   return typeof value === "string" || typeof value === "boolean" ? value : null;
 }

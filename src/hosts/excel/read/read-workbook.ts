@@ -6,13 +6,15 @@ import type { CellRange } from "../../../workbook/address";
 import type { WorkOptions } from "../../../workbook/workbook-host";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../workbook/workbook-snapshot";
 import { runExcel } from "../requests/batching";
-import { hasExcelApi, requireFloor } from "../requests/capabilities";
-import { askMerges } from "../picture/merge-notes";
+import { requireFloor } from "../requests/capabilities";
+import { addMergeQuestions } from "./merged-areas";
+import { Questionnaire } from "./questionnaire";
 import { blocksOf, readBlocks, type BlockContent } from "./read-cells";
 import {
+  addState,
+  askActiveSheet,
   definedNames,
   markerOfSheet,
-  readState,
   visibilityOf,
   type SheetState,
   type WorkbookState,
@@ -22,9 +24,13 @@ import {
 export async function readWorkbook(work: WorkOptions = {}): Promise<WorkbookSnapshot> {
   requireFloor();
   return runExcel(async (context) => {
-    const state = await readState(context);
+    const questions = new Questionnaire();
+    const outline = addState(questions);
+    const activeSheet = questions.add(askActiveSheet);
+    await questions.send(context);
+    const state = outline();
     const sheets = await readSheets(context, { state, sheets: state.sheets, work });
-    return { sheets, names: definedNames(state), activeSheet: state.activeSheet };
+    return { sheets, names: definedNames(state), activeSheet: activeSheet() };
   });
 }
 
@@ -32,19 +38,26 @@ export interface ReadSheetsOptions {
   readonly state: WorkbookState;
   readonly sheets: readonly SheetState[];
   readonly work?: WorkOptions;
+  readonly withTextCells?: boolean;
+}
+
+export interface FoundSheet extends SheetSnapshot {
+  /** A1 addresses of the cells with the number format "@"; only where they were asked for. */
+  readonly textCells?: ReadonlySet<string>;
 }
 
 /** Snapshots of some sheets, in their order. */
 export async function readSheets(
   context: Excel.RequestContext,
-  { state, sheets, work = {} }: ReadSheetsOptions,
-): Promise<SheetSnapshot[]> {
+  { state, sheets, work = {}, withTextCells = false }: ReadSheetsOptions,
+): Promise<FoundSheet[]> {
   const used = await readUsed(
     context,
     sheets.map(({ name }) => name),
+    work,
   );
   const blocks = used.flatMap(({ sheet, range }) => (range ? blocksOf({ sheet, range }) : []));
-  const contents = await readBlocks(context, blocks, work);
+  const contents = await readBlocks(context, blocks, { work, dateOffset: state.dateOffset });
   return sheets.map((sheet, index) => {
     const range = used[index]?.range ?? null;
     const own = contents.filter((block) => block.sheet === sheet.name);
@@ -57,6 +70,7 @@ export async function readSheets(
       firstColumn: range?.left ?? 1,
       ...joinBlocks(own),
       merges: used[index]?.merges ?? [],
+      ...(withTextCells ? { textCells: new Set(own.flatMap(({ textCells }) => textCells())) } : {}),
     };
   });
 }
@@ -73,31 +87,52 @@ function joinBlocks(blocks: readonly BlockContent[]): Pick<SheetSnapshot, "value
 interface UsedBlock {
   readonly sheet: string;
   readonly range: CellRange | null;
-  readonly merges: readonly CellRange[];
+  /** `null` where Excel refuses to tell: the reader then goes on as with an Excel that cannot. */
+  readonly merges: readonly CellRange[] | null;
 }
 
+/** How far beyond the last value merged blank cells are looked for; people format sheets down to their last row. */
+const blankRows = 200;
+const blankColumns = 50;
+
 /** Which block of each sheet holds content; merged areas where Excel can tell. */
-async function readUsed(context: Excel.RequestContext, names: readonly string[]): Promise<UsedBlock[]> {
-  const asked = names.map((sheet) => {
-    const used = context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true);
-    used.load(["rowIndex", "columnIndex", "rowCount", "columnCount"]);
-    return { sheet, used };
-  });
-  await context.sync();
-  const found = asked.map(({ sheet, used }) => ({
+async function readUsed(
+  context: Excel.RequestContext,
+  names: readonly string[],
+  { signal }: WorkOptions,
+): Promise<UsedBlock[]> {
+  const asked = names.map((sheet) => ({
     sheet,
-    range: used.isNullObject ? null : rangeOfIndexes(used),
-    merges: [],
+    used: askUsed(context, sheet, true),
+    dressed: askUsed(context, sheet, false),
   }));
-  return hasExcelApi("1.13") ? readMerges(context, found) : found;
+  await context.sync();
+  const questions = new Questionnaire();
+  const found = asked.map(({ sheet, used, dressed }) => {
+    const range = used();
+    const merges = range && addMergeQuestions(questions, { sheet, range: withBlanks(range, dressed() ?? range) });
+    return { sheet, range, merges };
+  });
+  await questions.send(context, { signal });
+  return found.map(({ merges, ...block }) => ({ ...block, merges: merges ? merges() : [] }));
+}
+
+/** From A1, because an area that is merged above the first value may reach into the block. */
+function withBlanks({ bottom, right }: CellRange, dressed: CellRange): CellRange {
+  return {
+    top: 1,
+    left: 1,
+    bottom: Math.max(bottom, Math.min(dressed.bottom, bottom + blankRows)),
+    right: Math.max(right, Math.min(dressed.right, right + blankColumns)),
+  };
+}
+
+function askUsed(context: Excel.RequestContext, sheet: string, withValues: boolean): () => CellRange | null {
+  const used = context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(withValues);
+  used.load(["rowIndex", "columnIndex", "rowCount", "columnCount"]);
+  return () => (used.isNullObject ? null : rangeOfIndexes(used));
 }
 
 function rangeOfIndexes({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): CellRange {
   return { top: rowIndex + 1, left: columnIndex + 1, bottom: rowIndex + rowCount, right: columnIndex + columnCount };
-}
-
-async function readMerges(context: Excel.RequestContext, found: readonly UsedBlock[]): Promise<UsedBlock[]> {
-  const asked = found.map((block) => ({ block, areas: askMerges(context, block.sheet) }));
-  await context.sync();
-  return asked.map(({ block, areas }) => ({ ...block, merges: areas() }));
 }

@@ -1,83 +1,99 @@
 /** Reads what a sheet of ours has beside its cells: sizes, frozen panes, merged areas, rules, page set-up. */
-import { lastColumn, lastRow, type CellRange } from "../../../workbook/address";
+import { lastColumn, lastRow, rangeAddress, type CellRange } from "../../../workbook/address";
 import type { PageMargins } from "../../../workbook/sheet-plan";
-import { askOwnMerges, localRange } from "../picture/merge-notes";
-import { readConditionalFormats } from "./record-rules";
-import type { PictureConditionalFormat, PicturePage, SheetPicture } from "../picture/sheet-picture";
+import { hasExcelApi } from "../requests/capabilities";
+import { localRange } from "../picture/excel-address";
+import { askNotedMerges } from "../picture/merge-notes";
+import { addMergeQuestions } from "./merged-areas";
+import { Questionnaire } from "./questionnaire";
+import { addFormatPlaces, askFormats, type ListedFormat, type PlacedFormat } from "./record-formats";
+import type { PicturePage, SheetPicture } from "../picture/sheet-picture";
 
 export interface SheetOutline extends Pick<SheetPicture, "tabColor" | "columnWidths" | "merges" | "freeze"> {
   /** The last row and column with content or formats, 1-based; `null` for an untouched sheet. */
   readonly used: { readonly bottom: number; readonly right: number } | null;
   readonly validated: readonly CellRange[];
-  readonly conditionalFormats: readonly PictureConditionalFormat[];
+  readonly conditionalFormats: readonly PlacedFormat[];
   readonly page: PicturePage;
 }
 
-/** Of all sheets in three syncs, in their order. */
+/** Of all sheets in two syncs, in their order. What Excel refuses to tell of a sheet counts as not there. */
 export async function readOutlines(context: Excel.RequestContext, names: readonly string[]): Promise<SheetOutline[]> {
-  const asked = names.map((name) => askOutline(context, name));
-  await context.sync();
-  const fetched = asked.map((outline) => outline());
-  const formats = await readConditionalFormats(
-    context,
-    fetched.map(({ found }, index) => ({ sheet: names[index] ?? "", found })),
-  );
-  const widths = fetched.map(({ used }, index) => used && askWidths(context, names[index] ?? "", used.right));
-  await context.sync();
-  return fetched.map(({ outline, used }, index) => ({
-    ...outline,
-    used,
-    columnWidths: widths[index]?.value.map(({ format }) => format?.columnWidth ?? null) ?? [],
-    conditionalFormats: formats[index] ?? [],
-  }));
+  const first = new Questionnaire();
+  const frames = names.map((name) => first.need((ask) => askFrame(ask, name)));
+  const listed = names.map((name) => first.add((ask) => askFormats(ask, name)));
+  await first.send(context);
+  const second = new Questionnaire();
+  const insides = names.map((name, index) => {
+    const frame = frames[index]?.();
+    if (!frame) throw new Error("every sheet has a frame");
+    return { frame, inside: addInside(second, { name, used: frame.used, formats: listed[index]?.() ?? [] }) };
+  });
+  await second.send(context);
+  return insides.map(({ frame, inside }) => ({ ...frame, ...inside() }));
 }
 
-type ColumnWidths = OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
+type Frame = Pick<SheetOutline, "tabColor" | "freeze" | "page" | "used">;
 
-function askWidths(context: Excel.RequestContext, name: string, columns: number): ColumnWidths {
-  const row = context.workbook.worksheets.getItem(name).getRangeByIndexes(0, 0, 1, columns);
-  return row.getColumnProperties({ format: { columnWidth: true } });
-}
-
-interface FetchedOutline {
-  readonly outline: Omit<SheetOutline, "used" | "columnWidths" | "conditionalFormats">;
-  readonly used: SheetOutline["used"];
-  readonly found: readonly Excel.ConditionalFormat[];
-}
-
-function askOutline(context: Excel.RequestContext, name: string): () => FetchedOutline {
+function askFrame(context: Excel.RequestContext, name: string): () => Frame {
   const sheet = context.workbook.worksheets.getItem(name);
   const used = sheet.getUsedRangeOrNullObject(false);
   const frozen = sheet.freezePanes.getLocationOrNullObject();
-  const validated = sheet.getRange().getSpecialCellsOrNullObject("DataValidations");
-  const formats = askFormats(sheet);
   const page = askPage(sheet);
-  const merges = askOwnMerges(context, name);
   sheet.load("tabColor");
   used.load(["rowIndex", "columnIndex", "rowCount", "columnCount"]);
   frozen.load(["rowCount", "columnCount"]);
-  validated.load("areas/items/address");
   return () => ({
-    outline: {
-      tabColor: sheet.tabColor,
-      merges: merges(),
-      freeze: frozen.isNullObject ? null : frozenPart(frozen),
-      validated: validated.isNullObject
-        ? []
-        : validated.areas.items.flatMap(({ address }) => localRange(address) ?? []),
-      page: page(),
-    },
+    tabColor: sheet.tabColor,
+    freeze: frozen.isNullObject ? null : frozenPart(frozen),
+    page: page(),
     used: used.isNullObject
       ? null
       : { bottom: used.rowIndex + used.rowCount, right: used.columnIndex + used.columnCount },
-    found: formats.items,
   });
 }
 
-function askFormats(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
-  const { conditionalFormats } = sheet.getRange();
-  conditionalFormats.load(["items/id", "items/type"]);
-  return conditionalFormats;
+interface Inside {
+  readonly name: string;
+  readonly used: SheetOutline["used"];
+  readonly formats: readonly ListedFormat[];
+}
+
+/** What is asked of the used part only: for a whole sheet Excel on Windows walks through all of its cells. */
+function addInside(
+  questions: Questionnaire,
+  { name, used, formats }: Inside,
+): () => Pick<SheetOutline, "columnWidths" | "merges" | "validated" | "conditionalFormats"> {
+  const conditionalFormats = addFormatPlaces(questions, { sheet: name, formats });
+  if (!used) {
+    return () => ({ columnWidths: [], merges: [], validated: [], conditionalFormats: conditionalFormats() });
+  }
+  const range = { top: 1, left: 1, ...used };
+  const widths = questions.need((context) => askWidths(context, name, used.right));
+  const validated = questions.add((context) => askValidated(context, name, range));
+  const merges = hasExcelApi("1.13")
+    ? addMergeQuestions(questions, { sheet: name, range })
+    : questions.add((context) => askNotedMerges(context, name));
+  return () => ({
+    columnWidths: widths(),
+    merges: merges() ?? [],
+    validated: validated() ?? [],
+    conditionalFormats: conditionalFormats(),
+  });
+}
+
+function askWidths(context: Excel.RequestContext, name: string, columns: number): () => (number | null)[] {
+  const row = context.workbook.worksheets.getItem(name).getRangeByIndexes(0, 0, 1, columns);
+  const widths = row.getColumnProperties({ format: { columnWidth: true } });
+  return () => widths.value.map(({ format }) => format?.columnWidth ?? null);
+}
+
+function askValidated(context: Excel.RequestContext, name: string, used: CellRange): () => CellRange[] {
+  const range = context.workbook.worksheets.getItem(name).getRange(rangeAddress(used));
+  const validated = range.getSpecialCellsOrNullObject("DataValidations");
+  validated.load("areas/items/address");
+  return () =>
+    validated.isNullObject ? [] : validated.areas.items.flatMap(({ address }) => localRange(address) ?? []);
 }
 
 function askPage({ pageLayout }: Excel.Worksheet): () => PicturePage {

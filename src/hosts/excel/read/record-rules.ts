@@ -1,117 +1,61 @@
-/** Reads the drop-downs, limits and conditional formats of a sheet of ours, so that they can be put back. */
+/** Reads the drop-downs and limits of a sheet of ours, so that they can be put back. */
 import { rangeAddress, type CellRange } from "../../../workbook/address";
-import { localRange } from "../picture/merge-notes";
-import type { PictureConditionalFormat, PictureValidation } from "../picture/sheet-picture";
-
-export interface FoundFormats {
-  readonly sheet: string;
-  readonly found: readonly Excel.ConditionalFormat[];
-}
-
-/**
- * Sheet by sheet the kinds that we write; a kind that somebody else added to our sheet cannot be put back and is
- * left out. One sync for all.
- */
-export async function readConditionalFormats(
-  context: Excel.RequestContext,
-  sheets: readonly FoundFormats[],
-): Promise<PictureConditionalFormat[][]> {
-  const asked = sheets.map((sheet) => askFormats(context, sheet));
-  if (sheets.some(({ found }) => found.length > 0)) await context.sync();
-  return asked.map((formats) => formats());
-}
-
-function askFormats(context: Excel.RequestContext, { sheet, found }: FoundFormats): () => PictureConditionalFormat[] {
-  // Asked for anew by id: what hangs on a range is not to be used after the next sync.
-  const all = context.workbook.worksheets.getItem(sheet).getRange().conditionalFormats;
-  const ofType = (wanted: Excel.ConditionalFormat["type"]) =>
-    found.filter(({ type }) => type === wanted).map(({ id }) => all.getItem(id));
-  const bars = ofType("DataBar").map(askDataBar);
-  const customs = ofType("Custom").map(askCustom);
-  return () => [
-    ...customs.map(({ place, rule, font, fill }) => ({
-      kind: "formula" as const,
-      range: rangeOf(place),
-      formula: rule.formula,
-      ...withoutBlanks({ fill: fill.color, color: font.color, bold: font.bold }),
-    })),
-    ...bars.map(({ place, dataBar, bar }) => ({
-      kind: "dataBar" as const,
-      range: rangeOf(place),
-      color: bar.fillColor,
-      lower: boundOf(dataBar.lowerBoundRule),
-      upper: boundOf(dataBar.upperBoundRule),
-      fades: bar.gradientFill,
-    })),
-  ];
-}
-
-function askDataBar(format: Excel.ConditionalFormat) {
-  const place = format.getRange();
-  const { dataBar } = format;
-  const bar = dataBar.positiveFormat;
-  place.load("address");
-  dataBar.load(["lowerBoundRule", "upperBoundRule"]);
-  bar.load(["fillColor", "gradientFill"]);
-  return { place, dataBar, bar };
-}
-
-function askCustom(format: Excel.ConditionalFormat) {
-  const place = format.getRange();
-  const { rule } = format.custom;
-  const { font, fill } = format.custom.format;
-  place.load("address");
-  rule.load("formula");
-  font.load(["color", "bold"]);
-  fill.load("color");
-  return { place, rule, font, fill };
-}
-
-/** The same words for one bound, whether Excel answers "0" or "=0". */
-function boundOf({ type, formula }: Excel.ConditionalDataBarRule): Excel.ConditionalDataBarRule {
-  return formula ? { type, formula: formula.replace(/^=/, "") } : { type };
-}
-
-function rangeOf({ address }: Excel.Range): CellRange {
-  const range = localRange(address);
-  if (!range) throw new Error(`Excel answered an address of another kind: ${address}`);
-  return range;
-}
-
-/** Excel answers null, whatever its types say, for what a rule does not set. */
-function withoutBlanks(look: { fill: string | null; color: string | null; bold: boolean | null }) {
-  return {
-    ...(look.fill ? { fill: look.fill } : {}),
-    ...(look.color ? { color: look.color } : {}),
-    ...(look.bold === null ? {} : { bold: look.bold }),
-  };
-}
+import type { PictureValidation } from "../picture/sheet-picture";
+import { Questionnaire } from "./questionnaire";
 
 export interface ValidatedArea {
   readonly sheet: string;
   readonly range: CellRange;
 }
 
+export type RecordedValidation = PictureValidation & ValidatedArea;
+
+interface Told {
+  readonly validations: readonly RecordedValidation[];
+  /** Areas with several rules. */
+  readonly mixed: readonly ValidatedArea[];
+}
+
+/** Gives, once sent, the rule of each area, and the areas that hold several. One that Excel refuses to tell is left out. */
+export function addValidations(questions: Questionnaire, areas: readonly ValidatedArea[]): () => Told {
+  const asked = areas.map((area) => questions.add((context) => askValidation(context, area)));
+  return () => {
+    const told = asked.flatMap((answer) => answer() ?? []);
+    return {
+      validations: told.flatMap(({ validation }) => validation ?? []),
+      mixed: told.flatMap(({ area, validation }) => (validation === null ? [area] : [])),
+    };
+  };
+}
+
 /** Areas of validated cells may hold several rules: mixed ones are cut by columns, then by rows. */
-export async function readValidations(
+export async function readMixed(
   context: Excel.RequestContext,
-  areas: readonly ValidatedArea[],
-): Promise<(PictureValidation & ValidatedArea)[]> {
-  if (areas.length === 0) return [];
-  const asked = areas.map((area) => {
-    const { dataValidation } = context.workbook.worksheets.getItem(area.sheet).getRange(rangeAddress(area.range));
-    dataValidation.load(["type", "rule", "errorAlert"]);
-    return { area, dataValidation };
-  });
-  await context.sync();
-  const isMixed = (type: string): boolean => type === "Inconsistent" || type === "MixedCriteria";
-  const uniform = asked.filter(({ dataValidation }) => !isMixed(dataValidation.type));
-  const mixed = asked.filter(({ dataValidation }) => isMixed(dataValidation.type));
-  const cut = await readValidations(
-    context,
-    mixed.flatMap(({ area: { sheet, range } }) => cutArea(range).map((part) => ({ sheet, range: part }))),
-  );
-  return [...uniform.map(({ area, dataValidation: { rule, errorAlert } }) => ({ ...area, rule, errorAlert })), ...cut];
+  mixed: readonly ValidatedArea[],
+): Promise<readonly RecordedValidation[]> {
+  const parts = mixed.flatMap(({ sheet, range }) => cutArea(range).map((part) => ({ sheet, range: part })));
+  if (parts.length === 0) return [];
+  const questions = new Questionnaire();
+  const answer = addValidations(questions, parts);
+  await questions.send(context);
+  const told = answer();
+  return [...told.validations, ...(await readMixed(context, told.mixed))];
+}
+
+interface AreaAnswer {
+  readonly area: ValidatedArea;
+  /** `null` where the area holds several rules. */
+  readonly validation: RecordedValidation | null;
+}
+
+function askValidation(context: Excel.RequestContext, area: ValidatedArea): () => AreaAnswer {
+  const { dataValidation } = context.workbook.worksheets.getItem(area.sheet).getRange(rangeAddress(area.range));
+  dataValidation.load(["type", "rule", "errorAlert", "ignoreBlanks"]);
+  return () => {
+    const { type, rule, errorAlert, ignoreBlanks } = dataValidation;
+    const isMixed = type === "Inconsistent" || type === "MixedCriteria";
+    return { area, validation: isMixed ? null : { ...area, rule, errorAlert, ignoresBlanks: ignoreBlanks } };
+  };
 }
 
 /** Two halves, side by side if possible: rules usually run down columns. */

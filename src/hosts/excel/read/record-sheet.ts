@@ -2,37 +2,20 @@
  * Reads a sheet of ours back as a picture before it is rewritten, so that it can be put back exactly: contents,
  * looks, sizes, rules and page set-up as far as our sheets use them. Charts and comments are never touched.
  */
-import { rangeAddress } from "../../../workbook/address";
-import { readInPortions } from "../requests/batching";
 import { entryOf } from "../picture/cell-entry";
-import { blocksOf, cellsOfBlock, halvesOfBlock, readMatrix, type RawCell, type SheetBlock } from "./read-cells";
+import { blocksOf, type SheetBlock } from "./read-cells";
+import { formatCellFactor, lookOfProperties, recordBlocks, type RecordedBlock } from "./record-cells";
 import { readOutlines, type SheetOutline } from "./record-outline";
-import { readValidations } from "./record-rules";
-import { LookBook, type CellLook, type PictureValidation, type SheetPicture } from "../picture/sheet-picture";
+import { Questionnaire } from "./questionnaire";
+import { addFormatDetails } from "./record-formats";
+import { addValidations, readMixed } from "./record-rules";
+import {
+  LookBook,
+  type PictureConditionalFormat,
+  type PictureValidation,
+  type SheetPicture,
+} from "../picture/sheet-picture";
 import type { SheetState } from "./workbook-state";
-
-interface RecordedBlock extends SheetBlock {
-  readonly cells: readonly (readonly RawCell[])[];
-  readonly properties: readonly (readonly Excel.CellProperties[])[];
-  readonly heights: readonly (number | null)[];
-}
-
-/** Answers about formats are some 400 bytes a cell, several times those about contents. */
-const formatCellFactor = 2;
-
-const cellOptions: Excel.CellPropertiesLoadOptions = {
-  hyperlink: true,
-  format: {
-    font: { name: true, size: true, bold: true, italic: true, underline: true, color: true },
-    fill: { color: true, pattern: true },
-    borders: { style: true },
-    horizontalAlignment: true,
-    verticalAlignment: true,
-    wrapText: true,
-    indentLevel: true,
-    protection: true,
-  },
-};
 
 /** Pictures of all sheets, in their order: as many syncs for ten sheets as for one, apart from their size. */
 export async function recordSheets(
@@ -42,23 +25,27 @@ export async function recordSheets(
   if (sheets.length === 0) return [];
   const names = sheets.map(({ name }) => name);
   const outlines = await readOutlines(context, names);
-  const blocks = await readInPortions(context, {
-    items: outlines.flatMap(({ used }, index) =>
+  const blocks = await recordBlocks(
+    context,
+    outlines.flatMap(({ used }, index) =>
       used ? blocksOf(usedBlock(names[index] ?? "", used), formatCellFactor) : [],
     ),
-    cellsOf: (block) => cellsOfBlock(block) * formatCellFactor,
-    ask: askRecord,
-    split: halvesOfBlock,
-  });
-  const validations = await readValidations(
-    context,
+  );
+  const questions = new Questionnaire();
+  const formats = outlines.map(({ conditionalFormats }) => addFormatDetails(questions, conditionalFormats));
+  const rules = addValidations(
+    questions,
     outlines.flatMap(({ validated }, index) => validated.map((range) => ({ sheet: names[index] ?? "", range }))),
   );
+  await questions.send(context);
+  const { validations, mixed } = rules();
+  const all = [...validations, ...(await readMixed(context, mixed))];
   return sheets.flatMap((sheet, index) => {
     const outline = outlines[index];
     const own = blocks.filter((block) => block.sheet === sheet.name);
-    const rules = validations.filter((rule) => rule.sheet === sheet.name);
-    return outline ? [pictureOf({ sheet, outline, blocks: own, validations: rules })] : [];
+    const ownRules = all.filter((rule) => rule.sheet === sheet.name);
+    const conditionalFormats = formats[index]?.() ?? [];
+    return outline ? [pictureOf({ sheet, outline, blocks: own, validations: ownRules, conditionalFormats })] : [];
   });
 }
 
@@ -71,9 +58,10 @@ interface Recorded {
   readonly outline: SheetOutline;
   readonly blocks: readonly RecordedBlock[];
   readonly validations: readonly PictureValidation[];
+  readonly conditionalFormats: readonly PictureConditionalFormat[];
 }
 
-function pictureOf({ sheet, outline, blocks, validations }: Recorded): SheetPicture {
+function pictureOf({ sheet, outline, blocks, validations, conditionalFormats }: Recorded): SheetPicture {
   const inOrder = [...blocks].sort((one, other) => one.range.top - other.range.top);
   const cells = inOrder.flatMap((block) => block.cells);
   const properties = inOrder.flatMap((block) => block.properties);
@@ -93,49 +81,14 @@ function pictureOf({ sheet, outline, blocks, validations }: Recorded): SheetPict
     ),
     merges: outline.merges,
     freeze: outline.freeze,
-    validations: validations.map(({ range, rule, errorAlert }) => ({ range, rule, errorAlert })),
-    conditionalFormats: outline.conditionalFormats,
+    validations: validations.map(({ range, rule, errorAlert, ignoresBlanks }) => ({
+      range,
+      rule,
+      errorAlert,
+      ignoresBlanks,
+    })),
+    conditionalFormats,
     page: outline.page,
     protection: sheet.isProtected ? sheet.protectionOptions : null,
-  };
-}
-
-function askRecord(context: Excel.RequestContext, block: SheetBlock): () => RecordedBlock {
-  const range = context.workbook.worksheets.getItem(block.sheet).getRange(rangeAddress(block.range));
-  range.load(["values", "formulas", "numberFormat", "valueTypes"]);
-  const properties = range.getCellProperties(cellOptions);
-  const rows = range.getRowProperties({ format: { rowHeight: true } });
-  return () => ({
-    ...block,
-    cells: readMatrix(range, block),
-    properties: answerOf(properties),
-    heights: answerOf(rows).map(({ format }) => format?.rowHeight ?? null),
-  });
-}
-
-function answerOf<T>(result: OfficeExtension.ClientResult<T>): T {
-  return result.value;
-}
-
-const sides = { B: "bottom", L: "left", R: "right", T: "top" } as const;
-const sideLetters = ["B", "L", "R", "T"] as const;
-
-function lookOfProperties({ format = {} }: Excel.CellProperties): CellLook {
-  const { font = {}, fill = {}, borders = {}, protection = {} } = format;
-  return {
-    fontName: font.name ?? null,
-    fontSize: font.size ?? null,
-    bold: font.bold ?? false,
-    italic: font.italic ?? false,
-    underline: font.underline ?? "None",
-    color: font.color ?? "#000000",
-    // Excel answers white for a cell without any fill; only the pattern tells the two apart.
-    fill: fill.pattern === "None" ? "" : (fill.color ?? ""),
-    horizontal: format.horizontalAlignment ?? "General",
-    vertical: format.verticalAlignment ?? "Bottom",
-    wrap: format.wrapText ?? false,
-    ...(format.indentLevel ? { indent: format.indentLevel } : {}),
-    borders: sideLetters.filter((letter) => (borders[sides[letter]]?.style ?? "None") !== "None").join(""),
-    locked: protection.locked ?? true,
   };
 }

@@ -1,7 +1,9 @@
-/** The workbook's outline — sheets, names, protection — in one sync: what writing must know before it starts. */
+/** The workbook's outline — sheets, names, protection, dates — in one sync: what writing must know before it starts. */
 import { parseSheetRangeReference } from "../../../workbook/address";
 import { markerOfName } from "../../../workbook/sheet-marker";
+import { days1904 } from "../../../workbook/serial-date";
 import type { DefinedName, SheetSnapshot } from "../../../workbook/workbook-snapshot";
+import { Questionnaire } from "./questionnaire";
 
 export interface SheetState {
   readonly name: string;
@@ -15,19 +17,48 @@ export interface WorkbookState {
   readonly sheets: readonly SheetState[];
   /** Every workbook name with its formula, those of constants and broken ones too. */
   readonly names: readonly { readonly name: string; readonly formula: string }[];
-  readonly activeSheet: string;
   readonly isStructureProtected: boolean;
+  /** Days from Excel's own number of a date to ours: 1,462 in a workbook that counts from 1904, otherwise 0. */
+  readonly dateOffset: number;
 }
 
 export async function readState(context: Excel.RequestContext): Promise<WorkbookState> {
-  const { worksheets, names, protection } = context.workbook;
-  const active = worksheets.getActiveWorksheet();
+  const questions = new Questionnaire();
+  const state = addState(questions);
+  await questions.send(context);
+  return state();
+}
+
+/** Gives the state once the questions are sent. */
+export function addState(questions: Questionnaire): () => WorkbookState {
+  const outline = questions.need(askOutline);
+  const first1904 = questions.add(askFirstDay1904);
+  return () => ({ ...outline(), dateOffset: first1904() === 0 ? days1904 : 0 });
+}
+
+/**
+ * Name of the active sheet, which Excel does not tell while a sheet with nothing but a chart is in front, or another
+ * workbook (OfficeDev/office-js#2444, #6365). Never needed to put a workbook right.
+ */
+export function askActiveSheet({ workbook }: Excel.RequestContext): () => string {
+  const active = workbook.worksheets.getActiveWorksheet();
+  active.load("name");
+  return () => active.name;
+}
+
+/** No property tells from which year a workbook counts its days; what DATE gives for the first of 1904 does. */
+function askFirstDay1904({ workbook }: Excel.RequestContext): () => number {
+  const day = workbook.functions.date(1904, 1, 1);
+  day.load("value");
+  return () => day.value;
+}
+
+function askOutline({ workbook }: Excel.RequestContext): () => Omit<WorkbookState, "dateOffset"> {
+  const { worksheets, names, protection } = workbook;
   worksheets.load(["items/name", "items/visibility", "items/protection/protected", "items/protection/options"]);
   names.load(["items/name", "items/formula"]);
   protection.load("protected");
-  active.load("name");
-  await context.sync();
-  return {
+  return () => ({
     sheets: worksheets.items.map((sheet) => ({
       name: sheet.name,
       visibility: sheet.visibility,
@@ -36,9 +67,8 @@ export async function readState(context: Excel.RequestContext): Promise<Workbook
     })),
     // The type says `any`: a name for a constant has the constant here.
     names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
-    activeSheet: active.name,
     isStructureProtected: protection.protected,
-  };
+  });
 }
 
 /** What is asked of a state again and again, found once. */

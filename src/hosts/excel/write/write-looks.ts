@@ -1,13 +1,22 @@
 /**
  * The steps that dress a sheet: one layer per property, each in as few rectangles as it needs. A cleared sheet
- * already has the standard values, so only the others travel.
+ * already has the standard values, so only the others travel; rows that Excel put in look like the row above them, and
+ * clearing those would take the conditional formats and drop-downs away that reach over them.
  */
 import { rangeAddress } from "../../../workbook/address";
 import type { WriteStep } from "../requests/batching";
 import { rectanglesOf } from "./rectangles";
 import type { CellLook, SheetPicture } from "../picture/sheet-picture";
 
-type Layer = (picture: SheetPicture) => WriteStep[];
+/** What looks are made of; a cell with the look -1 is left as it is. */
+export type Dressed = Pick<SheetPicture, "name" | "looks" | "lookOf" | "links">;
+
+export interface LookOptions {
+  /** The cells have the standard values. */
+  readonly isCleared: boolean;
+}
+
+type Layer = (picture: Dressed, options: LookOptions) => WriteStep[];
 
 interface LayerOptions<V> {
   /** `null` leaves it as it is in a cleared cell. */
@@ -29,9 +38,9 @@ function layer<V extends string | number | boolean>({
   write,
   bytes,
 }: LayerOptions<V>): Layer {
-  return ({ name, looks, lookOf, links }) => {
+  return ({ name, looks, lookOf, links }, { isCleared }) => {
     const all = looks.map(read);
-    const values = all.map((value) => (value === standard ? null : value));
+    const values = all.map((value) => (isCleared && value === standard ? null : value));
     const cells = lookOf.map((row) => row.map((number) => values[number] ?? null));
     for (const { row, column } of isOfLinks ? links : []) {
       const number = lookOf[row - 1]?.[column - 1] ?? -1;
@@ -65,7 +74,11 @@ const layers: readonly Layer[] = [
     isOfLinks: true,
     write: ({ format }, color) => (format.font.color = color),
   }),
-  layer({ read: (look) => look.fill, standard: "", write: ({ format }, color) => (format.fill.color = color) }),
+  layer({
+    read: (look) => look.fill,
+    standard: "",
+    write: ({ format: { fill } }, color) => (color === "" ? fill.clear() : (fill.color = color)),
+  }),
   layer({
     read: (look) => look.horizontal,
     standard: "General",
@@ -97,18 +110,34 @@ function writeBorders(
   sides: string,
   { rows, columns }: { rows: number; columns: number },
 ): void {
-  const hasTop = sides.includes("T");
-  const hasBottom = sides.includes("B");
-  const hasLeft = sides.includes("L");
-  const hasRight = sides.includes("R");
-  if (hasTop) format.borders.getItem("EdgeTop").style = "Continuous";
-  if (hasBottom) format.borders.getItem("EdgeBottom").style = "Continuous";
-  if (hasLeft) format.borders.getItem("EdgeLeft").style = "Continuous";
-  if (hasRight) format.borders.getItem("EdgeRight").style = "Continuous";
-  if ((hasTop || hasBottom) && rows > 1) format.borders.getItem("InsideHorizontal").style = "Continuous";
-  if ((hasLeft || hasRight) && columns > 1) format.borders.getItem("InsideVertical").style = "Continuous";
+  const edges = [
+    { edge: "EdgeTop", has: sides.includes("T"), isThere: true },
+    { edge: "EdgeBottom", has: sides.includes("B"), isThere: true },
+    { edge: "EdgeLeft", has: sides.includes("L"), isThere: true },
+    { edge: "EdgeRight", has: sides.includes("R"), isThere: true },
+    { edge: "InsideHorizontal", has: /[TB]/.test(sides), isThere: rows > 1 },
+    { edge: "InsideVertical", has: /[LR]/.test(sides), isThere: columns > 1 },
+  ] as const;
+  for (const { edge, has, isThere } of edges) {
+    if (isThere && has) format.borders.getItem(edge).style = "Continuous";
+  }
 }
 
-export function lookSteps(picture: SheetPicture): WriteStep[] {
-  return layers.flatMap((make) => make(picture));
+/** Takes lines away that the cells have and should not. */
+const noBorders = layer({
+  read: (look) => (look.borders === "BLRT" ? null : look.borders),
+  standard: null,
+  write: ({ format }, _sides, { rows, columns }) => {
+    const edges = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
+    for (const edge of edges) format.borders.getItem(edge).style = "None";
+    if (rows > 1) format.borders.getItem("InsideHorizontal").style = "None";
+    if (columns > 1) format.borders.getItem("InsideVertical").style = "None";
+  },
+  bytes: 6 * callBytes,
+});
+
+/** Onto a cleared sheet unless said otherwise. */
+export function lookSteps(picture: Dressed, options: LookOptions = { isCleared: true }): WriteStep[] {
+  const cleared = options.isCleared ? [] : noBorders(picture, options);
+  return [...cleared, ...layers.flatMap((make) => make(picture, options))];
 }

@@ -4,10 +4,13 @@
  */
 import { rangeAddress, type CellRange } from "../../../workbook/address";
 import type { WriteStep } from "../requests/batching";
-import { cellsPerArray, wireBytes } from "../requests/wire-size";
+import { cellsPerArray } from "../requests/wire-size";
+import { addressOfAreas } from "../picture/excel-address";
 import { noteMergesSteps } from "../picture/merge-notes";
+import type { SheetState } from "../read/workbook-state";
+import { enterBlock } from "./enter-cells";
 import { rectanglesOf } from "./rectangles";
-import type { PictureConditionalFormat, SheetPicture } from "../picture/sheet-picture";
+import type { PictureConditionalFormat, PictureLink, SheetPicture } from "../picture/sheet-picture";
 import { lookSteps } from "./write-looks";
 
 /** What one call weighs beside its data. */
@@ -44,6 +47,14 @@ export function createStep(name: string): WriteStep {
   return { rows: 0, bytes: 200, write: (context) => context.workbook.worksheets.add(name) };
 }
 
+/** Excel refuses to delete a sheet that is very hidden. */
+export function deleteSheetStep({ name, visibility }: Pick<SheetState, "name" | "visibility">): WriteStep {
+  return step({ name }, (sheet) => {
+    if (visibility === "VeryHidden") sheet.visibility = "Hidden";
+    sheet.delete();
+  });
+}
+
 export function unprotectStep(name: string): WriteStep {
   return step({ name }, (sheet) => sheet.protection.unprotect());
 }
@@ -62,8 +73,11 @@ function clearStep(picture: SheetPicture): WriteStep {
   return step(picture, (sheet) => {
     const all = sheet.getRange();
     sheet.freezePanes.unfreeze();
-    all.clear("All");
-    // Clearing is documented for contents and formats only.
+    // Apart, because "All" also takes what people remarked on the cells.
+    all.unmerge();
+    all.clear("Contents");
+    all.clear("Hyperlinks");
+    all.clear("Formats");
     all.dataValidation.clear();
     all.conditionalFormats.clearAll();
     all.columnHidden = false;
@@ -79,25 +93,24 @@ function contentSteps(picture: SheetPicture): WriteStep[] {
   const height = Math.max(1, Math.floor(cellsPerArray / width));
   const starts = Array.from({ length: Math.ceil(picture.entries.length / height) }, (_, block) => block * height);
   return starts.map((start) => {
-    const formats = picture.formats.slice(start, start + height).map((row) => [...row]);
-    const entries = picture.entries.slice(start, start + height).map((row) => [...row]);
+    const entries = picture.entries.slice(start, start + height);
+    const { write, bytes } = enterBlock({ formats: picture.formats.slice(start, start + height), entries });
     const address = rangeAddress({ top: start + 1, left: 1, bottom: start + entries.length, right: width });
-    const write: OnSheet = (sheet) => {
-      const range = sheet.getRange(address);
-      range.numberFormat = formats;
-      range.formulas = entries;
-    };
-    return step(picture, write, { rows: entries.length, bytes: wireBytes([formats, entries]) });
+    return step(picture, (sheet) => write(sheet.getRange(address)), { rows: entries.length, bytes });
   });
 }
 
 /** Before the looks, because Excel dresses a linked cell in its Hyperlink style. */
 function linkSteps(picture: SheetPicture): WriteStep[] {
-  return picture.links.map(({ row, column, hyperlink }) =>
-    step(picture, (sheet) => {
-      sheet.getRangeByIndexes(row - 1, column - 1, 1, 1).hyperlink = hyperlink;
-    }),
-  );
+  return picture.links.map((link) => linkStep(picture, link));
+}
+
+/** The link's own text, which Excel tells of every link, would take the place of a formula. */
+export function linkStep(sheet: Pick<SheetPicture, "name">, { row, column, hyperlink }: PictureLink): WriteStep {
+  const { textToDisplay: _text, ...link } = hyperlink;
+  return step(sheet, (worksheet) => {
+    worksheet.getRangeByIndexes(row - 1, column - 1, 1, 1).hyperlink = link;
+  });
 }
 
 function sizeSteps(picture: SheetPicture): WriteStep[] {
@@ -121,31 +134,41 @@ function sizeSteps(picture: SheetPicture): WriteStep[] {
 }
 
 function ruleSteps(picture: SheetPicture): WriteStep[] {
-  const validations = picture.validations.map(({ range, rule, errorAlert }) =>
+  const validations = picture.validations.map(({ range, rule, errorAlert, ignoresBlanks }) =>
     step(picture, (sheet) => {
       const { dataValidation } = sheet.getRange(rangeAddress(range));
       dataValidation.rule = rule;
       dataValidation.errorAlert = errorAlert;
+      dataValidation.ignoreBlanks = ignoresBlanks;
     }),
   );
-  const formats = picture.conditionalFormats.map((format) =>
-    step(picture, (sheet) => addConditionalFormat(sheet.getRange(rangeAddress(format.range)), format), {
-      bytes: 1_300,
-    }),
-  );
+  // Excel puts each in front of those that are there.
+  const formats = [...picture.conditionalFormats]
+    .reverse()
+    .map((format) =>
+      step(picture, (sheet) => addConditionalFormat(conditionalFormatsOf(sheet, format), format), { bytes: 1_300 }),
+    );
   return [...validations, ...formats];
 }
 
-function addConditionalFormat(range: Excel.Range, format: PictureConditionalFormat): void {
+function conditionalFormatsOf(
+  sheet: Excel.Worksheet,
+  { range, otherAreas = [] }: PictureConditionalFormat,
+): Excel.ConditionalFormatCollection {
+  if (otherAreas.length === 0) return sheet.getRange(rangeAddress(range)).conditionalFormats;
+  return sheet.getRanges(addressOfAreas([range, ...otherAreas])).conditionalFormats;
+}
+
+function addConditionalFormat(formats: Excel.ConditionalFormatCollection, format: PictureConditionalFormat): void {
   if (format.kind === "dataBar") {
-    const { dataBar } = range.conditionalFormats.add("DataBar");
+    const { dataBar } = formats.add("DataBar");
     dataBar.lowerBoundRule = format.lower;
     dataBar.upperBoundRule = format.upper;
     dataBar.positiveFormat.fillColor = format.color;
     dataBar.positiveFormat.gradientFill = format.fades;
     return;
   }
-  const { custom } = range.conditionalFormats.add("Custom");
+  const { custom } = formats.add("Custom");
   custom.rule.formula = format.formula;
   if (format.fill !== undefined) custom.format.fill.color = format.fill;
   if (format.color !== undefined) custom.format.font.color = format.color;
