@@ -25,7 +25,7 @@ export async function readWorkbook(work: WorkOptions = {}): Promise<WorkbookSnap
     const state = await readState(context);
     const sheets = await readSheets(context, { state, sheets: state.sheets, work });
     return { sheets, names: definedNames(state), activeSheet: state.activeSheet };
-  });
+  }, work);
 }
 
 export interface ReadSheetsOptions {

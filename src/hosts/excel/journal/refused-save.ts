@@ -1,0 +1,12 @@
+/** Tells a journal that the document would not take from every other failure: then nothing of the change has begun. */
+import { runExcel } from "../requests/batching";
+import { errorLocation, isRefusal } from "../requests/excel-error";
+import { findJournal } from "./found-journal";
+import type { KeptJournal } from "./kept-journal";
+
+export async function isSaveRefused(error: unknown, { id, isKept }: KeptJournal): Promise<boolean> {
+  if (!isKept || !isRefusal(error)) return false;
+  if (errorLocation(error).startsWith("Setting")) return true;
+  const found = await runExcel(findJournal).catch(() => null);
+  return found?.id === id && found.isSaving;
+}
