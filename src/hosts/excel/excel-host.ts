@@ -54,7 +54,7 @@ export function createExcelHost(patience: Patience = usualPatience, owner: strin
     const id = `excel-${count}`;
     await recoverOrTell(work);
     const writing = (told: WorkOptions): Promise<Applied> =>
-      unfinished.watch(() => applyChange({ change, id, work: told, patience, owner })).catch((error: unknown) => {
+      unfinished.watch(() => applyChange({ change, id, work: told, patience, owner }), told).catch((error: unknown) => {
         if (error instanceof UserError && error.key === "othersWriting") unfinished.lookAgain();
         throw error;
       });
@@ -72,7 +72,7 @@ export function createExcelHost(patience: Patience = usualPatience, owner: strin
     if (latest?.id !== id) throw new UserError("undoGone");
     const { done } = latest;
     const { onRemark } = work;
-    await unfinished.watch(() => undoChange(done, { patience, owner, ...(onRemark ? { onRemark } : {}) }));
+    await unfinished.watch(() => undoChange(done, { patience, owner, ...(onRemark ? { onRemark } : {}) }), work);
     latest = null;
   }
 

@@ -40,13 +40,14 @@ export class UnfinishedWrite {
   constructor(private readonly options: UnfinishedOptions) {}
 
   /** Runs work that writes and remembers what it could not take back. */
-  async watch<T>(work: () => Promise<T>): Promise<T> {
+  async watch<T>(work: () => Promise<T>, { onRemark }: WorkOptions = {}): Promise<T> {
     try {
       return await work();
     } catch (error) {
       if (!(error instanceof UnrestoredError)) throw error;
       this.unrestored = error.left;
       this.failures = 0;
+      onRemark?.({ kind: "unfinished", isTheirs: false, error: error.reason });
       throw error.reason;
     }
   }

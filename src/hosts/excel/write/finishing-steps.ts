@@ -26,21 +26,27 @@ type Act = (sheet: Excel.Worksheet) => void;
 /** The sheet must be unprotected. */
 export function finishingPieces(picture: SheetPicture): LookPiece[] {
   const { freeze, page } = picture;
+  const { orientation, paperSize, zoom, isCentered, margins, footer } = page;
   const acts: Act[] = [
     (sheet) => (sheet.tabColor = picture.tabColor),
     (sheet) => sheet.freezePanes.unfreeze(),
     ...(freeze ? [(sheet: Excel.Worksheet) => freezeSheet(sheet, freeze)] : []),
-    ({ pageLayout }) => (pageLayout.orientation = page.orientation),
-    ({ pageLayout }) => (pageLayout.paperSize = page.paperSize),
-    ({ pageLayout }) => (pageLayout.zoom = page.zoom),
-    ({ pageLayout }) => (pageLayout.centerHorizontally = page.isCentered),
+    ...layoutAct(orientation, (layout, value) => (layout.orientation = value)),
+    ...layoutAct(paperSize, (layout, value) => (layout.paperSize = value)),
+    ...layoutAct(zoom, (layout, value) => (layout.zoom = value)),
+    ...layoutAct(isCentered, (layout, value) => (layout.centerHorizontally = value)),
     // At once, because Excel may ask the printer about each of them.
-    ({ pageLayout }) => pageLayout.setPrintMargins("Points", page.margins),
-    ({ pageLayout }) => (pageLayout.headersFooters.defaultForAllPages.centerFooter = page.footer),
+    ...layoutAct(margins, (layout, value) => layout.setPrintMargins("Points", value)),
+    ...layoutAct(footer, (layout, value) => (layout.headersFooters.defaultForAllPages.centerFooter = value)),
   ];
   const { titleRows } = page;
   if (titleRows !== null) acts.push(({ pageLayout }) => pageLayout.setPrintTitleRows(titleRows));
   return acts.map((act) => ({ sheet: picture.name, steps: [step(picture, act)] }));
+}
+
+/** What Excel did not tell when the sheet was recorded cannot be put back. */
+function layoutAct<V>(value: V | null, act: (layout: Excel.PageLayout, value: V) => void): Act[] {
+  return value === null ? [] : [({ pageLayout }) => act(pageLayout, value)];
 }
 
 function freezeSheet(sheet: Excel.Worksheet, { rows, columns }: { rows: number; columns: number }): void {
