@@ -20,7 +20,7 @@ import { askJournal, type FoundJournal } from "../journal/found-journal";
 import type { Journal } from "../journal/journal";
 import { keepJournal, unkept, type KeptJournal } from "../journal/kept-journal";
 import { askNotesSize } from "../journal/notes-size";
-import { isSaveRefused } from "../journal/refused-save";
+import { clearRefused, isSaveRefused } from "../journal/refused-save";
 import { openSheets } from "./open-sheets";
 import { pictureOfPlan } from "../picture/picture-of-plan";
 import { readSheets } from "../read/read-workbook";
@@ -65,7 +65,8 @@ export async function applyChange({ change, id, work, patience, owner }: ApplyOp
   if (!kept.isKept) onRemark?.({ kind: "notKept" });
   if ((await write({ ...writing, kept })) === "notSaved") {
     onRemark?.({ kind: "notKept" });
-    await write({ ...writing, kept: unkept(kept) });
+    await clearRefused();
+    await write({ ...writing, kept: unkept(kept.id) });
   }
   if (isManual(prepared.calculation)) onRemark?.({ kind: "calculatedOnce" });
   const lost = await lostCells({ journal, plans, work });

@@ -47,7 +47,7 @@ export async function keepJournal(
   { owner, otherNotes = 0, id = crypto.randomUUID() }: KeepOptions,
 ): Promise<KeptJournal> {
   const packed = await packText(JSON.stringify(journal));
-  if (utf8Bytes(packed) + otherNotes > roomForNotes) return unkept({ id, forget: [] });
+  if (utf8Bytes(packed) + otherNotes > roomForNotes) return unkept(id);
   const parts = Array.from({ length: Math.ceil(packed.length / partLength) }, (_, index) =>
     packed.slice(index * partLength, (index + 1) * partLength),
   );
@@ -61,9 +61,9 @@ export async function keepJournal(
   };
 }
 
-/** The same for a document that would not take it: what came into it is still taken out in the end. */
-export function unkept({ id, forget }: Pick<KeptJournal, "id" | "forget">): KeptJournal {
-  return { id, isKept: false, save: [], withBeats: (steps) => [...steps], forget };
+/** For a document that has no room for it. */
+export function unkept(id: string): KeptJournal {
+  return { id, isKept: false, save: [], withBeats: (steps) => [...steps], forget: [] };
 }
 
 /**

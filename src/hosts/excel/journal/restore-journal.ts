@@ -14,7 +14,7 @@ import type { Journal, JournalCell, JournalSheet } from "./journal";
 import { askJournal } from "./found-journal";
 import { keepOn, unkept, type KeptJournal } from "./kept-journal";
 import { currentName, findCreated } from "./journal-sheets";
-import { isSaveRefused } from "./refused-save";
+import { clearRefused, isSaveRefused } from "./refused-save";
 import { forgetReturning, noteReturning, readReturning } from "./returning";
 import { forgetMergesSteps } from "../picture/merge-notes";
 import { nameSteps } from "../write/name-step";
@@ -38,8 +38,9 @@ export async function restoreJournal(options: RestoreOptions): Promise<void> {
   const attempt = (keeping: KeptJournal): Promise<readonly CellRef[]> =>
     putBack({ ...options, kept: keeping }).catch(async (error: unknown) => {
       // A document that takes no journal must not keep a workbook half-written.
-      if (await isSaveRefused(error, keeping)) return attempt(unkept(keeping));
-      throw error;
+      if (!(await isSaveRefused(error, keeping))) throw error;
+      await clearRefused();
+      return attempt(unkept(keeping.id));
     });
   const cells = await attempt(kept);
   if (cells.length > 0) onRemark?.({ kind: "formulasLeft", cells });

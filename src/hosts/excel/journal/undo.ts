@@ -13,6 +13,7 @@ import { withRestored } from "../requests/excel-error";
 import type { Journal } from "./journal";
 import { currentName } from "./journal-sheets";
 import { keepJournal, unkept } from "./kept-journal";
+import { clearRefused } from "./refused-save";
 import { readLeftCells } from "./left-cells";
 import { askNotesSize } from "./notes-size";
 import { readSheets } from "../read/read-workbook";
@@ -56,7 +57,8 @@ export async function undoChange({ journal, plans }: DoneChange, options: UndoOp
   }, told);
   const kept = await keepJournal(journal, { owner, otherNotes });
   const opened = await openSheets({ locked, journal, kept, patience, ...told });
-  const keeping = opened === "notSaved" ? unkept(kept) : kept;
+  if (opened === "notSaved") await clearRefused();
+  const keeping = opened === "notSaved" ? unkept(kept.id) : kept;
   if (!keeping.isKept) onRemark?.({ kind: "notKept" });
   const failure = await retry(() => restoreJournal({ journal, kept: keeping, owner, ...told }), patience);
   if (failure !== null) throw new UnrestoredError({ journal, kept: keeping }, withRestored(failure, "no"));
