@@ -139,9 +139,9 @@ describe.skipIf(browserPath === null)("the pane in Excel", () => {
 });
 
 /** What the ribbon's buttons open: pages of the manifest, with the view that each asks for. */
-const ribbon = [...readFileSync("manifest.xml", "utf8").matchAll(/id="Open\.Url" DefaultValue="[^"]*taskpane\.html([^"]*)"/g)].map(
-  ([, search = ""]) => search,
-);
+const ribbon = [
+  ...readFileSync("manifest.xml", "utf8").matchAll(/id="Open\.Url" DefaultValue="[^"]*taskpane\.html([^"]*)"/g),
+].map(([, search = ""]) => search);
 const regions: Readonly<Record<string, string>> = {
   check: "Rà soát",
   convert: "Quy đổi",
@@ -164,7 +164,9 @@ describe.skipIf(browserPath === null)("the button of the ribbon", () => {
     await pane.page.getByText("76 sản phẩm — sẵn sàng nộp").waitFor();
     await pane.go("Quy đổi");
     await pane.region("Quy đổi").waitFor();
-    await expect.poll(() => [...bed.workbook.settings.values()].some((note) => String(note).includes("convert"))).toBe(true);
+    await expect
+      .poll(() => [...bed.workbook.settings.values()].some((note) => String(note).includes("convert")))
+      .toBe(true);
     await visit();
     await pane.region("Quy đổi").waitFor();
     expect(pane.troubles).toEqual([]);

@@ -20,7 +20,10 @@ export interface RunOptions {
   readonly failing?: readonly string[];
 }
 
-export function runRequest(body: RequestBody, { root, actionsBefore = Infinity, failing = [] }: RunOptions): RequestResult {
+export function runRequest(
+  body: RequestBody,
+  { root, actionsBefore = Infinity, failing = [] }: RunOptions,
+): RequestResult {
   const resolve = resolverOf(body, root);
   const result: RequestResult = { Results: [], TraceIds: [] };
   for (const [index, action] of body.Actions.entries()) {
@@ -53,7 +56,10 @@ interface Failing {
 function refuseFailing({ ActionType, Name, ObjectPathId }: RequestAction, { resolve, failing }: Failing): void {
   if (failing.length === 0 || (ActionType !== actionType.method && ActionType !== actionType.setProperty)) return;
   const member = `${resolve(ObjectPathId).kind}.${sourceName(Name ?? "")}`;
-  if (failing.includes(member)) throw new HostError("GeneralException", `${member} fails on this machine.`);
+  if (!failing.includes(member)) return;
+  const refusal = new HostError("GeneralException", `${member} fails on this machine.`);
+  refusal.location = member;
+  throw refusal;
 }
 
 export const actionType = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5 } as const;

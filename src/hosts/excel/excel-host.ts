@@ -54,10 +54,12 @@ export function createExcelHost(patience: Patience = usualPatience, owner: strin
     const id = `excel-${count}`;
     await recoverOrTell(work);
     const writing = (told: WorkOptions): Promise<Applied> =>
-      unfinished.watch(() => applyChange({ change, id, work: told, patience, owner }), told).catch((error: unknown) => {
-        if (error instanceof UserError && error.key === "othersWriting") unfinished.lookAgain();
-        throw error;
-      });
+      unfinished
+        .watch(() => applyChange({ change, id, work: told, patience, owner }), told)
+        .catch((error: unknown) => {
+          if (error instanceof UserError && error.key === "othersWriting") unfinished.lookAgain();
+          throw error;
+        });
     const { done, applied } = await stoppable(writing, work, (late) =>
       // What Excel did after the person had given up must not stay.
       unfinished.follow(late.then(({ done: left }) => unfinished.watch(() => undoChange(left, { patience, owner })))),

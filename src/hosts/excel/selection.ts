@@ -8,15 +8,18 @@ import { runExcel } from "./requests/batching";
 import { localRange } from "./picture/merge-notes";
 import { logOfficeError } from "./office-helpers";
 
-/** Shows and selects a cell; throws `sheetMissing` when its sheet is gone. */
+/** Shows and selects a cell; throws `sheetMissing` when its sheet is gone, `workbookProtected` when it must stay hidden. */
 export async function selectCell({ sheet, row, column }: CellRef): Promise<void> {
   await runExcel(async (context) => {
     const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
     worksheet.load(["name", "visibility"]);
+    context.workbook.protection.load("protected");
     await context.sync();
     if (worksheet.isNullObject) throw new UserError("sheetMissing", { sheet, sheets: "" });
     // Excel shows no cell of a hidden sheet; the person asked to see it.
-    if (worksheet.visibility !== "Visible") worksheet.visibility = "Visible";
+    const isHidden = worksheet.visibility !== "Visible";
+    if (isHidden && context.workbook.protection.protected) throw new UserError("workbookProtected", { sheet });
+    if (isHidden) worksheet.visibility = "Visible";
     worksheet.activate();
     worksheet.getRange(cellAddress(row, column)).select();
     await context.sync();

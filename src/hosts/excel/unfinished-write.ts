@@ -54,9 +54,11 @@ export class UnfinishedWrite {
 
   /** Something still happens to the workbook although nobody waits for it. */
   follow(late: Promise<void>): void {
-    const mine = late.catch(() => undefined).finally(() => {
-      if (this.late === mine) this.late = null;
-    });
+    const mine = late
+      .catch(() => undefined)
+      .finally(() => {
+        if (this.late === mine) this.late = null;
+      });
     this.late = mine;
   }
 

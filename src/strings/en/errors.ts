@@ -59,10 +59,11 @@ export const errors: Record<UserErrorKey, (params: UserErrorParams) => string> =
     params["own"] === "yes"
       ? `“${params["sheet"]}” was made by this software without a password, and Excel does not unprotect it. Use Review → Unprotect Sheet and try again; if Excel asks for a password, somebody has set one; if it still fails, update Excel.${stateOf(params)}`
       : `“${params["sheet"]}” is protected. Use Review → Unprotect Sheet and try again.${stateOf(params)}`,
-  workbookProtected: () =>
-    "The workbook's structure is protected, so no sheet can be added. Use Review → Protect Workbook to lift it.",
-  workbookReadOnly: () =>
-    "The workbook is open for reading only. Press Enable Editing, or save a copy and work there.",
+  workbookProtected: ({ sheet = "" }) =>
+    sheet !== ""
+      ? `“${sheet}” is hidden, and the workbook's structure is protected, so it cannot be shown. Use Review → Protect Workbook to lift it.`
+      : "The workbook's structure is protected, so no sheet can be added. Use Review → Protect Workbook to lift it.",
+  workbookReadOnly: () => "The workbook is open for reading only. Press Enable Editing, or save a copy and work there.",
   formulasLocked: (params) =>
     `“${params["sheet"]}” has a password and formulas (${params["cells"]}) that look at the sheets or rows to be deleted. They would break, and the software could not bring them back. Unprotect that sheet and try again.${stateOf(params)}`,
   othersWriting: () =>

@@ -81,7 +81,8 @@ export const pane: PaneText = {
     looksLeft: (sheets) =>
       `All contents are written, but this Excel refused frozen rows, tab colour or page set-up of: ${sheets}.`,
     calculatedOnce: "The workbook calculates by hand. It was calculated once; press F9 after changing figures.",
-    writeLost: (cells) => `A cell was being typed into and did not take what was written: ${cells}. Finish it and write again.`,
+    writeLost: (cells) =>
+      `A cell was being typed into and did not take what was written: ${cells}. Finish it and write again.`,
     moreCells: (shown, count) => `${shown} and ${count} more`,
     unfinished: "An earlier write is half done and could not be taken back.",
     tryAgain: "Try to put it back",

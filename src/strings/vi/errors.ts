@@ -59,8 +59,10 @@ export const errors: Record<UserErrorKey, (params: UserErrorParams) => string> =
     params["own"] === "yes"
       ? `Trang “${params["sheet"]}” do phần mềm tạo, không đặt mật khẩu, nhưng Excel không cho mở khóa. Hãy vào Xem lại → Bỏ bảo vệ trang tính rồi thử lại; nếu Excel hỏi mật khẩu thì đã có người đặt thêm, hãy hỏi người đó; nếu vẫn không được, hãy cập nhật Excel.${stateOf(params)}`
       : `Trang “${params["sheet"]}” đang được bảo vệ. Hãy vào Xem lại → Bỏ bảo vệ trang tính rồi thử lại.${stateOf(params)}`,
-  workbookProtected: () =>
-    "Cấu trúc sổ tính đang được bảo vệ nên không thêm được trang. Hãy vào Xem lại → Bảo vệ sổ làm việc để bỏ bảo vệ.",
+  workbookProtected: ({ sheet = "" }) =>
+    sheet !== ""
+      ? `Trang “${sheet}” đang ẩn và cấu trúc sổ tính đang được bảo vệ nên không hiện trang được. Hãy vào Xem lại → Bảo vệ sổ làm việc để bỏ bảo vệ.`
+      : "Cấu trúc sổ tính đang được bảo vệ nên không thêm được trang. Hãy vào Xem lại → Bảo vệ sổ làm việc để bỏ bảo vệ.",
   workbookReadOnly: () =>
     "Sổ tính đang mở ở chế độ chỉ đọc nên không ghi được. Hãy bấm Cho phép chỉnh sửa (Enable Editing), hoặc lưu một bản sao rồi làm lại trên bản sao.",
   formulasLocked: (params) =>

@@ -91,7 +91,8 @@ export const pane = {
     looksLeft: (sheets: string) =>
       `Nội dung đã ghi đủ, nhưng Excel này không nhận cố định dòng, màu thẻ hoặc thiết lập in của trang: ${sheets}.`,
     calculatedOnce: "Sổ tính đang để tính thủ công. Đã tính lại một lần; sau khi sửa số, hãy nhấn F9 để tính lại.",
-    writeLost: (cells: string) => `Ô đang được nhập dở nên chưa nhận nội dung vừa ghi: ${cells}. Hãy nhập xong rồi ghi lại.`,
+    writeLost: (cells: string) =>
+      `Ô đang được nhập dở nên chưa nhận nội dung vừa ghi: ${cells}. Hãy nhập xong rồi ghi lại.`,
     moreCells: (shown: string, count: string) => `${shown} và ${count} ô khác`,
     unfinished: "Lần ghi trước mới xong một phần, chưa đưa về như trước được.",
     tryAgain: "Thử đưa về như trước",

@@ -72,7 +72,10 @@ function layoutProperties(names: readonly string[]) {
   const plain = plainProperties(names, layoutBag);
   const read = Object.entries(plain.read).map(([name, ask]) => {
     const isUntold = name === "zoom" || name === "paperSize";
-    return [name, (target: SheetTarget) => (isUntold && target.workbook.ways.answersNoPage ? null : ask(target))] as const;
+    return [
+      name,
+      (target: SheetTarget) => (isUntold && target.workbook.ways.answersNoPage ? null : ask(target)),
+    ] as const;
   });
   const write = Object.entries(plain.write).map(([name, set]) => {
     const checked = (target: SheetTarget, value: unknown): void => {

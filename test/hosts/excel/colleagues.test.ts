@@ -84,7 +84,9 @@ it("nobody begins a write while another one goes on, also in a pane that read th
   await isHeld;
   bed.faults = [];
   const before = dumpWorkbook(bed.workbook);
-  await expect(hung.apply({ ...noChange, sheets: [samplePlan({ marker: "scores", name: "T05" })] })).rejects.toMatchObject({
+  await expect(
+    hung.apply({ ...noChange, sheets: [samplePlan({ marker: "scores", name: "T05" })] }),
+  ).rejects.toMatchObject({
     key: "othersWriting",
   });
   expect(dumpWorkbook(bed.workbook)).toEqual(before);

@@ -4,7 +4,14 @@ import { createExcelHost, type ExcelHost } from "../../../src/hosts/excel/excel-
 import type { HostRemark } from "../../../src/workbook/host-remark";
 import { noChange } from "../../../src/workbook/workbook-change";
 import { enterContent } from "../../excel-host/excel-rules";
-import { addModelSheet, dumpWorkbook, findModelSheet, modelCell, touchCell, type ModelSheet } from "../../excel-host/model-workbook";
+import {
+  addModelSheet,
+  dumpWorkbook,
+  findModelSheet,
+  modelCell,
+  touchCell,
+  type ModelSheet,
+} from "../../excel-host/model-workbook";
 import { createTestBed, type TestBed } from "../../excel-host/test-bed";
 import { samplePlan } from "./sample-plan";
 
@@ -114,7 +121,12 @@ describe.each(changes)("undoing $what that a formula of the user's looked at", (
 describe("what people closed since the change", () => {
   it.each<[string, typeof deleteRow | typeof removeOurs, string, () => void]>([
     ["the sheet that lost a row", deleteRow, "sheetProtected", () => lock(sheetOf("Sheet1"))],
-    ["the structure of the workbook", removeOurs, "workbookProtected", () => (bed.workbook.isStructureProtected = true)],
+    [
+      "the structure of the workbook",
+      removeOurs,
+      "workbookProtected",
+      () => (bed.workbook.isStructureProtected = true),
+    ],
     ["the whole workbook", removeOurs, "workbookReadOnly", () => (bed.workbook.isReadOnly = true)],
   ])("%s: undoing is refused before anything is touched", async (_what, change, key, close) => {
     const applied = await host.apply(change);

@@ -26,17 +26,20 @@ describe("a workbook without room for the journal", () => {
   it.each([
     ["none of it", 10],
     ["a part of it", 1_000],
-  ])("that takes %s: the change is made all the same, and people are told to keep the pane open", async (_what, left) => {
-    const { bed, host, remarks, onRemark } = await writtenOnce();
-    const before = dumpWorkbook(bed.workbook);
-    bed.workbook.settingsLimit = left;
-    const applied = await host.apply(change, { onRemark });
-    expect(remarks).toEqual([{ kind: "notKept" }]);
-    expect(findModelSheet(bed.workbook, "Danh mục quy đổi")?.cells.has("30,1")).toBe(false);
-    await host.undo(applied);
-    expect(dumpWorkbook(bed.workbook).sheets).toEqual(before.sheets);
-    expect([...bed.workbook.settings.keys()]).toEqual([]);
-  });
+  ])(
+    "that takes %s: the change is made all the same, and people are told to keep the pane open",
+    async (_what, left) => {
+      const { bed, host, remarks, onRemark } = await writtenOnce();
+      const before = dumpWorkbook(bed.workbook);
+      bed.workbook.settingsLimit = left;
+      const applied = await host.apply(change, { onRemark });
+      expect(remarks).toEqual([{ kind: "notKept" }]);
+      expect(findModelSheet(bed.workbook, "Danh mục quy đổi")?.cells.has("30,1")).toBe(false);
+      await host.undo(applied);
+      expect(dumpWorkbook(bed.workbook).sheets).toEqual(before.sheets);
+      expect([...bed.workbook.settings.keys()]).toEqual([]);
+    },
+  );
 
   it("and so is one that other notes have filled up: their bytes count, not their letters", async () => {
     const { bed, host, remarks, onRemark } = await writtenOnce();

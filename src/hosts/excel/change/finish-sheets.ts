@@ -15,6 +15,8 @@ export interface FinishOptions {
   readonly besides: readonly WriteStep[];
   /** What must be done afterwards in any case. */
   readonly closing: readonly WriteStep[];
+  /** The looks go in requests of their own at once: whatever becomes of them, what follows must be done. */
+  readonly isApart?: boolean;
 }
 
 /**
@@ -23,15 +25,17 @@ export interface FinishOptions {
  */
 export async function finishSheets(
   context: Excel.RequestContext,
-  { pictures, besides, closing }: FinishOptions,
+  { pictures, besides, closing, isApart = false }: FinishOptions,
 ): Promise<readonly string[]> {
   const others: LookPiece[] = besides.map((step) => ({ sheet: null, steps: [step] }));
   const pieces = [...pictures.flatMap(finishingPieces), ...others];
-  try {
-    await sendSteps(context, [...pieces.flatMap(({ steps }) => steps), ...closing]);
-    return [];
-  } catch (error) {
-    if (!isLookRefused(error)) throw error;
+  if (!isApart) {
+    try {
+      await sendSteps(context, [...pieces.flatMap(({ steps }) => steps), ...closing]);
+      return [];
+    } catch (error) {
+      if (!isLookRefused(error)) throw error;
+    }
   }
   const refused = await sendLenient(context, pieces);
   await sendSteps(context, closing);

@@ -40,7 +40,15 @@ function foundJournal(header: string): FoundJournal {
   const parts = partsOf(header);
   const isWriting = !/"stage":"(saving|done)"/.test(header);
   const textOf = (field: string): string => new RegExp(`"${field}":"([^"]*)"`).exec(header)?.[1] ?? "";
-  return { header, id: textOf("id"), owner: textOf("owner"), parts, isWriting, isSaving: /"stage":"saving"/.test(header), forget: forgetSteps(parts) };
+  return {
+    header,
+    id: textOf("id"),
+    owner: textOf("owner"),
+    parts,
+    isWriting,
+    isSaving: /"stage":"saving"/.test(header),
+    forget: forgetSteps(parts),
+  };
 }
 
 function partsOf(header: string): number {

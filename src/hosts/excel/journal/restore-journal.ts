@@ -71,7 +71,7 @@ async function putBack({ journal, kept: keeping, owner, onRemark }: RestoreOptio
       await sendSteps(context, steps);
       await sendLenient(context, spared);
       const left = await putFormulasBack(context, { before: journal.formulas, withBeats: kept.withBeats });
-      await finishSheets(context, { pictures, besides, closing });
+      await finishSheets(context, { pictures, besides, closing, isApart: true });
       return left;
     },
     onRemark ? { onRemark } : {},
@@ -109,7 +109,9 @@ function presentOf(journal: Journal, { state, created, returning }: Found): Pres
   const nowOf = (sheet: JournalSheet): string | null => currentName(sheet, journal, state);
   const missing = sheets.filter((sheet) => nowOf(sheet) === null);
   const half = sheets.filter((sheet) => !missing.includes(sheet) && returning.includes(sheet.picture.name));
-  const updated = sheets.filter((sheet) => sheet.nameAfter !== null && !missing.includes(sheet) && !half.includes(sheet));
+  const updated = sheets.filter(
+    (sheet) => sheet.nameAfter !== null && !missing.includes(sheet) && !half.includes(sheet),
+  );
   return { state, created, nowOf, missing, half, updated, changed: [...updated, ...missing, ...half] };
 }
 

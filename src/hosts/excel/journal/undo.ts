@@ -18,7 +18,14 @@ import { readLeftCells } from "./left-cells";
 import { askNotesSize } from "./notes-size";
 import { readSheets } from "../read/read-workbook";
 import { areRowsAsLeft } from "./return-rows";
-import { definedNames, findState, readState, sheetOfMarker, type SheetState, type WorkbookState } from "../read/workbook-state";
+import {
+  definedNames,
+  findState,
+  readState,
+  sheetOfMarker,
+  type SheetState,
+  type WorkbookState,
+} from "../read/workbook-state";
 import { restoreJournal } from "./restore-journal";
 import { retry, type Patience } from "../requests/retry";
 import { UnrestoredError } from "./unrestored-error";
@@ -80,7 +87,9 @@ function refuseClosed(journal: Journal, state: WorkbookState): void {
 function lockedSheets(journal: Journal, state: WorkbookState): SheetState[] {
   const edited = journal.opened.filter(({ sheet }) => journal.cells.some((cell) => cell.sheet === sheet));
   const names = [
-    ...journal.sheets.filter(({ nameAfter }) => nameAfter !== null).flatMap((one) => currentName(one, journal, state) ?? []),
+    ...journal.sheets
+      .filter(({ nameAfter }) => nameAfter !== null)
+      .flatMap((one) => currentName(one, journal, state) ?? []),
     ...edited.map(({ sheet }) => sheet),
   ];
   return names.flatMap((name) => findState(state, name) ?? []).filter(({ isProtected }) => isProtected);

@@ -38,7 +38,8 @@ export async function putFormulasBack(
   });
   const open = broken.filter(({ sheet }) => !sheet.isProtected).flatMap(({ pieces }) => pieces);
   const refused = [...(await sendLenient(context, withBeatsBetween(open, withBeats)))];
-  for (const { sheet, pieces } of broken) if (sheet.isProtected) refused.push(...(await behind(context, sheet, pieces)));
+  for (const { sheet, pieces } of broken)
+    if (sheet.isProtected) refused.push(...(await behind(context, sheet, pieces)));
   return refused.map(({ cell }) => cell);
 }
 

@@ -57,7 +57,11 @@ function sameFormat(planned: string, found: string): boolean {
 /** Day, month and year as figures in any order, with or without the region before and a text section behind. */
 function isPlainDate(format: string): boolean {
   if (!isDateFormat(format)) return false;
-  const plain = format.toLowerCase().replace(/^\[\$[^\]]*\]/, "").replace(/;@$/, "").replace(/\\/g, "");
+  const plain = format
+    .toLowerCase()
+    .replace(/^\[\$[^\]]*\]/, "")
+    .replace(/;@$/, "")
+    .replace(/\\/g, "");
   const parts = plain.split(/[^dmy]+/).filter((part) => part !== "");
   const isOfFigures = parts.every((part) => /^(?:d{1,2}|m{1,2}|y{2}|y{4})$/.test(part));
   return isOfFigures && /^[dmy/.\s-]+$/.test(plain) && new Set(parts.map((part) => part.charAt(0))).size === 3;

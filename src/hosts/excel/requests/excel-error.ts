@@ -95,7 +95,9 @@ export function errorLocation(error: unknown): string {
   if (!(error instanceof Error)) return "";
   const debugInfo: unknown = "debugInfo" in error ? error.debugInfo : null;
   const location: unknown =
-    typeof debugInfo === "object" && debugInfo !== null && "errorLocation" in debugInfo ? debugInfo.errorLocation : null;
+    typeof debugInfo === "object" && debugInfo !== null && "errorLocation" in debugInfo
+      ? debugInfo.errorLocation
+      : null;
   if (typeof location === "string") return location;
   return error.cause === undefined ? "" : errorLocation(error.cause);
 }
