@@ -5,17 +5,7 @@
 import { chromium } from "playwright-core";
 import { readFile, writeFile } from "node:fs/promises";
 
-const ribbon = [16, 32, 80];
-const listing = [16, 32, 64, 80, 128];
-const icons = {
-  icon: listing,
-  check: ribbon,
-  convert: ribbon,
-  score: ribbon,
-  more: ribbon,
-  summary: ribbon,
-  settings: ribbon,
-};
+const icons = { icon: [16, 32, 64, 80, 128] };
 
 const here = (name) => new URL(name, import.meta.url);
 const browser = await chromium.launch({

@@ -11,9 +11,9 @@ export interface PhaseOptions {
 
 /** The options for one part of `work`; parts may have parts of their own. */
 export function phaseOf(work: WorkOptions, { from, to, isCounted = true }: PhaseOptions): WorkOptions {
-  const { onProgress, signal } = work;
+  const { onProgress, ...others } = work;
   return {
-    ...(signal ? { signal } : {}),
+    ...others,
     ...(onProgress
       ? {
           onProgress: ({ unit, ...progress }) => {

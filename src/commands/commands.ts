@@ -1,2 +1,2 @@
-/** Ribbon buttons of this add-in only open the pane; a page for commands is required all the same. */
+/** The ribbon's button only opens the pane; a page for commands is required all the same. */
 export {};

@@ -9,7 +9,7 @@ import { isConverted, isReadyToSubmit, isScored, isSummarised, type WorkFacts } 
 import type { ViewId } from "./state/pane-state";
 
 export interface PaneView {
-  /** What the ribbon's buttons call it in their addresses (manifest.xml): "?view=check". */
+  /** What addresses call it: "?view=check". */
   readonly address: string;
   /** Drawn instead of a number: a view beside the steps of the work. */
   readonly icon?: ComponentType;

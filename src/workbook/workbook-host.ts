@@ -5,6 +5,7 @@
  */
 import type { HostDiagnosis } from "./host-diagnosis";
 import type { CellRef } from "./address";
+import type { HostRemark } from "./host-remark";
 import type { AppliedChange, WorkbookChange } from "./workbook-change";
 import type { WorkbookSnapshot } from "./workbook-snapshot";
 
@@ -23,6 +24,9 @@ export interface Progress {
 export interface WorkOptions {
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
+  readonly onRemark?: (remark: HostRemark) => void;
+  /** The person knows of the formulas that `formulasLocked` named, and wants the change all the same. */
+  readonly acceptsLoss?: boolean;
 }
 
 export interface WorkbookHost {
@@ -34,7 +38,11 @@ export interface WorkbookHost {
    * Takes the latest applied change back. Throws `undoGone` when that is no longer possible, and `typedSince` when
    * what people typed into the written sheets would be lost; both leave the workbook as it is.
    */
-  undo(applied: AppliedChange): Promise<void>;
+  undo(applied: AppliedChange, options?: WorkOptions): Promise<void>;
+  /** Puts an unfinished write back because a person asked for it, also one of somebody else; absent where there is none. */
+  putBack?(options?: WorkOptions): Promise<void>;
+  /** Leaves an unfinished write as it is and forgets it: nothing will try to put it back any more. */
+  leaveAsIs?(): Promise<void>;
   /** Shows and selects a cell. */
   select(cell: CellRef): Promise<void>;
   /** Calls back after cells changed, `null` when it is not known in which sheet; returns how to stop. */

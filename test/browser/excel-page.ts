@@ -18,7 +18,7 @@ import { PanePage } from "./pane-page";
 export interface ExcelOptions extends Partial<OfficeOptions> {
   /** Of assets/samples; without one the workbook is empty. */
   readonly file?: string;
-  /** As in the address that a ribbon button opens. */
+  /** As in an address that names one. */
   readonly view?: string;
   readonly context?: BrowserContextOptions;
 }
@@ -31,8 +31,8 @@ export interface ExcelPlace {
 export interface ExcelPane {
   readonly pane: PanePage;
   readonly bed: TestBed;
-  /** Opens the pane anew, as that button of the ribbon does. */
-  readonly visit: (view: string) => Promise<void>;
+  /** Opens the pane anew, as the button of the ribbon does, or a link that names a view. */
+  readonly visit: (view?: string) => Promise<void>;
 }
 
 /** The pane beside a sheet on a screen of 1366 × 768. */

@@ -4,6 +4,8 @@
  */
 export class HostError extends Error {
   override readonly name = "HostError";
+  /** The member that refused, such as "SettingCollection.add". */
+  location = "";
 
   constructor(
     readonly code: string,

@@ -2,7 +2,7 @@
  * One object of the in-memory Excel as the resolver sees it, built from a table of members. A member
  * that is not in the table is named in the error: the tables are the list of what our host uses.
  */
-import { UnknownMember } from "./host-error";
+import { HostError, UnknownMember } from "./host-error";
 
 export interface HostObject {
   readonly kind: string;
@@ -40,13 +40,21 @@ export function bind<T>(table: MemberTable<T>, target: T): HostObject {
     usedMembers.add(`${table.kind}.${member}`);
     return found;
   };
+  const located = <R>(member: string, act: () => R): R => {
+    try {
+      return act();
+    } catch (error) {
+      if (error instanceof HostError && error.location === "") error.location = `${table.kind}.${member}`;
+      throw error;
+    }
+  };
   return {
     kind: table.kind,
     isNull: false,
     target,
     read: (member) => pick(table.read, member)(target),
-    write: (member, value) => pick(table.write, member)(target, value),
-    call: (member, args) => pick(table.call, member)(target, args),
+    write: (member, value) => located(member, () => pick(table.write, member)(target, value)),
+    call: (member, args) => located(member, () => pick(table.call, member)(target, args)),
     navigate: (member) => pick(table.navigate, member)(target),
     item: (key) => {
       if (!table.item) throw new UnknownMember(table.kind, "getItem");

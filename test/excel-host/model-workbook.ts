@@ -63,6 +63,19 @@ export interface ModelName {
   formula: string;
 }
 
+export interface ExcelWays {
+  /** Dates in the machine's short form answer this, whatever was written (office-js #229, #2824). */
+  shortDate: string | null;
+  /** Page set-up answers null for what is not applied, as without a printer (office-js #1860). */
+  answersNoPage: boolean;
+  /** Protecting and unprotecting is refused, password or not (office-js #6784). */
+  refusesProtection: boolean;
+  /** Members, such as "WorksheetFreezePanes.freezeRows", that fail on this machine (office-js #2196, #2014). */
+  failing: readonly string[];
+  /** Somebody is typing into this cell on the web: what is written there is lost without an error (office-js #1393). */
+  typedCell: { readonly sheet: string; readonly row: number; readonly column: number } | null;
+}
+
 export interface ModelWorkbook {
   sheets: ModelSheet[];
   names: ModelName[];
@@ -84,6 +97,14 @@ export interface ModelWorkbook {
   changedSheets: Set<string>;
   /** Counts up, so that ids never come back. */
   nextId: number;
+  isReadOnly: boolean;
+  calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
+  /** False while cells wait for a calculation by hand. */
+  isCalculated: boolean;
+  /** How many bytes of UTF-8 the settings hold before Excel refuses more. */
+  settingsLimit: number;
+  /** Known ways of some Excels, each off unless a test asks for it. */
+  ways: ExcelWays;
   /** What formulas give, by `calculatedKey`: the test bed knows no arithmetic (see calculated-values.ts). */
   calculated: Map<string, CalculatedValue>;
 }
@@ -133,6 +154,11 @@ export function createModel(): ModelWorkbook {
     areEventsOn: true,
     changedSheets: new Set(),
     nextId: 1,
+    isReadOnly: false,
+    calculationMode: "Automatic",
+    isCalculated: true,
+    settingsLimit: 1_000_000,
+    ways: { shortDate: null, answersNoPage: false, refusesProtection: false, failing: [], typedCell: null },
     calculated: new Map(),
   };
   addModelSheet(workbook, "Sheet1");

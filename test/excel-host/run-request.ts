@@ -16,14 +16,20 @@ export interface RunOptions {
   readonly root: HostObject;
   /** Stops after so many actions, as when the connection breaks in between. */
   readonly actionsBefore?: number;
+  /** Members that fail on this machine. */
+  readonly failing?: readonly string[];
 }
 
-export function runRequest(body: RequestBody, { root, actionsBefore = Infinity }: RunOptions): RequestResult {
+export function runRequest(
+  body: RequestBody,
+  { root, actionsBefore = Infinity, failing = [] }: RunOptions,
+): RequestResult {
   const resolve = resolverOf(body, root);
   const result: RequestResult = { Results: [], TraceIds: [] };
   for (const [index, action] of body.Actions.entries()) {
     if (index >= actionsBefore) break;
     try {
+      refuseFailing(action, { resolve, failing });
       const isTrace = action.ActionType === actionType.trace;
       if (isTrace) result.TraceIds.push(action.Id);
       result.Results.push({ ActionId: action.Id, Value: isTrace ? null : perform(action, resolve) });
@@ -32,7 +38,7 @@ export function runRequest(body: RequestBody, { root, actionsBefore = Infinity }
       result.Error = {
         Code: error.code,
         Message: error.message,
-        Location: action.Name ?? "",
+        Location: error.location,
         ActionIndex: index,
         HttpStatusCode: 400,
       };
@@ -40,6 +46,20 @@ export function runRequest(body: RequestBody, { root, actionsBefore = Infinity }
     }
   }
   return result;
+}
+
+interface Failing {
+  readonly resolve: Resolve;
+  readonly failing: readonly string[];
+}
+
+function refuseFailing({ ActionType, Name, ObjectPathId }: RequestAction, { resolve, failing }: Failing): void {
+  if (failing.length === 0 || (ActionType !== actionType.method && ActionType !== actionType.setProperty)) return;
+  const member = `${resolve(ObjectPathId).kind}.${sourceName(Name ?? "")}`;
+  if (!failing.includes(member)) return;
+  const refusal = new HostError("GeneralException", `${member} fails on this machine.`);
+  refusal.location = member;
+  throw refusal;
 }
 
 export const actionType = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5 } as const;

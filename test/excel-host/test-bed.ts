@@ -28,6 +28,7 @@ export interface TestBedOptions {
   readonly apiMinor?: number;
   readonly requestLimit?: number;
   readonly answerLimit?: number;
+  readonly platform?: "PC" | "Mac" | "OfficeOnline";
 }
 
 export interface TestBed extends OfficeLibrary {
@@ -45,6 +46,8 @@ export interface TestBed extends OfficeLibrary {
   };
   faults: Fault[];
   isEditingCell: boolean;
+  /** What Excel does meanwhile: it refuses, or it does not answer before the typing has ended (office-js #806). */
+  whileEditing: "refuses" | "waits";
   /** Called before each request with its number; a test uses it to cancel or to change the workbook. */
   onRequest: (request: number) => unknown;
   onSilence: () => void;
@@ -58,6 +61,7 @@ export function createTestBed({
   apiMinor = 9,
   requestLimit: limit = requestLimit,
   answerLimit = requestLimit,
+  platform = "PC",
 }: TestBedOptions = {}): TestBed {
   const workbook = createModel();
   const counters = { requests: 0, actions: 0, writes: 0, bytes: 0, answered: 0, largest: 0 };
@@ -72,6 +76,7 @@ export function createTestBed({
       counters.largest = Math.max(counters.largest, bytes);
       await Promise.resolve();
       bed.onRequest(counters.requests);
+      while (bed.isEditingCell && bed.whileEditing === "waits") await tick();
       if (bed.isEditingCell) return refusal("InvalidOperationInCellEditMode");
       if (bytes > limit) return refusal("RequestPayloadSizeLimitExceeded");
       const lasting = bed.faults.find(({ request, lasts }) => lasts === true && request < counters.requests);
@@ -81,7 +86,11 @@ export function createTestBed({
       const body = requestBody.parse(JSON.parse(text));
       counters.actions += body.Actions.length;
       counters.writes += body.Actions.filter(({ ActionType }) => ActionType === actionType.setProperty).length;
-      const answer = runRequest(body, { root, actionsBefore: actionsUntil(fault, body.Actions.length) });
+      const answer = runRequest(body, {
+        root,
+        actionsBefore: actionsUntil(fault, body.Actions.length),
+        failing: workbook.ways.failing,
+      });
       raiseChanges();
       if (fault) return answerTo(fault);
       const answerText = JSON.stringify(answer);
@@ -109,7 +118,7 @@ export function createTestBed({
 
   const office = {
     context: {
-      platform: "PC",
+      platform,
       requirements: {
         isSetSupported: (set: string, version = "1.1") =>
           set === "ExcelApi" && Number(version.split(".")[1]) <= apiMinor,
@@ -126,6 +135,7 @@ export function createTestBed({
     counters,
     faults: [],
     isEditingCell: false,
+    whileEditing: "refuses",
     onRequest: () => undefined,
     onSilence: () => undefined,
     resetCounters: () =>
@@ -137,6 +147,13 @@ export function createTestBed({
 function actionsUntil(fault: Fault | undefined, actions: number): number {
   if (typeof fault?.when === "number") return fault.when;
   return fault?.when === "halfWay" ? Math.floor(actions / 2) : Infinity;
+}
+
+/** The time that is not faked by a test's clock. */
+const realTimeout = globalThis.setTimeout;
+
+function tick(): Promise<void> {
+  return new Promise((resolve) => void realTimeout(resolve, 1));
 }
 
 function bytesOf(text: string): number {

@@ -33,8 +33,9 @@ export const fixCommand = defineCommand({
     const asked = askedFixes(options, words);
     const target = targetOf(options, input, words);
     if (target) await requireFreeOut(target);
-    const { host, lost } = await openFile(input);
+    const { host, lost: lostParts } = await openFile(input);
     const mended = await fixCatalogue(host, { ...assessOptionsOf(options), asked });
+    const lost = target ? await lostParts() : [];
     if (target) await saveFile(host, target);
     return {
       json: () => fixJson({ mended, messages: words.messages, written: target?.path ?? null }),
@@ -45,7 +46,7 @@ export const fixCommand = defineCommand({
         ...leftLines(mended, words),
         summaryLine(mended.after.summary, words),
         target ? text.fixed.written({ file: target.path }) : text.fixed.dryRun,
-        ...(target && lost.length > 0 ? [text.notCarried({ parts: lost.join(", ") })] : []),
+        ...(lost.length > 0 ? [text.notCarried({ parts: lost.join(", ") })] : []),
       ],
       status: 0,
     };

@@ -1,5 +1,6 @@
 /** Small texts kept inside the document, in the workbook's settings (ExcelApi 1.4; about 1 MB in practice). */
 import { runExcel } from "./requests/batching";
+import { isRefusal } from "./requests/excel-error";
 
 const prefix = "DanhMucKpi.";
 
@@ -13,8 +14,16 @@ export async function loadNote(key: string): Promise<string | null> {
   });
 }
 
-/** `null` deletes the note. */
+/** `null` deletes the note. One that Excel refuses, for want of room or for reading only, is not kept: nothing hangs on it. */
 export async function saveNote(key: string, text: string | null): Promise<void> {
+  try {
+    await putNote(key, text);
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+  }
+}
+
+async function putNote(key: string, text: string | null): Promise<void> {
   await runExcel(async (context) => {
     const { settings } = context.workbook;
     if (text !== null) {

@@ -3,17 +3,18 @@ import { UserError } from "../../workbook/user-error";
 import type { AppliedChange, WorkbookChange } from "../../workbook/workbook-change";
 import type { WorkbookHost, WorkOptions } from "../../workbook/workbook-host";
 import type { WorkbookSnapshot } from "../../workbook/workbook-snapshot";
-import { applyChange } from "./change/apply-change";
+import { applyChange, type Applied } from "./change/apply-change";
 import { excelFacts } from "./diagnosis";
 import { createOperationLog, type OperationSize } from "./operation-log";
 import { loadNote, saveNote } from "./document-notes";
 import { readWorkbook } from "./read/read-workbook";
-import { recoverWorkbook, type Recovery } from "./journal/recover";
-import { restoreJournal } from "./journal/restore-journal";
+import { ownerOfPane } from "./journal/owner";
+import type { Recovery } from "./journal/recover";
+import { stoppable } from "./requests/cell-editing";
 import { usualPatience, type Patience } from "./requests/retry";
 import { listenToChanges, listenToSelection, selectCell } from "./selection";
 import { undoChange, type DoneChange } from "./journal/undo";
-import { UnrestoredError, type Unrestored } from "./journal/unrestored-error";
+import { UnfinishedWrite } from "./unfinished-write";
 
 export interface ExcelHost extends WorkbookHost {
   /**
@@ -21,77 +22,76 @@ export interface ExcelHost extends WorkbookHost {
    * A failed try is made again by whatever comes next.
    */
   recover(): Promise<Recovery>;
+  putBack(options?: WorkOptions): Promise<void>;
+  leaveAsIs(): Promise<void>;
 }
 
-/** Only the latest change can be taken back, and only by the host that applied it. */
-export function createExcelHost(patience: Patience = usualPatience): ExcelHost {
+/** Only the latest change can be taken back, and only by the host that applied it. `owner` says whose pane it is. */
+export function createExcelHost(patience: Patience = usualPatience, owner: string = ownerOfPane()): ExcelHost {
   let latest: { readonly id: string; readonly done: DoneChange } | null = null;
-  /** Of a change of this host that is neither done nor taken back. */
-  let unrestored: Unrestored | null = null;
-  let recovery: Promise<Recovery> | null = null;
   /** An undo that failed half-way and was completed since. */
   let undoneLater: string | null = null;
   let count = 0;
   const log = createOperationLog();
+  const unfinished = new UnfinishedWrite({
+    patience,
+    owner,
+    onRestored: (journal) => {
+      if (latest?.done.journal !== journal) return;
+      undoneLater = latest.id;
+      latest = null;
+    },
+    log: (look) => log.run("recover", look, () => ({ sheets: 0, edits: 0 })),
+  });
 
-  async function recover(): Promise<Recovery> {
-    recovery ??= log.run(
-      "recover",
-      () => recoverWorkbook(patience),
-      () => ({ sheets: 0, edits: 0 }),
-    );
-    try {
-      const found = await recovery;
-      if (unrestored === null) return found;
-      await restoreJournal(unrestored.journal, unrestored.kept);
-      if (latest?.done.journal === unrestored.journal) {
-        undoneLater = latest.id;
-        latest = null;
-      }
-      unrestored = null;
-      return "restored";
-    } catch (error) {
-      recovery = null;
-      throw error;
-    }
-  }
-
-  /** Runs work that writes and remembers what it could not take back. */
-  async function write<T>(work: () => Promise<T>): Promise<T> {
-    try {
-      return await work();
-    } catch (error) {
-      if (!(error instanceof UnrestoredError)) throw error;
-      unrestored = error.left;
-      throw error.reason;
-    }
-  }
-
-  async function read(work?: WorkOptions): Promise<WorkbookSnapshot> {
-    await recover();
+  async function read(work: WorkOptions = {}): Promise<WorkbookSnapshot> {
+    await unfinished.recoverIfPossible(work);
     return readWorkbook(work);
   }
 
   async function apply(change: WorkbookChange, work: WorkOptions): Promise<AppliedChange> {
     count += 1;
     const id = `excel-${count}`;
-    await recover();
-    const { done, applied } = await write(() => applyChange({ change, id, work, patience }));
+    await recoverOrTell(work);
+    const writing = (told: WorkOptions): Promise<Applied> =>
+      unfinished
+        .watch(() => applyChange({ change, id, work: told, patience, owner }), told)
+        .catch((error: unknown) => {
+          if (error instanceof UserError && error.key === "othersWriting") unfinished.lookAgain();
+          throw error;
+        });
+    const { done, applied } = await stoppable(writing, work, (late) =>
+      // What Excel did after the person had given up must not stay.
+      unfinished.follow(late.then(({ done: left }) => unfinished.watch(() => undoChange(left, { patience, owner })))),
+    );
     latest = { id, done };
     return applied;
   }
 
-  async function undo({ id }: AppliedChange): Promise<void> {
-    await recover();
+  async function undo({ id }: AppliedChange, work: WorkOptions): Promise<void> {
+    await recoverOrTell(work);
     if (id === undoneLater) return;
     if (latest?.id !== id) throw new UserError("undoGone");
     const { done } = latest;
-    await write(() => undoChange(done, patience));
+    const { onRemark } = work;
+    await unfinished.watch(() => undoChange(done, { patience, owner, ...(onRemark ? { onRemark } : {}) }), work);
     latest = null;
   }
 
+  /** Nothing is written over a write that is half-done; people are told how to get on. */
+  async function recoverOrTell(work: WorkOptions): Promise<void> {
+    try {
+      await unfinished.recover(work);
+    } catch (error) {
+      work.signal?.throwIfAborted();
+      const isTheirs = error instanceof UserError && error.key === "othersWriting";
+      work.onRemark?.({ kind: "unfinished", isTheirs, error });
+      throw error;
+    }
+  }
+
   return {
-    recover,
+    recover: () => unfinished.recover(),
     read: (work) =>
       log.run(
         "read",
@@ -99,12 +99,17 @@ export function createExcelHost(patience: Patience = usualPatience): ExcelHost {
         ({ sheets }) => ({ sheets: sheets.length, edits: 0 }),
       ),
     apply: (change, work = {}) => log.run("apply", () => apply(change, work), sizeOfChange),
-    undo: (applied) =>
+    undo: (applied, work = {}) =>
       log.run(
         "undo",
-        () => undo(applied),
+        () => undo(applied, work),
         () => sizeOfChange(applied),
       ),
+    putBack: (work) => unfinished.putBack(work),
+    async leaveAsIs() {
+      const left = await unfinished.leave();
+      if (left !== null && latest?.done.journal === left) latest = null;
+    },
     diagnose: () => ({ ...excelFacts(), operations: log.latest() }),
     select: selectCell,
     onChange: listenToChanges,

@@ -8,7 +8,7 @@ import { runExcel } from "./requests/batching";
 import { localRange } from "./picture/excel-address";
 import { logOfficeError } from "./office-helpers";
 
-/** Shows and selects a cell; throws `sheetMissing` when its sheet is gone. */
+/** Shows and selects a cell; throws `sheetMissing` when its sheet is gone, `workbookProtected` when it must stay hidden. */
 export async function selectCell({ sheet, row, column }: CellRef): Promise<void> {
   await runExcel(async (context) => {
     const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
@@ -17,9 +17,10 @@ export async function selectCell({ sheet, row, column }: CellRef): Promise<void>
     protection.load("protected");
     await context.sync();
     if (worksheet.isNullObject) throw new UserError("sheetMissing", { sheet, sheets: "" });
-    if (worksheet.visibility !== "Visible" && protection.protected) throw new UserError("workbookProtected");
     // Excel shows no cell of a hidden sheet; the person asked to see it.
-    if (worksheet.visibility !== "Visible") worksheet.visibility = "Visible";
+    const isHidden = worksheet.visibility !== "Visible";
+    if (isHidden && protection.protected) throw new UserError("workbookProtected", { sheet });
+    if (isHidden) worksheet.visibility = "Visible";
     worksheet.activate();
     worksheet.getRange(cellAddress(row, column)).select();
     await context.sync();

@@ -60,9 +60,18 @@ export const errors: Record<UserErrorKey, (params: UserErrorParams) => string> =
   sourceChanged: ({ sheet }) =>
     `“${sheet}” was edited after it was checked, so nothing was written. Check it again first.`,
   sheetProtected: (params) =>
-    `“${params["sheet"]}” is protected. Use Review → Unprotect Sheet and try again.${stateOf(params)}`,
-  workbookProtected: () =>
-    "The workbook's structure is protected, so no sheet can be added, removed or shown. Use Review → Protect Workbook to lift it.",
+    params["own"] === "yes"
+      ? `“${params["sheet"]}” was made by this software without a password, and Excel does not unprotect it. Use Review → Unprotect Sheet and try again; if Excel asks for a password, somebody has set one; if it still fails, update Excel.${stateOf(params)}`
+      : `“${params["sheet"]}” is protected. Use Review → Unprotect Sheet and try again.${stateOf(params)}`,
+  workbookProtected: ({ sheet = "" }) =>
+    sheet !== ""
+      ? `“${sheet}” is hidden, and the workbook's structure is protected, so it cannot be shown. Use Review → Protect Workbook to lift it.`
+      : "The workbook's structure is protected, so no sheet can be added, removed or shown. Use Review → Protect Workbook to lift it.",
+  workbookReadOnly: () => "The workbook is open for reading only. Press Enable Editing, or save a copy and work there.",
+  formulasLocked: (params) =>
+    `“${params["sheet"]}” has a password and formulas (${params["cells"]}) that look at the sheets or rows to be deleted. They would break, and the software could not bring them back. Unprotect that sheet and try again.${stateOf(params)}`,
+  othersWriting: () =>
+    "Another write into this workbook is not finished: a colleague may be writing, or their pane was closed in the middle. Wait and read again, or choose what becomes of the unfinished part.",
   cellEditMode: (params) => `A cell is being edited. Press Enter or Esc to finish, then try again.${stateOf(params)}`,
   tooMuchData: (params) =>
     `This is too much data for one write in Excel. Split the catalogue over several sheets and try again.${stateOf(params)}`,

@@ -65,6 +65,9 @@ export const pane: PaneText = {
     removed: (count) => `Result sheets removed: ${count}.`,
     nothingToRemove: "The workbook holds no result sheets of this software.",
     undone: "Undone. The workbook is as it was before.",
+    putBack: "The workbook is as it was before the unfinished write.",
+    leftAsIs: "The workbook stays as it is now; the software will not put it back any more.",
+    insist: "Do it all the same",
     undo: "Undo",
     close: "Close the message",
     andMore: (count) => `and ${count} more.`,
@@ -74,6 +77,22 @@ export const pane: PaneText = {
     copyDetail: "Copy the technical detail",
     copied: "Copied",
     detail: "Technical detail",
+  },
+
+  remarks: {
+    waitsForCell: "Excel does not answer yet. If a cell is being typed into, press Enter or Esc in it.",
+    notKept: "The workbook has no room for the recovery copy: keep the pane open until the write is done.",
+    formulasLeft: (cells) => `Excel would not take these formulas back; correct them by hand: ${cells}.`,
+    looksLeft: (sheets) =>
+      `All contents are written, but this Excel refused frozen rows, tab colour or page set-up of: ${sheets}.`,
+    calculatedOnce: "The workbook calculates by hand. It was calculated once; press F9 after changing figures.",
+    writeLost: (cells) =>
+      `A cell was being typed into and did not take what was written: ${cells}. Finish it and write again.`,
+    moreCells: (shown, count) => `${shown} and ${count} more`,
+    unfinished: "An earlier write is half done and could not be taken back.",
+    tryAgain: "Try to put it back",
+    putBack: "Put it back as it was",
+    leave: "Leave it as it is now",
   },
 
   support: {

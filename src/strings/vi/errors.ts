@@ -59,9 +59,19 @@ export const errors: Record<UserErrorKey, (params: UserErrorParams) => string> =
   sourceChanged: ({ sheet }) =>
     `Trang “${sheet}” vừa được sửa sau khi rà soát nên chưa ghi gì. Hãy rà soát lại rồi làm lại bước này.`,
   sheetProtected: (params) =>
-    `Trang “${params["sheet"]}” đang được bảo vệ. Hãy vào Xem lại → Bỏ bảo vệ trang tính rồi thử lại.${stateOf(params)}`,
-  workbookProtected: () =>
-    "Cấu trúc sổ tính đang được bảo vệ nên không thêm, xoá hay hiện được trang. Hãy vào Xem lại → Bảo vệ sổ làm việc để bỏ bảo vệ.",
+    params["own"] === "yes"
+      ? `Trang “${params["sheet"]}” do phần mềm tạo, không đặt mật khẩu, nhưng Excel không cho mở khóa. Hãy vào Xem lại → Bỏ bảo vệ trang tính rồi thử lại; nếu Excel hỏi mật khẩu thì đã có người đặt thêm, hãy hỏi người đó; nếu vẫn không được, hãy cập nhật Excel.${stateOf(params)}`
+      : `Trang “${params["sheet"]}” đang được bảo vệ. Hãy vào Xem lại → Bỏ bảo vệ trang tính rồi thử lại.${stateOf(params)}`,
+  workbookProtected: ({ sheet = "" }) =>
+    sheet !== ""
+      ? `Trang “${sheet}” đang ẩn và cấu trúc sổ tính đang được bảo vệ nên không hiện trang được. Hãy vào Xem lại → Bảo vệ sổ làm việc để bỏ bảo vệ.`
+      : "Cấu trúc sổ tính đang được bảo vệ nên không thêm, xóa hay hiện được trang. Hãy vào Xem lại → Bảo vệ sổ làm việc để bỏ bảo vệ.",
+  workbookReadOnly: () =>
+    "Sổ tính đang mở ở chế độ chỉ đọc nên không ghi được. Hãy bấm Cho phép chỉnh sửa (Enable Editing), hoặc lưu một bản sao rồi làm lại trên bản sao.",
+  formulasLocked: (params) =>
+    `Trang “${params["sheet"]}” được đặt mật khẩu và có công thức (ô ${params["cells"]}) lấy số từ các trang hoặc dòng sắp xóa. Xóa đi thì các công thức đó hỏng mà phần mềm không khôi phục được. Hãy bỏ bảo vệ trang đó rồi làm lại.${stateOf(params)}`,
+  othersWriting: () =>
+    "Một lần ghi khác vào sổ tính này chưa xong: có thể một người cùng làm đang ghi, hoặc bảng điều khiển của họ đã đóng giữa chừng. Hãy đợi và đọc lại, hoặc chọn cách xử lý phần ghi dở.",
   cellEditMode: (params) =>
     `Excel đang ở chế độ nhập ô. Hãy nhấn Enter hoặc Esc để kết thúc nhập rồi thử lại.${stateOf(params)}`,
   tooMuchData: (params) =>

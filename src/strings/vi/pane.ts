@@ -74,6 +74,9 @@ export const pane = {
     removed: (count: string) => `Đã gỡ ${count} trang kết quả.`,
     nothingToRemove: "Trong sổ tính không có trang kết quả nào của phần mềm.",
     undone: "Đã hoàn tác. Sổ tính trở lại như trước.",
+    putBack: "Đã đưa sổ tính về như trước lần ghi dở.",
+    leftAsIs: "Đã để nguyên sổ tính như hiện tại; phần mềm không đưa về như trước nữa.",
+    insist: "Vẫn làm",
     undo: "Hoàn tác",
     close: "Đóng thông báo",
     andMore: (count: string) => `và ${count} trang khác.`,
@@ -83,6 +86,23 @@ export const pane = {
     copyDetail: "Sao chép chi tiết kỹ thuật",
     copied: "Đã sao chép",
     detail: "Chi tiết kỹ thuật",
+  },
+
+  remarks: {
+    waitsForCell: "Excel chưa trả lời. Nếu đang nhập dở một ô, hãy nhấn Enter hoặc Esc trong ô đó.",
+    notKept: "Sổ tính không đủ chỗ giữ bản khôi phục: đừng đóng bảng điều khiển cho đến khi ghi xong.",
+    formulasLeft: (cells: string) =>
+      `Các công thức sau không trả lại được vì Excel không cho sửa; hãy sửa tay: ${cells}.`,
+    looksLeft: (sheets: string) =>
+      `Nội dung đã ghi đủ, nhưng Excel này không nhận cố định dòng, màu thẻ hoặc thiết lập in của trang: ${sheets}.`,
+    calculatedOnce: "Sổ tính đang để tính thủ công. Đã tính lại một lần; sau khi sửa số, hãy nhấn F9 để tính lại.",
+    writeLost: (cells: string) =>
+      `Ô đang được nhập dở nên chưa nhận nội dung vừa ghi: ${cells}. Hãy nhập xong rồi ghi lại.`,
+    moreCells: (shown: string, count: string) => `${shown} và ${count} ô khác`,
+    unfinished: "Lần ghi trước mới xong một phần, chưa đưa về như trước được.",
+    tryAgain: "Thử đưa về như trước",
+    putBack: "Đưa về như trước",
+    leave: "Để nguyên như hiện tại",
   },
 
   support: {

@@ -10,7 +10,7 @@ export interface PaneEnvironment {
   readonly language: () => Language;
   /** Keeps a person's choice for the next time and the next workbook. */
   readonly keepLanguage: (language: Language) => void;
-  /** The view that a ribbon button asked for; it goes before the one that was open last. */
+  /** The view that the page's address asked for; it goes before the one that was open last. */
   readonly view: ViewId | null;
   readonly appearance: () => Appearance;
   /** "#rrggbb" that the program around gives its panes; absent where it does not tell. */

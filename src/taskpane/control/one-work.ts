@@ -45,6 +45,9 @@ export class OneWork {
         onProgress: (progress) => {
           if (this.running === mine) store.dispatch({ type: "workProgressed", progress });
         },
+        onRemark: (remark) => {
+          if (this.running === mine) store.dispatch({ type: "remarked", remark });
+        },
       });
     } catch (error) {
       // Whatever a piece of work that was replaced has to say, the new one says it better.

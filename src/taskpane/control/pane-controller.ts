@@ -174,6 +174,21 @@ export class PaneController {
     await this.writer.undo();
   }
 
+  /** Does what was refused for the formulas that it breaks. */
+  async insist(): Promise<void> {
+    await this.writer.insist();
+  }
+
+  /** Puts an unfinished write back, also somebody else's. */
+  async putBack(): Promise<void> {
+    await this.writer.settle("putBack");
+  }
+
+  /** Leaves an unfinished write as it is now; nothing will try to put it back any more. */
+  async leaveAsIs(): Promise<void> {
+    await this.writer.settle("leftAsIs");
+  }
+
   async removeOutput(): Promise<void> {
     const task = async (core: UseCases, work: WorkOptions): Promise<Written | null> => {
       const applied = await core.removeOutput(this.host, work);

@@ -60,6 +60,7 @@ export const notKept = {
   review: "a fresh look",
   work: "a fresh look",
   notice: "a fresh look",
+  remarks: "a fresh look",
   canUndo: "a fresh look",
 } as const satisfies Record<Exclude<keyof PaneState, keyof Kept>, string>;
 

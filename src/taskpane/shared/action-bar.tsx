@@ -6,6 +6,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { NoticeBar } from "./notice-bar";
 import { usePane } from "./pane-context";
+import { RemarkBar } from "./remark-bar";
 import { WorkLine } from "./work-line";
 
 const useStyles = makeStyles({
@@ -47,6 +48,7 @@ export function ActionBar({ label, onAct, isDisabled = false, hint, beside }: Ac
   return (
     <footer className={styles.bar}>
       <NoticeBar />
+      <RemarkBar />
       <div className={styles.line}>
         <WorkLine fallback={<p className={styles.hint}>{hint}</p>} />
       </div>

@@ -1,6 +1,7 @@
 /** Technical text to be read, and copied for support. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { copyText } from "./copy-text";
 
 const useStyles = makeStyles({
   text: {
@@ -29,16 +30,14 @@ export function CopyableText({ name, content, copyLabel, copiedLabel }: Copyable
   const styles = useStyles();
   const [isCopied, setCopied] = useState(false);
   const copy = async () => {
-    await navigator.clipboard.writeText(content);
-    setCopied(true);
+    setCopied(await copyText(content));
   };
   return (
     <>
       <pre className={styles.text} tabIndex={0} aria-label={name}>
         {content}
       </pre>
-      {/* A web view may refuse the clipboard; the text above can still be marked by hand. */}
-      <Button size="small" onClick={() => void copy().catch(() => setCopied(false))}>
+      <Button size="small" onClick={() => void copy()}>
         {isCopied ? copiedLabel : copyLabel}
       </Button>
     </>

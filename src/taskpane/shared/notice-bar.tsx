@@ -58,6 +58,11 @@ export function NoticeBar() {
           />
         }
       >
+        {isProblem && notice.problem.kind === "user" && notice.problem.key === "formulasLocked" ? (
+          <Button size="small" onClick={() => void controller.insist()}>
+            {text.notice.insist}
+          </Button>
+        ) : null}
         {isUndoable(notice) && state.canUndo ? (
           <Button size="small" onClick={() => void controller.undo()}>
             {text.notice.undo}
@@ -105,6 +110,10 @@ function NoticeText({ notice, pane }: { readonly notice: Notice; readonly pane: 
       return text.notice.nothingToRemove;
     case "undone":
       return text.notice.undone;
+    case "putBack":
+      return text.notice.putBack;
+    case "leftAsIs":
+      return text.notice.leftAsIs;
     case "cancelled":
       return text.work.cancelled;
     case "problem":

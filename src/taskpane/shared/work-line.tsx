@@ -48,6 +48,7 @@ export function WorkLine({ fallback }: { readonly fallback: ReactNode }) {
 function labelOf(work: Work, pane: Pane): string {
   const { text, format } = pane;
   const { done, total, unit } = work;
+  if (pane.state.remarks.some(({ kind }) => kind === "waitsForCell")) return text.remarks.waitsForCell;
   const what = whatIsDone(work, pane);
   return unit ? `${what} ${text.work.count[unit](format.number(done), format.number(total))}` : what;
 }

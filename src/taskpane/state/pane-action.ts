@@ -6,6 +6,7 @@ import type { Finding, FindingCode } from "../../rulebook/rulebook";
 import type { Language } from "../../strings/language";
 import type { Month } from "../../text/period";
 import type { CellRef } from "../../workbook/address";
+import type { HostRemark } from "../../workbook/host-remark";
 import type { Progress } from "../../workbook/workbook-host";
 import type { CatalogueState, Notice, PaneOptions, PaneState, ScoringState, ViewId, Work } from "./pane-state";
 
@@ -33,6 +34,7 @@ export type PaneAction =
   | { readonly type: "workBegan"; readonly work: Work }
   | { readonly type: "workProgressed"; readonly progress: Progress }
   | { readonly type: "workEnded" }
+  | { readonly type: "remarked"; readonly remark: HostRemark }
   | { readonly type: "noticed"; readonly notice: Notice; readonly canUndo: boolean }
   | { readonly type: "noticeClosed" };
 

@@ -13,6 +13,7 @@ import type { PaneText } from "../../strings/vi/pane";
 import { severities } from "../../findings/severities";
 import type { Month } from "../../text/period";
 import type { CellRef } from "../../workbook/address";
+import type { HostRemark } from "../../workbook/host-remark";
 import type { Progress } from "../../workbook/workbook-host";
 import type { UserErrorKey, UserErrorParams } from "../../workbook/user-error";
 
@@ -76,7 +77,7 @@ export type Notice =
   /** Findings that are mended, and those whose fixes were left. */
   | { readonly kind: "fixed"; readonly count: number; readonly left: number }
   | { readonly kind: "removed"; readonly count: number }
-  | { readonly kind: "nothingToRemove" | "undone" | "cancelled" }
+  | { readonly kind: "nothingToRemove" | "undone" | "putBack" | "leftAsIs" | "cancelled" }
   | { readonly kind: "problem"; readonly problem: PaneProblem };
 
 export interface ReviewState {
@@ -121,6 +122,8 @@ export interface PaneState {
   readonly score: ScoreState;
   readonly work: Work | null;
   readonly notice: Notice | null;
+  /** What the host said beside the result of the last work; of each kind the latest. */
+  readonly remarks: readonly HostRemark[];
   /** True while the latest change can be taken back. */
   readonly canUndo: boolean;
 }
@@ -146,6 +149,7 @@ export function initialState(language: Language, period: Month): PaneState {
     score: { period, tables: null, scoring: { kind: "idle" }, isStale: true, isStopped: false, openPerson: null },
     work: null,
     notice: null,
+    remarks: [],
     canUndo: false,
   };
 }

@@ -2,6 +2,7 @@
 import type { PaneAction } from "./pane-action";
 import { findingKey } from "../../findings/finding-key";
 import { severities } from "../../findings/severities";
+import type { HostRemark } from "../../workbook/host-remark";
 import type { Progress } from "../../workbook/workbook-host";
 import type { CatalogueState, PaneState, ReviewState, ScoreState, Work } from "./pane-state";
 
@@ -41,15 +42,22 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case "cellSelected":
       return { ...state, selection: action.cell };
     case "workBegan":
-      return { ...state, work: action.work, notice: comesByItself(action.work) ? state.notice : null };
+      return {
+        ...state,
+        work: action.work,
+        notice: comesByItself(action.work) ? state.notice : null,
+        remarks: comesByItself(action.work) ? withoutRemark(state.remarks, "unfinished") : [],
+      };
     case "workProgressed":
       return { ...state, work: state.work && workAfter(state.work, action.progress) };
     case "workEnded":
-      return { ...state, work: null };
+      return { ...state, work: null, remarks: withoutRemark(state.remarks, "waitsForCell", "notKept") };
+    case "remarked":
+      return { ...state, remarks: withRemark(state.remarks, action.remark) };
     case "noticed":
       return { ...state, notice: action.notice, canUndo: action.canUndo };
     case "noticeClosed":
-      return { ...state, notice: null };
+      return { ...state, notice: null, remarks: state.remarks.filter(({ kind }) => kind === "unfinished") };
     case "severityToggled":
     case "searched":
     case "filterCleared":
@@ -65,6 +73,17 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case "personOpened":
       return { ...state, score: reduceScore(state.score, action) };
   }
+}
+
+type Remarks = PaneState["remarks"];
+
+function withRemark(remarks: Remarks, remark: HostRemark): Remarks {
+  const others = withoutRemark(remarks, remark.kind);
+  return remark.kind === "waitsForCell" && !remark.isWaiting ? others : [...others, remark];
+}
+
+function withoutRemark(remarks: Remarks, ...kinds: readonly HostRemark["kind"][]): Remarks {
+  return remarks.filter(({ kind }) => !kinds.includes(kind));
 }
 
 /** A preview stays open while people type elsewhere in the sheet; it shows what is left of it. */

@@ -37,7 +37,7 @@ const range: MemberTable<ModelRange> = {
     columnCount: columnsOf,
     values: (target) => mapCells(target, (cell, row, column) => contentAt(target, cell, { row, column }).value ?? ""),
     formulas: (target) => mapCells(target, (cell) => cell?.formula ?? cell?.value ?? ""),
-    numberFormat: (target) => mapCells(target, (cell) => cell?.numberFormat ?? "General"),
+    numberFormat: (target) => mapCells(target, (cell) => toldFormat(target, cell?.numberFormat ?? "General")),
     valueTypes: (target) =>
       mapCells(target, (cell, row, column) => valueType(contentAt(target, cell, { row, column }))),
   },
@@ -214,14 +214,28 @@ function contentAt(
 ): CalculatedValue {
   if (!cell) return nothing;
   if (cell.formula === null) return cell;
+  if (workbook.calculationMode === "Manual" && !workbook.isCalculated) return { value: "", isError: false };
   return workbook.calculated.get(calculatedKey({ sheet: sheet.name, ...place, formula: cell.formula })) ?? cell;
 }
 
+/** Excel tells the short date of the machine's region by one name for all of them. */
+function toldFormat({ workbook }: ModelRange, format: string): string {
+  const { shortDate } = workbook.ways;
+  return shortDate !== null && /^(dd?\/mm?\/yyyy|mm?\/dd?\/yyyy)$/i.test(format) ? shortDate : format;
+}
+
+function isTypedInto({ workbook, sheet }: ModelRange, row: number, column: number): boolean {
+  const typed = workbook.ways.typedCell;
+  return typed?.sheet === sheet.name && typed.row === row && typed.column === column;
+}
+
 function enterAll(target: ModelRange, data: unknown): void {
+  if (target.workbook.calculationMode === "Manual") target.workbook.isCalculated = false;
   if (target.workbook.areEventsOn) target.workbook.changedSheets.add(target.sheet.id);
   const rows = checkShape(data, rowsOf(target), columnsOf(target));
   rows.forEach((line, row) =>
     line.forEach((entry, column) => {
+      if (isTypedInto(target, target.top + row, target.left + column)) return;
       checkWritable(target.sheet, modelCell(target.sheet, target.top + row, target.left + column));
       enterContent(target.workbook, touchCell(target.sheet, target.top + row, target.left + column), entry);
     }),

@@ -101,12 +101,14 @@ const setting: MemberTable<Keyed<{ key: string }>> = {
 
 const settings: MemberTable<ModelWorkbook> = {
   kind: "SettingCollection",
+  items: (workbook) => [...workbook.settings.keys()].map((key) => bind(setting, { workbook, key })),
   item: (workbook, key) => {
     if (!workbook.settings.has(String(key))) throw new HostError("ItemNotFound", `No setting ${String(key)}`);
     return bind(setting, { workbook, key: String(key) });
   },
   call: {
     add: (workbook, [key, value]) => {
+      checkRoom(workbook, String(key), value);
       workbook.settings.set(String(key), value);
       return bind(setting, { workbook, key: String(key) });
     },
@@ -115,6 +117,16 @@ const settings: MemberTable<ModelWorkbook> = {
   },
 };
 
+/** About 1 MB, told nowhere but by people who met it (office-js #3957). */
+function checkRoom({ settings: known, settingsLimit }: ModelWorkbook, key: string, value: unknown): void {
+  const sizeOf = (content: unknown): number => Buffer.byteLength(JSON.stringify(content), "utf8");
+  const others = [...known].filter(([other]) => other !== key).reduce((sum, [, content]) => sum + sizeOf(content), 0);
+  const isLess = known.has(key) && sizeOf(value) <= sizeOf(known.get(key));
+  if (!isLess && others + sizeOf(value) > settingsLimit) {
+    throw new HostError("InvalidArgument", "The argument is invalid or missing or has an incorrect format.");
+  }
+}
+
 const workbookProtection: MemberTable<ModelWorkbook> = {
   kind: "WorkbookProtection",
   read: { protected: (workbook) => workbook.isStructureProtected },
@@ -122,7 +134,16 @@ const workbookProtection: MemberTable<ModelWorkbook> = {
 
 const application: MemberTable<ModelWorkbook> = {
   kind: "Application",
-  call: { suspendScreenUpdatingUntilNextSync: () => undefined, suspendApiCalculationUntilNextSync: () => undefined },
+  read: { calculationMode: (workbook) => workbook.calculationMode },
+  call: {
+    calculate: (workbook, [type]) => {
+      if (!["Recalculate", "Full", "FullRebuild"].includes(String(type))) throw new HostError("InvalidArgument");
+      // "Recalculate" has been seen to pass over cells that wait.
+      if (type !== "Recalculate") workbook.isCalculated = true;
+    },
+    suspendScreenUpdatingUntilNextSync: () => undefined,
+    suspendApiCalculationUntilNextSync: () => undefined,
+  },
 };
 
 /** What a function gives that Excel is asked to compute outside of any cell. */
@@ -152,6 +173,7 @@ const runtime: MemberTable<ModelWorkbook> = {
 
 const workbookTable: MemberTable<ModelWorkbook> = {
   kind: "Workbook",
+  read: { readOnly: (workbook) => workbook.isReadOnly },
   navigate: {
     worksheets: (workbook) => bind(worksheets, workbook),
     names: (workbook) => bind(names, workbook),

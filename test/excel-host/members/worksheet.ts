@@ -22,11 +22,13 @@ const protection: MemberTable<SheetTarget> = {
     options: ({ sheet }) => sheet.protection,
   },
   call: {
-    protect: ({ sheet }, [options]) => {
+    protect: ({ workbook, sheet }, [options]) => {
+      if (workbook.ways.refusesProtection) throw new HostError("AccessDenied", "Protecting fails in this build.");
       if (sheet.protection) throw new HostError("InvalidOperation", "The sheet is protected already.");
       sheet.protection = typeof options === "object" && options !== null ? { ...options } : {};
     },
-    unprotect: ({ sheet }) => {
+    unprotect: ({ workbook, sheet }) => {
+      if (workbook.ways.refusesProtection) throw new HostError("AccessDenied", "Unprotecting fails in this build.");
       if (sheet.password !== null) throw new HostError("AccessDenied", "A password is needed.");
       sheet.protection = null;
     },
@@ -37,16 +39,20 @@ const freezePanes: MemberTable<SheetTarget> = {
   kind: "WorksheetFreezePanes",
   call: {
     freezeAt: ({ sheet }, [range]) => {
+      checkUnprotected(sheet);
       const { top, left, bottom, right } = rangeArgument(range);
       sheet.frozen = { top, left, bottom, right };
     },
     freezeRows: ({ sheet }, [count]) => {
+      checkUnprotected(sheet);
       sheet.frozen = { top: 1, left: 1, bottom: Number(count), right: lastColumn };
     },
     freezeColumns: ({ sheet }, [count]) => {
+      checkUnprotected(sheet);
       sheet.frozen = { top: 1, left: 1, bottom: lastRow, right: Number(count) };
     },
     unfreeze: ({ sheet }) => {
+      checkUnprotected(sheet);
       sheet.frozen = null;
     },
     getLocationOrNullObject: ({ workbook, sheet }) =>
@@ -64,7 +70,27 @@ const layoutNames = [
 ];
 const layoutBag = ({ sheet }: SheetTarget) => sheet.pageLayout;
 
-const pages: MemberTable<SheetTarget> = { kind: "HeaderFooter", ...plainProperties(["centerFooter"], layoutBag) };
+/** Excel takes page set-up of an unprotected sheet only, and on some machines does not say afterwards what holds. */
+function layoutProperties(names: readonly string[]) {
+  const plain = plainProperties(names, layoutBag);
+  const read = Object.entries(plain.read).map(([name, ask]) => {
+    const isUntold = name === "zoom" || name === "paperSize";
+    return [
+      name,
+      (target: SheetTarget) => (isUntold && target.workbook.ways.answersNoPage ? null : ask(target)),
+    ] as const;
+  });
+  const write = Object.entries(plain.write).map(([name, set]) => {
+    const checked = (target: SheetTarget, value: unknown): void => {
+      checkUnprotected(target.sheet);
+      set(target, value);
+    };
+    return [name, checked] as const;
+  });
+  return { read: Object.fromEntries(read), write: Object.fromEntries(write) };
+}
+
+const pages: MemberTable<SheetTarget> = { kind: "HeaderFooter", ...layoutProperties(["centerFooter"]) };
 const headersFooters: MemberTable<SheetTarget> = {
   kind: "HeaderFooterGroup",
   navigate: { defaultForAllPages: (target) => bind(pages, target) },
@@ -72,7 +98,7 @@ const headersFooters: MemberTable<SheetTarget> = {
 
 const pageLayout: MemberTable<SheetTarget> = {
   kind: "PageLayout",
-  ...plainProperties(layoutNames, layoutBag),
+  ...layoutProperties(layoutNames),
   navigate: { headersFooters: (target) => bind(headersFooters, target) },
   call: {
     setPrintTitleRows: ({ workbook, sheet }, [rows]) => {
@@ -112,6 +138,7 @@ const worksheet: MemberTable<SheetTarget> = {
       sheet.name = name;
     },
     tabColor: ({ sheet }, value) => {
+      checkUnprotected(sheet);
       if (!/^(#[0-9A-F]{6})?$/i.test(String(value))) throw new HostError("InvalidArgument", "Not a colour.");
       sheet.tabColor = String(value);
     },
@@ -121,6 +148,7 @@ const worksheet: MemberTable<SheetTarget> = {
     },
     position: ({ workbook, sheet }, value) => {
       checkStructure(workbook);
+      if (Number(value) >= workbook.sheets.length) throw new HostError("InvalidArgument", "No such place.");
       const others = workbook.sheets.filter((other) => other !== sheet);
       others.splice(Number(value), 0, sheet);
       workbook.sheets = others;

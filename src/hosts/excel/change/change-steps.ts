@@ -1,7 +1,7 @@
 /** The steps of a change in their order: sheets come first, then names, contents, edits, and what goes away last. */
 import { cellsToSet, type SheetEdit, type WorkbookChange } from "../../../workbook/workbook-change";
 import type { CellRef } from "../../../workbook/address";
-import type { WriteStep } from "../requests/batching";
+import { joinSteps, type WriteStep } from "../requests/batching";
 import { editedFormat, entryForText } from "../picture/cell-entry";
 import type { ChangeTargets } from "./change-targets";
 import type { Journal } from "../journal/journal";
@@ -24,15 +24,22 @@ export interface ChangeStepsOptions {
   readonly targets: ChangeTargets;
   readonly pictures: readonly PlanPicture[];
   readonly journal: Journal;
+  /** The row moves go together, so that a pane that closes has sent all of them or none. */
+  readonly inOnePiece?: boolean;
 }
 
-/** Nothing when the workbook already is as the change wants it. */
+/**
+ * Nothing when the workbook already is as the change wants it. Looks that a sheet can do without and the protection
+ * follow (finish-sheets.ts).
+ */
 export function changeSteps({
   change,
   targets: { removed, names },
   pictures,
   journal,
+  inOnePiece = false,
 }: ChangeStepsOptions): WriteStep[] {
+  const moves = journal.rows.flatMap(moveSteps);
   return [
     ...pictures.flatMap(({ picture, existing }) => (existing ? [] : [createStep(picture.name)])),
     ...pictures.flatMap(({ picture, existing }) =>
@@ -40,12 +47,18 @@ export function changeSteps({
     ),
     ...names.filter(({ formula }) => formula !== null).flatMap(nameSteps),
     ...pictures.flatMap(({ picture }) => writeSteps(picture)),
-    ...pictures.flatMap(({ picture }) => protectSteps(picture)),
     ...cellSteps(change.edits, journal),
     ...removed.flatMap(({ sheet }) => [...forgetMergesSteps(sheet.name), deleteSheetStep(sheet)]),
     // As long as a sheet is there, its marker is too: that is how putting back tells it from a stranger's.
     ...names.filter(({ formula }) => formula === null).flatMap(nameSteps),
-    ...journal.rows.flatMap(moveSteps),
+    ...(inOnePiece ? joinSteps(moves) : moves),
+  ];
+}
+
+/** After everything else, because other sheets' formulas and names may still change these. */
+export function closingSteps({ pictures, journal }: Pick<ChangeStepsOptions, "pictures" | "journal">): WriteStep[] {
+  return [
+    ...pictures.flatMap(({ picture }) => protectSteps(picture)),
     ...journal.opened.map(({ sheet, options }) => protectStep(sheet, options)),
   ];
 }

@@ -8,8 +8,12 @@ export interface FoundJournal {
   /** Differs as long as somebody is writing. */
   readonly header: string;
   readonly id: string;
+  /** Whose pane put it there; "" of an older version. */
+  readonly owner: string;
   readonly parts: number;
   readonly isWriting: boolean;
+  /** Its parts are still being put in; the change has not begun. */
+  readonly isSaving: boolean;
   readonly forget: readonly WriteStep[];
 }
 
@@ -35,8 +39,16 @@ function journalOf(setting: Excel.Setting): FoundJournal | null {
 function foundJournal(header: string): FoundJournal {
   const parts = partsOf(header);
   const isWriting = !/"stage":"(saving|done)"/.test(header);
-  const id = /"id":"([^"]*)"/.exec(header)?.[1] ?? "";
-  return { header, id, parts, isWriting, forget: forgetSteps(parts) };
+  const textOf = (field: string): string => new RegExp(`"${field}":"([^"]*)"`).exec(header)?.[1] ?? "";
+  return {
+    header,
+    id: textOf("id"),
+    owner: textOf("owner"),
+    parts,
+    isWriting,
+    isSaving: /"stage":"saving"/.test(header),
+    forget: forgetSteps(parts),
+  };
 }
 
 function partsOf(header: string): number {

@@ -1,5 +1,6 @@
 /** Where a journal is kept in the document's settings: its parts, and a header that says how far the writing is. */
 import type { WriteStep } from "../requests/batching";
+import { utf8Bytes } from "../requests/wire-size";
 
 export const headerKey = "DanhMucKpi.writing";
 export const partKey = (index: number): string => `${headerKey}.${index}`;
@@ -10,8 +11,10 @@ export const partKey = (index: number): string => `${headerKey}.${index}`;
  */
 export type Stage = "saving" | "writing" | "done";
 
-interface Header {
+export interface Header {
   readonly id: string;
+  /** Whose pane writes (owner.ts). */
+  readonly owner: string;
   readonly stage: Stage;
   readonly parts: number;
   readonly beat: number;
@@ -28,7 +31,7 @@ export function partStep(index: number, part: string): WriteStep {
 }
 
 function settingStep(key: string, text: string): WriteStep {
-  return { rows: 0, bytes: text.length, write: ({ workbook }) => workbook.settings.add(key, text) };
+  return { rows: 0, bytes: utf8Bytes(text), write: ({ workbook }) => workbook.settings.add(key, text) };
 }
 
 /** The header goes last, and says from the start that only clearing up is left. */

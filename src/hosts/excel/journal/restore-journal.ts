@@ -1,18 +1,24 @@
 /**
  * Puts a journal back: after a failed change, whatever part of it was done, and for "Gỡ kết quả". It looks at the
  * workbook first and asks for nothing that is so already, hence it can be tried again after it failed itself.
+ * Our sheets and what the change did to people's cells and rows must come back; what only suffered from it — people's
+ * formulas and names elsewhere, places of tabs, looks — comes back as far as Excel takes it, and is told where not.
  */
+import { parseSheetRangeReference, type CellRef } from "../../../workbook/address";
 import { runExcel, sendSteps, type WriteStep } from "../requests/batching";
-import type { Journal, JournalCell, JournalFormulas, JournalSheet } from "./journal";
+import type { Waiting } from "../requests/cell-editing";
+import { sendLenient, type Piece } from "../requests/lenient";
+import { finishSheets } from "../change/finish-sheets";
+import { calculateSteps, type CalculationMode } from "../change/calculation";
+import type { Journal, JournalCell, JournalSheet } from "./journal";
 import { askJournal } from "./found-journal";
-import { keepOn, type KeptJournal } from "./kept-journal";
+import { keepOn, unkept, type KeptJournal } from "./kept-journal";
 import { currentName, findCreated } from "./journal-sheets";
+import { clearRefused, isSaveRefused } from "./refused-save";
 import { forgetReturning, noteReturning, readReturning } from "./returning";
-import { generalFormat, textFormat } from "../picture/cell-entry";
 import { forgetMergesSteps } from "../picture/merge-notes";
 import { enterCell } from "../write/enter-cells";
 import { nameSteps } from "../write/name-step";
-import { readSheets } from "../read/read-workbook";
 import { returnRows } from "./return-rows";
 import {
   createStep,
@@ -24,69 +30,168 @@ import {
   writeSteps,
 } from "../write/write-plan";
 import { findState, formulaOfName, readState, type WorkbookState } from "../read/workbook-state";
+import { putFormulasBack } from "./user-formulas";
 
-/** `keeping` keeps the same journal in the document until everything is back. */
-export async function restoreJournal(journal: Journal, keeping: KeptJournal): Promise<void> {
-  await runExcel(async (context) => {
-    const found = askJournal(context);
-    const state = await readState(context);
-    const kept = keepOn(keeping, found());
-    const rows = await returnRows(context, { state, journal });
-    const created = await findCreated(context, journal, state);
-    const returning = journal.sheets.some(({ nameAfter }) => nameAfter === null) ? await readReturning(context) : [];
-    const opened = journal.opened.filter(({ sheet }) => findState(state, sheet) !== null);
-    const back = [
-      ...opened.flatMap(({ sheet }) => (findState(state, sheet)?.isProtected === true ? [unprotectStep(sheet)] : [])),
-      ...rows,
-      ...sheetSteps(journal, { state, created, returning }),
-      ...opened.map(({ sheet, options }) => protectStep(sheet, options)),
-    ];
-    const steps = [...kept.save, ...kept.withBeats(back)];
-    if (journal.formulas.length === 0) {
-      await sendSteps(context, [...steps, ...kept.forget]);
-      return;
-    }
-    await sendSteps(context, steps);
-    await sendSteps(context, [...kept.withBeats(await formulaSteps(context, journal.formulas)), ...kept.forget]);
-  });
+export interface RestoreOptions {
+  readonly journal: Journal;
+  /** Keeps the same journal in the document until everything is back. */
+  readonly kept: KeptJournal;
+  /** Whose pane puts it back. */
+  readonly owner: string;
+  readonly onRemark?: Waiting["onRemark"];
+}
+
+/** Tells by `formulasLeft` which formulas of the user's Excel would not take. */
+export async function restoreJournal(options: RestoreOptions): Promise<void> {
+  const { kept, onRemark } = options;
+  const attempt = (keeping: KeptJournal): Promise<readonly CellRef[]> =>
+    putBack({ ...options, kept: keeping }).catch(async (error: unknown) => {
+      // A document that takes no journal must not keep a workbook half-written.
+      if (!(await isSaveRefused(error, keeping))) throw error;
+      await clearRefused();
+      return attempt(unkept(keeping.id));
+    });
+  const cells = await attempt(kept);
+  if (cells.length > 0) onRemark?.({ kind: "formulasLeft", cells });
+}
+
+/** The cells whose formulas Excel would not take. */
+async function putBack({ journal, kept: keeping, owner, onRemark }: RestoreOptions): Promise<readonly CellRef[]> {
+  return runExcel(
+    async (context) => {
+      const found = askJournal(context);
+      const mode = askCalculation(context);
+      const state = await readState(context);
+      const kept = keepOn(keeping, found(), owner);
+      const rows = await returnRows(context, { state, journal });
+      const created = await findCreated(context, journal, state);
+      const returning = journal.sheets.some(({ nameAfter }) => nameAfter === null) ? await readReturning(context) : [];
+      const present = presentOf(journal, { state, created, returning });
+      const back = [...openSteps(journal, present), ...rows, ...sheetSteps(journal, present)];
+      const closing = [...closingSteps(journal, present), ...kept.forget];
+      const pictures = present.changed.map(({ picture }) => picture);
+      const spared = sparedPieces(journal, present);
+      const steps = [...kept.save, ...kept.withBeats(back)];
+      const besides = calculateSteps(mode());
+      if (journal.formulas.length + spared.length + pictures.length + besides.length === 0) {
+        await sendSteps(context, [...steps, ...closing]);
+        return [];
+      }
+      await sendSteps(context, steps);
+      await sendLenient(context, spared);
+      const left = await putFormulasBack(context, { before: journal.formulas, withBeats: kept.withBeats });
+      await finishSheets(context, { pictures, besides, closing, isApart: true });
+      return left;
+    },
+    onRemark ? { onRemark } : {},
+  );
+}
+
+function askCalculation(context: Excel.RequestContext): () => CalculationMode {
+  const { application } = context.workbook;
+  application.load("calculationMode");
+  return () => application.calculationMode;
 }
 
 interface Present {
+  readonly state: WorkbookState;
+  readonly created: readonly string[];
+  readonly nowOf: (sheet: JournalSheet) => string | null;
+  /** Taken out, and not there. */
+  readonly missing: readonly JournalSheet[];
+  /** Taken out; an earlier try began to make them again. */
+  readonly half: readonly JournalSheet[];
+  readonly updated: readonly JournalSheet[];
+  /** All that are written. */
+  readonly changed: readonly JournalSheet[];
+}
+
+interface Found {
   readonly state: WorkbookState;
   readonly created: readonly string[];
   /** Sheets that an earlier try began to make again. */
   readonly returning: readonly string[];
 }
 
-function sheetSteps(journal: Journal, { state, created, returning }: Present): WriteStep[] {
-  const { sheets, names, cells, rows } = journal;
+function presentOf(journal: Journal, { state, created, returning }: Found): Present {
+  const { sheets } = journal;
   const nowOf = (sheet: JournalSheet): string | null => currentName(sheet, journal, state);
   const missing = sheets.filter((sheet) => nowOf(sheet) === null);
   const half = sheets.filter((sheet) => !missing.includes(sheet) && returning.includes(sheet.picture.name));
+  const updated = sheets.filter(
+    (sheet) => sheet.nameAfter !== null && !missing.includes(sheet) && !half.includes(sheet),
+  );
+  return { state, created, nowOf, missing, half, updated, changed: [...updated, ...missing, ...half] };
+}
+
+/** First of all, because a sheet that people gave a password since can be neither opened nor put back. */
+function openSteps(journal: Journal, { state, nowOf, updated, half }: Present): WriteStep[] {
+  const edited = journal.opened.filter((one) => isEdited(journal, one.sheet)).map(({ sheet }) => sheet);
+  const names = [...edited, ...[...updated, ...half].map((sheet) => nowOf(sheet) ?? sheet.picture.name)];
+  return names.filter((name) => findState(state, name)?.isProtected === true).map(unprotectStep);
+}
+
+/** Sheets that were only opened lest their formulas be lost need no opening before those are put right. */
+function isEdited({ cells }: Journal, name: string): boolean {
+  return cells.some(({ sheet }) => sheet === name);
+}
+
+function sheetSteps(journal: Journal, present: Present): WriteStep[] {
+  const { names, cells } = journal;
+  const { state, created, missing, half, updated, changed, nowOf } = present;
   const anew = [...missing, ...half];
-  const updated = sheets.filter((sheet) => sheet.nameAfter !== null && !anew.includes(sheet));
-  const changed = [...updated, ...anew];
-  const backSteps = ({ name, formula }: Journal["names"][number]): WriteStep[] =>
-    nameSteps({ name, formula, before: formulaOfName(state, name), mayChange: rows.length > 0 && !isBroken(formula) });
+  const ours = names.filter((name) => !isElsewhere(name.formula, present));
   return [
     ...(anew.length > 0 ? noteReturning(anew.map(({ picture }) => picture.name)) : []),
     ...missing.map(({ picture }) => createStep(picture.name)),
-    ...[...updated, ...half].flatMap((sheet) => openSteps(sheet, { now: nowOf(sheet), state })),
-    ...names.filter(({ formula }) => formula !== null).flatMap(backSteps),
+    ...[...updated, ...half].flatMap((sheet) => renameSteps(sheet, nowOf(sheet))),
+    ...ours.filter(({ formula }) => formula !== null).flatMap((name) => backSteps(name, journal, state)),
     ...created.flatMap((name) => [
       ...forgetMergesSteps(name),
       deleteSheetStep(findState(state, name) ?? { name, visibility: "Visible" }),
     ]),
     // As long as a sheet is there, its marker is too: another try must find it.
-    ...names.filter(({ formula }) => formula === null).flatMap(backSteps),
+    ...ours.filter(({ formula }) => formula === null).flatMap((name) => backSteps(name, journal, state)),
     ...changed.flatMap(({ picture }) => writeSteps(picture)),
     // A sheet of the user's that was renamed or deleted since cannot be mended any more.
     ...cells.filter(({ sheet }) => findState(state, sheet) !== null).map(cellStep),
-    // From left to right: each finds everything before it in its place.
-    ...[...anew].sort((one, other) => one.position - other.position).map(placeStep),
+  ];
+}
+
+/** Names that point to a sheet which is not there any more, and places of tabs: nothing else hangs on them. */
+function sparedPieces(journal: Journal, present: Present): Piece[] {
+  const { state, missing, half } = present;
+  const names = journal.names.filter(({ formula }) => isElsewhere(formula, present));
+  // From left to right: each finds everything before it in its place.
+  const anew = [...missing, ...half].sort((one, other) => one.position - other.position);
+  return [
+    ...names.map((name) => ({ steps: backSteps(name, journal, state) })).filter(({ steps }) => steps.length > 0),
+    ...anew.map((sheet) => ({ steps: [placeStep(sheet)] })),
+  ];
+}
+
+function isElsewhere(formula: string | null, { state, changed, created }: Present): boolean {
+  const sheet = formula === null ? null : (parseSheetRangeReference(formula)?.sheet ?? null);
+  if (sheet === null) return false;
+  const isThere = findState(state, sheet) !== null || changed.some(({ picture }) => picture.name === sheet);
+  return !isThere || created.includes(sheet);
+}
+
+function backSteps({ name, formula }: Journal["names"][number], { rows }: Journal, state: WorkbookState): WriteStep[] {
+  const mayChange = rows.length > 0 && !isBroken(formula);
+  return nameSteps({ name, formula, before: formulaOfName(state, name), mayChange });
+}
+
+function closingSteps(journal: Journal, { state, changed, updated, missing, half, nowOf }: Present): WriteStep[] {
+  const opened = journal.opened.filter(({ sheet }) => {
+    const known = findState(state, sheet);
+    return known !== null && (isEdited(journal, sheet) || !known.isProtected);
+  });
+  return [
     ...changed.flatMap(({ picture }) => protectSteps(picture)),
+    ...opened.map(({ sheet, options }) => protectStep(sheet, options)),
     ...updated.flatMap((sheet) => renamedSteps(sheet, nowOf(sheet))),
-    ...(anew.length > 0 ? forgetReturning() : []),
+    ...(missing.length + half.length > 0 ? forgetReturning() : []),
   ];
 }
 
@@ -95,20 +200,12 @@ function isBroken(formula: string | null): boolean {
   return formula?.includes("#REF!") === true;
 }
 
-interface OpenOptions {
-  readonly now: string | null;
-  readonly state: WorkbookState;
-}
-
-function openSteps({ picture }: JournalSheet, { now, state }: OpenOptions): WriteStep[] {
-  const name = now ?? picture.name;
-  const rename = step({ name }, (worksheet) => {
+function renameSteps({ picture }: JournalSheet, now: string | null): WriteStep[] {
+  if (now === null || now === picture.name) return [];
+  const rename = step({ name: now }, (worksheet) => {
     worksheet.name = picture.name;
   });
-  return [
-    ...(findState(state, name)?.isProtected === true ? [unprotectStep(name)] : []),
-    ...(name === picture.name ? [] : [rename]),
-  ];
+  return [rename];
 }
 
 /** A name that people gave the sheet since the change is theirs; names and formulas follow it by themselves. */
@@ -131,26 +228,4 @@ function cellStep({ sheet, row, column, entry, format }: JournalCell): WriteStep
   return step({ name: sheet }, (worksheet) =>
     enterCell(worksheet.getRangeByIndexes(row - 1, column - 1, 1, 1), { entry, format, own: null }),
   );
-}
-
-/** References into sheets and rows that came back are #REF! by now: every formula that differs is written anew. */
-async function formulaSteps(context: Excel.RequestContext, before: readonly JournalFormulas[]): Promise<WriteStep[]> {
-  const state = await readState(context);
-  const sheets = before.flatMap(({ sheet }) => findState(state, sheet) ?? []);
-  const now = await readSheets(context, { state, sheets, withTextCells: true });
-  return before.flatMap(({ sheet, formulas }) => {
-    const current = now.find(({ name }) => name === sheet);
-    const wasProtected = findState(state, sheet)?.isProtected === true;
-    const broken = Object.entries(formulas).filter(([address, formula]) => current?.formulas.get(address) !== formula);
-    if (broken.length === 0) return [];
-    const writes = broken.map(([address, formula]) =>
-      step({ name: sheet }, (worksheet) => {
-        const format = current?.textCells?.has(address) === true ? textFormat : generalFormat;
-        enterCell(worksheet.getRange(address), { entry: formula, format, own: format });
-      }),
-    );
-    const options = findState(state, sheet)?.protectionOptions;
-    const reprotect = step({ name: sheet }, (worksheet) => worksheet.protection.protect(options));
-    return wasProtected ? [unprotectStep(sheet), ...writes, reprotect] : writes;
-  });
 }

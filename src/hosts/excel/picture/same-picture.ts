@@ -3,12 +3,15 @@
  * other words than it was told, the sheet counts as different and is written again: only a false "same" would harm.
  */
 import { rangeAddress } from "../../../workbook/address";
+import { isDateFormat } from "../../../workbook/date-format";
 import { generalFormat } from "./cell-entry";
 import type { CellLook, PictureValidation, SheetPicture } from "./sheet-picture";
 
 /** Widths and heights come back in whole pixels, of 0.75 points each. */
 const pixel = 0.75;
 const black = "#000000";
+/** In percent. */
+const usualScale = 100;
 const margins = ["top", "bottom", "left", "right", "header", "footer"] as const;
 
 type Aspect = (planned: SheetPicture, found: SheetPicture) => boolean;
@@ -39,8 +42,29 @@ function sameCells(planned: SheetPicture, found: SheetPicture): boolean {
     found,
     (row, column) =>
       (planned.entries[row]?.[column] ?? "") === (found.entries[row]?.[column] ?? "") &&
-      (planned.formats[row]?.[column] ?? generalFormat) === (found.formats[row]?.[column] ?? generalFormat),
+      sameFormat(planned.formats[row]?.[column] ?? generalFormat, found.formats[row]?.[column] ?? generalFormat),
   );
+}
+
+/**
+ * Dates in the machine's short form come back by another name than they were given: "dd/mm/yyyy" is "m/d/yyyy" on a
+ * Vietnamese machine (office-js #229, #2824). So plain dates of day, month and year are one class.
+ */
+function sameFormat(planned: string, found: string): boolean {
+  return planned === found || (isPlainDate(planned) && isPlainDate(found));
+}
+
+/** Day, month and year as figures in any order, with or without the region before and a text section behind. */
+function isPlainDate(format: string): boolean {
+  if (!isDateFormat(format)) return false;
+  const plain = format
+    .toLowerCase()
+    .replace(/^\[\$[^\]]*\]/, "")
+    .replace(/;@$/, "")
+    .replace(/\\/g, "");
+  const parts = plain.split(/[^dmy]+/).filter((part) => part !== "");
+  const isOfFigures = parts.every((part) => /^(?:d{1,2}|m{1,2}|y{2}|y{4})$/.test(part));
+  return isOfFigures && /^[dmy/.\s-]+$/.test(plain) && new Set(parts.map((part) => part.charAt(0))).size === 3;
 }
 
 const plainLook: Partial<CellLook> = {
@@ -112,14 +136,34 @@ function validatedCells(validations: readonly PictureValidation[]): string[] {
 
 function samePage({ page: planned }: SheetPicture, { page: found }: SheetPicture): boolean {
   return (
-    planned.orientation === found.orientation &&
-    planned.paperSize === found.paperSize &&
-    planned.zoom.horizontalFitToPages === found.zoom.horizontalFitToPages &&
-    planned.footer === found.footer &&
-    planned.isCentered === found.isCentered &&
-    margins.every((side) => Math.abs(planned.margins[side] - found.margins[side]) < pixel) &&
+    isUntoldOr(found.orientation, planned.orientation) &&
+    isUntoldOr(found.paperSize, planned.paperSize) &&
+    isUntoldOr(pagesWide(found.zoom), pagesWide(planned.zoom)) &&
+    isUntoldOr(found.footer, planned.footer) &&
+    isUntoldOr(found.isCentered, planned.isCentered) &&
+    margins.every((side) => isNearMargin(found.margins[side], planned.margins[side])) &&
     (planned.titleRows === null || planned.titleRows === found.titleRows)
   );
+}
+
+/** Without a printer, or before the page layout was ever looked at, Excel says nothing (office-js #1860). */
+function isUntoldOr(found: unknown, planned: unknown): boolean {
+  return found === null || found === undefined || found === planned;
+}
+
+/** The typings promise a number. */
+function isNearMargin(found: number | null, planned: number): boolean {
+  return found === null || Math.abs(planned - found) < pixel;
+}
+
+/**
+ * `null` where Excel answers nothing (the typings promise a zoom), or the scale of a sheet that nobody set up: then ours
+ * has not been applied, and writing it again would not help.
+ */
+function pagesWide(zoom: Excel.PageLayoutZoomOptions | null): number | string | null {
+  const { horizontalFitToPages = null, scale = null } = zoom ?? {};
+  if (horizontalFitToPages !== null) return horizontalFitToPages;
+  return scale === null || scale === usualScale ? null : `${scale} %`;
 }
 
 /** Excel also names what is not permitted. */

@@ -31,7 +31,7 @@ export async function readWorkbook(work: WorkOptions = {}): Promise<WorkbookSnap
     const state = outline();
     const sheets = await readSheets(context, { state, sheets: state.sheets, work });
     return { sheets, names: definedNames(state), activeSheet: activeSheet() };
-  });
+  }, work);
 }
 
 export interface ReadSheetsOptions {

@@ -3,6 +3,7 @@
  * 1 MB or 5,000 rows a sync stays clear of that and lets progress and cancelling through in between.
  */
 import type { WorkOptions } from "../../../workbook/workbook-host";
+import { stoppable, tellWaiting, type Waiting } from "./cell-editing";
 import { isReadTooLarge, isRequestTooLarge, toUserError } from "./excel-error";
 
 /** One thing to do, small enough to travel alone; it makes its proxies anew each time it is tried. */
@@ -22,10 +23,21 @@ const usualBudget: Budget = { bytes: 1_000_000, rows: 5_000 };
 /** What the library adds around one step. */
 const stepOverhead = 300;
 
-/** Runs `work` on a fresh context, waiting until the user has left the cell being edited; errors become `UserError`s. */
-export async function runExcel<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+/**
+ * Runs `work` on a fresh context, waiting until the user has left the cell being edited; errors become `UserError`s.
+ * A `signal` ends that waiting: only for work that writes nothing, because Excel goes on with it later.
+ */
+export async function runExcel<T>(
+  work: (context: Excel.RequestContext) => Promise<T>,
+  waiting: Waiting = {},
+): Promise<T> {
+  const run = ({ onRemark }: Waiting): Promise<T> =>
+    Excel.run({ delayForCellEdit: true }, (context) => {
+      tellWaiting(context, onRemark);
+      return work(context);
+    });
   try {
-    return await Excel.run({ delayForCellEdit: true }, work);
+    return await stoppable(run, waiting);
   } catch (error) {
     throw toUserError(error);
   }
@@ -58,6 +70,30 @@ export async function sendSteps(
     await sendFrom(start + portion.length, sent, budget);
   };
   await sendFrom(0, 0, usualBudget);
+}
+
+/** Excel on the web takes no more than 5 MB at once. */
+const mostAtOnce = 4_000_000;
+
+/** The same steps as one, which travels alone; those that are too long for that stay as they are. */
+export function joinSteps(steps: readonly WriteStep[]): WriteStep[] {
+  const bytes = steps.reduce((sum, step) => sum + step.bytes + stepOverhead, 0);
+  if (steps.length < 2 || bytes > mostAtOnce) return [...steps];
+  const write: WriteStep["write"] = (context) => {
+    for (const step of steps) step.write(context);
+  };
+  return [{ rows: steps.reduce((sum, { rows }) => sum + rows, 0), bytes, write }];
+}
+
+/** The steps of all pieces, in their order. */
+export function runPieces(
+  context: Excel.RequestContext,
+  pieces: readonly { readonly steps: readonly WriteStep[] }[],
+): Promise<void> {
+  return sendSteps(
+    context,
+    pieces.flatMap(({ steps }) => steps),
+  );
 }
 
 /** Our own writes must not come back to us as changes of the user's, hence the switch around them (ExcelApi 1.8). */

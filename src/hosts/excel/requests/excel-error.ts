@@ -60,6 +60,21 @@ export function isReadTooLarge(error: unknown): boolean {
   return isRequestTooLarge(error) || errorCode(error) === answerTooLarge;
 }
 
+/** Of these nothing is learned about the thing that was asked for: it may well be taken the next time. */
+const passing: ReadonlySet<UserErrorKey> = new Set(["hostBusy", "connectionLost", "cellEditMode", "hostTooOld"]);
+
+/** True when Excel would not do one of the things asked for, and may do the others. */
+export function isRefusal(error: unknown): boolean {
+  if (error instanceof UserError) return typeof error.params["code"] === "string" && !passing.has(error.key);
+  const code = errorCode(error);
+  return code !== null && !passing.has(meanings[code] ?? "hostFailed");
+}
+
+/** True when Excel would not lift a protection. */
+export function isAccessDenied(error: unknown): boolean {
+  return error instanceof UserError && error.params["code"] === "AccessDenied";
+}
+
 /** A `UserError` with Excel's code and the cause; what is no error of Excel's comes back as it is. */
 export function toUserError(error: unknown, params: UserErrorParams = {}): unknown {
   const code = errorCode(error);
@@ -73,4 +88,16 @@ export function withRestored(error: unknown, restored: "yes" | "no"): unknown {
     return new UserError(error.key, { ...error.params, restored }, { cause: error.cause });
   // A workbook in between must be told of, whatever the reason, be it that somebody pressed Stop.
   return restored === "no" ? new UserError("hostFailed", { code: "Unexpected", restored }, { cause: error }) : error;
+}
+
+/** Where in the request Excel stopped, such as "SettingCollection.add"; "" when it does not say. */
+export function errorLocation(error: unknown): string {
+  if (!(error instanceof Error)) return "";
+  const debugInfo: unknown = "debugInfo" in error ? error.debugInfo : null;
+  const location: unknown =
+    typeof debugInfo === "object" && debugInfo !== null && "errorLocation" in debugInfo
+      ? debugInfo.errorLocation
+      : null;
+  if (typeof location === "string") return location;
+  return error.cause === undefined ? "" : errorLocation(error.cause);
 }

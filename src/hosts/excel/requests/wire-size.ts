@@ -5,5 +5,10 @@ export const cellsPerArray = 1_500;
 
 /** In bytes. */
 export function wireBytes(data: unknown): number {
-  return new TextEncoder().encode(JSON.stringify(data)).length;
+  return utf8Bytes(JSON.stringify(data));
+}
+
+/** A Vietnamese letter is two or three of them. */
+export function utf8Bytes(text: string): number {
+  return new TextEncoder().encode(text).length;
 }

@@ -1,8 +1,9 @@
 /**
- * The steps that make a sheet look exactly like a picture: emptied, filled in blocks, dressed, measured, ruled,
- * set up for print. Number formats go before contents, so that text stays text; protection comes last of all.
+ * The steps that make a sheet look exactly like a picture: emptied, filled in blocks, dressed, measured, ruled.
+ * Number formats go before contents, so that text stays text. What it can do without (finishing-steps.ts) and its
+ * protection come after every sheet's contents.
  */
-import { rangeAddress, type CellRange } from "../../../workbook/address";
+import { rangeAddress } from "../../../workbook/address";
 import type { WriteStep } from "../requests/batching";
 import { cellsPerArray } from "../requests/wire-size";
 import { addressOfAreas } from "../picture/excel-address";
@@ -18,7 +19,7 @@ export const callBytes = 400;
 
 type OnSheet = (sheet: Excel.Worksheet) => void;
 
-/** Everything but the protection; the sheet must exist and be unprotected. */
+/** Everything that it cannot do without, except the protection; the sheet must exist and be unprotected. */
 export function writeSteps(picture: SheetPicture): WriteStep[] {
   return [
     clearStep(picture),
@@ -29,7 +30,6 @@ export function writeSteps(picture: SheetPicture): WriteStep[] {
     ...picture.merges.map((range) => step(picture, (sheet) => sheet.getRange(rangeAddress(range)).merge())),
     ...noteMergesSteps(picture),
     ...ruleSteps(picture),
-    pageStep(picture),
   ];
 }
 
@@ -72,7 +72,6 @@ export function step({ name }: { readonly name: string }, act: OnSheet, cost: Pa
 function clearStep(picture: SheetPicture): WriteStep {
   return step(picture, (sheet) => {
     const all = sheet.getRange();
-    sheet.freezePanes.unfreeze();
     // Apart, because "All" also takes what people remarked on the cells.
     all.unmerge();
     all.clear("Contents");
@@ -83,7 +82,6 @@ function clearStep(picture: SheetPicture): WriteStep {
     all.columnHidden = false;
     all.format.useStandardHeight = true;
     all.format.useStandardWidth = true;
-    sheet.tabColor = picture.tabColor;
   });
 }
 
@@ -173,32 +171,4 @@ function addConditionalFormat(formats: Excel.ConditionalFormatCollection, format
   if (format.fill !== undefined) custom.format.fill.color = format.fill;
   if (format.color !== undefined) custom.format.font.color = format.color;
   if (format.bold !== undefined) custom.format.font.bold = format.bold;
-}
-
-function pageStep(picture: SheetPicture): WriteStep {
-  const { freeze, page } = picture;
-  return step(
-    picture,
-    (sheet) => {
-      if (freeze) freezeSheet(sheet, freeze);
-      const { pageLayout } = sheet;
-      pageLayout.orientation = page.orientation;
-      pageLayout.paperSize = page.paperSize;
-      pageLayout.zoom = page.zoom;
-      pageLayout.centerHorizontally = page.isCentered;
-      // At once, because Excel may ask the printer about each of them.
-      pageLayout.setPrintMargins("Points", page.margins);
-      pageLayout.headersFooters.defaultForAllPages.centerFooter = page.footer;
-      if (page.titleRows !== null) pageLayout.setPrintTitleRows(page.titleRows);
-    },
-    { bytes: 2_500 },
-  );
-}
-
-function freezeSheet(sheet: Excel.Worksheet, { rows, columns }: { rows: number; columns: number }): void {
-  if (rows > 0 && columns > 0) {
-    const corner: CellRange = { top: 1, left: 1, bottom: rows, right: columns };
-    sheet.freezePanes.freezeAt(sheet.getRange(rangeAddress(corner)));
-  } else if (rows > 0) sheet.freezePanes.freezeRows(rows);
-  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
 }
