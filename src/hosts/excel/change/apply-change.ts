@@ -13,6 +13,7 @@ import { runExcel, sendSteps } from "../requests/batching";
 import { requireFloor } from "../requests/capabilities";
 import { targetsOf, type ChangeTargets } from "./change-targets";
 import { changeSteps, type PlanPicture } from "./change-steps";
+import { askNamesOfActive, type Front } from "./names-in-the-way";
 import { withRestored } from "../requests/excel-error";
 import type { Journal } from "../journal/journal";
 import { keepJournal } from "../journal/kept-journal";
@@ -25,7 +26,8 @@ import { retry, type Patience } from "../requests/retry";
 import { samePicture } from "../picture/same-picture";
 import { UnrestoredError } from "../journal/unrestored-error";
 import { readJournal } from "./write-journal";
-import { findState, readState, type WorkbookState } from "../read/workbook-state";
+import { Questionnaire } from "../read/questionnaire";
+import { addState, findState, type WorkbookState } from "../read/workbook-state";
 
 export interface ApplyOptions {
   readonly change: WorkbookChange;
@@ -42,10 +44,10 @@ export interface Applied {
 /** Throws `UserError`s, the signal's reason, and `UnrestoredError` when the workbook is in between. */
 export async function applyChange({ change, id, work, patience }: ApplyOptions): Promise<Applied> {
   requireFloor();
-  const { targets, pictures, journal } = await prepare(change, work);
+  const { targets, pictures, journal, front } = await prepare(change, work);
   const plans = change.sheets.filter(({ name }) => pictures.some(({ picture }) => picture.name === name));
   const result = { applied: summaryOf({ change, targets, id }), done: { journal, plans } };
-  const steps = changeSteps({ change, targets, pictures, journal });
+  const steps = changeSteps({ change, targets, pictures, journal, front });
   if (steps.length === 0) return result;
   const kept = await keepJournal(journal);
   const isSaved = await openSheets({ pictures, opened: targets.opened, journal, kept, patience });
@@ -66,12 +68,17 @@ interface Prepared {
   /** Only of the sheets that are not yet what they are to be. */
   readonly pictures: readonly PlanPicture[];
   readonly journal: Journal;
+  readonly front: Front;
 }
 
 /** Everything that only reads; nothing has happened to the workbook when it throws. */
 async function prepare(change: WorkbookChange, work: WorkOptions): Promise<Prepared> {
   return runExcel(async (context) => {
-    const state = await readState(context);
+    const questions = new Questionnaire();
+    const outline = addState(questions);
+    const active = questions.add(askNamesOfActive);
+    await questions.send(context, { signal: work.signal });
+    const state = outline();
     const targets = targetsOf(change, state);
     work.signal?.throwIfAborted();
     const { journal, sheets } = await readJournal(context, { change, state, targets });
@@ -81,8 +88,18 @@ async function prepare(change: WorkbookChange, work: WorkOptions): Promise<Prepa
       picture: pictureOfPlan(plan, state.dateOffset),
       existing,
     }));
-    return { targets, ...withoutFinished(pictures, journal) };
+    return {
+      targets,
+      ...withoutFinished(pictures, journal),
+      front: { active: active(), shown: shownSheets(state, targets) },
+    };
   });
+}
+
+/** Those that the change leaves their names. */
+function shownSheets({ sheets }: WorkbookState, { plans }: ChangeTargets): string[] {
+  const own = new Set(plans.map(({ existing }) => existing?.name));
+  return sheets.filter(({ name, visibility }) => visibility === "Visible" && !own.has(name)).map(({ name }) => name);
 }
 
 /** A sheet that already is what the plan wants is not touched, and so needs no place in the journal. */

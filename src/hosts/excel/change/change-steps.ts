@@ -4,6 +4,7 @@ import type { CellRef } from "../../../workbook/address";
 import type { WriteStep } from "../requests/batching";
 import { editedFormat, entryForText } from "../picture/cell-entry";
 import type { ChangeTargets } from "./change-targets";
+import { addNameSteps, type Front } from "./names-in-the-way";
 import type { Journal } from "../journal/journal";
 import { forgetMergesSteps } from "../picture/merge-notes";
 import { enterCell } from "../write/enter-cells";
@@ -24,6 +25,7 @@ export interface ChangeStepsOptions {
   readonly targets: ChangeTargets;
   readonly pictures: readonly PlanPicture[];
   readonly journal: Journal;
+  readonly front: Front;
 }
 
 /** Nothing when the workbook already is as the change wants it. */
@@ -32,13 +34,18 @@ export function changeSteps({
   targets: { removed, names },
   pictures,
   journal,
+  front,
 }: ChangeStepsOptions): WriteStep[] {
   return [
     ...pictures.flatMap(({ picture, existing }) => (existing ? [] : [createStep(picture.name)])),
     ...pictures.flatMap(({ picture, existing }) =>
       existing && existing.name !== picture.name ? [renameStep(existing.name, picture.name)] : [],
     ),
-    ...names.filter(({ formula }) => formula !== null).flatMap(nameSteps),
+    ...addNameSteps({
+      names: names.filter(({ formula }) => formula !== null),
+      front,
+      created: pictures.flatMap(({ picture, existing }) => (existing ? [] : [picture.name])),
+    }),
     ...pictures.flatMap(({ picture }) => writeSteps(picture)),
     ...pictures.flatMap(({ picture }) => protectSteps(picture)),
     ...cellSteps(change.edits, journal),
