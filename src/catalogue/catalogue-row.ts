@@ -124,6 +124,8 @@ export interface CatalogueSheet {
   readonly inheritedFrom: InheritedCells;
   /** 1-based product rows that are hidden in the sheet; they are read all the same. */
   readonly hiddenRows: readonly number[];
+  /** Excel refused to tell which cells are merged: a merged cell was read as one with blank cells below it. */
+  readonly areMergesUnknown?: true;
 }
 
 /** Several sheets read as one catalogue. */

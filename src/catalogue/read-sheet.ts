@@ -35,6 +35,7 @@ export function* readSheet(sheet: SheetSnapshot, header: SheetHeader): Slices<Ca
     skipped: [...rowsAboveData(cells), ...rowsAmongData(cells, kinds)],
     inheritedFrom,
     hiddenRows: hiddenProducts(sheet, rows),
+    ...(sheet.areMergesUnknown ? { areMergesUnknown: true } : {}),
   };
 }
 

@@ -20,6 +20,8 @@ export interface SheetSnapshot {
   readonly formulas: ReadonlyMap<string, string>;
   /** Merged areas; empty where the host cannot tell (Excel before ExcelApi 1.13). */
   readonly merges: readonly CellRange[];
+  /** Excel refused to tell the merged areas of this sheet. */
+  readonly areMergesUnknown?: true;
   /** 1-based rows hidden by hand or by a filter. */
   readonly hiddenRows: ReadonlySet<number>;
 }

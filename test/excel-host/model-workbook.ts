@@ -56,6 +56,8 @@ export interface ModelSheet {
   printTitleRows: string | null;
   protection: Record<string, unknown> | null;
   password: string | null;
+  /** Names that hold in this sheet only, as a copied sheet has them. */
+  ownNames: string[];
 }
 
 export interface ModelName {
@@ -185,6 +187,7 @@ export function addModelSheet(workbook: ModelWorkbook, name: string): ModelSheet
     printTitleRows: null,
     protection: null,
     password: null,
+    ownNames: [],
   };
   workbook.sheets.push(sheet);
   return sheet;

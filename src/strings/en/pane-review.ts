@@ -4,6 +4,8 @@ export const review: PaneText["review"] = {
   sheet: (name, row) => `${name} · header in row ${row}`,
   readRows: (rows, skipped) => `${rows} rows read, ${skipped} skipped`,
   hidden: (count) => `${count} hidden rows are read as well`,
+  mergesUnknown:
+    "Excel does not tell which cells of this sheet are merged, so a merged cell is read as one with blank cells below it. If cells are reported as missing, unmerge them and fill in each row.",
   columns: "which column is what",
   noColumn: "(none)",
   asRead: "(as the headings say)",

@@ -5,6 +5,8 @@ export const review = {
   sheet: (name: string, row: string) => `${name} · tiêu đề ở dòng ${row}`,
   readRows: (rows: string, skipped: string) => `đọc ${rows} dòng, bỏ qua ${skipped} dòng`,
   hidden: (count: string) => `${count} dòng đang ẩn vẫn được đọc`,
+  mergesUnknown:
+    "Excel không cho biết các ô gộp của trang này, nên ô gộp được đọc như một ô có các ô trống bên dưới. Nếu có ô bị báo thiếu, hãy bỏ gộp và điền đủ các dòng.",
   columns: "Cột nào là gì",
   noColumn: "(không có)",
   asRead: "(theo tiêu đề của trang)",

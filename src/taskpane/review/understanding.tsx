@@ -96,6 +96,7 @@ function SheetReading({ sheet, workbook }: { readonly sheet: CatalogueSheet; rea
       {sheet.hiddenRows.length > 0 ? (
         <p className={styles.summary}>{text.review.hidden(format.number(sheet.hiddenRows.length))}</p>
       ) : null}
+      {sheet.areMergesUnknown ? <p className={styles.summary}>{text.review.mergesUnknown}</p> : null}
     </section>
   );
 }

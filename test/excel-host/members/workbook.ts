@@ -69,6 +69,11 @@ const names: MemberTable<ModelWorkbook> = {
   call: {
     add: (workbook, [name, reference]) => {
       if (findNamed(workbook, name)) throw new HostError("ItemAlreadyExists");
+      // OfficeDev/office-js#2875.
+      const own = findModelSheet(workbook, workbook.active)?.ownNames ?? [];
+      if (own.some((taken) => taken.toLowerCase() === String(name).toLowerCase())) {
+        throw new HostError("ItemAlreadyExists", "The active sheet has a name of its own like this.");
+      }
       if (!/^[A-Za-z_\\][\w.]*$/.test(String(name))) throw new HostError("InvalidArgument", "The name is not allowed.");
       const item = { name: String(name), formula: referenceFormula(reference) };
       checkFormula(workbook, item.formula);

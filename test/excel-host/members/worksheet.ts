@@ -118,6 +118,13 @@ const pageLayout: MemberTable<SheetTarget> = {
   },
 };
 
+/** Names that hold in one sheet only. */
+const ownName: MemberTable<string> = { kind: "NamedItem", read: { name: (name) => name } };
+const ownNames: MemberTable<SheetTarget> = {
+  kind: "NamedItemCollection",
+  items: ({ sheet }) => sheet.ownNames.map((name) => bind(ownName, name)),
+};
+
 const worksheet: MemberTable<SheetTarget> = {
   kind: "Worksheet",
   identity: ({ sheet }) => ({ Id: sheet.id }),
@@ -158,6 +165,11 @@ const worksheet: MemberTable<SheetTarget> = {
     protection: (target) => bind(protection, target),
     freezePanes: (target) => bind(freezePanes, target),
     pageLayout: (target) => bind(pageLayout, target),
+    names: (target) => {
+      // OfficeDev/office-js#6365: with another workbook in front.
+      if (target.workbook.activeRefusal === "InvalidSelection") throw new HostError("InvalidSelection");
+      return bind(ownNames, target);
+    },
   },
   call: {
     getRange: ({ workbook, sheet }, [address]) =>

@@ -1,13 +1,17 @@
 /** Excel tells no more than 512 merged areas of one range, each by its first cell only. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { check } from "../../../src/app/check";
 import { createExcelHost } from "../../../src/hosts/excel/excel-host";
 import { tilesOf } from "../../../src/hosts/excel/read/merged-areas";
+import { openXlsx } from "../../../src/hosts/xlsx/xlsx-host";
 import { rangeAddress } from "../../../src/workbook/address";
 import { noChange } from "../../../src/workbook/workbook-change";
 import { findSheet } from "../../../src/workbook/workbook-snapshot";
+import { fillModel } from "../../excel-host/model-of-snapshot";
 import { addModelSheet, dumpWorkbook, touchCell, type ModelSheet } from "../../excel-host/model-workbook";
 import { createTestBed } from "../../excel-host/test-bed";
+import { smallOffice } from "../small-office";
 import { samplePlan } from "./sample-plan";
 
 /** A catalogue whose tasks are merged over three rows each, from row 2 on. */
@@ -80,12 +84,22 @@ describe("a sheet whose merged areas Excel does not tell at all", () => {
       sheet.refusesMerges = name === "Danh mục";
     }
     const { sheets } = await createExcelHost().read();
-    expect(sheets.map(({ name, merges }) => [name, merges.length])).toEqual([
-      ["Sheet1", 0],
-      ["Trước", 1],
-      ["Danh mục", 0],
-      ["Sau", 1],
+    const told = sheets.map(({ name, merges, areMergesUnknown }) => [name, merges.length, areMergesUnknown === true]);
+    expect(told).toEqual([
+      ["Sheet1", 0, false],
+      ["Trước", 1, false],
+      ["Danh mục", 0, true],
+      ["Sau", 1, false],
     ]);
+  });
+
+  it("is a catalogue all the same, which says that its merged cells are not known", async () => {
+    const bed = createTestBed({ apiMinor: 13 });
+    fillModel(bed.workbook, await (await openXlsx(await smallOffice())).read());
+    for (const sheet of bed.workbook.sheets) sheet.refusesMerges = true;
+    const { catalogue } = await check(createExcelHost());
+    expect(catalogue.rows.length).toBeGreaterThan(0);
+    expect(catalogue.sheets.map(({ areMergesUnknown }) => areMergesUnknown)).toEqual(catalogue.sheets.map(() => true));
   });
 
   it("is no reason to ask on when the line is down", async () => {

@@ -4,6 +4,7 @@ import type { CellRef } from "../../../workbook/address";
 import { joinSteps, type WriteStep } from "../requests/batching";
 import { editedFormat, entryForText } from "../picture/cell-entry";
 import type { ChangeTargets } from "./change-targets";
+import { addNameSteps, type Front } from "./names-in-the-way";
 import type { Journal } from "../journal/journal";
 import { forgetMergesSteps } from "../picture/merge-notes";
 import { enterCell } from "../write/enter-cells";
@@ -26,6 +27,7 @@ export interface ChangeStepsOptions {
   readonly journal: Journal;
   /** The row moves go together, so that a pane that closes has sent all of them or none. */
   readonly inOnePiece?: boolean;
+  readonly front: Front;
 }
 
 /**
@@ -38,6 +40,7 @@ export function changeSteps({
   pictures,
   journal,
   inOnePiece = false,
+  front,
 }: ChangeStepsOptions): WriteStep[] {
   const moves = journal.rows.flatMap(moveSteps);
   return [
@@ -45,7 +48,11 @@ export function changeSteps({
     ...pictures.flatMap(({ picture, existing }) =>
       existing && existing.name !== picture.name ? [renameStep(existing.name, picture.name)] : [],
     ),
-    ...names.filter(({ formula }) => formula !== null).flatMap(nameSteps),
+    ...addNameSteps({
+      names: names.filter(({ formula }) => formula !== null),
+      front,
+      created: pictures.flatMap(({ picture, existing }) => (existing ? [] : [picture.name])),
+    }),
     ...pictures.flatMap(({ picture }) => writeSteps(picture)),
     ...cellSteps(change.edits, journal),
     ...removed.flatMap(({ sheet }) => [...forgetMergesSteps(sheet.name), deleteSheetStep(sheet)]),

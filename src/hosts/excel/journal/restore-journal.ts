@@ -11,7 +11,7 @@ import { sendLenient, type Piece } from "../requests/lenient";
 import { finishSheets } from "../change/finish-sheets";
 import { calculateSteps, type CalculationMode } from "../change/calculation";
 import type { Journal, JournalCell, JournalSheet } from "./journal";
-import { askJournal } from "./found-journal";
+import { askJournal, type FoundJournal } from "./found-journal";
 import { keepOn, unkept, type KeptJournal } from "./kept-journal";
 import { currentName, findCreated } from "./journal-sheets";
 import { clearRefused, isSaveRefused } from "./refused-save";
@@ -29,7 +29,8 @@ import {
   unprotectStep,
   writeSteps,
 } from "../write/write-plan";
-import { findState, formulaOfName, readState, type WorkbookState } from "../read/workbook-state";
+import { Questionnaire } from "../read/questionnaire";
+import { addState, findState, formulaOfName, type WorkbookState } from "../read/workbook-state";
 import { putFormulasBack } from "./user-formulas";
 
 export interface RestoreOptions {
@@ -59,10 +60,13 @@ export async function restoreJournal(options: RestoreOptions): Promise<void> {
 async function putBack({ journal, kept: keeping, owner, onRemark }: RestoreOptions): Promise<readonly CellRef[]> {
   return runExcel(
     async (context) => {
-      const found = askJournal(context);
-      const mode = askCalculation(context);
-      const state = await readState(context);
-      const kept = keepOn(keeping, found(), owner);
+      const questions = new Questionnaire();
+      const outline = addState(questions);
+      const surroundings = questions.need(askSurroundings);
+      await questions.send(context);
+      const state = outline();
+      const { found, mode } = surroundings();
+      const kept = keepOn(keeping, found, owner);
       const rows = await returnRows(context, { state, journal });
       const created = await findCreated(context, journal, state);
       const returning = journal.sheets.some(({ nameAfter }) => nameAfter === null) ? await readReturning(context) : [];
@@ -72,7 +76,7 @@ async function putBack({ journal, kept: keeping, owner, onRemark }: RestoreOptio
       const pictures = present.changed.map(({ picture }) => picture);
       const spared = sparedPieces(journal, present);
       const steps = [...kept.save, ...kept.withBeats(back)];
-      const besides = calculateSteps(mode());
+      const besides = calculateSteps(mode);
       if (journal.formulas.length + spared.length + pictures.length + besides.length === 0) {
         await sendSteps(context, [...steps, ...closing]);
         return [];
@@ -87,10 +91,17 @@ async function putBack({ journal, kept: keeping, owner, onRemark }: RestoreOptio
   );
 }
 
-function askCalculation(context: Excel.RequestContext): () => CalculationMode {
+interface Surroundings {
+  /** The journal in the document, whoever left it. */
+  readonly found: FoundJournal | null;
+  readonly mode: CalculationMode;
+}
+
+function askSurroundings(context: Excel.RequestContext): () => Surroundings {
+  const found = askJournal(context);
   const { application } = context.workbook;
   application.load("calculationMode");
-  return () => application.calculationMode;
+  return () => ({ found: found(), mode: application.calculationMode });
 }
 
 interface Present {

@@ -69,10 +69,14 @@ export async function readSheets(
       firstRow: range?.top ?? 1,
       firstColumn: range?.left ?? 1,
       ...joinBlocks(own),
-      merges: used[index]?.merges ?? [],
+      ...mergesOf(used[index]?.merges ?? null),
       ...(withTextCells ? { textCells: new Set(own.flatMap(({ textCells }) => textCells())) } : {}),
     };
   });
+}
+
+function mergesOf(merges: readonly CellRange[] | null): Pick<SheetSnapshot, "merges" | "areMergesUnknown"> {
+  return merges ? { merges } : { merges: [], areMergesUnknown: true };
 }
 
 function joinBlocks(blocks: readonly BlockContent[]): Pick<SheetSnapshot, "values" | "formulas" | "hiddenRows"> {
