@@ -170,7 +170,7 @@ function backSteps({ name, formula }: Journal["names"][number], { rows }: Journa
   return nameSteps({ name, formula, before: formulaOfName(state, name), mayChange });
 }
 
-function closingSteps(journal: Journal, { state, changed, updated, missing, half, nowOf }: Present): WriteStep[] {
+function closingSteps(journal: Journal, { state, changed, updated, nowOf }: Present): WriteStep[] {
   const opened = journal.opened.filter(({ sheet }) => {
     const known = findState(state, sheet);
     return known !== null && (isEdited(journal, sheet) || !known.isProtected);
@@ -179,7 +179,8 @@ function closingSteps(journal: Journal, { state, changed, updated, missing, half
     ...changed.flatMap(({ picture }) => protectSteps(picture)),
     ...opened.map(({ sheet, options }) => protectStep(sheet, options)),
     ...updated.flatMap((sheet) => renamedSteps(sheet, nowOf(sheet))),
-    ...(missing.length + half.length > 0 ? forgetReturning() : []),
+    // Also where an earlier try had come as far as this.
+    ...(journal.sheets.some(({ nameAfter }) => nameAfter === null) ? forgetReturning() : []),
   ];
 }
 
