@@ -11,7 +11,7 @@ import type { WorkOptions } from "../../../workbook/workbook-host";
 import { runExcel, sendSteps } from "../requests/batching";
 import { requireFloor } from "../requests/capabilities";
 import { targetsOf, type ChangeTargets } from "./change-targets";
-import { calculateSteps, isManual, type CalculationMode } from "./calculation";
+import { calculateStep, isManual, type CalculationMode } from "./calculation";
 import { changeSteps, closingSteps, type PlanPicture } from "./change-steps";
 import { finishSheets } from "./finish-sheets";
 import { formulasAtRisk, type LockedFormulas } from "./formulas-at-risk";
@@ -140,15 +140,15 @@ async function write(options: WriteOptions): Promise<"done" | "notSaved"> {
   const changing = kept.withBeats(changeSteps({ change, targets, pictures, journal, inOnePiece: !kept.isKept }));
   const steps = [...(isSaved ? [] : kept.save), ...changing];
   const closing = [...closingSteps({ pictures, journal }), ...kept.forget];
-  const besides = calculateSteps(prepared.calculation);
   try {
     const looksLeft = await runExcel(async (context) => {
-      if (pictures.length + besides.length === 0) {
+      if (pictures.length === 0 && !isManual(prepared.calculation)) {
         await sendSteps(context, [...steps, ...closing], work);
         return [];
       }
       await sendSteps(context, steps, work);
       work.signal?.throwIfAborted();
+      const besides = [calculateStep(prepared.calculation)];
       return finishSheets(context, { pictures: pictures.map(({ picture }) => picture), besides, closing });
     }, told);
     if (looksLeft.length > 0) onRemark?.({ kind: "looksLeft", sheets: looksLeft });

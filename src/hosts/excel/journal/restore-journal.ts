@@ -9,7 +9,7 @@ import { runExcel, sendSteps, type WriteStep } from "../requests/batching";
 import type { Waiting } from "../requests/cell-editing";
 import { sendLenient, type Piece } from "../requests/lenient";
 import { finishSheets } from "../change/finish-sheets";
-import { calculateSteps, type CalculationMode } from "../change/calculation";
+import { calculateStep, isManual, type CalculationMode } from "../change/calculation";
 import type { Journal, JournalCell, JournalSheet } from "./journal";
 import { askJournal } from "./found-journal";
 import { keepOn, unkept, type KeptJournal } from "./kept-journal";
@@ -63,15 +63,14 @@ async function putBack({ journal, kept: keeping, owner, onRemark }: RestoreOptio
       const pictures = present.changed.map(({ picture }) => picture);
       const spared = sparedPieces(journal, present);
       const steps = [...kept.save, ...kept.withBeats(back)];
-      const besides = calculateSteps(mode());
-      if (journal.formulas.length + spared.length + pictures.length + besides.length === 0) {
+      if (journal.formulas.length + spared.length + pictures.length === 0 && !isManual(mode())) {
         await sendSteps(context, [...steps, ...closing]);
         return [];
       }
       await sendSteps(context, steps);
       await sendLenient(context, spared);
       const left = await putFormulasBack(context, { before: journal.formulas, withBeats: kept.withBeats });
-      await finishSheets(context, { pictures, besides, closing, isApart: true });
+      await finishSheets(context, { pictures, besides: [calculateStep(mode())], closing, isApart: true });
       return left;
     },
     onRemark ? { onRemark } : {},
