@@ -59,6 +59,7 @@ function environmentOf({ locale, surface }: ExcelSurroundings): PaneEnvironment 
     language: () => choice.chosen() ?? languageOfLocale(locale),
     keepLanguage: choice.keep,
     view: viewOfAddress(window.location.search),
+    losesOwnUndo: true,
     today: () => new Date(),
     // Excel tells its colours once and never that they changed; where it says nothing, the system's scheme holds.
     ...(surface === null

@@ -107,6 +107,7 @@ export const pane: PaneText = {
     updates: (sheets) => `Updates: ${sheets}`,
     more: (shown, count) => `${shown} and ${count} more`,
     untouched: "Other sheets stay as they are.",
+    losesUndo: "Take it back with Undo here, not with Ctrl+Z.",
   },
 
   empty: {

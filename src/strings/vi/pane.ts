@@ -117,6 +117,7 @@ export const pane = {
     updates: (sheets: string) => `Cập nhật trang: ${sheets}`,
     more: (shown: string, count: string) => `${shown} và ${count} trang khác`,
     untouched: "Các trang khác giữ nguyên.",
+    losesUndo: "Lấy lại bằng nút Hoàn tác ở đây, không bằng Ctrl+Z.",
   },
 
   empty: {

@@ -19,6 +19,8 @@ export interface PaneEnvironment {
   readonly onAppearanceChange: (listener: () => void) => () => void;
   /** Reads an .xlsx file, throwing `UserError`s; absent where the place has no file library. */
   readonly readWorkbook?: (file: File) => Promise<WorkbookSnapshot>;
+  /** True where the program around forgets its own undo at every write, so that only the pane's button takes it back. */
+  readonly losesOwnUndo?: boolean;
   readonly today: () => Date;
   /** Told when a person chooses another language, for what stands around the pane. */
   readonly onLanguage?: (language: Language) => void;

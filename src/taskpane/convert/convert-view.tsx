@@ -39,7 +39,8 @@ export function ConvertView() {
 }
 
 function ReadyConvert({ reading }: { readonly reading: CatalogueReading }) {
-  const { text, format, store, controller } = usePane();
+  const pane = usePane();
+  const { text, format, store, controller } = pane;
   const { assessment, planned, proposals, before } = reading;
   const { conversion } = assessment;
   const { errors } = reading.checked.summary;
@@ -90,10 +91,10 @@ function ReadyConvert({ reading }: { readonly reading: CatalogueReading }) {
 
   function hintOf() {
     if (conversion.standard === null) return text.convert.needStandard;
-    if (errors === 0) return planLine(planned, text, format);
+    if (errors === 0) return planLine(planned, pane);
     return (
       <DespiteErrors label={text.convert.force} isForced={isForced} onForce={setForced}>
-        {isBlocked ? text.convert.blocked(format.number(errors)) : planLine(planned, text, format)}{" "}
+        {isBlocked ? text.convert.blocked(format.number(errors)) : planLine(planned, pane)}{" "}
         <Link as="button" onClick={() => store.dispatch({ type: "viewOpened", view: "review" })}>
           {text.convert.seeErrors}
         </Link>

@@ -48,7 +48,8 @@ function NeedsConversion() {
 
 /** The month and its table stay in place whatever comes of them: a file dialog may be open meanwhile. */
 function Month({ scoring }: { readonly scoring: ScoringState }) {
-  const { state, text, format, controller } = usePane();
+  const pane = usePane();
+  const { state, text, format, controller } = pane;
   const { period, isStale } = state.score;
   const people = scoring.kind === "ready" ? scoring.report.people : [];
   const findings = scoring.kind === "ready" ? scoring.report.findings : [];
@@ -57,7 +58,7 @@ function Month({ scoring }: { readonly scoring: ScoringState }) {
   const isBlocked = errors > 0 && !isForced;
   // Roles whose forms do not exist yet get no sheet.
   const written = people.filter(({ work: { person } }) => hasForm(person.role)).length;
-  const plan = scoring.kind === "ready" ? planLine(scoring.planned, text, format) : text.score.nothingToWrite;
+  const plan = scoring.kind === "ready" ? planLine(scoring.planned, pane) : text.score.nothingToWrite;
   return (
     <ViewFrame
       label={text.views.score}

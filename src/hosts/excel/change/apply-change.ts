@@ -10,7 +10,7 @@ import { requireFloor } from "../requests/capabilities";
 import { withRestored } from "../requests/excel-error";
 import { retry, type Patience } from "../requests/retry";
 import type { ChangeTargets } from "./change-targets";
-import { calculateSteps, isManual } from "./calculation";
+import { calculateStep, isManual } from "./calculation";
 import { changeSteps, closingSteps } from "./change-steps";
 import { finishSheets } from "./finish-sheets";
 import { lostCells } from "./lost-cells";
@@ -81,15 +81,15 @@ async function write(options: WriteOptions): Promise<"done" | "notSaved"> {
   const changing = kept.withBeats(changeSteps({ change, targets, pictures, journal, front, inOnePiece: !kept.isKept }));
   const steps = [...(isSaved ? [] : kept.save), ...changing];
   const closing = [...closingSteps({ pictures, journal }), ...kept.forget];
-  const besides = calculateSteps(prepared.calculation);
   try {
     const looksLeft = await runExcel(async (context) => {
-      if (pictures.length + besides.length === 0) {
+      if (pictures.length === 0 && !isManual(prepared.calculation)) {
         await sendSteps(context, [...steps, ...closing], work);
         return [];
       }
       await sendSteps(context, steps, work);
       work.signal?.throwIfAborted();
+      const besides = [calculateStep(prepared.calculation)];
       return finishSheets(context, { pictures: pictures.map(({ picture }) => picture), besides, closing });
     }, told);
     if (looksLeft.length > 0) onRemark?.({ kind: "looksLeft", sheets: looksLeft });

@@ -7,8 +7,11 @@ export function isManual(mode: CalculationMode): boolean {
   return mode === "Manual";
 }
 
-/** "Full", because "Recalculate" has been seen to pass over cells that wait (office-js-docs #627). */
-export function calculateSteps(mode: CalculationMode): WriteStep[] {
-  if (!isManual(mode)) return [];
-  return [{ rows: 0, bytes: 300, write: ({ workbook }) => workbook.application.calculate("Full") }];
+/**
+ * By hand "Full", because "Recalculate" has been seen to pass over cells that wait (office-js-docs #627). Otherwise what
+ * waits, which is nothing: but the mode that Excel tells is not always the one that holds (office-js #2770).
+ */
+export function calculateStep(mode: CalculationMode): WriteStep {
+  const type = isManual(mode) ? "Full" : "Recalculate";
+  return { rows: 0, bytes: 300, write: ({ workbook }) => workbook.application.calculate(type) };
 }

@@ -9,7 +9,7 @@ import { runExcel, sendSteps, type WriteStep } from "../requests/batching";
 import type { Waiting } from "../requests/cell-editing";
 import { sendLenient, type Piece } from "../requests/lenient";
 import { finishSheets } from "../change/finish-sheets";
-import { calculateSteps, type CalculationMode } from "../change/calculation";
+import { calculateStep, isManual, type CalculationMode } from "../change/calculation";
 import type { Journal, JournalCell, JournalSheet } from "./journal";
 import { askJournal, type FoundJournal } from "./found-journal";
 import { keepOn, unkept, type KeptJournal } from "./kept-journal";
@@ -76,15 +76,14 @@ async function putBack({ journal, kept: keeping, owner, onRemark }: RestoreOptio
       const pictures = present.changed.map(({ picture }) => picture);
       const spared = sparedPieces(journal, present);
       const steps = [...kept.save, ...kept.withBeats(back)];
-      const besides = calculateSteps(mode);
-      if (journal.formulas.length + spared.length + pictures.length + besides.length === 0) {
+      if (journal.formulas.length + spared.length + pictures.length === 0 && !isManual(mode)) {
         await sendSteps(context, [...steps, ...closing]);
         return [];
       }
       await sendSteps(context, steps);
       await sendLenient(context, spared);
       const left = await putFormulasBack(context, { before: journal.formulas, withBeats: kept.withBeats });
-      await finishSheets(context, { pictures, besides, closing, isApart: true });
+      await finishSheets(context, { pictures, besides: [calculateStep(mode)], closing, isApart: true });
       return left;
     },
     onRemark ? { onRemark } : {},
@@ -193,7 +192,7 @@ function backSteps({ name, formula }: Journal["names"][number], { rows }: Journa
   return nameSteps({ name, formula, before: formulaOfName(state, name), mayChange });
 }
 
-function closingSteps(journal: Journal, { state, changed, updated, missing, half, nowOf }: Present): WriteStep[] {
+function closingSteps(journal: Journal, { state, changed, updated, nowOf }: Present): WriteStep[] {
   const opened = journal.opened.filter(({ sheet }) => {
     const known = findState(state, sheet);
     return known !== null && (isEdited(journal, sheet) || !known.isProtected);
@@ -202,7 +201,8 @@ function closingSteps(journal: Journal, { state, changed, updated, missing, half
     ...changed.flatMap(({ picture }) => protectSteps(picture)),
     ...opened.map(({ sheet, options }) => protectStep(sheet, options)),
     ...updated.flatMap((sheet) => renamedSteps(sheet, nowOf(sheet))),
-    ...(missing.length + half.length > 0 ? forgetReturning() : []),
+    // Also where an earlier try had come as far as this.
+    ...(journal.sheets.some(({ nameAfter }) => nameAfter === null) ? forgetReturning() : []),
   ];
 }
 
