@@ -56,13 +56,14 @@ function isPlainlyProduct(cells: SheetCells, row: number, repeats: HeadingReader
   const text = cells.at(row, detail);
   if (typeof text !== "string" || text.length <= longestColumnNumber || isEmptyCell(text)) return false;
   if (isEmptyCell(cells.at(row, output)) || repeats(row, detail)) return false;
-  return filledCells(cells.valuesOf(row)) > 2;
+  return fillsMoreThanTwo(cells.valuesOf(row));
 }
 
-function filledCells(values: readonly CellValue[]): number {
+/** A row of ticks has twenty more cells behind its texts: nobody looks at them to know this. */
+function fillsMoreThanTwo(values: readonly CellValue[]): boolean {
   let filled = 0;
-  for (let index = 0; index < values.length; index++) if (!isEmptyCell(values[index] ?? null)) filled++;
-  return filled;
+  for (let index = 0; index < values.length && filled <= 2; index++) if (!isEmptyCell(values[index] ?? null)) filled++;
+  return filled > 2;
 }
 
 function classifyRow(cells: SheetCells, row: number, repeats: HeadingReader): RowKind {
@@ -87,10 +88,9 @@ function classifyRow(cells: SheetCells, row: number, repeats: HeadingReader): Ro
 
 /** A section whose text stands in the detail column: a letter or Roman numeral, and nothing else in the row. */
 function loneHeading(cells: SheetCells, row: number, isChosen: boolean): Heading | null {
-  const filled = filledCells(cells.valuesOf(row));
   const ordinal = lineOf(cells.own(row, "ordinal"));
   const detail = lineOf(cells.own(row, "detail"));
-  if (isChosen || filled > 2 || ordinal === "" || detail === "") return null;
+  if (isChosen || fillsMoreThanTwo(cells.valuesOf(row)) || ordinal === "" || detail === "") return null;
   const heading = readHeading(ordinal, detail);
   return heading.kind === "section" && !/\d/.test(ordinal) ? heading : null;
 }

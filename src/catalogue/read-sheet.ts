@@ -113,11 +113,11 @@ function numbersTasks(cells: SheetCells, kinds: readonly RowKind[]): boolean {
   const { header, columns } = cells;
   if (columns.ordinal === noColumn || columns.task === noColumn) return false;
   let [steps, unnumbered] = [0, 0];
-  for (const [index, what] of kinds.entries()) {
-    if (what.kind !== "product" || what.hasTask) continue;
+  kinds.forEach((what, index) => {
+    if (what.kind !== "product" || what.hasTask) return;
     steps++;
     if (isEmptyCell(cells.at(header.firstDataRow + index, columns.ordinal))) unnumbered++;
-  }
+  });
   return unnumbered > 0 && unnumbered * 2 >= steps;
 }
 
@@ -144,10 +144,10 @@ function rowsAboveData(cells: SheetCells): readonly SkippedRow[] {
 
 function rowsAmongData({ header }: SheetCells, kinds: readonly RowKind[]): readonly SkippedRow[] {
   const among: SkippedRow[] = [];
-  for (const [index, what] of kinds.entries()) {
-    if (what.kind === "product") continue;
+  kinds.forEach((what, index) => {
+    if (what.kind === "product") return;
     among.push({ row: header.firstDataRow + index, reason: what.kind === "heading" ? "section" : what.reason });
-  }
+  });
   return among;
 }
 

@@ -5,6 +5,7 @@ import { runAtOnce, type Slices } from "../workbook/slices";
 import type { Catalogue, CatalogueSheet } from "./catalogue-row";
 import type { FindingOf } from "../findings/finding";
 import { checkInSlices } from "../findings/rule";
+import type { PlacedRow } from "./placed-row";
 import { cellKey, type CatalogueContext } from "./rules/catalogue-context";
 import { catalogueRules, type CatalogueRuleCode } from "./rules/catalogue-rules";
 
@@ -28,7 +29,7 @@ export function* validateInSlices(options: ValidateCatalogueOptions): Slices<Cat
   const usesBands = (sheet: CatalogueSheet) => scale === "matrix" || isMostlyBanded(sheet);
   const context: CatalogueContext = {
     catalogue,
-    rows: catalogue.sheets.flatMap((sheet) => sheet.rows.map((row) => ({ row, sheet }))),
+    rows: placedRows(catalogue),
     sheetsWithBands: new Set(catalogue.sheets.filter(usesBands).map(({ name }) => name)),
     reservedCodes,
     errorCells: errorCellsOf(catalogue),
@@ -36,9 +37,18 @@ export function* validateInSlices(options: ValidateCatalogueOptions): Slices<Cat
   return yield* checkInSlices(catalogueRules, context);
 }
 
+function placedRows({ sheets }: Catalogue): readonly PlacedRow[] {
+  const rows: PlacedRow[] = [];
+  for (const sheet of sheets) for (const row of sheet.rows) rows.push({ row, sheet });
+  return rows;
+}
+
 function errorCellsOf({ rows }: Catalogue): ReadonlySet<string> {
   const cells = new Set<string>();
-  for (const { source, errors } of rows) for (const { column } of errors) cells.add(cellKey({ ...source, column }));
+  for (const { source, errors } of rows) {
+    if (errors.length === 0) continue;
+    for (const { column } of errors) cells.add(cellKey({ ...source, column }));
+  }
   return cells;
 }
 

@@ -8,10 +8,13 @@ import { hashOfClean, hashOfUnits, isCleanLine, isCleanLines } from "./plain-tex
 /** Format characters: zero-width spaces and joiners, byte order mark, soft hyphen, direction marks. */
 const invisible = /\p{Cf}/gu;
 
+/** White space that is not one regular space: nearly every gap between words is one and may stay. */
+const oddSpaces = /\s{2,}|[^\S ]/g;
+
 /** Text on one line: NFC, every run of white space (also no-break) one space, nothing invisible, trimmed. */
 export function normalizeText(text: string): string {
   if (isCleanLine(text)) return text;
-  return text.replace(invisible, "").normalize("NFC").replace(/\s+/g, " ").trim();
+  return text.replace(invisible, "").normalize("NFC").replace(oddSpaces, " ").trim();
 }
 
 /** As `normalizeText`, but line breaks stay; blank lines go. */

@@ -42,7 +42,9 @@ describe("a visit of each item in slices", () => {
 
   it("leaves at each stop the items behind it undone", () => {
     let visits = 0;
-    const slices = forEachInSlices(numbers, () => void visits++);
+    const slices = forEachInSlices(numbers, () => {
+      visits++;
+    });
     slices.next();
     expect(visits).toBe(0);
     slices.next();

@@ -12,6 +12,7 @@ export const cellHoldsError = rule("E307", "error", function* ({ rows }: Catalog
   const part = inParts({ rows: 3, cells: 1 });
   const cells: ErrorCell[] = [];
   const addCells = ({ row: { source, errors } }: PlacedRow): void => {
+    if (errors.length === 0) return;
     for (const error of errors) cells.push({ ...source, ...error });
   };
   yield* part("rows", forEachInSlices(rows, addCells));
