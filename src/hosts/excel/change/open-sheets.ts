@@ -2,12 +2,12 @@
  * Lifts the protection of sheets before a change. It comes before anything else, because a sheet that people gave a
  * password can neither be rewritten nor put back.
  */
-import { runExcel, sendSteps, type WriteStep } from "../requests/batching";
+import { runExcel, sendSteps } from "../requests/batching";
 import type { Waiting } from "../requests/cell-editing";
-import { isAccessDenied, withRestored } from "../requests/excel-error";
+import { isAccessDenied, isRefusal, withRestored } from "../requests/excel-error";
 import type { Journal } from "../journal/journal";
 import type { KeptJournal } from "../journal/kept-journal";
-import { isSaveRefused } from "../journal/refused-save";
+import { clearRefused, isSaveRefused } from "../journal/refused-save";
 import { retry, type Patience } from "../requests/retry";
 import { UnrestoredError } from "../journal/unrestored-error";
 import { UserError } from "../../../workbook/user-error";
@@ -42,7 +42,8 @@ export async function openSheets(options: OpenSheetsOptions): Promise<boolean | 
     if (await isSaveRefused(error, kept)) return "notSaved";
     const seen: { closed: ClosedSheet | null } = { closed: null };
     const failure = await retry(async () => {
-      seen.closed = await closeSheets(all, kept.forget, seen.closed);
+      seen.closed = await closeSheets(all, seen.closed);
+      await forgetKept(kept);
     }, patience);
     const reason = isAccessDenied(error) ? reasonOf(error, seen.closed, options) : error;
     throw failure === null
@@ -59,7 +60,6 @@ interface ClosedSheet {
 /** Protects again what was opened; the first sheet that was not, which is the one that Excel refused. */
 async function closeSheets(
   locked: readonly SheetState[],
-  forget: readonly WriteStep[],
   known: ClosedSheet | null,
 ): Promise<ClosedSheet | null> {
   return runExcel(async (context) => {
@@ -67,10 +67,20 @@ async function closeSheets(
     const isOpen = ({ name }: SheetState): boolean => findState(state, name)?.isProtected === false;
     const refused = locked.find((sheet) => !isOpen(sheet));
     const steps = locked.filter(isOpen).map(({ name, protectionOptions }) => protectStep(name, protectionOptions));
-    await sendSteps(context, [...steps, ...forget]);
+    await sendSteps(context, steps);
     if (known || !refused) return known;
     return { name: refused.name, isOurs: markerOfSheet(state, refused.name) !== null };
   });
+}
+
+/** A document that has no room for the journal has none for the word that it is done, either. */
+async function forgetKept({ forget }: KeptJournal): Promise<void> {
+  try {
+    await runExcel((context) => sendSteps(context, forget));
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    await clearRefused();
+  }
 }
 
 const mostNamed = 5;
