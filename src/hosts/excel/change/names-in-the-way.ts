@@ -17,10 +17,11 @@ export function askNamesOfActive({ workbook }: Excel.RequestContext): () => Name
   const active = workbook.worksheets.getActiveWorksheet();
   active.load("name");
   active.names.load("items/name");
-  return () => ({
-    sheet: active.name,
-    names: new Set(active.names.items.map(({ name }) => name.toLowerCase())),
-  });
+  return () => namesOf(active);
+}
+
+function namesOf({ name: sheet, names }: Excel.Worksheet): NamesOfActive {
+  return { sheet, names: new Set(names.items.map(({ name }) => name.toLowerCase())) };
 }
 
 export interface Front {

@@ -134,9 +134,12 @@ function withBlanks({ bottom, right }: CellRange, dressed: CellRange): CellRange
 function askUsed(context: Excel.RequestContext, sheet: string, withValues: boolean): () => CellRange | null {
   const used = context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(withValues);
   used.load(["rowIndex", "columnIndex", "rowCount", "columnCount"]);
-  return () => (used.isNullObject ? null : rangeOfIndexes(used));
+  return () => rangeOfIndexes(used);
 }
 
-function rangeOfIndexes({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): CellRange {
+/** The members of a null object must not be read. */
+function rangeOfIndexes(used: Excel.Range): CellRange | null {
+  if (used.isNullObject) return null;
+  const { rowIndex, columnIndex, rowCount, columnCount } = used;
   return { top: rowIndex + 1, left: columnIndex + 1, bottom: rowIndex + rowCount, right: columnIndex + columnCount };
 }

@@ -43,7 +43,11 @@ export function addState(questions: Questionnaire): () => WorkbookState {
 export function askActiveSheet({ workbook }: Excel.RequestContext): () => string {
   const active = workbook.worksheets.getActiveWorksheet();
   active.load("name");
-  return () => active.name;
+  return () => nameOf(active);
+}
+
+function nameOf({ name }: Excel.Worksheet): string {
+  return name;
 }
 
 /** No property tells from which year a workbook counts its days; what DATE gives for the first of 1904 does. */
