@@ -13,7 +13,8 @@ import { runExcel, sendSteps } from "../requests/batching";
 import { requireFloor } from "../requests/capabilities";
 import { targetsOf, type ChangeTargets } from "./change-targets";
 import { changeSteps, type PlanPicture } from "./change-steps";
-import { askNamesOfActive, type Front } from "./names-in-the-way";
+import { namesInTheWay, type NamesOfActive } from "./names-in-the-way";
+import { dateOffset } from "../read/date-system";
 import { withRestored } from "../requests/excel-error";
 import type { Journal } from "../journal/journal";
 import { keepJournal } from "../journal/kept-journal";
@@ -26,8 +27,7 @@ import { retry, type Patience } from "../requests/retry";
 import { samePicture } from "../picture/same-picture";
 import { UnrestoredError } from "../journal/unrestored-error";
 import { readJournal } from "./write-journal";
-import { Questionnaire } from "../read/questionnaire";
-import { addState, findState, type WorkbookState } from "../read/workbook-state";
+import { findState, readState, type WorkbookState } from "../read/workbook-state";
 
 export interface ApplyOptions {
   readonly change: WorkbookChange;
@@ -42,12 +42,23 @@ export interface Applied {
 }
 
 /** Throws `UserError`s, the signal's reason, and `UnrestoredError` when the workbook is in between. */
-export async function applyChange({ change, id, work, patience }: ApplyOptions): Promise<Applied> {
+export async function applyChange(options: ApplyOptions): Promise<Applied> {
   requireFloor();
-  const { targets, pictures, journal, front } = await prepare(change, work);
+  try {
+    return await applyWith(options, null);
+  } catch (error) {
+    const active = await namesInTheWay(error);
+    if (active === null) throw error;
+    return applyWith(options, active);
+  }
+}
+
+/** `active` is known to stand in the way of our names. */
+async function applyWith({ change, id, work, patience }: ApplyOptions, active: NamesOfActive | null): Promise<Applied> {
+  const { targets, pictures, journal, shown } = await prepare(change, work);
   const plans = change.sheets.filter(({ name }) => pictures.some(({ picture }) => picture.name === name));
   const result = { applied: summaryOf({ change, targets, id }), done: { journal, plans } };
-  const steps = changeSteps({ change, targets, pictures, journal, front });
+  const steps = changeSteps({ change, targets, pictures, journal, front: { active, shown } });
   if (steps.length === 0) return result;
   const kept = await keepJournal(journal);
   const isSaved = await openSheets({ pictures, opened: targets.opened, journal, kept, patience });
@@ -68,31 +79,24 @@ interface Prepared {
   /** Only of the sheets that are not yet what they are to be. */
   readonly pictures: readonly PlanPicture[];
   readonly journal: Journal;
-  readonly front: Front;
+  /** Visible sheets that keep their names. */
+  readonly shown: readonly string[];
 }
 
 /** Everything that only reads; nothing has happened to the workbook when it throws. */
 async function prepare(change: WorkbookChange, work: WorkOptions): Promise<Prepared> {
   return runExcel(async (context) => {
-    const questions = new Questionnaire();
-    const outline = addState(questions);
-    const active = questions.add(askNamesOfActive);
-    await questions.send(context, { signal: work.signal });
-    const state = outline();
+    const state = await readState(context);
     const targets = targetsOf(change, state);
     work.signal?.throwIfAborted();
     const { journal, sheets } = await readJournal(context, { change, state, targets });
     work.signal?.throwIfAborted();
     await refuseStale(context, change, { state, known: sheets, signal: work.signal });
     const pictures = targets.plans.map(({ plan, existing }) => ({
-      picture: pictureOfPlan(plan, state.dateOffset),
+      picture: pictureOfPlan(plan, dateOffset()),
       existing,
     }));
-    return {
-      targets,
-      ...withoutFinished(pictures, journal),
-      front: { active: active(), shown: shownSheets(state, targets) },
-    };
+    return { targets, ...withoutFinished(pictures, journal), shown: shownSheets(state, targets) };
   });
 }
 
