@@ -58,7 +58,7 @@ export const errors: Record<UserErrorKey, (params: UserErrorParams) => string> =
   sheetProtected: (params) =>
     `“${params["sheet"]}” is protected. Use Review → Unprotect Sheet and try again.${stateOf(params)}`,
   workbookProtected: () =>
-    "The workbook's structure is protected, so no sheet can be added, removed or shown. Use Review → Protect Workbook to lift it.",
+    "The workbook's structure is protected, so no sheet can be added. Use Review → Protect Workbook to lift it.",
   cellEditMode: (params) => `A cell is being edited. Press Enter or Esc to finish, then try again.${stateOf(params)}`,
   tooMuchData: (params) =>
     `This is too much data for one write in Excel. Split the catalogue over several sheets and try again.${stateOf(params)}`,

@@ -58,7 +58,7 @@ export const errors: Record<UserErrorKey, (params: UserErrorParams) => string> =
   sheetProtected: (params) =>
     `Trang “${params["sheet"]}” đang được bảo vệ. Hãy vào Xem lại → Bỏ bảo vệ trang tính rồi thử lại.${stateOf(params)}`,
   workbookProtected: () =>
-    "Cấu trúc sổ tính đang được bảo vệ nên không thêm, xoá hay hiện được trang. Hãy vào Xem lại → Bảo vệ sổ làm việc để bỏ bảo vệ.",
+    "Cấu trúc sổ tính đang được bảo vệ nên không thêm được trang. Hãy vào Xem lại → Bảo vệ sổ làm việc để bỏ bảo vệ.",
   cellEditMode: (params) =>
     `Excel đang ở chế độ nhập ô. Hãy nhấn Enter hoặc Esc để kết thúc nhập rồi thử lại.${stateOf(params)}`,
   tooMuchData: (params) =>

@@ -122,12 +122,10 @@ const worksheet: MemberTable<SheetTarget> = {
       if (!/^(#[0-9A-F]{6})?$/i.test(String(value))) throw new HostError("InvalidArgument", "Not a colour.");
       sheet.tabColor = String(value);
     },
-    visibility: ({ workbook, sheet }, value) => {
-      checkStructure(workbook);
+    visibility: ({ sheet }, value) => {
       sheet.visibility = String(value);
     },
     position: ({ workbook, sheet }, value) => {
-      checkStructure(workbook);
       const others = workbook.sheets.filter((other) => other !== sheet);
       others.splice(Number(value), 0, sheet);
       workbook.sheets = others;
