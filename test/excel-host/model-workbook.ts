@@ -2,6 +2,8 @@
  * The workbook behind the test bed: plain data in Excel's terms, compared as a whole by the tests that
  * ask whether a workbook is as it was.
  */
+import { textOfView, viewOf } from "./model-view";
+
 export type CellContent = string | number | boolean | null;
 
 export interface ModelCell {
@@ -307,65 +309,10 @@ export function restoreModel(workbook: ModelWorkbook, copy: ModelWorkbook): void
 
 /** A copy of everything a person could see or a formula could use, in an order that does not depend on how it came about. */
 export function dumpWorkbook(workbook: ModelWorkbook) {
-  return structuredClone(viewOf(workbook));
+  return structuredClone(viewOf(workbook, isBlankCell));
 }
 
 /** The same as one text, for tests that compare thousands of states. */
 export function textOfWorkbook(workbook: ModelWorkbook): string {
-  const { sheets, ...rest } = viewOf(workbook);
-  const texts = sheets.map(({ cells, ...sheet }) => {
-    const lines = Object.entries(cells).map(([place, cell]) => `${place}: ${textOfCell(cell)}`);
-    return `${orderedJson(sheet)}\n${lines.join("\n")}`;
-  });
-  return [...texts, orderedJson(rest)].join("\n\n");
-}
-
-function textOfCell({ look, hyperlink, validation, note, ...cell }: ModelCell): string {
-  const { value, formula, isError, numberFormat, borders } = cell;
-  const looks = Object.keys(look)
-    .sort()
-    .map((key) => `${key}=${String(look[key])}`);
-  const beside = [hyperlink, validation, note];
-  const others = beside.every((one) => one === null) ? "" : orderedJson(beside);
-  return `${JSON.stringify([value, formula, isError, numberFormat, borders])} ${looks.join(" ")} ${others}`;
-}
-
-function orderedJson(content: unknown): string {
-  return JSON.stringify(content, (_key, value: unknown) => (isPlainObject(value) ? sortedFields(value) : value));
-}
-
-function isPlainObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function sortedFields(value: object): object {
-  return Object.fromEntries(
-    Object.entries(value)
-      .map(([key, field]: [string, unknown]) => [key, field] as const)
-      .sort(([one], [other]) => (one < other ? -1 : 1)),
-  );
-}
-
-function viewOf(workbook: ModelWorkbook) {
-  return {
-    sheets: workbook.sheets.map((sheet) => ({
-      name: sheet.name,
-      visibility: sheet.visibility,
-      tabColor: sheet.tabColor,
-      cells: Object.fromEntries(
-        [...sheet.cells].filter(([, cell]) => !isBlankCell(cell)).sort(([one], [other]) => (one < other ? -1 : 1)),
-      ),
-      columnWidths: [...sheet.columnWidths].sort(([one], [other]) => one - other),
-      rowHeights: [...sheet.rowHeights].sort(([one], [other]) => one - other),
-      hiddenRows: [...sheet.hiddenRows].sort((one, other) => one - other),
-      merges: sheet.merges.map((area) => JSON.stringify(area)).sort(),
-      frozen: sheet.frozen,
-      conditionalFormats: sheet.conditionalFormats.map(({ type, areas, properties }) => ({ type, areas, properties })),
-      pageLayout: sheet.pageLayout,
-      printTitleRows: sheet.printTitleRows,
-      protection: sheet.protection,
-    })),
-    names: [...workbook.names].sort((one, other) => (one.name < other.name ? -1 : 1)),
-    settings: [...workbook.settings].sort(([one], [other]) => (one < other ? -1 : 1)),
-  };
+  return textOfView(viewOf(workbook, isBlankCell));
 }

@@ -42,10 +42,15 @@ function distance({ ranges: [range], item }: Target): { rows: number; columns: n
   return { rows: range.top - first.top, columns: range.left - first.left };
 }
 
+function formulaOf({ item: { properties } }: Target): string {
+  const formula = properties["rule.formula"];
+  return typeof formula === "string" ? formula : "";
+}
+
 const rule: MemberTable<Target> = {
   kind: "ConditionalFormatRule",
   read: {
-    formula: (target) => shiftedFormula(String(target.item.properties["rule.formula"] ?? ""), distance(target)),
+    formula: (target) => shiftedFormula(formulaOf(target), distance(target)),
   },
   write: {
     formula: (target, value) => {

@@ -22,6 +22,7 @@ import {
 import { deleteRows, insertRows } from "../move-rows";
 import { bindConditionalFormats, takeFormatsFrom } from "./conditional-formats";
 import { bindFormat, cellProperties } from "./format";
+import { placeOfLink, textOfLink, withoutText } from "./hyperlink";
 import { bindValidation } from "./validation";
 
 /** More than these Excel does not tell of one range. */
@@ -165,22 +166,6 @@ const range: MemberTable<ModelRange> = {
     },
   },
 };
-
-function withoutText(link: unknown): unknown {
-  if (typeof link !== "object" || link === null) return link;
-  const fields = Object.entries(link).filter(([key]) => key !== "textToDisplay");
-  return Object.fromEntries(fields);
-}
-
-function fieldOfLink(link: unknown, name: string): string | undefined {
-  if (typeof link !== "object" || link === null) return undefined;
-  const found: unknown = Object.entries(link).find(([key]) => key === name)?.[1];
-  return typeof found === "string" ? found : undefined;
-}
-
-const textOfLink = (link: unknown): string | undefined => fieldOfLink(link, "textToDisplay");
-const placeOfLink = (link: unknown): string | null =>
-  fieldOfLink(link, "documentReference") ?? fieldOfLink(link, "address") ?? null;
 
 export function bindRange(target: ModelRange): HostObject {
   return bind(range, target);

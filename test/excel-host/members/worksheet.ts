@@ -149,8 +149,7 @@ const worksheet: MemberTable<SheetTarget> = {
       if (!/^(#[0-9A-F]{6})?$/i.test(String(value))) throw new HostError("InvalidArgument", "Not a colour.");
       sheet.tabColor = String(value);
     },
-    visibility: ({ workbook, sheet }, value) => {
-      checkStructure(workbook);
+    visibility: ({ sheet }, value) => {
       sheet.visibility = String(value);
     },
     position: ({ workbook, sheet }, value) => {

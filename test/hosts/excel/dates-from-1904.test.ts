@@ -35,6 +35,7 @@ describe("in a workbook from 1904", () => {
   it("dates of ours are written as those days, read back, and left alone by a second run", async () => {
     const bed = openBed();
     const host = createExcelHost();
+    await host.read();
     await host.apply({ ...noChange, sheets: [plan()] });
     const [, own] = bed.workbook.sheets;
     const row = plan().rows.length;
@@ -49,6 +50,7 @@ describe("in a workbook from 1904", () => {
   it("rows with dates come back as they were", async () => {
     const bed = openBed();
     const host = createExcelHost();
+    await host.read();
     const before = dumpWorkbook(bed.workbook);
     const edits = [{ kind: "deleteRows", sheet: "Sheet1", row: 1, count: 1 }] as const;
     await host.undo(await host.apply({ ...noChange, edits }));

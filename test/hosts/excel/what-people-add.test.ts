@@ -100,16 +100,3 @@ describe("the rules for what people enter", () => {
     expect(dumpWorkbook(bed.workbook)).toEqual(before);
   });
 });
-
-describe("under a protected structure", () => {
-  it("a cell of a hidden sheet cannot be shown, with a sentence about that", async () => {
-    ours.visibility = "Hidden";
-    bed.workbook.isStructureProtected = true;
-    await expect(host.select({ sheet: ours.name, row: 1, column: 1 })).rejects.toMatchObject({
-      key: "workbookProtected",
-    });
-    ours.visibility = "Visible";
-    await host.select({ sheet: ours.name, row: 1, column: 1 });
-    expect(bed.workbook.active).toBe(ours.name);
-  });
-});

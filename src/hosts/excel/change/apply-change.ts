@@ -14,6 +14,7 @@ import { calculateStep, isManual } from "./calculation";
 import { changeSteps, closingSteps } from "./change-steps";
 import { finishSheets } from "./finish-sheets";
 import { lostCells } from "./lost-cells";
+import { namesInTheWay, type Front, type NamesOfActive } from "./names-in-the-way";
 import { openSheets } from "./open-sheets";
 import { prepareChange, type Prepared } from "./prepare-change";
 import { keepJournal, unkept, type KeptJournal } from "../journal/kept-journal";
@@ -37,20 +38,35 @@ export interface Applied {
 }
 
 /** Throws `UserError`s, the signal's reason, and `UnrestoredError` when the workbook is in between. */
-export async function applyChange({ change, id, work, patience, owner }: ApplyOptions): Promise<Applied> {
+export async function applyChange(options: ApplyOptions): Promise<Applied> {
   requireFloor();
+  try {
+    return await applyWith(options, null);
+  } catch (error) {
+    const active = await namesInTheWay(error);
+    if (active === null) throw error;
+    return applyWith(options, active);
+  }
+}
+
+/** `active` is known to stand in the way of our names. */
+async function applyWith(
+  { change, id, work, patience, owner }: ApplyOptions,
+  active: NamesOfActive | null,
+): Promise<Applied> {
   const { signal, onRemark } = work;
   const prepared = await runExcel((context) => prepareChange(context, change, work), {
     ...(signal ? { signal } : {}),
     ...(onRemark ? { onRemark } : {}),
   });
-  const { targets, pictures, journal, otherNotes, front } = prepared;
+  const { targets, pictures, journal, otherNotes, shown } = prepared;
+  const front = { active, shown };
   const plans = change.sheets.filter(({ name }) => pictures.some(({ picture }) => picture.name === name));
   const result = { applied: summaryOf({ change, targets, id }), done: { journal, plans } };
   const steps = changeSteps({ change, targets, pictures, journal, front });
   if (steps.length === 0) return result;
   const kept = await keepJournal(journal, { owner, otherNotes });
-  const writing = { change, prepared, work, patience, owner };
+  const writing = { change, prepared, front, work, patience, owner };
   if (!kept.isKept) onRemark?.({ kind: "notKept" });
   if ((await write({ ...writing, kept })) === "notSaved") {
     onRemark?.({ kind: "notKept" });
@@ -65,13 +81,14 @@ export async function applyChange({ change, id, work, patience, owner }: ApplyOp
 
 interface WriteOptions extends Omit<ApplyOptions, "id"> {
   readonly prepared: Prepared;
+  readonly front: Front;
   readonly kept: KeptJournal;
 }
 
 /** "notSaved" when the document would not take the journal, which comes first: nothing else is done then. */
 async function write(options: WriteOptions): Promise<"done" | "notSaved"> {
-  const { change, prepared, kept, work, patience, owner } = options;
-  const { targets, pictures, journal, atRisk, front } = prepared;
+  const { change, prepared, front, kept, work, patience, owner } = options;
+  const { targets, pictures, journal, atRisk } = prepared;
   const { onRemark } = work;
   const told = onRemark ? { onRemark } : {};
   const rewritten = pictures.flatMap(({ existing }) => (existing?.isProtected === true ? [existing] : []));

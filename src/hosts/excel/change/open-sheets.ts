@@ -58,10 +58,7 @@ interface ClosedSheet {
 }
 
 /** Protects again what was opened; the first sheet that was not, which is the one that Excel refused. */
-async function closeSheets(
-  locked: readonly SheetState[],
-  known: ClosedSheet | null,
-): Promise<ClosedSheet | null> {
+async function closeSheets(locked: readonly SheetState[], known: ClosedSheet | null): Promise<ClosedSheet | null> {
   return runExcel(async (context) => {
     const state = await readState(context);
     const isOpen = ({ name }: SheetState): boolean => findState(state, name)?.isProtected === false;

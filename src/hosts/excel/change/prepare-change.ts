@@ -9,15 +9,14 @@ import type { CalculationMode } from "./calculation";
 import type { PlanPicture } from "./change-steps";
 import { targetsOf, type ChangeTargets } from "./change-targets";
 import { formulasAtRisk, type LockedFormulas } from "./formulas-at-risk";
-import { askNamesOfActive, type Front } from "./names-in-the-way";
 import { askJournal, type FoundJournal } from "../journal/found-journal";
 import type { Journal } from "../journal/journal";
 import { askNotesSize } from "../journal/notes-size";
 import { pictureOfPlan } from "../picture/picture-of-plan";
 import { samePicture } from "../picture/same-picture";
-import { Questionnaire } from "../read/questionnaire";
+import { dateOffset } from "../read/date-system";
 import { readSheets } from "../read/read-workbook";
-import { addState, findState, type SheetState, type WorkbookState } from "../read/workbook-state";
+import { findState, readState, type SheetState, type WorkbookState } from "../read/workbook-state";
 import { readJournal } from "./write-journal";
 
 export interface Prepared {
@@ -29,7 +28,8 @@ export interface Prepared {
   readonly calculation: CalculationMode;
   /** What our notes in the document take, in bytes. */
   readonly otherNotes: number;
-  readonly front: Front;
+  /** Visible sheets that keep their names. */
+  readonly shown: readonly string[];
 }
 
 interface Surroundings extends Pick<Prepared, "calculation" | "otherNotes"> {
@@ -58,12 +58,8 @@ export async function prepareChange(
   change: WorkbookChange,
   work: WorkOptions,
 ): Promise<Prepared> {
-  const questions = new Questionnaire();
-  const outline = addState(questions);
-  const surroundings = questions.need(askSurroundings);
-  const active = questions.add(askNamesOfActive);
-  await questions.send(context, { signal: work.signal });
-  const state = outline();
+  const surroundings = askSurroundings(context);
+  const state = await readState(context);
   const { found, isReadOnly, calculation, otherNotes } = surroundings();
   refuseClosed(isReadOnly, found);
   const targets = targetsOf(change, state);
@@ -72,7 +68,7 @@ export async function prepareChange(
   work.signal?.throwIfAborted();
   await refuseStale(context, change, { state, known: read.sheets, signal: work.signal });
   const all = targets.plans.map(({ plan, existing }) => ({
-    picture: pictureOfPlan(plan, state.dateOffset),
+    picture: pictureOfPlan(plan, dateOffset()),
     existing,
   }));
   const { pictures, journal } = withoutFinished(all, read.journal);
@@ -84,7 +80,7 @@ export async function prepareChange(
     atRisk,
     calculation,
     otherNotes,
-    front: { active: active(), shown: shownSheets(state, targets) },
+    shown: shownSheets(state, targets),
   };
 }
 

@@ -24,6 +24,7 @@ import {
 } from "../journal/journal";
 import { cellsOfQuestion, readMatrix } from "../read/read-cells";
 import { readSheets } from "../read/read-workbook";
+import { dateOffset } from "../read/date-system";
 import { entriesOf } from "../read/entries-of-snapshot";
 import { recordRows, type RowsToRecord } from "../read/record-rows";
 import { recordSheets } from "../read/record-sheet";
@@ -59,7 +60,14 @@ export async function readJournal(
     const now = all?.find(({ name }) => name === sheet);
     if (!picture || !now) return [];
     const merges = [...new Map([...now.merges, ...picture.merges].map((area) => [rangeAddress(area), area])).values()];
-    return [{ sheet, edits, entries: entriesOf(now), picture: { ...picture, merges: cutMerges(merges, edits) } }];
+    return [
+      {
+        sheet,
+        edits,
+        entries: entriesOf(now, dateOffset()),
+        picture: { ...picture, merges: cutMerges(merges, edits) },
+      },
+    ];
   });
   const journal: Journal = {
     version: journalVersion,

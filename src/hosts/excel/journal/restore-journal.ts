@@ -29,8 +29,7 @@ import {
   unprotectStep,
   writeSteps,
 } from "../write/write-plan";
-import { Questionnaire } from "../read/questionnaire";
-import { addState, findState, formulaOfName, type WorkbookState } from "../read/workbook-state";
+import { findState, formulaOfName, readState, type WorkbookState } from "../read/workbook-state";
 import { putFormulasBack } from "./user-formulas";
 
 export interface RestoreOptions {
@@ -60,11 +59,8 @@ export async function restoreJournal(options: RestoreOptions): Promise<void> {
 async function putBack({ journal, kept: keeping, owner, onRemark }: RestoreOptions): Promise<readonly CellRef[]> {
   return runExcel(
     async (context) => {
-      const questions = new Questionnaire();
-      const outline = addState(questions);
-      const surroundings = questions.need(askSurroundings);
-      await questions.send(context);
-      const state = outline();
+      const surroundings = askSurroundings(context);
+      const state = await readState(context);
       const { found, mode } = surroundings();
       const kept = keepOn(keeping, found, owner);
       const rows = await returnRows(context, { state, journal });

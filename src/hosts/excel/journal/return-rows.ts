@@ -48,7 +48,7 @@ async function readMoved(
   if (rows.length === 0) return [];
   const there = rows.filter(({ sheet }) => findState(state, sheet) !== null);
   const sheets = there.flatMap(({ sheet }) => findState(state, sheet) ?? []);
-  const snapshots = await readSheets(context, { state, sheets });
+  const snapshots = await readSheets(context, { state, sheets, countsAsExcel: true });
   const edited = editsBySheet(cells);
   return there.flatMap((entry, index) => {
     const now = snapshots[index];

@@ -31,10 +31,12 @@ export function forgetMergesSteps(sheet: string): WriteStep[] {
 export function askNotedMerges(context: Excel.RequestContext, sheet: string): () => CellRange[] {
   const setting = context.workbook.settings.getItemOrNullObject(noteOf(sheet));
   setting.load("value");
-  return () => {
-    const note: unknown = setting.isNullObject ? "" : setting.value;
-    return typeof note === "string" ? note.split(" ").flatMap((address) => parseRangeAddress(address) ?? []) : [];
-  };
+  return () => mergesOfNote(setting);
+}
+
+function mergesOfNote(setting: Excel.Setting): CellRange[] {
+  const note: unknown = setting.isNullObject ? "" : setting.value;
+  return typeof note === "string" ? note.split(" ").flatMap((address) => parseRangeAddress(address) ?? []) : [];
 }
 
 /** Asks for the merged areas whose first cell lies in a part of a sheet; the answer is empty before ExcelApi 1.13. */

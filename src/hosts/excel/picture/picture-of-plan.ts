@@ -29,7 +29,7 @@ const black = "#000000";
 const horizontals = { left: "Left", center: "Center", right: "Right" } as const;
 const verticals = { top: "Top", middle: "Center", bottom: "Bottom" } as const;
 
-/** `dateOffset` is that of the workbook (see `WorkbookState`): what Excel is told of a date is so many days less. */
+/** `dateOffset` is that of the workbook (see date-system.ts): what Excel is told of a date is so many days less. */
 export function pictureOfPlan(plan: SheetPlan, dateOffset = 0): SheetPicture {
   const rows = plan.rows.map(({ cells, height }) => ({ cells, height }));
   const width = rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);

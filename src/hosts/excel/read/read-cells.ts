@@ -53,7 +53,7 @@ export function halvesOfBlock({ sheet, range }: SheetBlock): SheetBlock[] | null
 
 export interface ReadBlocksOptions {
   readonly work?: WorkOptions;
-  /** See `WorkbookState`; without it dates come as Excel counts them. */
+  /** See date-system.ts; without it dates come as Excel counts them. */
   readonly dateOffset?: number;
 }
 

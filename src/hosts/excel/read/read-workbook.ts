@@ -7,12 +7,13 @@ import type { WorkOptions } from "../../../workbook/workbook-host";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../workbook/workbook-snapshot";
 import { runExcel } from "../requests/batching";
 import { requireFloor } from "../requests/capabilities";
+import { askFirstDay1904, dateOffset, noteFirstDay1904 } from "./date-system";
 import { addMergeQuestions } from "./merged-areas";
 import { Questionnaire } from "./questionnaire";
 import { blocksOf, readBlocks, type BlockContent } from "./read-cells";
 import {
-  addState,
   askActiveSheet,
+  askState,
   definedNames,
   markerOfSheet,
   visibilityOf,
@@ -25,10 +26,12 @@ export async function readWorkbook(work: WorkOptions = {}): Promise<WorkbookSnap
   requireFloor();
   return runExcel(async (context) => {
     const questions = new Questionnaire();
-    const outline = addState(questions);
+    const outline = questions.need(askState);
+    const firstDay = questions.add(askFirstDay1904);
     const activeSheet = questions.add(askActiveSheet);
     await questions.send(context);
     const state = outline();
+    noteFirstDay1904(firstDay());
     const sheets = await readSheets(context, { state, sheets: state.sheets, work });
     return { sheets, names: definedNames(state), activeSheet: activeSheet() };
   }, work);
@@ -39,6 +42,8 @@ export interface ReadSheetsOptions {
   readonly sheets: readonly SheetState[];
   readonly work?: WorkOptions;
   readonly withTextCells?: boolean;
+  /** Dates come with Excel's own numbers, as they are put back. */
+  readonly countsAsExcel?: boolean;
 }
 
 export interface FoundSheet extends SheetSnapshot {
@@ -49,7 +54,7 @@ export interface FoundSheet extends SheetSnapshot {
 /** Snapshots of some sheets, in their order. */
 export async function readSheets(
   context: Excel.RequestContext,
-  { state, sheets, work = {}, withTextCells = false }: ReadSheetsOptions,
+  { state, sheets, work = {}, withTextCells = false, countsAsExcel = false }: ReadSheetsOptions,
 ): Promise<FoundSheet[]> {
   const used = await readUsed(
     context,
@@ -57,7 +62,7 @@ export async function readSheets(
     work,
   );
   const blocks = used.flatMap(({ sheet, range }) => (range ? blocksOf({ sheet, range }) : []));
-  const contents = await readBlocks(context, blocks, { work, dateOffset: state.dateOffset });
+  const contents = await readBlocks(context, blocks, { work, dateOffset: countsAsExcel ? 0 : dateOffset() });
   return sheets.map((sheet, index) => {
     const range = used[index]?.range ?? null;
     const own = contents.filter((block) => block.sheet === sheet.name);
@@ -134,9 +139,12 @@ function withBlanks({ bottom, right }: CellRange, dressed: CellRange): CellRange
 function askUsed(context: Excel.RequestContext, sheet: string, withValues: boolean): () => CellRange | null {
   const used = context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(withValues);
   used.load(["rowIndex", "columnIndex", "rowCount", "columnCount"]);
-  return () => (used.isNullObject ? null : rangeOfIndexes(used));
+  return () => rangeOfIndexes(used);
 }
 
-function rangeOfIndexes({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): CellRange {
+/** The members of a null object must not be read. */
+function rangeOfIndexes(used: Excel.Range): CellRange | null {
+  if (used.isNullObject) return null;
+  const { rowIndex, columnIndex, rowCount, columnCount } = used;
   return { top: rowIndex + 1, left: columnIndex + 1, bottom: rowIndex + rowCount, right: columnIndex + columnCount };
 }

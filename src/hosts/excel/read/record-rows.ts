@@ -48,7 +48,11 @@ export async function recordRows(
 function askWidth(context: Excel.RequestContext, sheet: string): () => number {
   const used = context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(false);
   used.load(["columnIndex", "columnCount"]);
-  return () => (used.isNullObject ? 0 : used.columnIndex + used.columnCount);
+  return () => lastColumnOf(used);
+}
+
+function lastColumnOf(used: Excel.Range): number {
+  return used.isNullObject ? 0 : used.columnIndex + used.columnCount;
 }
 
 /** Rows that follow one another as one range. */

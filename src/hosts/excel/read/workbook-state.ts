@@ -1,9 +1,7 @@
-/** The workbook's outline — sheets, names, protection, dates — in one sync: what writing must know before it starts. */
+/** The workbook's outline — sheets, names, protection — in one sync: what writing must know before it starts. */
 import { parseSheetRangeReference } from "../../../workbook/address";
 import { markerOfName } from "../../../workbook/sheet-marker";
-import { days1904 } from "../../../workbook/serial-date";
 import type { DefinedName, SheetSnapshot } from "../../../workbook/workbook-snapshot";
-import { Questionnaire } from "./questionnaire";
 
 export interface SheetState {
   readonly name: string;
@@ -18,22 +16,12 @@ export interface WorkbookState {
   /** Every workbook name with its formula, those of constants and broken ones too. */
   readonly names: readonly { readonly name: string; readonly formula: string }[];
   readonly isStructureProtected: boolean;
-  /** Days from Excel's own number of a date to ours: 1,462 in a workbook that counts from 1904, otherwise 0. */
-  readonly dateOffset: number;
 }
 
 export async function readState(context: Excel.RequestContext): Promise<WorkbookState> {
-  const questions = new Questionnaire();
-  const state = addState(questions);
-  await questions.send(context);
+  const state = askState(context);
+  await context.sync();
   return state();
-}
-
-/** Gives the state once the questions are sent. */
-export function addState(questions: Questionnaire): () => WorkbookState {
-  const outline = questions.need(askOutline);
-  const first1904 = questions.add(askFirstDay1904);
-  return () => ({ ...outline(), dateOffset: first1904() === 0 ? days1904 : 0 });
 }
 
 /**
@@ -43,17 +31,15 @@ export function addState(questions: Questionnaire): () => WorkbookState {
 export function askActiveSheet({ workbook }: Excel.RequestContext): () => string {
   const active = workbook.worksheets.getActiveWorksheet();
   active.load("name");
-  return () => active.name;
+  return () => nameOf(active);
 }
 
-/** No property tells from which year a workbook counts its days; what DATE gives for the first of 1904 does. */
-function askFirstDay1904({ workbook }: Excel.RequestContext): () => number {
-  const day = workbook.functions.date(1904, 1, 1);
-  day.load("value");
-  return () => day.value;
+function nameOf({ name }: Excel.Worksheet): string {
+  return name;
 }
 
-function askOutline({ workbook }: Excel.RequestContext): () => Omit<WorkbookState, "dateOffset"> {
+/** Gives the state after the sync. */
+export function askState({ workbook }: Excel.RequestContext): () => WorkbookState {
   const { worksheets, names, protection } = workbook;
   worksheets.load(["items/name", "items/visibility", "items/protection/protected", "items/protection/options"]);
   names.load(["items/name", "items/formula"]);

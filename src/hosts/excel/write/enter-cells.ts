@@ -17,7 +17,6 @@ export interface Entering {
 
 /** Number formats go before contents, so that text stays text; where they may not, those cells get theirs afterwards. */
 export function enterBlock({ formats, entries }: BlockContents): Entering {
-  let isFormattedAfter = false;
   const first: string[][] = [];
   const entered = entries.map((line, row) => {
     const own: string[] = [];
@@ -26,11 +25,11 @@ export function enterBlock({ formats, entries }: BlockContents): Entering {
       const format = formats[row]?.[column] ?? "General";
       const as = entry === null ? { entry, format } : enteredAs(entry, format);
       own.push(as.format);
-      if (as.format !== format) isFormattedAfter = true;
       return as.entry;
     });
   });
   const last = formats.map((line) => [...line]);
+  const isFormattedAfter = first.some((line, row) => line.some((format, column) => format !== last[row]?.[column]));
   return {
     write: (range) => {
       range.numberFormat = first;
