@@ -2,6 +2,9 @@
  * The workbook behind the test bed: plain data in Excel's terms, compared as a whole by the tests that
  * ask whether a workbook is as it was.
  */
+import { usualWays, type ExcelWays } from "./excel-ways";
+import { orderedJson } from "./ordered-json";
+
 export type CellContent = string | number | boolean | null;
 
 export interface ModelCell {
@@ -52,19 +55,6 @@ export interface ModelSheet {
 export interface ModelName {
   name: string;
   formula: string;
-}
-
-export interface ExcelWays {
-  /** Dates in the machine's short form answer this, whatever was written (office-js #229, #2824). */
-  shortDate: string | null;
-  /** Page set-up answers null for what is not applied, as without a printer (office-js #1860). */
-  answersNoPage: boolean;
-  /** Protecting and unprotecting is refused, password or not (office-js #6784). */
-  refusesProtection: boolean;
-  /** Members, such as "WorksheetFreezePanes.freezeRows", that fail on this machine (office-js #2196, #2014). */
-  failing: readonly string[];
-  /** Somebody is typing into this cell on the web: what is written there is lost without an error (office-js #1393). */
-  typedCell: { readonly sheet: string; readonly row: number; readonly column: number } | null;
 }
 
 export interface ModelWorkbook {
@@ -137,7 +127,7 @@ export function createModel(): ModelWorkbook {
     calculationMode: "Automatic",
     isCalculated: true,
     settingsLimit: 1_000_000,
-    ways: { shortDate: null, answersNoPage: false, refusesProtection: false, failing: [], typedCell: null },
+    ways: { ...usualWays },
     calculated: new Map(),
   };
   addModelSheet(workbook, "Sheet1");
@@ -281,22 +271,6 @@ function textOfCell({ look, hyperlink, validation, ...cell }: ModelCell): string
     .map((key) => `${key}=${String(look[key])}`);
   const others = hyperlink === null && validation === null ? "" : orderedJson([hyperlink, validation]);
   return `${JSON.stringify([value, formula, isError, numberFormat, borders])} ${looks.join(" ")} ${others}`;
-}
-
-function orderedJson(content: unknown): string {
-  return JSON.stringify(content, (_key, value: unknown) => (isPlainObject(value) ? sortedFields(value) : value));
-}
-
-function isPlainObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function sortedFields(value: object): object {
-  return Object.fromEntries(
-    Object.entries(value)
-      .map(([key, field]: [string, unknown]) => [key, field] as const)
-      .sort(([one], [other]) => (one < other ? -1 : 1)),
-  );
 }
 
 function viewOf(workbook: ModelWorkbook) {
