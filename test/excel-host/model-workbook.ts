@@ -2,6 +2,7 @@
  * The workbook behind the test bed: plain data in Excel's terms, compared as a whole by the tests that
  * ask whether a workbook is as it was.
  */
+import { usualWays, type ExcelWays } from "./excel-ways";
 import { textOfView, viewOf } from "./model-view";
 
 export type CellContent = string | number | boolean | null;
@@ -65,19 +66,6 @@ export interface ModelSheet {
 export interface ModelName {
   name: string;
   formula: string;
-}
-
-export interface ExcelWays {
-  /** Dates in the machine's short form answer this, whatever was written (office-js #229, #2824). */
-  shortDate: string | null;
-  /** Page set-up answers null for what is not applied, as without a printer (office-js #1860). */
-  answersNoPage: boolean;
-  /** Protecting and unprotecting is refused, password or not (office-js #6784). */
-  refusesProtection: boolean;
-  /** Members, such as "WorksheetFreezePanes.freezeRows", that fail on this machine (office-js #2196, #2014). */
-  failing: readonly string[];
-  /** Somebody is typing into this cell on the web: what is written there is lost without an error (office-js #1393). */
-  typedCell: { readonly sheet: string; readonly row: number; readonly column: number } | null;
 }
 
 export interface ModelWorkbook {
@@ -162,7 +150,7 @@ export function createModel(): ModelWorkbook {
     calculationMode: "Automatic",
     isCalculated: true,
     settingsLimit: 1_000_000,
-    ways: { shortDate: null, answersNoPage: false, refusesProtection: false, failing: [], typedCell: null },
+    ways: { ...usualWays },
     calculated: new Map(),
   };
   addModelSheet(workbook, "Sheet1");

@@ -12,7 +12,9 @@ import { logOfficeError } from "./office-helpers";
 export async function selectCell({ sheet, row, column }: CellRef): Promise<void> {
   await runExcel(async (context) => {
     const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
+    const { protection } = context.workbook;
     worksheet.load(["name", "visibility"]);
+    protection.load("protected");
     await context.sync();
     if (worksheet.isNullObject) throw new UserError("sheetMissing", { sheet, sheets: "" });
     // Excel shows no cell of a hidden sheet; the person asked to see it.

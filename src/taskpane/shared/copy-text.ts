@@ -14,6 +14,8 @@ export async function copyText(text: string): Promise<boolean> {
 }
 
 function copyMarked(text: string): boolean {
+  // Still in every browser, though nothing new should be built on it.
+  const old: { readonly execCommand?: (command: string) => boolean } = document;
   const focused = document.activeElement;
   const field = document.createElement("textarea");
   field.value = text;
@@ -23,7 +25,7 @@ function copyMarked(text: string): boolean {
   document.body.append(field);
   field.select();
   try {
-    return document.execCommand("copy");
+    return old.execCommand?.("copy") ?? false;
   } catch {
     return false;
   } finally {

@@ -4,7 +4,8 @@ import { createExcelHost } from "../../../src/hosts/excel/excel-host";
 import type { HostRemark } from "../../../src/workbook/host-remark";
 import { noChange } from "../../../src/workbook/workbook-change";
 import { cellAt, findMarkedSheet } from "../../../src/workbook/workbook-snapshot";
-import { dumpWorkbook, findModelSheet, touchCell, type ExcelWays } from "../../excel-host/model-workbook";
+import type { ExcelWays } from "../../excel-host/excel-ways";
+import { dumpWorkbook, findModelSheet, touchCell } from "../../excel-host/model-workbook";
 import { createTestBed, type TestBed } from "../../excel-host/test-bed";
 import { samplePlan } from "./sample-plan";
 

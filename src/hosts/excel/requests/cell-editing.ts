@@ -14,16 +14,16 @@ export function tellWaiting(context: Excel.RequestContext, onRemark: WorkOptions
   if (!onRemark) return;
   const sync = context.sync.bind(context);
   context.sync = async <T>(passThrough?: T): Promise<T> => {
-    let isTold = false;
+    const seen: { isTold: boolean } = { isTold: false };
     const timer = setTimeout(() => {
-      isTold = true;
+      seen.isTold = true;
       onRemark({ kind: "waitsForCell", isWaiting: true });
     }, waitingIsTold);
     try {
       return await sync(passThrough);
     } finally {
       clearTimeout(timer);
-      if (isTold) onRemark({ kind: "waitsForCell", isWaiting: false });
+      if (seen.isTold) onRemark({ kind: "waitsForCell", isWaiting: false });
     }
   };
 }
