@@ -4,9 +4,10 @@
  */
 import type { CellRef } from "../../workbook/address";
 import { fingerprintInSlices } from "../../workbook/fingerprint";
+import { rowMapOf, type RowMap } from "../../workbook/row-map";
 import { runWithPauses, startSliceClock } from "../../workbook/slice-clock";
 import { UserError } from "../../workbook/user-error";
-import type { AppliedChange, WorkbookChange } from "../../workbook/workbook-change";
+import { editsBySheet, isRowEdit, type AppliedChange, type WorkbookChange } from "../../workbook/workbook-change";
 import type { WorkbookHost, WorkOptions } from "../../workbook/workbook-host";
 import { findMarkedSheet, findSheet, type WorkbookSnapshot } from "../../workbook/workbook-snapshot";
 import { applyChange } from "./apply-change";
@@ -19,6 +20,7 @@ import { openPackage, readingFile } from "./package/open-package";
 import { PackageError } from "./package/package-error";
 import { packageForSaving } from "./parts/package-for-saving";
 import { readLooks } from "./looks/read-looks";
+import { onlyMoves } from "./read/moved-sheet";
 import { readSnapshot, type KnownState } from "./read/read-snapshot";
 import { readWorkbookPart } from "./parts/workbook-part";
 import { whatOutlives, type Step } from "./what-outlives";
@@ -77,6 +79,7 @@ export class XlsxHost implements WorkbookHost {
     const { written, removed } = await applyChange(pack, change, options);
     const snapshot = await readSnapshot(pack, {
       known: before,
+      moved: movedSheets(before.snapshot, change),
       written: new Map(change.sheets.map((plan) => [plan.name, plan])),
       ...(options.signal ? { signal: options.signal } : {}),
     });
@@ -174,6 +177,20 @@ export class XlsxHost implements WorkbookHost {
   private tellChanged(): void {
     for (const listener of this.changeListeners) listener(null);
   }
+}
+
+/** Sheets of the user's in which rows move and nothing else is changed; formulas of others may follow them anywhere. */
+function movedSheets({ sheets }: WorkbookSnapshot, change: WorkbookChange): Map<string, RowMap> {
+  const moved = new Map<string, RowMap>();
+  // Sheets that go leave #REF! behind, and rows of another sheet move what points there.
+  const groups = editsBySheet(change.edits);
+  if (change.remove.length > 0 || groups.size !== 1) return moved;
+  for (const [name, edits] of groups) {
+    const rows = rowMapOf(edits.filter(isRowEdit));
+    const isUsers = sheets.some((sheet) => sheet.name === name && sheet.marker === null);
+    if (isUsers && edits.every(isRowEdit) && onlyMoves(rows)) moved.set(name, rows);
+  }
+  return moved;
 }
 
 async function stateAfter(before: KnownState, edits: readonly HandEdit[]): Promise<KnownState> {

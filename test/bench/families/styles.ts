@@ -1,6 +1,6 @@
 /**
  * Files with tens of thousands of cell formats, as grow where sheets are pasted together for years: reading one, adding
- * a sheet of one cell to it, and giving a cell a number format by hand.
+ * a sheet of one cell to it, giving a cell a number format by hand, and how it looks.
  */
 import { officeRelationships, spreadsheetNamespace } from "../../../src/hosts/xlsx/parts/namespaces";
 import { openXlsx } from "../../../src/hosts/xlsx/xlsx-host";
@@ -106,6 +106,13 @@ export const family: BenchFamily = {
           await host.editByHand([edit]);
           host.restore(start);
         };
+      },
+    },
+    {
+      name: "looks",
+      prepare: async (formats) => {
+        const host = await openXlsx(await book(formats));
+        return () => host.looks();
       },
     },
   ],

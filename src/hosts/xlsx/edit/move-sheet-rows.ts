@@ -4,8 +4,8 @@ import type { NewRows, RowMap } from "../../../workbook/row-map";
 import { sliceLength, type Slices } from "../../../workbook/slices";
 import type { EnteredValue } from "../../../workbook/workbook-change";
 import { areasAfter } from "../formulas/areas";
-import { moveCells } from "./move-cells";
 import { cellPieces, rowPieces, type Piece } from "./pieces";
+import { RowWriter } from "./row-writer";
 import { ownRow } from "../parts/places";
 import type { SheetText } from "../parts/sheet-text";
 import { cellXml } from "../write/write-cell";
@@ -16,46 +16,71 @@ import { elementsOf, keepChildren, localName, type XmlElement } from "../xml/xml
 export function* moveSheetRows(sheet: SheetText, rows: RowMap): Slices<SheetText> {
   const { prefix } = sheet;
   const pieces = rowPieces(sheet);
-  const written: string[] = [];
-  const others: string[] = [];
+  const written = new RowWriter();
   const waiting = [...rows.inserted].reverse();
+  const hasAreas = sheet.rows.includes("ref");
   let above: Piece | undefined;
   const insertDownTo = (row: number): void => {
     for (let next = waiting.at(-1); next && next.row <= row; next = waiting.at(-1)) {
-      written.push(newRowsXml(next, { rows, above: above?.place === next.row - 1 ? above : undefined, prefix }));
+      written.add(newRowsXml(next, { rows, above: above?.place === next.row - 1 ? above : undefined, prefix }));
       waiting.pop();
     }
   };
+  // What stays is copied in one go, up to here so far.
+  let keptFrom = 0;
   for (const [index, piece] of pieces.entries()) {
     if (index > 0 && index % sliceLength === 0) yield index / pieces.length;
-    if (piece.place === Infinity) {
-      others.push(piece.xml);
-      continue;
+    if (piece.place === Infinity) continue;
+    const isLater = waiting.length > 0 && (waiting.at(-1)?.row ?? 0) <= piece.place;
+    if (isLater || rows.isDeleted(piece.place) || !staysAsItIs(piece, rows, hasAreas)) {
+      written.add(sheet.rows.slice(keptFrom, piece.start));
+      insertDownTo(piece.place);
+      if (!rows.isDeleted(piece.place)) writeMoved(written, { row: piece, rows, prefix, hasAreas });
+      keptFrom = piece.end;
     }
-    insertDownTo(piece.place);
-    if (!rows.isDeleted(piece.place)) written.push(movedRowXml(piece, rows, prefix));
     above = piece;
   }
+  written.add(sheet.rows.slice(keptFrom));
   insertDownTo(Infinity);
   keepChildren(sheet.tail, (child) => staysWithAreas(child, rows));
   // The stated extent of a sheet is optional, and it has just become wrong.
   const head = sheet.head.replace(/<(?:[\w.-]+:)?dimension\s[^<>]*\/>/, "");
-  return { ...sheet, head, rows: [...written, ...others].join("") };
+  return { ...sheet, head, rows: written.text() };
 }
 
-function movedRowXml(row: Piece, rows: RowMap, prefix: string): string {
-  const place = rows.movedRow(row.place);
-  const { content } = row;
-  // The area of an array formula may reach down to rows that move.
-  const namesArea = content.includes("ref") && /\sref\s*=/.test(content);
-  if (place === row.place && !namesArea && ownRow(row.attributes) !== null) return row.xml;
-  const moved = namesArea ? null : moveCells({ content, from: row.place, to: place, prefix });
-  return rowXml(place, row.attributes, moved ?? movedCells(row, place, rows, prefix), prefix);
+/** The area of an array formula may reach down to rows that move. */
+function namesArea({ content }: Piece): boolean {
+  return content.includes("ref") && /\sref\s*=/.test(content);
 }
 
-function movedCells(row: Piece, to: number, rows: RowMap, prefix: string): string {
+function staysAsItIs(row: Piece, rows: RowMap, hasAreas: boolean): boolean {
+  if (rows.movedRow(row.place) !== row.place || (hasAreas && namesArea(row))) return false;
+  return row.attributes.startsWith(' r="') || ownRow(row.attributes) !== null;
+}
+
+interface MovedRow {
+  readonly row: Piece;
+  readonly rows: RowMap;
+  readonly prefix: string;
+  /** Some row names the area of an array formula. */
+  readonly hasAreas: boolean;
+}
+
+function writeMoved(written: RowWriter, { row, rows, prefix, hasAreas }: MovedRow): void {
+  const { source, contentStart, contentEnd, attributes } = row;
+  const [from, to] = [`${row.place}`, `${rows.movedRow(row.place)}`];
+  const usual = ` r="${from}"`;
+  const kept = attributes.startsWith(usual) ? attributes.slice(usual.length) : attributes.replace(place, "");
+  written.add(`<${prefix}row r="${to}"${kept}>`);
+  const cells = { xml: source, start: contentStart, end: contentEnd, from, to, prefix };
+  if ((hasAreas && namesArea(row)) || !written.addMovedCells(cells)) written.add(movedCells(row, rows, prefix));
+  written.add(`</${prefix}row>`);
+}
+
+function movedCells(row: Piece, rows: RowMap, prefix: string): string {
+  const to = rows.movedRow(row.place);
   return cellPieces(row.content, prefix)
-    .map(({ place, xml }) => (place === Infinity ? xml : moveCell(xml, cellAddress(to, place), rows)))
+    .map((cell) => (cell.place === Infinity ? cell.xml : moveCell(cell.xml, cellAddress(to, cell.place), rows)))
     .join("");
 }
 
@@ -91,9 +116,10 @@ function newRowsXml({ row, count, cells }: NewRows, { rows, above, prefix }: New
   }).join("");
 }
 
-function rowXml(place: number, attributes: string, content: string, prefix: string): string {
-  const kept = attributes.replace(/\sr\s*=\s*(?:"[^"]*"|'[^']*')/, "");
-  return `<${prefix}row r="${place}"${kept}>${content}</${prefix}row>`;
+const place = /\sr\s*=\s*(?:"[^"]*"|'[^']*')/;
+
+function rowXml(row: number, attributes: string, content: string, prefix: string): string {
+  return `<${prefix}row r="${row}"${attributes.replace(place, "")}>${content}</${prefix}row>`;
 }
 
 /** Besides its own address a cell may name the area of an array formula; a text that reads like one is no area. */

@@ -12,12 +12,12 @@ export class Piece {
     readonly place: number,
     /** Raw text for `attributeOf`. */
     readonly attributes: string,
-    private readonly source: string,
-    /** Indices in the text that it was cut from. */
+    /** The text that it was cut from, and indices in it. */
+    readonly source: string,
     readonly start: number,
     readonly end: number,
-    private readonly contentStart: number,
-    private readonly contentEnd: number,
+    readonly contentStart: number,
+    readonly contentEnd: number,
   ) {}
 
   /** What stands inside the element. */

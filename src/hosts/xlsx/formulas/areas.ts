@@ -34,21 +34,24 @@ function spanOf(
   return areaOf(one < other ? [one, other] : [other, one]);
 }
 
-/** The list after rows came or went; "" when nothing is left. Whole columns stay whole. */
+/** The area after rows came or went, `null` when nothing is left. Whole columns stay whole. */
+export function areaAfter(area: CellRange, rows: RowMap): CellRange | null {
+  if (area.top === 1 && area.bottom === lastRow) return area;
+  const span = rows.movedSpan(area.top, area.bottom);
+  return span && { ...area, ...span };
+}
+
+/** The same for a list of areas; "" when nothing is left. */
 export function areasAfter(areas: string, rows: RowMap): string {
   return areas
     .trim()
     .split(/\s+/)
     .flatMap((text) => {
       const area = parseArea(text);
-      if (!area || isWholeHeight(area)) return [text];
-      const span = rows.movedSpan(area.top, area.bottom);
-      if (!span) return [];
-      return [wholeRows.test(text) ? `${span.top}:${span.bottom}` : rangeAddress({ ...area, ...span })];
+      const moved = area && areaAfter(area, rows);
+      if (!area || moved === area) return [text];
+      if (!moved) return [];
+      return [wholeRows.test(text) ? `${moved.top}:${moved.bottom}` : rangeAddress(moved)];
     })
     .join(" ");
-}
-
-function isWholeHeight({ top, bottom }: CellRange): boolean {
-  return top === 1 && bottom === lastRow;
 }

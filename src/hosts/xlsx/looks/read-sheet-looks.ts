@@ -6,9 +6,10 @@ import type { ColumnLook, RowLook, SheetLooks } from "./looks";
 import type { StyleLooks } from "./read-cell-looks";
 import type { ColorReader } from "./read-colors";
 import { readConditionalFormatLooks, readValidationLooks } from "./read-rule-looks";
-import { cellPlace, ownRow } from "../parts/places";
+import { cellPlace, ownRow, type Place } from "../parts/places";
 import { splitSheet } from "../parts/sheet-text";
 import { isOn } from "../parts/workbook-part";
+import { newCell, readUsualCell } from "../read/usual-cell";
 import { attributeOf, flagOf, scanXmlInSlices } from "../xml/xml-scan";
 import { childOf, elementsOf, parseXml, type XmlElement } from "../xml/xml-tree";
 
@@ -84,18 +85,24 @@ function* readRows(xml: string, lastRow: number): Slices<Pick<SheetLooks, "rows"
     },
     c(attributes) {
       if (row > lastRow && isRowSaid) return;
-      const place = cellPlace(attributes, { row, column });
-      column = place.column;
-      if (!isRowSaid) row = place.row;
-      if (row > lastRow) return;
-      const style = Number(attributeOf(attributes, "s") ?? 0);
-      if (style === 0) return;
-      let own = cells.get(row);
-      if (!own) cells.set(row, (own = new Map<number, number>()));
-      own.set(column, style);
+      paint(cellPlace(attributes, { row, column }), Number(attributeOf(attributes, "s") ?? 0));
     },
   };
+  const paint = (place: Place, style: number): void => {
+    column = place.column;
+    if (!isRowSaid) row = place.row;
+    if (style === 0 || row > lastRow) return;
+    let own = cells.get(row);
+    if (!own) cells.set(row, (own = new Map<number, number>()));
+    own.set(column, style);
+  };
+  const usual = newCell();
   yield* scanXmlInSlices(xml, {
+    whole(text, start) {
+      if (!readUsualCell(text, start, usual)) return -1;
+      paint(usual, usual.style);
+      return usual.next;
+    },
     open: (name, attributes) => openers[name]?.(attributes),
     close: () => undefined,
     text: () => undefined,

@@ -5,6 +5,7 @@ import { parseSheetRangeReference, rangeAddress } from "../../../workbook/addres
 import { markerOfName } from "../../../workbook/sheet-marker";
 import { foldSheetName } from "../../../workbook/sheet-name";
 import { runWithPauses, startSliceClock, type PausingOptions } from "../../../workbook/slice-clock";
+import type { RowMap } from "../../../workbook/row-map";
 import type { SheetPlan } from "../../../workbook/sheet-plan";
 import type { WorkOptions } from "../../../workbook/workbook-host";
 import {
@@ -15,6 +16,7 @@ import {
 } from "../../../workbook/workbook-snapshot";
 import type { OfficePackage } from "../package/office-package";
 import type { ValueContext } from "./read-cell";
+import { movedSheet } from "./moved-sheet";
 import { readDateStyles } from "./read-date-styles";
 import { readSheetInSlices } from "./read-sheet";
 import { sheetOfPlan, type OwnWords } from "./sheet-of-plan";
@@ -29,6 +31,8 @@ export interface KnownState {
 export interface SnapshotOptions extends WorkOptions {
   /** The state before: sheets whose part is still the same are not read again. */
   readonly known?: KnownState;
+  /** Sheets of the state before, by name, in which nothing but rows moved, and how. */
+  readonly moved?: ReadonlyMap<string, RowMap>;
   /** Plans that were just written, by sheet name: what they say is not read again from our own file. */
   readonly written?: ReadonlyMap<string, SheetPlan>;
 }
@@ -46,8 +50,11 @@ export async function readSnapshot(pack: OfficePackage, options: SnapshotOptions
     const own = { name, visibility, marker: markers.get(name) ?? null };
     // A workbook that counts from 1904 says of our numbers what only reading tells.
     const plan = workbook.usesDates1904 ? undefined : options.written?.get(name);
+    const moved = options.moved?.get(name);
+    const before = moved && options.known ? findSheet(options.known.snapshot, name) : null;
     const same = !plan && options.known?.pack.shares(path, pack) ? findSheet(options.known.snapshot, name) : null;
     if (plan) sheets.push(sheetOfPlan(plan, own));
+    else if (moved && before) sheets.push({ ...movedSheet(before, moved), ...own });
     else if (same) sheets.push(isAs(same, own) ? same : { ...same, ...own });
     else {
       const pausing = { clock, signal: options.signal };

@@ -148,6 +148,7 @@ describe("a workbook as other programs write it", { timeout: 1_200_000 }, () => 
         const expected = withoutDates(expectedGrids(book, manner, rows));
         expect(withoutDates(await gridsOf(host, book))).toEqual(expected);
         expect(withoutDates(await gridsOf(again, book))).toEqual(expected);
+        expect(await host.read()).toEqual(await again.read());
         expectLooksKept({ book, rows, before: before.looks, after: await again.looks() });
         await expectPartsKept({ before: bytes, after: saved, manner, book });
         agreed += expectAgreement({ book, rows, before: bytes, after: saved, held: expectedGrids(book, manner, null) });
