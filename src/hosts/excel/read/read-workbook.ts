@@ -6,7 +6,7 @@ import type { CellRange } from "../../../workbook/address";
 import type { WorkOptions } from "../../../workbook/workbook-host";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../workbook/workbook-snapshot";
 import { runExcel } from "../requests/batching";
-import { requireFloor } from "../requests/capabilities";
+import { hasExcelApi, requireFloor } from "../requests/capabilities";
 import { askFirstDay1904, dateOffset, noteFirstDay1904 } from "./date-system";
 import { addMergeQuestions } from "./merged-areas";
 import { Questionnaire } from "./questionnaire";
@@ -110,10 +110,12 @@ async function readUsed(
   names: readonly string[],
   { signal }: WorkOptions,
 ): Promise<UsedBlock[]> {
+  // Only Excel from 1.13 on can be asked how far merged blank cells go.
+  const tellsMerges = hasExcelApi("1.13");
   const asked = names.map((sheet) => ({
     sheet,
     used: askUsed(context, sheet, true),
-    dressed: askUsed(context, sheet, false),
+    dressed: tellsMerges ? askUsed(context, sheet, false) : () => null,
   }));
   await context.sync();
   const questions = new Questionnaire();
