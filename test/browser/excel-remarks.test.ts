@@ -37,7 +37,8 @@ describe.skipIf(browserPath === null)("the pane when Excel does not do as it is 
     const { page } = pane;
     await page.getByText("76 sản phẩm — sẵn sàng nộp").waitFor();
     await pane.go("Quy đổi");
-    bed.workbook.ways.failing = ["Range.formulas"];
+    // New sheets cannot be filled, and neither be taken out again.
+    bed.workbook.ways.failing = ["Range.formulas", "Worksheet.delete"];
     await pane.button("Ghi danh mục quy đổi vào trang mới").click();
     await pane.button("Để nguyên như hiện tại").waitFor();
     await pane.picture("excel-unfinished");

@@ -90,7 +90,7 @@ export const pane: PaneText = {
       `A cell was being typed into and did not take what was written: ${cells}. Finish it and write again.`,
     moreCells: (shown, count) => `${shown} and ${count} more`,
     unfinished: "An earlier write is half done and could not be taken back.",
-    tryAgain: "Try to put it back",
+    tryAgain: "Try again",
     putBack: "Put it back as it was",
     leave: "Leave it as it is now",
   },

@@ -100,7 +100,7 @@ export const pane = {
       `Ô đang được nhập dở nên chưa nhận nội dung vừa ghi: ${cells}. Hãy nhập xong rồi ghi lại.`,
     moreCells: (shown: string, count: string) => `${shown} và ${count} ô khác`,
     unfinished: "Lần ghi trước mới xong một phần, chưa đưa về như trước được.",
-    tryAgain: "Thử đưa về như trước",
+    tryAgain: "Thử lại",
     putBack: "Đưa về như trước",
     leave: "Để nguyên như hiện tại",
   },

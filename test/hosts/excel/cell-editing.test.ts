@@ -26,16 +26,24 @@ beforeEach(async () => {
 });
 afterEach(() => void vi.useRealTimers());
 
-/** Lets Excel and the host do what they can without a clock. */
-async function settle(): Promise<void> {
-  const { setImmediate } = globalThis;
-  for (let turn = 0; turn < 200; turn++) await new Promise((resolve) => setImmediate(resolve));
+const { setTimeout: realTimeout } = globalThis;
+
+/** Waits by the real clock, in small steps: packing a journal takes a thread of its own. */
+async function arrives(isThere: () => boolean): Promise<void> {
+  for (let turn = 0; turn < 2_000 && !isThere(); turn++) await new Promise((resolve) => realTimeout(resolve, 5));
 }
 
+/** Lets Excel and the host do what they can without the pane's clock. */
+async function settle(): Promise<void> {
+  for (let turn = 0; turn < 10; turn++) await new Promise((resolve) => realTimeout(resolve, 5));
+}
+
+/** So long that people are told, once a request waits. */
 async function longWait(): Promise<void> {
+  await arrives(() => bed.isEditingCell);
   await settle();
   await vi.advanceTimersByTimeAsync(waitingIsTold);
-  await settle();
+  await arrives(() => remarks.length > 0);
 }
 
 /** What a promise has come to; null while it is open. */
@@ -57,14 +65,14 @@ describe("while a cell is being edited", () => {
     await longWait();
     expect([remarks, reading.outcome]).toEqual([[waits(true)], null]);
     bed.isEditingCell = false;
-    await settle();
+    await arrives(() => reading.outcome !== null);
     expect(remarks).toEqual([waits(true), waits(false)]);
     expect(reading.outcome).toMatchObject({ activeSheet: "Sheet1" });
   });
 
   it("an answer in time is not spoken of", async () => {
     const reading = watched(host.read({ onRemark }));
-    await settle();
+    await arrives(() => reading.outcome !== null);
     await vi.advanceTimersByTimeAsync(waitingIsTold * 4);
     expect(remarks).toEqual([]);
     expect(reading.outcome).not.toBeNull();
@@ -81,7 +89,7 @@ describe("while a cell is being edited", () => {
     await longWait();
     const reason = new Error("the person pressed Stop");
     cancel.abort(reason);
-    await settle();
+    await arrives(() => work.outcome !== null);
     expect(work.outcome).toBe(reason);
     bed.isEditingCell = false;
     await settle();
@@ -98,6 +106,7 @@ describe("while a cell is being edited", () => {
     await settle();
     cancel.abort(new Error("stop"));
     await longWait();
+    await arrives(() => reading.outcome !== null);
     expect(reading.outcome).toMatchObject({ message: "stop" });
   });
 
@@ -113,7 +122,7 @@ describe("while a cell is being edited", () => {
     expect([remarks, bed.counters.requests]).toEqual([[waits(true)], held]);
     const reason = new Error("the person pressed Stop");
     cancel.abort(reason);
-    await settle();
+    await arrives(() => writing.outcome !== null);
     expect(writing.outcome).toBe(reason);
     bed.onRequest = () => undefined;
     bed.isEditingCell = false;
