@@ -44,7 +44,7 @@ function stylesOf(formats: number): string {
     `<styleSheet xmlns="${spreadsheetNamespace}" xmlns:r="${officeRelationships}">` +
     `<numFmts count="${numberFormats.length}">${numberFormats.join("")}</numFmts>` +
     `<fonts count="${fonts.length}">${fonts.join("")}</fonts>` +
-    '<fills count="1"><fill><patternFill patternType="none"/></fill></fills>' +
+    '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
     '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
     '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
     `<cellXfs count="${xfs.length}">${xfs.join("")}</cellXfs></styleSheet>`

@@ -6,8 +6,8 @@ import type { BorderLine, CellLook, DifferenceLook, FontLook } from "./looks";
 import type { OfficePackage } from "../package/office-package";
 import type { ColorReader } from "./read-colors";
 import { readStyles } from "../parts/open-styles";
+import { idOf } from "../parts/style-sheet";
 import { isOn, type WorkbookPart } from "../parts/workbook-part";
-import { attributeOf } from "../xml/xml-scan";
 import { childOf, elementsOf, parseXml, type XmlElement } from "../xml/xml-tree";
 
 export interface StyleLooks {
@@ -32,7 +32,10 @@ export async function readStyleLooks(
     return parent ? elementsOf(parent, item) : [];
   };
   const codes = new Map(
-    listed("numFmts", "numFmt").map(({ attributes }) => [attributes.get("numFmtId"), attributes.get("formatCode")]),
+    listed("numFmts", "numFmt").map(({ attributes }) => [
+      Number(attributes.get("numFmtId")),
+      attributes.get("formatCode"),
+    ]),
   );
   const lists = {
     codes,
@@ -48,7 +51,7 @@ export async function readStyleLooks(
 }
 
 interface FormatLists {
-  readonly codes: ReadonlyMap<string | undefined, string | undefined>;
+  readonly codes: ReadonlyMap<number, string | undefined>;
   readonly fonts: readonly FontLook[];
   readonly fills: readonly (string | null)[];
   readonly borders: readonly Pick<CellLook, "left" | "right" | "top" | "bottom">[];
@@ -70,7 +73,6 @@ function formatLooks({ codes, fonts, fills, borders }: FormatLists): (format: st
   const known = new Map<string, Pick<CellLook, "horizontal" | "vertical" | "isWrapped" | "rotation" | "isUnlocked">>();
   return (format) => {
     const end = format.indexOf(">");
-    const own = format.slice(0, end);
     const inside = format.slice(end);
     let rest = known.get(inside);
     if (!rest) {
@@ -82,12 +84,11 @@ function formatLooks({ codes, fonts, fills, borders }: FormatLists): (format: st
       };
       known.set(inside, rest);
     }
-    const indexOf = (key: string): number => Number(attributeOf(own, key) ?? 0);
-    const code = attributeOf(own, "numFmtId") ?? undefined;
-    const { left, right, top, bottom } = borders[indexOf("borderId")] ?? noBorders;
+    const code = idOf(format, "numFmtId");
+    const { left, right, top, bottom } = borders[idOf(format, "borderId")] ?? noBorders;
     return {
-      font: fonts[indexOf("fontId")] ?? noFont,
-      fill: fills[indexOf("fillId")] ?? null,
+      font: fonts[idOf(format, "fontId")] ?? noFont,
+      fill: fills[idOf(format, "fillId")] ?? null,
       left,
       right,
       top,
@@ -96,7 +97,7 @@ function formatLooks({ codes, fonts, fills, borders }: FormatLists): (format: st
       vertical: rest.vertical,
       isWrapped: rest.isWrapped,
       rotation: rest.rotation,
-      numberFormat: codes.get(code) ?? builtInFormat(Number(code ?? 0)),
+      numberFormat: codes.get(code) ?? builtInFormat(code),
       isUnlocked: rest.isUnlocked,
     };
   };

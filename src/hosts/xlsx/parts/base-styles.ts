@@ -3,8 +3,7 @@
  * has the first one, a format that names no font the first font, and fills 0 and 1 are none and dotted grey, whatever
  * stands there. A file without them must not get entries of ours in these places.
  */
-import type { StyleSheet } from "./style-sheet";
-import { attributeOf } from "../xml/xml-scan";
+import { idOf, type StyleSheet } from "./style-sheet";
 import { childOf, elementsOf, ensureChild, nameLike, parseXml, write, type XmlElement } from "../xml/xml-tree";
 
 /** Order of the lists in a style sheet. */
@@ -95,10 +94,14 @@ function listOf(root: XmlElement, name: BaseList): XmlElement {
 function lastReference({ root, formats }: StyleSheet, key: string | undefined): number {
   if (key === undefined) return -1;
   const styles = elementsOf(childOf(root, "cellStyleXfs") ?? root, "xf").map(write);
-  return [...styles, ...formats].reduce((last, format) => {
-    const index = Number(attributeOf(format, key));
-    return index > last && index < mostFormats ? index : last;
-  }, -1);
+  let last = -1;
+  for (const list of [styles, formats]) {
+    for (const format of list) {
+      const index = idOf(format, key);
+      if (index > last && index < mostFormats) last = index;
+    }
+  }
+  return last;
 }
 
 /** The entry with the prefix of the style sheet. */

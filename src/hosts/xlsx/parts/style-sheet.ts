@@ -2,6 +2,7 @@
  * The style sheet of a workbook: its cell formats as texts, since files that were pasted together for years have tens of
  * thousands of them, and the short rest as a tree.
  */
+import { attributeOf } from "../xml/xml-scan";
 import { childOf, elementsOf, parseXml, write, writeAround, xmlHeader, type XmlElement } from "../xml/xml-tree";
 
 export interface StyleSheet {
@@ -89,4 +90,19 @@ function cutUsual(xml: string): CutStyles | null {
     formats.push(text.slice(at, usualFormat.lastIndex));
   }
   return { rest: xml.slice(0, start) + xml.slice(end), text, formats };
+}
+
+const zero = 48;
+const nine = 57;
+
+/** A kernel: the number that a format names, such as its "fontId"; 0 when it names none. */
+export function idOf(format: string, key: string): number {
+  let at = format.indexOf(`${key}="`);
+  if (at < 1 || format.charCodeAt(at - 1) > 32) return Number(attributeOf(format, key) ?? 0);
+  at += key.length + 2;
+  let id = 0;
+  for (let unit = format.charCodeAt(at); unit >= zero && unit <= nine; unit = format.charCodeAt(++at)) {
+    id = id * 10 + unit - zero;
+  }
+  return id;
 }

@@ -5,8 +5,7 @@ import { isDateFormat } from "../../../workbook/date-format";
 import type { OfficePackage } from "../package/office-package";
 import { partOfKind, type WorkbookPart } from "../parts/workbook-part";
 import { stylesOf } from "../parts/known-styles";
-import type { CutStyles } from "../parts/style-sheet";
-import { attributeOf } from "../xml/xml-scan";
+import { idOf, type CutStyles } from "../parts/style-sheet";
 import { childOf, elementsOf, parseXml } from "../xml/xml-tree";
 
 /** Built-in formats with a day, month or year, also those of East Asian locales (ECMA-376 part 1, 18.8.30). */
@@ -28,16 +27,16 @@ function datesAmong({ rest, formats }: CutStyles): ReadonlySet<number> {
   const root = parseXml(rest);
   const custom = elementsOf(childOf(root, "numFmts") ?? root, "numFmt");
   const codes = new Map(
-    custom.map(({ attributes }) => [attributes.get("numFmtId"), attributes.get("formatCode") ?? ""]),
+    custom.map(({ attributes }) => [Number(attributes.get("numFmtId")), attributes.get("formatCode") ?? ""]),
   );
-  const isDate = (id: string): boolean => {
+  const isDate = (id: number): boolean => {
     const code = codes.get(id);
-    return code === undefined ? builtInDates.has(Number(id)) : isDateFormat(code);
+    return code === undefined ? builtInDates.has(id) : isDateFormat(code);
   };
-  const shown = new Map<string, boolean>();
+  const shown = new Map<number, boolean>();
   const dates = new Set<number>();
   for (const [index, format] of formats.entries()) {
-    const id = attributeOf(format, "numFmtId") ?? "0";
+    const id = idOf(format, "numFmtId");
     let shows = shown.get(id);
     if (shows === undefined) shown.set(id, (shows = isDate(id)));
     if (shows) dates.add(index);

@@ -220,7 +220,7 @@ export class StyleBook {
 }
 
 /** Letters of a text that go into its key. */
-const lettersOfKey = 16;
+const lettersOfKey = 8;
 
 function keyOf(text: string): number {
   let key = text.length;

@@ -106,7 +106,7 @@ const anyCase = fc.record({ book: anyBook, manner: anyManner }).chain(({ book, m
 /** The first sheet after the edits, each row with the row it was before. */
 function editedRows(book: readonly HeldSheet[], manner: Manner, edits: readonly SheetEdit[]): NaiveRow[] {
   const [first] = book;
-  return editNaively(naiveRowsOf(first ? linesOf(first, manner) : new Map()), edits);
+  return editNaively(naiveRowsOf(first ? linesOf(first, manner) : new Map<number, Map<number, CellValue>>()), edits);
 }
 
 function expectedGrids(book: readonly HeldSheet[], manner: Manner, rows: readonly NaiveRow[] | null): CellValue[][][] {
