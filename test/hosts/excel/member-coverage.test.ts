@@ -54,6 +54,10 @@ beforeAll(async () => {
   }
   await host.undo(await host.apply({ ...noChange, sheets: [samplePlan()] }));
   const [sheet, ours] = bed.workbook.sheets;
+  // A copy of a sheet of ours, in front, has a name that the workbook has not yet.
+  if (sheet) sheet.ownNames = ["KPI_sheet_scores"];
+  bed.workbook.active = sheet?.name ?? "";
+  await host.apply({ ...noChange, sheets: [samplePlan({ marker: "scores", name: "T05-2026" })] });
   if (ours) ours.visibility = "VeryHidden";
   await host.apply({ ...noChange, remove: [samplePlan().marker] });
   if (sheet) sheet.visibility = "Hidden";
