@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { openXlsx } from "../../src/hosts/xlsx/xlsx-host";
 import { fileOfModel } from "../excel-host/calculate-model";
-import { dumpWorkbook, findModelSheet, modelCell, touchCell } from "../excel-host/model-workbook";
+import { dumpWorkbook } from "../excel-host/model-view";
+import { findModelSheet, modelCell, touchCell } from "../excel-host/model-workbook";
 import { expectParity } from "../support/formula-parity";
 import { expectNoNewErrors } from "../support/ooxml-validator";
 import { browserPath, sample } from "./built-pages";

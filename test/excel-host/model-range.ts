@@ -111,3 +111,15 @@ export function usedRange(workbook: ModelWorkbook, sheet: ModelSheet, valuesOnly
   if (!valuesOnly && sheet.footprint) include(sheet.footprint);
   return bottom === 0 ? null : { workbook, sheet, top, left, bottom, right };
 }
+
+/** Excel answers areas, not single cells: cells of one column that follow one another are one. */
+export function joinDown(cells: readonly ModelRange[]): ModelRange[] {
+  const sorted = [...cells].sort((one, other) => one.left - other.left || one.top - other.top);
+  const joined: ModelRange[] = [];
+  for (const cell of sorted) {
+    const last = joined.at(-1);
+    if (last && last.left === cell.left && last.bottom + 1 === cell.top) last.bottom = cell.bottom;
+    else joined.push({ ...cell });
+  }
+  return joined;
+}

@@ -1,8 +1,15 @@
 /** Everything of the in-memory workbook that a person could see or a formula could use. */
-import type { ModelCell, ModelWorkbook } from "./model-workbook";
+import { isBlankCell, type ModelCell, type ModelWorkbook } from "./model-workbook";
+import { orderedJson } from "./ordered-json";
 
-/** One text of it, for tests that compare thousands of states. */
-export function textOfView({ sheets, ...rest }: ReturnType<typeof viewOf>): string {
+/** A copy of it, in an order that does not depend on how it came about. */
+export function dumpWorkbook(workbook: ModelWorkbook) {
+  return structuredClone(viewOf(workbook));
+}
+
+/** The same as one text, for tests that compare thousands of states. */
+export function textOfWorkbook(workbook: ModelWorkbook): string {
+  const { sheets, ...rest } = viewOf(workbook);
   const texts = sheets.map(({ cells, ...sheet }) => {
     const lines = Object.entries(cells).map(([place, cell]) => `${place}: ${textOfCell(cell)}`);
     return `${orderedJson(sheet)}\n${lines.join("\n")}`;
@@ -20,31 +27,15 @@ function textOfCell({ look, hyperlink, validation, note, ...cell }: ModelCell): 
   return `${JSON.stringify([value, formula, isError, numberFormat, borders])} ${looks.join(" ")} ${others}`;
 }
 
-function orderedJson(content: unknown): string {
-  return JSON.stringify(content, (_key, value: unknown) => (isPlainObject(value) ? sortedFields(value) : value));
-}
-
-function isPlainObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function sortedFields(value: object): object {
-  return Object.fromEntries(
-    Object.entries(value)
-      .map(([key, field]: [string, unknown]) => [key, field] as const)
-      .sort(([one], [other]) => (one < other ? -1 : 1)),
-  );
-}
-
 /** In an order that does not depend on how it came about. */
-export function viewOf(workbook: ModelWorkbook, isBlank: (cell: ModelCell) => boolean) {
+function viewOf(workbook: ModelWorkbook) {
   return {
     sheets: workbook.sheets.map((sheet) => ({
       name: sheet.name,
       visibility: sheet.visibility,
       tabColor: sheet.tabColor,
       cells: Object.fromEntries(
-        [...sheet.cells].filter(([, cell]) => !isBlank(cell)).sort(([one], [other]) => (one < other ? -1 : 1)),
+        [...sheet.cells].filter(([, cell]) => !isBlankCell(cell)).sort(([one], [other]) => (one < other ? -1 : 1)),
       ),
       columnWidths: [...sheet.columnWidths].sort(([one], [other]) => one - other),
       rowHeights: [...sheet.rowHeights].sort(([one], [other]) => one - other),

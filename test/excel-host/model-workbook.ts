@@ -3,7 +3,6 @@
  * ask whether a workbook is as it was.
  */
 import { usualWays, type ExcelWays } from "./excel-ways";
-import { textOfView, viewOf } from "./model-view";
 
 export type CellContent = string | number | boolean | null;
 
@@ -293,14 +292,4 @@ function copySheet({ cells, ...sheet }: ModelSheet): ModelSheet {
 /** Brings the workbook back to a copied state, keeping the object that the test bed works on. */
 export function restoreModel(workbook: ModelWorkbook, copy: ModelWorkbook): void {
   Object.assign(workbook, copyModel(copy));
-}
-
-/** A copy of everything a person could see or a formula could use, in an order that does not depend on how it came about. */
-export function dumpWorkbook(workbook: ModelWorkbook) {
-  return structuredClone(viewOf(workbook, isBlankCell));
-}
-
-/** The same as one text, for tests that compare thousands of states. */
-export function textOfWorkbook(workbook: ModelWorkbook): string {
-  return textOfView(viewOf(workbook, isBlankCell));
 }

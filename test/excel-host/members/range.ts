@@ -2,7 +2,7 @@
 import { checkNumberFormat, checkShape, checkUnprotected, checkWritable, enterContent } from "../excel-rules";
 import { HostError } from "../host-error";
 import { bind, isHostObject, nullObject, type HostObject, type MemberTable } from "../host-object";
-import { addressOf, columnsOf, contains, eachCell, mapCells, rowsOf, type ModelRange } from "../model-range";
+import { addressOf, columnsOf, contains, eachCell, mapCells, rowsOf, type ModelRange, joinDown } from "../model-range";
 import {
   calculatedKey,
   emptyCell,
@@ -287,16 +287,4 @@ function areasOf(
   { workbook, sheet }: ModelRange,
 ): HostObject {
   return found.length === 0 ? nullObject : bindAreas(found.map((area) => ({ ...area, workbook, sheet })));
-}
-
-/** Excel answers areas, not single cells: cells of one column that follow one another are one. */
-function joinDown(cells: readonly ModelRange[]): ModelRange[] {
-  const sorted = [...cells].sort((one, other) => one.left - other.left || one.top - other.top);
-  const joined: ModelRange[] = [];
-  for (const cell of sorted) {
-    const last = joined.at(-1);
-    if (last && last.left === cell.left && last.bottom + 1 === cell.top) last.bottom = cell.bottom;
-    else joined.push({ ...cell });
-  }
-  return joined;
 }

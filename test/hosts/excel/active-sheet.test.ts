@@ -4,7 +4,8 @@ import { createExcelHost, type ExcelHost } from "../../../src/hosts/excel/excel-
 import { UserError } from "../../../src/workbook/user-error";
 import { noChange } from "../../../src/workbook/workbook-change";
 import { usedMembers } from "../../excel-host/host-object";
-import { dumpWorkbook, touchCell } from "../../excel-host/model-workbook";
+import { dumpWorkbook } from "../../excel-host/model-view";
+import { touchCell } from "../../excel-host/model-workbook";
 import { createTestBed, type TestBed } from "../../excel-host/test-bed";
 import { samplePlan } from "./sample-plan";
 

@@ -5,7 +5,8 @@ import { UserError } from "../../../src/workbook/user-error";
 import { noChange, type AppliedChange, type WorkbookChange } from "../../../src/workbook/workbook-change";
 import type { WorkbookHost } from "../../../src/workbook/workbook-host";
 import { enterContent } from "../../excel-host/excel-rules";
-import { addModelSheet, dumpWorkbook, touchCell, type ModelSheet } from "../../excel-host/model-workbook";
+import { dumpWorkbook } from "../../excel-host/model-view";
+import { addModelSheet, touchCell, type ModelSheet } from "../../excel-host/model-workbook";
 import { createTestBed, type Fault, type TestBed } from "../../excel-host/test-bed";
 import { samplePlan } from "./sample-plan";
 

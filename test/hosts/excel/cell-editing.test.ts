@@ -4,7 +4,8 @@ import { createExcelHost, type ExcelHost } from "../../../src/hosts/excel/excel-
 import { waitingIsTold } from "../../../src/hosts/excel/requests/cell-editing";
 import type { HostRemark } from "../../../src/workbook/host-remark";
 import { noChange } from "../../../src/workbook/workbook-change";
-import { dumpWorkbook, findModelSheet } from "../../excel-host/model-workbook";
+import { dumpWorkbook } from "../../excel-host/model-view";
+import { findModelSheet } from "../../excel-host/model-workbook";
 import { createTestBed, type TestBed } from "../../excel-host/test-bed";
 import { samplePlan } from "./sample-plan";
 

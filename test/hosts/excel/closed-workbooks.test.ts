@@ -5,7 +5,8 @@ import { messagesOf } from "../../../src/strings/messages";
 import { UserError } from "../../../src/workbook/user-error";
 import type { HostRemark } from "../../../src/workbook/host-remark";
 import { noChange } from "../../../src/workbook/workbook-change";
-import { dumpWorkbook, findModelSheet } from "../../excel-host/model-workbook";
+import { dumpWorkbook } from "../../excel-host/model-view";
+import { findModelSheet } from "../../excel-host/model-workbook";
 import { createTestBed } from "../../excel-host/test-bed";
 import { samplePlan } from "./sample-plan";
 

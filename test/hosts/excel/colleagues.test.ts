@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { createExcelHost } from "../../../src/hosts/excel/excel-host";
 import type { HostRemark } from "../../../src/workbook/host-remark";
 import { noChange } from "../../../src/workbook/workbook-change";
-import { dumpWorkbook } from "../../excel-host/model-workbook";
+import { dumpWorkbook } from "../../excel-host/model-view";
 import { createTestBed, type TestBed } from "../../excel-host/test-bed";
 import { samplePlan } from "./sample-plan";
 

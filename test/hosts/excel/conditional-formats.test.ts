@@ -3,8 +3,8 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { createExcelHost } from "../../../src/hosts/excel/excel-host";
 import { noChange } from "../../../src/workbook/workbook-change";
 import type { WorkbookHost } from "../../../src/workbook/workbook-host";
+import { dumpWorkbook } from "../../excel-host/model-view";
 import {
-  dumpWorkbook,
   findModelSheet,
   lastRow,
   touchCell,

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { createExcelHost } from "../../../src/hosts/excel/excel-host";
 import { noChange } from "../../../src/workbook/workbook-change";
 import { cellAt, findMarkedSheet, findSheet } from "../../../src/workbook/workbook-snapshot";
-import { dumpWorkbook, modelCell, touchCell } from "../../excel-host/model-workbook";
+import { dumpWorkbook } from "../../excel-host/model-view";
+import { modelCell, touchCell } from "../../excel-host/model-workbook";
 import { createTestBed, type TestBed } from "../../excel-host/test-bed";
 import { samplePlan } from "./sample-plan";
 

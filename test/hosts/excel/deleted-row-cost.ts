@@ -3,7 +3,8 @@ import { createExcelHost } from "../../../src/hosts/excel/excel-host";
 import { fingerprintSheet } from "../../../src/workbook/fingerprint";
 import { noChange } from "../../../src/workbook/workbook-change";
 import { findSheet } from "../../../src/workbook/workbook-snapshot";
-import { addModelSheet, dumpWorkbook, touchCell } from "../../excel-host/model-workbook";
+import { dumpWorkbook } from "../../excel-host/model-view";
+import { addModelSheet, touchCell } from "../../excel-host/model-workbook";
 import { createTestBed } from "../../excel-host/test-bed";
 import type { Cost } from "./job-cost";
 

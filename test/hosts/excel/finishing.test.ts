@@ -5,7 +5,8 @@ import type { HostRemark } from "../../../src/workbook/host-remark";
 import { noChange } from "../../../src/workbook/workbook-change";
 import { cellAt, findMarkedSheet } from "../../../src/workbook/workbook-snapshot";
 import type { ExcelWays } from "../../excel-host/excel-ways";
-import { dumpWorkbook, findModelSheet, touchCell } from "../../excel-host/model-workbook";
+import { dumpWorkbook } from "../../excel-host/model-view";
+import { findModelSheet, touchCell } from "../../excel-host/model-workbook";
 import { createTestBed, type TestBed } from "../../excel-host/test-bed";
 import { samplePlan } from "./sample-plan";
 

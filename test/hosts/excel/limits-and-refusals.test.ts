@@ -4,7 +4,8 @@ import { createExcelHost } from "../../../src/hosts/excel/excel-host";
 import { fingerprintSheet } from "../../../src/workbook/fingerprint";
 import { noChange, type WorkbookChange } from "../../../src/workbook/workbook-change";
 import { cellAt, findMarkedSheet } from "../../../src/workbook/workbook-snapshot";
-import { dumpWorkbook, modelCell, placedCells, touchCell } from "../../excel-host/model-workbook";
+import { dumpWorkbook } from "../../excel-host/model-view";
+import { modelCell, placedCells, touchCell } from "../../excel-host/model-workbook";
 import { createTestBed, type TestBed } from "../../excel-host/test-bed";
 import { samplePlan } from "./sample-plan";
 

@@ -8,7 +8,7 @@ import { cellAddress } from "../../../src/workbook/address";
 import type { CellValue } from "../../../src/workbook/cell-value";
 import type { SheetSnapshot } from "../../../src/workbook/workbook-snapshot";
 import type { WorkbookHost } from "../../../src/workbook/workbook-host";
-import { dumpWorkbook } from "../../excel-host/model-workbook";
+import { dumpWorkbook } from "../../excel-host/model-view";
 import { fillModel } from "../../excel-host/model-of-snapshot";
 import { createTestBed, type TestBed } from "../../excel-host/test-bed";
 

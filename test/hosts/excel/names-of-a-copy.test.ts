@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { createExcelHost } from "../../../src/hosts/excel/excel-host";
 import { noChange } from "../../../src/workbook/workbook-change";
 import { findMarkedSheet } from "../../../src/workbook/workbook-snapshot";
-import { addModelSheet, dumpWorkbook, touchCell } from "../../excel-host/model-workbook";
+import { dumpWorkbook } from "../../excel-host/model-view";
+import { addModelSheet, touchCell } from "../../excel-host/model-workbook";
 import { createTestBed } from "../../excel-host/test-bed";
 import { samplePlan } from "./sample-plan";
 

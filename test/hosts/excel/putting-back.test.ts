@@ -4,14 +4,8 @@ import { createExcelHost, type ExcelHost } from "../../../src/hosts/excel/excel-
 import type { HostRemark } from "../../../src/workbook/host-remark";
 import { noChange } from "../../../src/workbook/workbook-change";
 import { enterContent } from "../../excel-host/excel-rules";
-import {
-  addModelSheet,
-  dumpWorkbook,
-  findModelSheet,
-  modelCell,
-  touchCell,
-  type ModelSheet,
-} from "../../excel-host/model-workbook";
+import { dumpWorkbook } from "../../excel-host/model-view";
+import { addModelSheet, findModelSheet, modelCell, touchCell, type ModelSheet } from "../../excel-host/model-workbook";
 import { createTestBed, type TestBed } from "../../excel-host/test-bed";
 import { samplePlan } from "./sample-plan";
 

@@ -5,7 +5,8 @@ import { keepJournal, roomForNotes } from "../../../src/hosts/excel/journal/kept
 import { journalVersion, type Journal } from "../../../src/hosts/excel/journal/journal";
 import type { HostRemark } from "../../../src/workbook/host-remark";
 import { noChange } from "../../../src/workbook/workbook-change";
-import { dumpWorkbook, findModelSheet, touchCell } from "../../excel-host/model-workbook";
+import { dumpWorkbook } from "../../excel-host/model-view";
+import { findModelSheet, touchCell } from "../../excel-host/model-workbook";
 import { createTestBed } from "../../excel-host/test-bed";
 import { samplePlan } from "./sample-plan";
 

@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { createExcelHost, type ExcelHost } from "../../../src/hosts/excel/excel-host";
 import { noChange, type SheetEdit } from "../../../src/workbook/workbook-change";
 import { cellAt, findMarkedSheet, findSheet } from "../../../src/workbook/workbook-snapshot";
-import { addModelSheet, dumpWorkbook, modelCell, touchCell, type ModelSheet } from "../../excel-host/model-workbook";
+import { dumpWorkbook } from "../../excel-host/model-view";
+import { addModelSheet, modelCell, touchCell, type ModelSheet } from "../../excel-host/model-workbook";
 import { createTestBed, type TestBed } from "../../excel-host/test-bed";
 import { samplePlan } from "./sample-plan";
 

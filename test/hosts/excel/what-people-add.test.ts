@@ -2,7 +2,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { createExcelHost, type ExcelHost } from "../../../src/hosts/excel/excel-host";
 import { noChange } from "../../../src/workbook/workbook-change";
-import { dumpWorkbook, findModelSheet, touchCell, type ModelSheet } from "../../excel-host/model-workbook";
+import { dumpWorkbook } from "../../excel-host/model-view";
+import { findModelSheet, touchCell, type ModelSheet } from "../../excel-host/model-workbook";
 import { createTestBed, type TestBed } from "../../excel-host/test-bed";
 import { samplePlan } from "./sample-plan";
 

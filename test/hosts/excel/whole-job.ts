@@ -16,7 +16,8 @@ import type { AppliedChange, WorkbookChange } from "../../../src/workbook/workbo
 import type { WorkOptions } from "../../../src/workbook/workbook-host";
 import { withCalculation } from "../../excel-host/calculated-values";
 import { fillModel } from "../../excel-host/model-of-snapshot";
-import { copyModel, restoreModel, textOfWorkbook, type ModelWorkbook } from "../../excel-host/model-workbook";
+import { textOfWorkbook } from "../../excel-host/model-view";
+import { copyModel, restoreModel, type ModelWorkbook } from "../../excel-host/model-workbook";
 import { createTestBed, type TestBed, type TestBedOptions } from "../../excel-host/test-bed";
 import { onePerson, period, smallOffice } from "../small-office";
 

@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { createExcelHost } from "../../../src/hosts/excel/excel-host";
 import { noChange } from "../../../src/workbook/workbook-change";
 import { cellAt, findMarkedSheet } from "../../../src/workbook/workbook-snapshot";
-import { addModelSheet, dumpWorkbook, modelCell, touchCell } from "../../excel-host/model-workbook";
+import { dumpWorkbook } from "../../excel-host/model-view";
+import { addModelSheet, modelCell, touchCell } from "../../excel-host/model-workbook";
 import { createTestBed, type TestBed } from "../../excel-host/test-bed";
 import { samplePlan } from "./sample-plan";
 

@@ -3,7 +3,7 @@
  * an extension of the format; they say the same with other element names inside.
  */
 import type { CellRange } from "../../../workbook/address";
-import { parseArea } from "../formulas/areas";
+import { parseArea } from "../../../workbook/area";
 import type { ConditionalFormatLook, DifferenceLook, ValidationLook } from "./looks";
 import type { ColorReader } from "./read-colors";
 import { isOn } from "../parts/workbook-part";

@@ -5,7 +5,7 @@
 import { cellAddress, lastColumn, lastRow, type CellRange } from "../../../workbook/address";
 import type { CellValue } from "../../../workbook/cell-value";
 import type { Slices } from "../../../workbook/slices";
-import { parseArea } from "../formulas/areas";
+import { parseArea } from "../../../workbook/area";
 import { translateFormula } from "../formulas/formula-references";
 import { PackageError, TooLargeError } from "../package/package-error";
 import { cellPlace, ownRow, type Place } from "../parts/places";
