@@ -5,11 +5,13 @@ import { decode, decodeInPieces } from "../../../../src/hosts/xlsx/package/decod
 import { nodeTools } from "../../../../src/hosts/xlsx/package/node-tools";
 
 const tools = fc.constantFrom(nodeTools, null);
+/** XML has no zero character; behind the first "<" it is what tells UTF-16. */
+const texts = fc.string({ unit: "binary" }).filter((text) => !text.startsWith("\0"));
 
 describe("text of a part", () => {
   it("comes out of UTF-8 as it went in, in whatever pieces", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "binary" }), fc.integer({ min: 4, max: 9 }), tools, (text, length, own) => {
+      fc.property(texts, fc.integer({ min: 4, max: 9 }), tools, (text, length, own) => {
         const bytes = new TextEncoder().encode(`<${text}`);
         const pieces = [...decodeInPieces(bytes, own, length)];
         expect(pieces.join("")).toBe(`<${text}`);
