@@ -1,6 +1,7 @@
 /**
  * Text of a part from its bytes. XML parts are UTF-8 or UTF-16 (ECMA-376 part 1, 22.2); a byte order mark tells the
- * second, or its "<" of two bytes (XML 1.0, appendix F). A large sheet comes in pieces, so that its text never lies in memory whole beside its bytes.
+ * second, or its "<" of two bytes (XML 1.0, appendix F). A large sheet comes in pieces, so that its text never lies in
+ * memory whole beside its bytes.
  */
 import { nodeTools, type NodeTools } from "./node-tools";
 
