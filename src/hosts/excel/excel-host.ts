@@ -52,7 +52,7 @@ export function createExcelHost(patience: Patience = usualPatience, owner: strin
   async function apply(change: WorkbookChange, work: WorkOptions): Promise<AppliedChange> {
     count += 1;
     const id = `excel-${count}`;
-    await recoverOrTell(work);
+    await unfinished.recoverOrTell(work);
     const writing = (told: WorkOptions): Promise<Applied> =>
       unfinished
         .watch(() => applyChange({ change, id, work: told, patience, owner }), told)
@@ -69,25 +69,13 @@ export function createExcelHost(patience: Patience = usualPatience, owner: strin
   }
 
   async function undo({ id }: AppliedChange, work: WorkOptions): Promise<void> {
-    await recoverOrTell(work);
+    await unfinished.recoverOrTell(work);
     if (id === undoneLater) return;
     if (latest?.id !== id) throw new UserError("undoGone");
     const { done } = latest;
     const { onRemark } = work;
     await unfinished.watch(() => undoChange(done, { patience, owner, ...(onRemark ? { onRemark } : {}) }), work);
     latest = null;
-  }
-
-  /** Nothing is written over a write that is half-done; people are told how to get on. */
-  async function recoverOrTell(work: WorkOptions): Promise<void> {
-    try {
-      await unfinished.recover(work);
-    } catch (error) {
-      work.signal?.throwIfAborted();
-      const isTheirs = error instanceof UserError && error.key === "othersWriting";
-      work.onRemark?.({ kind: "unfinished", isTheirs, error });
-      throw error;
-    }
   }
 
   return {

@@ -100,15 +100,25 @@ export class UnfinishedWrite {
     this.isTheirs = false;
   }
 
-  /** The same, for work that goes on all the same: what is left is told. */
-  async recoverIfPossible(work: WorkOptions): Promise<void> {
+  /** The same, and what is left is told: nothing is written over a write that is half-done. */
+  async recoverOrTell(work: WorkOptions): Promise<void> {
     try {
       await this.recover(work);
-      this.failures = 0;
     } catch (error) {
       work.signal?.throwIfAborted();
       const isTheirs = error instanceof UserError && error.key === "othersWriting";
       work.onRemark?.({ kind: "unfinished", isTheirs, error });
+      throw error;
+    }
+  }
+
+  /** For work that goes on all the same. */
+  async recoverIfPossible(work: WorkOptions): Promise<void> {
+    try {
+      await this.recoverOrTell(work);
+      this.failures = 0;
+    } catch {
+      work.signal?.throwIfAborted();
     }
   }
 

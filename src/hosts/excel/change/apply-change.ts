@@ -5,7 +5,7 @@
  */
 import type { AppliedChange, WorkbookChange } from "../../../workbook/workbook-change";
 import type { WorkOptions } from "../../../workbook/workbook-host";
-import { runExcel, sendSteps } from "../requests/batching";
+import { runExcel, sendSteps, type WriteStep } from "../requests/batching";
 import { requireFloor } from "../requests/capabilities";
 import { withRestored } from "../requests/excel-error";
 import { retry, type Patience } from "../requests/retry";
@@ -14,7 +14,7 @@ import { calculateStep, isManual } from "./calculation";
 import { changeSteps, closingSteps } from "./change-steps";
 import { finishSheets } from "./finish-sheets";
 import { lostCells } from "./lost-cells";
-import { namesInTheWay, type Front, type NamesOfActive } from "./names-in-the-way";
+import { namesInTheWay, type NamesOfActive } from "./names-in-the-way";
 import { openSheets } from "./open-sheets";
 import { prepareChange, type Prepared } from "./prepare-change";
 import { keepJournal, unkept, type KeptJournal } from "../journal/kept-journal";
@@ -63,15 +63,16 @@ async function applyWith(
   const front = { active, shown };
   const plans = change.sheets.filter(({ name }) => pictures.some(({ picture }) => picture.name === name));
   const result = { applied: summaryOf({ change, targets, id }), done: { journal, plans } };
-  const steps = changeSteps({ change, targets, pictures, journal, front });
-  if (steps.length === 0) return result;
+  const stepsOf = (inOnePiece: boolean) => changeSteps({ change, targets, pictures, journal, front, inOnePiece });
+  const changing = stepsOf(false);
+  if (changing.length === 0) return result;
   const kept = await keepJournal(journal, { owner, otherNotes });
-  const writing = { change, prepared, front, work, patience, owner };
+  const writing = { prepared, work, patience, owner };
   if (!kept.isKept) onRemark?.({ kind: "notKept" });
-  if ((await write({ ...writing, kept })) === "notSaved") {
+  if ((await write({ ...writing, kept, changing: kept.isKept ? changing : stepsOf(true) })) === "notSaved") {
     onRemark?.({ kind: "notKept" });
     await clearRefused();
-    await write({ ...writing, kept: unkept(kept.id) });
+    await write({ ...writing, kept: unkept(kept.id), changing: stepsOf(true) });
   }
   if (isManual(prepared.calculation)) onRemark?.({ kind: "calculatedOnce" });
   const lost = await lostCells({ journal, plans, work });
@@ -79,15 +80,16 @@ async function applyWith(
   return result;
 }
 
-interface WriteOptions extends Omit<ApplyOptions, "id"> {
+interface WriteOptions extends Omit<ApplyOptions, "id" | "change"> {
   readonly prepared: Prepared;
-  readonly front: Front;
   readonly kept: KeptJournal;
+  /** What makes the change. */
+  readonly changing: readonly WriteStep[];
 }
 
 /** "notSaved" when the document would not take the journal, which comes first: nothing else is done then. */
 async function write(options: WriteOptions): Promise<"done" | "notSaved"> {
-  const { change, prepared, front, kept, work, patience, owner } = options;
+  const { prepared, kept, changing, work, patience, owner } = options;
   const { targets, pictures, journal, atRisk } = prepared;
   const { onRemark } = work;
   const told = onRemark ? { onRemark } : {};
@@ -95,8 +97,7 @@ async function write(options: WriteOptions): Promise<"done" | "notSaved"> {
   const locked = [...rewritten, ...targets.opened, ...atRisk.map(({ sheet }) => sheet)];
   const isSaved = await openSheets({ locked, atRisk, journal, kept, patience, ...told });
   if (isSaved === "notSaved") return "notSaved";
-  const changing = kept.withBeats(changeSteps({ change, targets, pictures, journal, front, inOnePiece: !kept.isKept }));
-  const steps = [...(isSaved ? [] : kept.save), ...changing];
+  const steps = [...(isSaved ? [] : kept.save), ...kept.withBeats(changing)];
   const closing = [...closingSteps({ pictures, journal }), ...kept.forget];
   try {
     const looksLeft = await runExcel(async (context) => {
