@@ -17,7 +17,6 @@ import { findingWords } from "../../../src/strings/finding-words";
 import { messagesOf } from "../../../src/strings/messages";
 import { cellAddress } from "../../../src/workbook/address";
 import type { SheetPlan } from "../../../src/workbook/sheet-plan";
-import type { WorkbookChange } from "../../../src/workbook/workbook-change";
 import type { WorkbookHost } from "../../../src/workbook/workbook-host";
 import { createExcelHost } from "../../../src/hosts/excel/excel-host";
 import { withCalculation } from "../../excel-host/calculated-values";
@@ -25,6 +24,7 @@ import { fillModel } from "../../excel-host/model-of-snapshot";
 import { findModelSheet, modelCell } from "../../excel-host/model-workbook";
 import { createTestBed } from "../../excel-host/test-bed";
 import { hasLibreOffice, recalculate } from "../../support/libreoffice";
+import { listeningHost } from "../../support/listening-host";
 import { period } from "../small-office";
 
 /** No text of ours has it: wherever it shows up, it came from the user. */
@@ -107,13 +107,9 @@ function assignmentsOf({ texts, people }: Office) {
 /** Every use case that writes; the plans of the latest writing of each sheet come back. */
 async function everySheet(host: WorkbookHost, input: Office): Promise<Map<string, SheetPlan>> {
   const plans = new Map<string, SheetPlan>();
-  const watched: WorkbookHost = {
-    ...portOf(host),
-    apply: (change: WorkbookChange, work) => {
-      for (const plan of change.sheets) plans.set(plan.marker, plan);
-      return host.apply(change, work);
-    },
-  };
+  const watched = listeningHost(host, ({ sheets }) => {
+    for (const plan of sheets) plans.set(plan.marker, plan);
+  });
   const first = await check(watched);
   await applyFixes(watched, {
     assessment: first,
@@ -132,19 +128,6 @@ async function everySheet(host: WorkbookHost, input: Office): Promise<Map<string
   await scoreMonthly(watched, { period, force: true });
   await writeTemplate(watched, defaultProfile);
   return plans;
-}
-
-function portOf(host: WorkbookHost): WorkbookHost {
-  return {
-    read: (work) => host.read(work),
-    apply: (change, work) => host.apply(change, work),
-    undo: (applied) => host.undo(applied),
-    select: (cell) => host.select(cell),
-    onChange: (listener) => host.onChange(listener),
-    onSelect: (listener) => host.onSelect(listener),
-    loadNote: (key) => host.loadNote(key),
-    saveNote: (key, text) => host.saveNote(key, text),
-  };
 }
 
 /** What a reader finds at a place: its text or its formula. */
