@@ -23,14 +23,18 @@ const useStyles = makeStyles({
     },
   },
   text: { whiteSpace: "normal" },
-  // What comes while a person works lies over the page, so that nothing moves away under their hands.
-  place: { position: "relative", height: 0, zIndex: 3 },
+  // What comes while a person works lies over the foot of the grid: nothing moves away under their hands, and no tool
+  // is covered. The pane alone has no such place.
   floating: {
-    position: "absolute",
-    top: tokens.spacingVerticalXXS,
-    left: tokens.spacingHorizontalS,
-    right: tokens.spacingHorizontalS,
-    boxShadow: tokens.shadow8,
+    "@media (min-width: 721px)": {
+      position: "fixed",
+      left: tokens.spacingHorizontalM,
+      bottom: "44px",
+      zIndex: 10,
+      width: "max-content",
+      maxWidth: "min(720px, calc(100vw - 24px))",
+      boxShadow: tokens.shadow8,
+    },
   },
 });
 
@@ -78,7 +82,7 @@ export function NoticeLine({ notice, close, after }: NoticeLineProps) {
       onClick={close.act}
     />
   ) : undefined;
-  const line = (
+  return (
     <MessageBar
       ref={bar}
       // A part of the page of its own: it stands between the top bar and the pane.
@@ -100,7 +104,6 @@ export function NoticeLine({ notice, close, after }: NoticeLineProps) {
       </MessageBarActions>
     </MessageBar>
   );
-  return isPassing ? <div className={styles.place}>{line}</div> : line;
 }
 
 /** A line under the mouse or with the keyboard in it is being read. */
