@@ -36,7 +36,7 @@ describe.skipIf(browserPath === null)("unfinished work in the workbench", () => 
     expect(await bench.fileState()).toBe("Tệp: danh-muc-van-phong-kpi.xlsx");
     await expect.poll(() => bench.sentence()).toContain("10 lỗi");
 
-    await bench.button("Mở tệp mẫu").click();
+    await bench.button("Xem tệp mẫu").click();
     await expect.poll(() => bench.fileState()).toContain("Đây là tệp mẫu");
     await expect.poll(() => copies(bench)).toEqual([]);
     await reload(bench);

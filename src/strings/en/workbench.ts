@@ -91,7 +91,7 @@ export const workbench: WorkbenchText = {
     later: "Later",
     reopened: (file, time) => `Reopened the unfinished work on ${file} (${time}), not saved to a file yet.`,
     reopenedAsIs: (file) => `Reopened your file ${file}.`,
-    openSample: "Open the sample",
+    openSample: "See the sample",
     found: (file, time) => `There is unfinished work on ${file} (${time}) that was not saved to a file.`,
     restore: "Restore",
     forget: "Discard it",

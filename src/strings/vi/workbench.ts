@@ -89,7 +89,7 @@ export const workbench = {
     later: "Để sau",
     reopened: (file: string, time: string) => `Đã mở lại ${file} đang làm dở (${time}), chưa lưu ra tệp.`,
     reopenedAsIs: (file: string) => `Đã mở lại ${file} của bạn.`,
-    openSample: "Mở tệp mẫu",
+    openSample: "Xem tệp mẫu",
     found: (file: string, time: string) => `Còn bản đang làm dở của ${file} (${time}), chưa lưu ra tệp.`,
     restore: "Khôi phục",
     forget: "Bỏ bản này",

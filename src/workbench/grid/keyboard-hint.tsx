@@ -32,6 +32,9 @@ const useStyles = makeStyles({
 /** Milliseconds; Tab begins them anew, since who goes on by it may be looking for the way out. */
 const shownFor = 12_000;
 
+/** Milliseconds in which a press of the mouse explains that the keyboard comes into the grid. */
+const afterPress = 1000;
+
 export interface KeyboardHintProps {
   readonly place: RefObject<HTMLElement | null>;
   readonly text: string;
@@ -49,7 +52,7 @@ function useKeyboardCame(place: RefObject<HTMLElement | null>): boolean {
   useEffect(() => {
     const element = place.current;
     if (!element) return;
-    let byKeyboard = false;
+    let lastPress = -Infinity;
     let isInside = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const hide = (): void => {
@@ -62,17 +65,16 @@ function useKeyboardCame(place: RefObject<HTMLElement | null>): boolean {
       timer = setTimeout(hide, shownFor);
     };
     const pressed = ({ key }: KeyboardEvent): void => {
-      byKeyboard = true;
       if (key === "Tab" && isInside) show();
     };
     const pointed = (): void => {
-      byKeyboard = false;
+      lastPress = performance.now();
       hide();
     };
     const came = (): void => {
       // What the engine took by itself has been given back by now.
       if (!element.contains(document.activeElement)) return;
-      if (!isInside && byKeyboard) show();
+      if (!isInside && performance.now() - lastPress > afterPress) show();
       isInside = true;
     };
     const went = ({ relatedTarget }: FocusEvent): void => {
