@@ -39,7 +39,7 @@ describe.skipIf(browserPath === null)("the pane by keyboard alone", () => {
     // The steps are one walk of arrows; the main action is reached from anywhere by Tab.
     await bench.openFile(sample("danh-muc-van-phong-da-sua.xlsx"));
     await pane.getByText("76 sản phẩm — sẵn sàng nộp").waitFor();
-    await press(page, pane.getByRole("button", { name: /Quy đổi$/ }));
+    await press(page, pane.getByRole("button", { name: "Tiếp: chọn sản phẩm chuẩn" }));
     await bench.region("Quy đổi").waitFor();
     await press(page, pane.getByRole("button", { name: "Chọn sản phẩm khác" }));
     const shortlist = pane.getByRole("group", { name: "Năm sản phẩm phù hợp nhất" });
