@@ -5,6 +5,7 @@
 import type { Assessment, TriedChoices } from "../../app/assessment";
 import { applyFixes } from "../../app/apply-fixes";
 import { assessInSlices, reconvertInSlices, rowsToRead, scaleByItself } from "../../app/assess";
+import { catalogueDifferences } from "../../app/catalogue-differences";
 import { asCheck } from "../../app/check";
 import { writeConversion } from "../../app/convert";
 import { knownSettings } from "../../app/known-settings";
@@ -46,13 +47,15 @@ async function readingOf(request: ReadingRequest, work: WorkOptions): Promise<Ca
 }
 
 function* readInSlices({ workbook, options, earlier }: ReadingRequest): Slices<CatalogueReading> {
-  const part = inParts({ assessment: 80, proposals: 5, untried: 10, before: 5 });
+  const part = inParts({ assessment: 75, proposals: 5, untried: 10, before: 5, differences: 5 });
   const { tried } = options;
   const request = { ...options, earlier: earlier?.assessment ?? null };
   const assessment = yield* part("assessment", assessInSlices(workbook, request));
   const isConverted = assessment.conversion === earlier?.assessment.conversion;
   const proposals = isConverted ? earlier.proposals : yield* part("proposals", proposeInSlices(assessment.conversion));
   const untriedConversion = yield* part("untried", conversionWithoutTrial({ assessment, earlier }, tried));
+  const before = untriedConversion && (yield* part("before", conversionBefore(assessment, { untriedConversion, tried })));
+  const compared = { assessment, untried: untriedConversion, before };
   return {
     assessment,
     checked: asCheck(assessment),
@@ -60,7 +63,8 @@ function* readInSlices({ workbook, options, earlier }: ReadingRequest): Slices<C
     proposals,
     planned: sheetsOfConversion(assessment),
     untriedConversion,
-    before: untriedConversion && (yield* part("before", conversionBefore(assessment, { untriedConversion, tried }))),
+    before,
+    differences: yield* part("differences", catalogueDifferences(compared)),
   };
 }
 

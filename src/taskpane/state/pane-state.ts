@@ -1,5 +1,6 @@
 /** Everything the pane shows, as one plain value. It changes only through `reduce-pane.ts`. */
 import type { AssessOptions, Assessment } from "../../app/assessment";
+import type { CatalogueDifferences } from "../../app/catalogue-differences";
 import type { OutputSheet } from "../../app/remove-output";
 import type { ScoreReport } from "../../app/score-report";
 import type { ImportedTables } from "../../app/imported-tables";
@@ -52,6 +53,8 @@ export interface CatalogueReading {
   readonly untriedConversion: Conversion | null;
   /** The coefficients that a trial is compared with; `null` when there is nothing to compare. */
   readonly before: Conversion | null;
+  /** What was written, or holds without the trial, against what would be written now; `null` for nothing to compare. */
+  readonly differences: CatalogueDifferences | null;
 }
 
 export type CatalogueState =
