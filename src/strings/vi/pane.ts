@@ -3,6 +3,7 @@ import type { Severity } from "../../findings/finding";
 import type { ProgressUnit } from "../../workbook/workbook-host";
 
 import { convert } from "./pane-convert";
+import { differences } from "./pane-differences";
 import { review } from "./pane-review";
 import { score } from "./pane-score";
 import { settings } from "./pane-settings";
@@ -18,6 +19,7 @@ export const pane = {
     score: "Chấm điểm",
     summary: "Tổng hợp",
     settings: "Cài đặt",
+    differences: "Khác với bản đã ghi",
   },
   outside: {
     body: "Trang này là bảng điều khiển của Excel: hãy mở Excel, chọn thẻ Trang đầu → Danh mục KPI.",
@@ -132,6 +134,8 @@ export const pane = {
   review,
 
   convert,
+
+  differences,
 
   score,
 

@@ -3,6 +3,7 @@
  * the sheets or zod.
  */
 import type { Assessment, TriedChoices } from "../../app/assessment";
+import { isConversionWritten } from "../../app/as-written";
 import { applyFixes } from "../../app/apply-fixes";
 import { assessInSlices, reconvertInSlices, rowsToRead, scaleByItself } from "../../app/assess";
 import { catalogueDifferences } from "../../app/catalogue-differences";
@@ -19,6 +20,7 @@ import { outputSheets, removeOutput } from "../../app/remove-output";
 import { requireProfile } from "../../app/require-profile";
 import { writeScores } from "../../app/score";
 import { haveSameRecords } from "../../app/still-holds";
+import { takeBackEdits } from "../../app/take-back-edits";
 import { writeTemplate } from "../../app/template";
 import { framesOfCatalogue } from "../../conversion/frames-of-catalogue";
 import { proposeInSlices } from "../../conversion/propose-standard";
@@ -54,7 +56,8 @@ function* readInSlices({ workbook, options, earlier }: ReadingRequest): Slices<C
   const isConverted = assessment.conversion === earlier?.assessment.conversion;
   const proposals = isConverted ? earlier.proposals : yield* part("proposals", proposeInSlices(assessment.conversion));
   const untriedConversion = yield* part("untried", conversionWithoutTrial({ assessment, earlier }, tried));
-  const before = untriedConversion && (yield* part("before", conversionBefore(assessment, { untriedConversion, tried })));
+  const before =
+    untriedConversion && (yield* part("before", conversionBefore(assessment, { untriedConversion, tried })));
   const compared = { assessment, untried: untriedConversion, before };
   return {
     assessment,
@@ -116,6 +119,11 @@ function triesFigures({ profile, scale, settings }: TriedChoices): boolean {
   return [profile, scale, settings].some((choice) => choice !== undefined);
 }
 
+/** Whether converting would change nothing in the workbook. */
+function isAsWritten(assessment: Assessment): Promise<boolean> {
+  return createPacer({}).run(isConversionWritten(assessment));
+}
+
 /** What the pane shows of a plan. */
 function scoringOf(workbook: WorkbookSnapshot, { report, change }: ScorePlan): ScoringState {
   const settings = change.edits.length > 0 ? findMarkedSheet(workbook, "settings") : null;
@@ -143,6 +151,7 @@ function withoutScoring({ settings, ...tried }: TriedChoices): TriedChoices {
 
 export const useCases = {
   applyFixes,
+  isAsWritten,
   outputSheets,
   phaseOf,
   planScores,
@@ -154,6 +163,7 @@ export const useCases = {
   saveState,
   scoringOf,
   stateNote,
+  takeBackEdits,
   tablesOfWorkbook,
   withoutScoring,
   writeConversion,

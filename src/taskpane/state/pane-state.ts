@@ -2,6 +2,7 @@
 import type { AssessOptions, Assessment } from "../../app/assessment";
 import type { CatalogueDifferences } from "../../app/catalogue-differences";
 import type { OutputSheet } from "../../app/remove-output";
+import type { StuckRow } from "../../app/take-back";
 import type { ScoreReport } from "../../app/score-report";
 import type { ImportedTables } from "../../app/imported-tables";
 import type { Severity } from "../../findings/finding";
@@ -80,6 +81,8 @@ export type Notice =
   /** Findings that are mended, and those whose fixes were left. */
   | { readonly kind: "fixed"; readonly count: number; readonly left: number }
   | { readonly kind: "removed"; readonly count: number }
+  /** Cells of sources that have their earlier values again, and rows that could not get them. */
+  | { readonly kind: "takenBack"; readonly cells: number; readonly stuck: readonly StuckRow[] }
   | { readonly kind: "nothingToRemove" | "undone" | "putBack" | "leftAsIs" | "cancelled" }
   | { readonly kind: "problem"; readonly problem: PaneProblem };
 
