@@ -2,6 +2,8 @@
  * Everything the pane does beyond showing, as its views ask for it: reads, writes, undo, notes, what the host reports.
  * One piece of work runs at a time (one-work.ts).
  */
+import type { Assessment } from "../../app/assessment";
+import type { CatalogueDifference } from "../../app/catalogue-differences";
 import type { ImportedTables } from "../../app/imported-tables";
 import type { Finding } from "../../rulebook/rulebook";
 import type { CellRef } from "../../workbook/address";
@@ -39,6 +41,20 @@ export interface PaneControllerOptions {
   readonly views: readonly ViewId[];
   /** The view that was asked for; it goes before the one that was open last. */
   readonly view: ViewId | null;
+}
+
+export interface AcceptedDifferences {
+  /** Write although errors remain. */
+  readonly force: boolean;
+  /** Rows that the written sheet keeps as it has them. */
+  readonly held: readonly CatalogueDifference[];
+  /** Settings that are tried are written, too. */
+  readonly withTrial: boolean;
+}
+
+export interface RejectedDifferences {
+  readonly own: readonly CatalogueDifference[];
+  readonly withTrial: boolean;
 }
 
 export class PaneController {
@@ -132,17 +148,45 @@ export class PaneController {
 
   /** Writes the converted catalogue as the pane shows it; with `force` although errors remain. */
   async writeConversion(force: boolean): Promise<void> {
+    await this.acceptDifferences({ force, held: [], withTrial: true });
+  }
+
+  /** Writes the converted catalogue, in which rows that are held, and settings that are not taken, stay as they are. */
+  async acceptDifferences({ force, held, withTrial }: AcceptedDifferences): Promise<void> {
     const before = choicesOf(this.store.state());
+    const taken = withTrial ? before.options : { ...before.options, tried: {} };
     const task = async (core: UseCases, work: WorkOptions): Promise<Written | null> => {
       const judging = core.phaseOf(work, { from: 0, to: judgedAt });
-      const { assessment } = await this.reader.currentReading(core, before.options, judging);
+      const { assessment } = await this.reader.currentReading(core, taken, judging);
       const writing = core.phaseOf(work, { from: judgedAt, to: 1 });
-      const applied = await core.writeConversion(this.host, { assessment, force }, writing);
+      const applied = await core.writeConversion(this.host, { assessment, force, held }, writing);
       // The choices are in the settings sheet now: from here on the workbook says what holds.
-      const after = { ...before, options: { ...before.options, tried: {} } };
+      const after = withTrial ? { ...before, options: { ...before.options, tried: {} } } : before;
       return applied && { applied, before, after, notice: written(applied) };
     };
     await this.writer.write({ task, followsSheets: true });
+  }
+
+  /** Whether writing what was judged would change nothing in the workbook. */
+  async isAsWritten(assessment: Assessment): Promise<boolean> {
+    const core = await this.loadUseCases();
+    return core.isAsWritten(assessment);
+  }
+
+  /** Gives the rows' sources what they said when the catalogue was written, and lets go of what is tried. */
+  async rejectDifferences({ own, withTrial }: RejectedDifferences): Promise<void> {
+    if (withTrial) await this.choose({ tried: {} });
+    const { catalogue } = this.store.state();
+    if (own.length === 0 || catalogue.kind !== "ready") return;
+    const { assessment } = catalogue.reading;
+    const task = async (core: UseCases, work: WorkOptions): Promise<Written | null> => {
+      const { change, cells, stuck } = await core.takeBackEdits(this.host, { assessment, rows: own }, work);
+      const notice: Notice = { kind: "takenBack", cells, stuck };
+      if (change) return { applied: change, notice };
+      this.writer.notify(notice);
+      return null;
+    };
+    await this.writer.write({ task });
   }
 
   async createTemplate(): Promise<void> {

@@ -1,5 +1,6 @@
 /** The first line: which sheet, how many products, and one sentence of state. */
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { StaleLine } from "../differences/stale-line";
 import { usePane, type Pane } from "../shared/pane-context";
 import { severities } from "../../findings/severities";
 import type { CatalogueReading } from "../state/pane-state";
@@ -32,6 +33,7 @@ export function PaneHeader() {
         {sentenceOf(pane)}
         {state.isStale ? ` · ${text.status.stale}` : ""}
       </p>
+      <StaleLine />
     </header>
   );
 }

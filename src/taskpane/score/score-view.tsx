@@ -18,6 +18,7 @@ import { MonthChoice } from "./month-choice";
 import { PersonList } from "./person-list";
 import { PersonSteps } from "./person-steps";
 import { ScoreFindings } from "./score-findings";
+import { StaleScores } from "../differences/stale-scores";
 import { useMonth } from "./use-month";
 
 export function ScoreView() {
@@ -83,6 +84,7 @@ function Month({ scoring }: { readonly scoring: ScoringState }) {
         />
       }
     >
+      <StaleScores people={people} />
       <MonthChoice />
       <Assignments />
       <ScoreFindings findings={findings} />

@@ -1,6 +1,8 @@
 /** Everything the pane shows, as one plain value. It changes only through `reduce-pane.ts`. */
 import type { AssessOptions, Assessment } from "../../app/assessment";
+import type { CatalogueDifferences } from "../../app/catalogue-differences";
 import type { OutputSheet } from "../../app/remove-output";
+import type { StuckRow } from "../../app/take-back";
 import type { ScoreReport } from "../../app/score-report";
 import type { ImportedTables } from "../../app/imported-tables";
 import type { Severity } from "../../findings/finding";
@@ -54,6 +56,8 @@ export interface CatalogueReading {
   readonly untriedConversion: Conversion | null;
   /** The coefficients that a trial is compared with; `null` when there is nothing to compare. */
   readonly before: Conversion | null;
+  /** What was written, or holds without the trial, against what would be written now; `null` for nothing to compare. */
+  readonly differences: CatalogueDifferences | null;
 }
 
 export type CatalogueState =
@@ -79,6 +83,8 @@ export type Notice =
   /** Findings that are mended, and those whose fixes were left. */
   | { readonly kind: "fixed"; readonly count: number; readonly left: number }
   | { readonly kind: "removed"; readonly count: number }
+  /** Cells of sources that have their earlier values again, and rows that could not get them. */
+  | { readonly kind: "takenBack"; readonly cells: number; readonly stuck: readonly StuckRow[] }
   | { readonly kind: "nothingToRemove" | "undone" | "putBack" | "leftAsIs" | "cancelled" }
   | { readonly kind: "problem"; readonly problem: PaneProblem };
 
