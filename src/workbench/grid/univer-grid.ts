@@ -27,6 +27,7 @@ import {
 import { OpenFindDialogOperation } from "@univerjs/preset-sheets-find-replace";
 import type { Language } from "../../strings/language";
 import type { CellRef } from "../../workbook/address";
+import type { SheetMarks } from "../../workbook/sheet-marks";
 import { runWithPauses, startSliceClock } from "../../workbook/slice-clock";
 import { openListsByKey } from "./access/cell-lists";
 import { checkInPortions } from "./editing/check-in-portions";
@@ -40,6 +41,9 @@ import { pasteAs } from "./editing/pasting";
 import { makeControlsReachable, type ReachableControls } from "./access/reachable-controls";
 import { registerDefineNames } from "./engine/register-define-names";
 import { GridGeometry } from "./geometry/grid-geometry";
+import { MarkDrawing } from "./marks/mark-drawing";
+import { MarkPointer } from "./marks/mark-pointer";
+import { MarkedCells } from "./marks/marked-cells";
 import { replaceSheets } from "./replace-sheets";
 import { formatNumbersAs, showNumbersAs } from "./editing/shown-numbers";
 import { ShownSheets } from "./drawing/shown-sheets";
@@ -74,6 +78,8 @@ export class UniverGrid implements Grid {
   private readonly controls: ReachableControls;
   private readonly sheets = new ShownSheets();
   private readonly selection: GridSelection;
+  private readonly marks: MarkDrawing;
+  private readonly pointer: MarkPointer;
   /** The cell to be shown once the workbook was drawn. */
   private opensAt: CellRef | null = null;
   private readonly geometry: GridGeometry;
@@ -93,9 +99,19 @@ export class UniverGrid implements Grid {
     const { injector, sheets } = this;
     const workbook = (): Workbook | null => this.workbook();
     this.selection = new GridSelection({ injector, sheets, workbook });
-    this.geometry = new GridGeometry({ injector, container, sheets, workbook });
+    const onScroll = (): void => this.pointer.tell();
+    this.geometry = new GridGeometry({ injector, container, sheets, workbook, onScroll });
+    this.marks = new MarkDrawing({ injector, sheets, workbook });
+    this.pointer = new MarkPointer({
+      injector,
+      sheets,
+      markAt: (cell) => this.marks.at(cell),
+      placeOf: (cell) => this.geometry.placeOf(cell),
+      onCard: listener.onCard,
+    });
     this.selection.onMove((cell, isPersons) => {
       listener.onSelect(cell);
+      this.pointer.select(cell);
       if (isPersons) this.geometry.reveal(cell);
     });
     this.onRefused = (what) => {
@@ -152,6 +168,8 @@ export class UniverGrid implements Grid {
       checkInPortions(this.injector);
       registerDefineNames(this.injector);
       openListsByKey(this.injector);
+      this.marks.start();
+      this.pointer.start();
     }
     // At once: a moment later the engine has begun to draw, and cannot scroll until it has finished.
     const cell = selected();
@@ -203,6 +221,21 @@ export class UniverGrid implements Grid {
     if (range) this.geometry.centre(range);
   }
 
+  mark({ cells, sheets }: Pick<SheetMarks, "cells" | "sheets">): void {
+    const names = sheets.map(({ name }) => name);
+    this.marks.show(new MarkedCells(cells, names));
+    this.geometry.judge(sheets);
+    this.pointer.tell();
+  }
+
+  flash(cells: readonly CellRef[]): void {
+    this.marks.flash(cells);
+  }
+
+  holdCard(isHeld: boolean): void {
+    this.pointer.hold(isHeld);
+  }
+
   async settle(): Promise<void> {
     await this.finishTyping();
     await this.calculation.settled();
@@ -249,6 +282,8 @@ export class UniverGrid implements Grid {
   dispose(): void {
     this.focusKeeper.stop();
     this.controls.stop();
+    this.marks.stop();
+    this.pointer.stop();
     this.univer.dispose();
     this.worker?.terminate();
   }

@@ -10,6 +10,7 @@ import { centred, shown } from "./centre";
 import { shownAs, type ShownAs } from "./fitting-zoom";
 import { headerRowsOf, type HeaderRows } from "./header-rows";
 import { sheetWindowOf, type Scroll, type SheetWindow } from "./sheet-window";
+import type { CellPlace } from "../marks/mark-pointer";
 import { StickyHeader } from "./sticky-header";
 
 export interface GridGeometryOptions {
@@ -17,6 +18,8 @@ export interface GridGeometryOptions {
   readonly container: HTMLElement;
   readonly sheets: ShownSheets;
   readonly workbook: () => Workbook | null;
+  /** Cells are somewhere else on the page now. */
+  readonly onScroll: () => void;
 }
 
 /** Pixels of the row numbers and the scroll bar. */
@@ -30,8 +33,8 @@ export class GridGeometry {
   private readonly seen = new Set<string>();
 
   constructor(private readonly options: GridGeometryOptions) {
-    const { injector, workbook } = options;
-    this.header = new StickyHeader({ injector, workbook, headerOf: (id) => this.headerOf(id) });
+    const { injector, workbook, onScroll } = options;
+    this.header = new StickyHeader({ injector, workbook, headerOf: (id) => this.headerOf(id), onScroll });
     injector.get(ICommandService).onCommandExecuted(({ id }) => {
       if (id === SetWorksheetActiveOperation.id) this.show();
     });
@@ -89,6 +92,30 @@ export class GridGeometry {
     }
   }
 
+  /** Where a cell of the sheet in front stands in the grid; `null` out of sight. */
+  placeOf({ sheet, row, column }: CellRef): CellPlace | null {
+    const view = this.window();
+    if (!view || this.options.sheets.find(view.sheetId)?.sheet.name !== sheet) return null;
+    const { scale, headings, scroll } = view;
+    const freeze = this.options.workbook()?.getSheetBySheetId(view.sheetId)?.getFreeze();
+    const header = freeze && freeze.ySplit > 0 ? this.header.kept(view) : { from: 0, to: 0 };
+    const down = spanInSight([view.rowTop(row - 1), view.rowTop(row)], header, scroll.y, view.height);
+    const across = spanInSight(
+      [view.columnLeft(column - 1), view.columnLeft(column)],
+      this.frozenColumns(view),
+      scroll.x,
+      view.width,
+    );
+    if (!down || !across) return null;
+    const [grid, canvas] = [this.options.container.getBoundingClientRect(), view.canvas.getBoundingClientRect()];
+    return {
+      left: canvas.left - grid.left + (headings.width + across.from) * scale,
+      top: canvas.top - grid.top + (headings.height + down.from) * scale,
+      width: (across.to - across.from) * scale,
+      height: (down.to - down.from) * scale,
+    };
+  }
+
   /** What is in sight now; to be given back after the sheet was drawn anew. */
   scroll(): Scroll | null {
     return this.window()?.scroll ?? null;
@@ -129,6 +156,18 @@ export class GridGeometry {
   private window(): SheetWindow | null {
     return sheetWindowOf(this.options.injector, this.options.workbook());
   }
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** From the first pixel that is in sight; `null` for what is scrolled out or lies under what stays. */
+function spanInSight([start, end]: readonly [number, number], kept: Span, scroll: number, size: number): Span | null {
+  if (end <= kept.to && start >= kept.from && kept.to > kept.from) return { from: start - kept.from, to: end - kept.from };
+  const [from, to] = [start - scroll, end - scroll];
+  return to > kept.to - kept.from && from < size ? { from, to } : null;
 }
 
 function rowsOf(view: SheetWindow, { top, bottom }: CellRange): { from: number; to: number } {

@@ -24,6 +24,12 @@ export interface SheetWindow {
   readonly height: number;
   readonly scrollTo: (scroll: Scroll) => void;
   readonly main: Viewport;
+  /** Pixels of the page for one of the sheet. */
+  readonly scale: number;
+  /** What stands above and before all cells. */
+  readonly headings: { readonly width: number; readonly height: number };
+  /** What shows the cells. */
+  readonly canvas: HTMLElement;
 }
 
 /** `null` before the engine has drawn something. */
@@ -54,5 +60,8 @@ export function sheetWindowOf(injector: Injector, model: Workbook | null): Sheet
       main.scrollToViewportPos({ viewportScrollX: x, viewportScrollY: y });
     },
     main,
+    scale: scaleX,
+    headings: { width: skeleton.rowHeaderWidth, height: skeleton.columnHeaderHeight },
+    canvas: render.engine.getCanvasElement(),
   };
 }
