@@ -144,6 +144,7 @@ export class UniverGrid implements Grid {
       const slices = drawSheetInSlices({
         ...this.sheets.add(sheet, look),
         areas: this.sheets.areas(),
+        cells: looks.cells,
         shownAs: this.geometry.shownAs(sheet, look),
       });
       drawings.push(await runWithPauses(slices, { clock }));
@@ -187,6 +188,13 @@ export class UniverGrid implements Grid {
     if (this.opensAt) this.select(this.opensAt);
     else if (first) this.selection.set(first);
     this.opensAt = null;
+    this.geometry.fitRows();
+    if (this.shown > 1) return;
+    // The box with the cell's address comes last, and hears of a selection only from then on.
+    const again = (): void => {
+      if (!this.injector.get(IEditorBridgeService).isVisible().visible) this.selection.again();
+    };
+    void this.injector.get(LifecycleService).onStage(LifecycleStages.Steady).then(again);
   }
 
   update(workbook: GridWorkbook, change: GridChange): Promise<void> {
@@ -199,7 +207,7 @@ export class UniverGrid implements Grid {
 
   private async updateNow(model: Workbook, workbook: GridWorkbook, change: GridChange): Promise<void> {
     const front = this.selection.cell();
-    const scroll = this.geometry.scroll();
+    const anchor = this.geometry.anchor();
     const slices = replaceSheets({
       injector: this.injector,
       model,
@@ -213,7 +221,7 @@ export class UniverGrid implements Grid {
     this.injector.get(IUndoRedoService).clearUndoRedo(model.getUnitId());
     if (!front || !change.changed.has(front.sheet)) return;
     this.selection.set(front);
-    this.geometry.restore(scroll);
+    this.geometry.restore(anchor);
   }
 
   select(cell: CellRef): void {

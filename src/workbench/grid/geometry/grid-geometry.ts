@@ -1,10 +1,11 @@
 /** What is in sight of the sheets, and how large: the file's own panes and zoom are its own and stay as they are. */
-import { ICommandService, type Injector, type Workbook } from "@univerjs/core";
-import { SetWorksheetActiveOperation } from "@univerjs/preset-sheets-core";
+import { ICommandService, type Injector, type IRange, type Workbook } from "@univerjs/core";
+import { AutoHeightController, SetWorksheetActiveOperation } from "@univerjs/preset-sheets-core";
 import type { SheetLooks } from "../../../hosts/xlsx/looks/looks";
 import type { CellRange, CellRef } from "../../../workbook/address";
 import type { JudgedSheet } from "../../../workbook/sheet-marks";
-import type { SheetSnapshot } from "../../../workbook/workbook-snapshot";
+import { lastColumnOf, lastRowOf, type SheetSnapshot } from "../../../workbook/workbook-snapshot";
+import { ours } from "../editing/guard";
 import type { ShownSheets } from "../drawing/shown-sheets";
 import { centred, shown } from "./centre";
 import { shownAs, type ShownAs } from "./fitting-zoom";
@@ -20,6 +21,14 @@ export interface GridGeometryOptions {
   readonly workbook: () => Workbook | null;
   /** Cells are somewhere else on the page now. */
   readonly onScroll: () => void;
+}
+
+/** What is in sight first. */
+export interface Anchor {
+  readonly x: number;
+  /** 0-based, with what of it is scrolled out. */
+  readonly row: number;
+  readonly offset: number;
 }
 
 /** Pixels of the row numbers and the scroll bar. */
@@ -117,16 +126,38 @@ export class GridGeometry {
   }
 
   /** What is in sight now; to be given back after the sheet was drawn anew. */
-  scroll(): Scroll | null {
-    return this.window()?.scroll ?? null;
+  anchor(): Anchor | null {
+    const view = this.window();
+    if (!view) return null;
+    const row = rowAt(view, view.scroll.y);
+    return { x: view.scroll.x, row, offset: view.scroll.y - view.rowTop(row) };
   }
 
-  restore(scroll: Scroll | null): void {
+  restore(anchor: Anchor | null): void {
     const view = this.window();
-    if (!view || !scroll) return;
+    if (!view || !anchor) return;
     this.seen.add(view.sheetId);
     this.header.follow();
-    this.scrollTo(view, scroll);
+    this.scrollTo(view, { x: anchor.x, y: view.rowTop(anchor.row) + anchor.offset });
+    this.fitRows();
+  }
+
+  /** Rows in sight that have no height of their own get that of their texts, to the pixel. */
+  fitRows(): void {
+    const view = this.window();
+    const known = view && this.options.sheets.find(view.sheetId);
+    if (!view || !known) return;
+    const { sheet, looks } = known;
+    const last = Math.min(lastRowOf(sheet), rowAt(view, view.scroll.y + view.height) + 1);
+    const endColumn = lastColumnOf(sheet) - 1;
+    const ranges: IRange[] = [];
+    for (let row = rowAt(view, view.scroll.y); row < last; row++) {
+      const isFree = (looks.rows.get(row + 1)?.height ?? null) === null;
+      if (isFree) ranges.push({ startRow: row, endRow: row, startColumn: 0, endColumn });
+    }
+    const { injector } = this.options;
+    const { redos } = injector.get(AutoHeightController).getUndoRedoParamsOfAutoHeight(ranges, view.sheetId);
+    for (const { id, params } of redos) injector.get(ICommandService).syncExecuteCommand(id, params, ours);
   }
 
   private scrollTo(view: SheetWindow, scroll: Scroll): void {
@@ -158,6 +189,17 @@ export class GridGeometry {
   }
 }
 
+/** The 0-based row that a place is in; halves the rows until one is left. */
+function rowAt(view: SheetWindow, place: number): number {
+  let [first, last] = [0, view.rowCount];
+  while (first < last) {
+    const middle = Math.floor((first + last) / 2);
+    if (view.rowTop(middle + 1) > place) last = middle;
+    else first = middle + 1;
+  }
+  return first;
+}
+
 interface Span {
   readonly from: number;
   readonly to: number;
@@ -165,7 +207,8 @@ interface Span {
 
 /** From the first pixel that is in sight; `null` for what is scrolled out or lies under what stays. */
 function spanInSight([start, end]: readonly [number, number], kept: Span, scroll: number, size: number): Span | null {
-  if (end <= kept.to && start >= kept.from && kept.to > kept.from) return { from: start - kept.from, to: end - kept.from };
+  if (end <= kept.to && start >= kept.from && kept.to > kept.from)
+    return { from: start - kept.from, to: end - kept.from };
   const [from, to] = [start - scroll, end - scroll];
   return to > kept.to - kept.from && from < size ? { from, to } : null;
 }

@@ -19,6 +19,7 @@ export interface SheetWindow {
   /** Where rows and columns begin; 0-based, the end of the last one for the one behind it. */
   readonly rowTop: (row: number) => number;
   readonly columnLeft: (column: number) => number;
+  readonly rowCount: number;
   /** All that shows cells, frozen rows and columns included. */
   readonly width: number;
   readonly height: number;
@@ -54,6 +55,7 @@ export function sheetWindowOf(injector: Injector, model: Workbook | null): Sheet
     scroll: { x: main.viewportScrollX, y: main.viewportScrollY },
     rowTop,
     columnLeft,
+    rowCount: rows.length,
     width: (main.width ?? 0) / scaleX + frozen.width,
     height: (main.height ?? 0) / scaleY + frozen.height,
     scrollTo: ({ x, y }) => {

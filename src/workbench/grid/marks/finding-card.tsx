@@ -25,7 +25,13 @@ const useStyles = makeStyles({
   error: { borderLeftColor: tokens.colorStatusDangerBorderActive },
   warning: { borderLeftColor: tokens.colorStatusWarningBorderActive },
   hint: { borderLeftColor: tokens.colorNeutralStroke1 },
-  text: { display: "flex", gap: tokens.spacingHorizontalXS, margin: 0, whiteSpace: "pre-line", overflowWrap: "anywhere" },
+  text: {
+    display: "flex",
+    gap: tokens.spacingHorizontalXS,
+    margin: 0,
+    whiteSpace: "pre-line",
+    overflowWrap: "anywhere",
+  },
   fix: { marginTop: tokens.spacingVerticalXS, maxWidth: "100%", minWidth: 0, textAlign: "left" },
 });
 

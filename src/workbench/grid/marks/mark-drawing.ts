@@ -129,7 +129,7 @@ export class MarkDrawing {
     const id = model?.getActiveSheet(true)?.getSheetId();
     const render = model && injector.get(IRenderManagerService).getRenderById(model.getUnitId());
     if (!render || id === undefined) return;
-    render.with(SheetSkeletonManagerService).getSkeletonParam(id)?.skeleton.makeDirty(true);
+    render.with(SheetSkeletonManagerService).getSkeletonParam(id)?.skeleton.resetCache();
     render.mainComponent?.makeForceDirty();
   }
 
