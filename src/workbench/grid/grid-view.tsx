@@ -11,6 +11,7 @@ import type { Grid, GridListener } from "./grid";
 import { GridStrip } from "./grid-strip";
 import { FindingCard } from "./marks/finding-card";
 import type { MarkCard } from "./marks/mark-pointer";
+import { KeyboardHint } from "./keyboard-hint";
 import type { WorkbenchHost } from "../host/workbench-host";
 
 const useStyles = makeStyles({
@@ -27,6 +28,14 @@ const useStyles = makeStyles({
   },
   // For screen readers; what it says stands in the card.
   said: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", margin: 0 },
+  reason: {
+    flexShrink: 0,
+    margin: 0,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+    fontSize: tokens.fontSizeBase200,
+  },
   loading: { position: "absolute", right: tokens.spacingHorizontalL, bottom: "48px" },
 });
 
@@ -83,8 +92,10 @@ export function GridView({ host, language, isDark, enter, onRefused, onFailed }:
         <p className={styles.said} role="status">
           {card?.isSelected && !showsTable ? text.grid.cellHas(card.mark) : null}
         </p>
+        <KeyboardHint place={place} text={text.grid.keys} />
         {showsTable ? (
           <div ref={table} className={styles.table}>
+            {isPlain ? <p className={styles.reason}>{text.grid.plainReason}</p> : null}
             <WorkbookTable host={host} language={language} selected={host.selection} />
             {isPlain || hasFailed ? null : (
               <Spinner className={styles.loading} size="tiny" delay={500} label={text.grid.loading} />
