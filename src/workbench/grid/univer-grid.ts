@@ -188,11 +188,12 @@ export class UniverGrid implements Grid {
     if (this.opensAt) this.select(this.opensAt);
     else if (first) this.selection.set(first);
     this.opensAt = null;
-    this.geometry.fitRows();
     if (this.shown > 1) return;
     // The box with the cell's address comes last, and hears of a selection only from then on.
     const again = (): void => {
-      if (!this.injector.get(IEditorBridgeService).isVisible().visible) this.selection.again();
+      const isTyping = this.injector.get(IEditorBridgeService).isVisible().visible;
+      // Another workbook may have come in between.
+      if (this.shown === 1 && !isTyping) this.selection.again();
     };
     void this.injector.get(LifecycleService).onStage(LifecycleStages.Steady).then(again);
   }

@@ -67,6 +67,7 @@ export class GridGeometry {
     if (this.seen.has(view.sheetId)) return;
     this.seen.add(view.sheetId);
     this.header.toHeader();
+    this.fitRows();
   }
 
   /** The first cell below the header of the sheet in front, where one was scrolled to; `null` elsewhere. */
@@ -153,7 +154,10 @@ export class GridGeometry {
     const ranges: IRange[] = [];
     for (let row = rowAt(view, view.scroll.y); row < last; row++) {
       const isFree = (looks.rows.get(row + 1)?.height ?? null) === null;
-      if (isFree) ranges.push({ startRow: row, endRow: row, startColumn: 0, endColumn });
+      const hasText = sheet.values[row + 1 - sheet.firstRow]?.some(
+        (value) => typeof value === "string" && value !== "",
+      );
+      if (isFree && hasText === true) ranges.push({ startRow: row, endRow: row, startColumn: 0, endColumn });
     }
     const { injector } = this.options;
     const { redos } = injector.get(AutoHeightController).getUndoRedoParamsOfAutoHeight(ranges, view.sheetId);
