@@ -44,7 +44,7 @@ export async function openSample(name: string): Promise<OpenWorkbook> {
 
 export async function openTemplate(name: string): Promise<OpenWorkbook> {
   const host = await emptyWorkbook();
-  await writeTemplate(host, defaultProfile);
+  await writeTemplate(host, { profile: defaultProfile });
   return { id: nextId(), host: new WorkbenchHost(host), file: name, lost: [] };
 }
 
