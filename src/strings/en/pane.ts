@@ -1,6 +1,7 @@
 import type { PaneText } from "../vi/pane";
 import { counted } from "./counted";
 import { convert } from "./pane-convert";
+import { desk } from "./pane-desk";
 import { review } from "./pane-review";
 import { score } from "./pane-score";
 import { settings } from "./pane-settings";
@@ -124,6 +125,8 @@ export const pane: PaneText = {
   convert,
 
   score,
+
+  desk,
 
   summary: {
     empty: "No scores yet",

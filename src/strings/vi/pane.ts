@@ -3,6 +3,7 @@ import type { Severity } from "../../findings/finding";
 import type { ProgressUnit } from "../../workbook/workbook-host";
 
 import { convert } from "./pane-convert";
+import { desk } from "./pane-desk";
 import { review } from "./pane-review";
 import { score } from "./pane-score";
 import { settings } from "./pane-settings";
@@ -134,6 +135,8 @@ export const pane = {
   convert,
 
   score,
+
+  desk,
 
   summary: {
     empty: "Chưa có kết quả chấm điểm",

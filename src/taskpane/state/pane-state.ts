@@ -1,7 +1,7 @@
 /** Everything the pane shows, as one plain value. It changes only through `reduce-pane.ts`. */
 import type { AssessOptions, Assessment } from "../../app/assessment";
 import type { OutputSheet } from "../../app/remove-output";
-import type { ScoreReport } from "../../app/score-report";
+import type { NewcomerFacts, ScoreReport, TypedMarks } from "../../app/score-report";
 import type { ImportedTables } from "../../app/imported-tables";
 import type { Severity } from "../../findings/finding";
 import type { Finding, FindingCode } from "../../rulebook/rulebook";
@@ -96,6 +96,10 @@ export interface ScoreState {
   readonly period: Month;
   /** What a person brought for this month; `null` = the lines in the workbook's score sheets. */
   readonly tables: ImportedTables | null;
+  /** General marks typed at the desk and not written yet. */
+  readonly typedMarks: TypedMarks;
+  /** People of the tables whom a person has looked at, so that they may be written. */
+  readonly newcomers: NewcomerFacts;
   readonly scoring: ScoringState;
   /** True while the workbook or the choices differ from what `scoring` was computed from. */
   readonly isStale: boolean;
@@ -146,7 +150,16 @@ export function initialState(language: Language, period: Month): PaneState {
       preview: null,
       onlySelection: false,
     },
-    score: { period, tables: null, scoring: { kind: "idle" }, isStale: true, isStopped: false, openPerson: null },
+    score: {
+      period,
+      tables: null,
+      typedMarks: {},
+      newcomers: {},
+      scoring: { kind: "idle" },
+      isStale: true,
+      isStopped: false,
+      openPerson: null,
+    },
     work: null,
     notice: null,
     remarks: [],
