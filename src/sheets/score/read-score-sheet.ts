@@ -39,6 +39,8 @@ export interface StoredScoreSheet {
   /** As it is called now. */
   readonly sheet: string;
   readonly lines: readonly AssignmentLine[];
+  /** Lines that could not be read. */
+  readonly leftOut: number;
   readonly marks: readonly CriterionMark[];
   readonly forcedIncomplete: string | null;
   /** E601 and E602 for lines and marks that cannot be read; such a line is left out. */
@@ -53,6 +55,7 @@ export function readScoreSheet(options: ReadScoreSheetOptions): StoredScoreSheet
   const sheet = table && findSheet(workbook, table.sheet);
   if (!table || !sheet) return null;
   const lines: AssignmentLine[] = [];
+  let leftOut = 0;
   const findings: FindingOf<ScoringRuleCode>[] = [];
   for (let row = table.range.top; row <= table.range.bottom; row++) {
     const line = lineAt(sheet, row);
@@ -60,12 +63,14 @@ export function readScoreSheet(options: ReadScoreSheetOptions): StoredScoreSheet
     const read = readAssignmentLine(line, productOf);
     findings.push(...read.findings);
     if (read.line) lines.push(withTypedWords(read.line, line));
+    else leftOut += 1;
   }
   const marks = readMarks(workbook, nameOf, findings);
   const ground = valuesOfName(workbook, nameOf("CanCu"))?.[0]?.[0] ?? null;
   return {
     sheet: sheet.name,
     lines,
+    leftOut,
     marks,
     forcedIncomplete: isBlank(ground) ? null : textOf(ground),
     findings,

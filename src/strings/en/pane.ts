@@ -3,6 +3,7 @@ import { counted } from "./counted";
 import { convert } from "./pane-convert";
 import { fixing } from "./pane-fixing";
 import { differences } from "./pane-differences";
+import { desk } from "./pane-desk";
 import { review } from "./pane-review";
 import { score } from "./pane-score";
 import { settings } from "./pane-settings";
@@ -136,6 +137,8 @@ export const pane: PaneText = {
   differences,
 
   score,
+
+  desk,
 
   summary: {
     empty: "No scores yet",

@@ -5,6 +5,7 @@ import type { ProgressUnit } from "../../workbook/workbook-host";
 import { convert } from "./pane-convert";
 import { fixing } from "./pane-fixing";
 import { differences } from "./pane-differences";
+import { desk } from "./pane-desk";
 import { review } from "./pane-review";
 import { score } from "./pane-score";
 import { settings } from "./pane-settings";
@@ -141,6 +142,8 @@ export const pane = {
   differences,
 
   score,
+
+  desk,
 
   summary: {
     empty: "Chưa có kết quả chấm điểm",

@@ -229,7 +229,13 @@ export class PaneController {
       const { tried } = before.options;
       const left = tried.profile === undefined ? core.withoutScoring(tried) : tried;
       // From here on the sheets say what was done: people go on in them, and a table read earlier must not undo that.
-      const after = { ...before, options: { ...before.options, tried: left }, tables: null };
+      const after = {
+        ...before,
+        options: { ...before.options, tried: left },
+        tables: null,
+        typedMarks: {},
+        newcomers: {},
+      };
       return applied && { applied, before, after, notice: written(applied) };
     };
     const after = async (core: UseCases) => this.scorer.show(core, await this.reader.atHand(core, {}), {});
