@@ -6,7 +6,7 @@ import { codeKey } from "../conversion/choose-standard";
 import type { FindingOf } from "../findings/finding";
 import { findingsOf } from "../findings/rule";
 import type { Settings } from "../profiles/profile";
-import type { AssignmentLine, CriterionMark, MonthlyWork, Person } from "../scoring/assignment";
+import type { CriterionMark, MonthlyWork, Person } from "../scoring/assignment";
 import { givePersonIds } from "../scoring/give-person-ids";
 import type { ImportedTable } from "../scoring/imported-table";
 import type { Product } from "../scoring/product";
@@ -15,6 +15,7 @@ import { readCriteriaInSlices } from "../scoring/read-criteria";
 import { defaultRole } from "../scoring/role-forms";
 import { addedToRoster } from "../scoring/rules/month-rules";
 import type { ScoringRuleCode } from "../scoring/rules/scoring-rules";
+import type { ImportDecisions } from "../scoring/settle-lines";
 import { scoredPersonIds } from "../sheets/our-sheets";
 import { readRoster } from "../sheets/roster/read-roster";
 import { readScoreSheet } from "../sheets/score/read-score-sheet";
@@ -22,6 +23,7 @@ import type { Period } from "../text/period";
 import { inParts, type Slices } from "../workbook/slices";
 import { UserError } from "../workbook/user-error";
 import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
+import { startSettling, type SettledImport } from "./settle-import";
 import { peopleByName, unknownPeople } from "./people-by-name";
 
 export interface GatherMonthOptions {
@@ -32,12 +34,14 @@ export interface GatherMonthOptions {
   readonly products: readonly Product[];
   readonly assignments?: ImportedTable;
   readonly criteria?: ImportedTable;
+  readonly decisions?: ImportDecisions;
 }
 
 export interface GatheredMonth {
   /** Everybody of the roster, then those that only the table names. */
   readonly works: readonly MonthlyWork[];
   readonly findings: readonly FindingOf<ScoringRuleCode>[];
+  readonly settled: SettledImport;
 }
 
 /** @throws UserError `assignmentColumnsMissing` when a table lacks a column that it makes no sense without. */
@@ -57,6 +61,7 @@ export function* gatherMonth(options: GatherMonthOptions): Slices<GatheredMonth>
   const productOf = new Map(products.map((product) => [codeKey(product.code), product]));
   const assignedTo = peopleByName(assigned.people);
   const markedOf = peopleByName(marked.people);
+  const settling = startSettling(options.decisions);
   const gather = function* (): Slices<MonthlyWork[]> {
     const works: MonthlyWork[] = [];
     for (const [index, person] of people.entries()) {
@@ -69,14 +74,14 @@ export function* gatherMonth(options: GatherMonthOptions): Slices<GatheredMonth>
       if (stored && !lines) findings.push(...stored.findings);
       works.push({
         person,
-        lines: lines ?? stored?.lines ?? ([] satisfies AssignmentLine[]),
-        marks: mergeMarks(stored?.marks ?? [], markedOf(person)?.marks ?? []),
+        lines: lines ? settling.lines(person, stored, lines) : (stored?.lines ?? []),
+        marks: mergeMarks(stored?.marks ?? [], settling.marks(person, stored, markedOf(person)?.marks ?? [])),
         forcedIncomplete: stored?.forcedIncomplete ?? null,
       });
     }
     return works;
   };
-  return { works: yield* part("people", gather()), findings };
+  return { works: yield* part("people", gather()), findings, settled: settling.result() };
 }
 
 function* readAssignedLines({ assignments, products }: GatherMonthOptions) {

@@ -3,6 +3,7 @@ import type { Finding } from "../rulebook/rulebook";
 import type { Settings } from "../profiles/profile";
 import type { ImportedTable } from "../scoring/imported-table";
 import type { ExcellentCaps, MonthlyScore } from "../scoring/monthly-score";
+import type { BroughtDifference, ImportDecisions } from "../scoring/settle-lines";
 import type { Period } from "../text/period";
 import type { TriedRules } from "./known-settings";
 
@@ -12,6 +13,8 @@ export interface ScoreOptions {
   /** Absent = the lines already in the month's score sheets. */
   readonly assignments?: ImportedTable;
   readonly criteria?: ImportedTable;
+  /** What counts where the tables and the sheets say different things; absent = what people typed stays. */
+  readonly decisions?: ImportDecisions;
   /** Scoring rules tried out in the pane; they are written into the settings with the scores. */
   readonly tried?: TriedRules;
 }
@@ -22,4 +25,8 @@ export interface ScoreReport {
   readonly people: readonly MonthlyScore[];
   readonly excellentCaps: ExcellentCaps;
   readonly findings: readonly Finding[];
+  /** Where the tables that were brought say something else than the month's sheets. */
+  readonly brought: readonly BroughtDifference[];
+  /** Fingerprints of what the tables brought: to be remembered once it is written (`import-record.ts`). */
+  readonly broughtFingerprints: readonly string[];
 }
