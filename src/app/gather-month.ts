@@ -61,7 +61,7 @@ export function* gatherMonth(options: GatherMonthOptions): Slices<GatheredMonth>
   const productOf = new Map(products.map((product) => [codeKey(product.code), product]));
   const assignedTo = peopleByName(assigned.people);
   const markedOf = peopleByName(marked.people);
-  const settling = startSettling(options.decisions);
+  const settling = startSettling(period, options.decisions);
   const gather = function* (): Slices<MonthlyWork[]> {
     const works: MonthlyWork[] = [];
     for (const [index, person] of people.entries()) {

@@ -4,6 +4,7 @@
  */
 import type { Period } from "../text/period";
 import type { WorkbookHost } from "../workbook/workbook-host";
+import type { ScoreReport } from "./score-report";
 
 const note = "imports";
 const length = 8;
@@ -14,21 +15,24 @@ const mostLines = 20_000;
 
 type Records = Readonly<Record<string, string>>;
 
-/** Nothing for a month that no table was brought for. */
-export async function broughtEarlier(host: WorkbookHost, period: Period): Promise<ReadonlySet<string>> {
-  const text = (await recordsOf(host))[period] ?? "";
-  return new Set(text.match(new RegExp(`.{${length}}`, "g")) ?? []);
+/** Of every month that is remembered. */
+export async function broughtEarlier(host: WorkbookHost): Promise<ReadonlySet<string>> {
+  return new Set(Object.values(await recordsOf(host)).flatMap(fingerprintsIn));
+}
+
+function fingerprintsIn(record: string): readonly string[] {
+  return record.match(new RegExp(`.{${length}}`, "g")) ?? [];
 }
 
 /** To be called once the tables stand in the sheets. */
 export async function rememberBrought(
   host: WorkbookHost,
-  { period, fingerprints }: { readonly period: Period; readonly fingerprints: readonly string[] },
+  { period, broughtFingerprints }: Pick<ScoreReport, "period" | "broughtFingerprints">,
 ): Promise<void> {
-  if (fingerprints.length === 0) return;
+  if (broughtFingerprints.length === 0) return;
   const records = await recordsOf(host);
-  const known = await broughtEarlier(host, period);
-  const all = [...new Set([...known, ...fingerprints])].slice(-mostLines);
+  const known = fingerprintsIn(records[period] ?? "");
+  const all = [...new Set([...known, ...broughtFingerprints])].slice(-mostLines);
   const { [period]: _before, ...others } = records;
   const kept = [...Object.entries(others), [period, all.join("")] as const].slice(-mostPeriods);
   await host.saveNote(note, JSON.stringify(Object.fromEntries(kept)));

@@ -3,6 +3,7 @@
  */
 import type { AppliedChange } from "../workbook/workbook-change";
 import type { WorkOptions, WorkbookHost } from "../workbook/workbook-host";
+import { broughtEarlier, rememberBrought } from "./import-record";
 import { phaseOf } from "./phase";
 import { planScores, type ScorePlan } from "./plan-scores";
 import type { ScoreOptions, ScoreReport } from "./score-report";
@@ -24,12 +25,14 @@ export async function scoreMonthly(
 ): Promise<ScoreResult> {
   const workbook = await host.read(phaseOf(work, { from: 0, to: 0.15, isCounted: false }));
   const planning = phaseOf(work, { from: 0.15, to: 0.45, isCounted: false });
-  const plan = await planScores(workbook, options, planning);
+  const { decisions = { ours: await broughtEarlier(host), taken: {} } } = options;
+  const plan = await planScores(workbook, { ...options, decisions }, planning);
   const applied = await writeScores(
     host,
     { plan, force: options.force ?? false },
     phaseOf(work, { from: 0.45, to: 1 }),
   );
+  if (applied) await rememberBrought(host, plan.report);
   return { report: plan.report, applied };
 }
 

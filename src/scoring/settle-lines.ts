@@ -61,6 +61,8 @@ export const noDecisions: ImportDecisions = { ours: new Set(), taken: {} };
 
 export interface PersonOfLines {
   readonly id: string;
+  /** Month and id: lines of other months are other lines. */
+  readonly fingerprintOf: string;
   readonly name: string;
 }
 
@@ -96,7 +98,7 @@ export function settleLines({ person, stored, brought, decisions }: SettleLinesO
   const left = [...inSheet].flatMap(([key, old]) => {
     if (!old) return [];
     const about = old.line.code ?? old.line.title;
-    const isTyped = !decisions.ours.has(lineFingerprint(person.id, old.line));
+    const isTyped = !decisions.ours.has(lineFingerprint(person.fingerprintOf, old.line));
     const isTaken = decide({
       ...{ key: `${person.id} ${key} line`, personId: person.id, person: person.name, about, field: "line" },
       ...{ inSheet: old.line.title, inTable: null, isTyped, row: old.row },
@@ -116,7 +118,7 @@ interface LineToSettle {
 }
 
 function settledLine({ key, person, old, line, decisions, decide }: LineToSettle): AssignmentLine {
-  const isOurs = decisions.ours.has(lineFingerprint(person.id, old.line));
+  const isOurs = decisions.ours.has(lineFingerprint(person.fingerprintOf, old.line));
   const kept = lineFields.filter((field) => {
     const [inSheet, inTable] = [old.line[field], line[field]];
     // The coefficient of a product is the catalogue's, in the sheet and in the table alike.
@@ -144,15 +146,15 @@ function keyed(lines: readonly AssignmentLine[]): string[] {
 }
 
 /** What a table says of a line, shortened: a line of a sheet that gives the same was not touched since. */
-export function lineFingerprint(personId: string, line: AssignmentLine): string {
+export function lineFingerprint(owner: string, line: AssignmentLine): string {
   const words = line.code === null ? [line.title, line.output, line.coefficient] : [];
   const { code, kind, share, assigned, done, due, doneDate, failed, failedObjective, delays, delaysObjective } = line;
   const said = [code, kind, share, assigned, done, due, doneDate, failed, failedObjective, delays, delaysObjective];
-  return fingerprintText(JSON.stringify([personId, ...said, line.note, ...words]));
+  return fingerprintText(JSON.stringify([owner, ...said, line.note, ...words]));
 }
 
-export function markFingerprint(personId: string, { criterion, self, authority }: CriterionMark): string {
-  return fingerprintText(JSON.stringify([personId, criterion, self, authority]));
+export function markFingerprint(owner: string, { criterion, self, authority }: CriterionMark): string {
+  return fingerprintText(JSON.stringify([owner, criterion, self, authority]));
 }
 
 export interface SettleMarksOptions {
@@ -172,7 +174,7 @@ export function settleMarks({ person, stored, brought, decisions }: SettleMarksO
   const marks = brought.map((mark): CriterionMark => {
     const old = inSheet.get(mark.criterion);
     if (!old) return mark;
-    const isOurs = decisions.ours.has(markFingerprint(person.id, old));
+    const isOurs = decisions.ours.has(markFingerprint(person.fingerprintOf, old));
     const settled = (field: "self" | "authority"): number | null => {
       const [was, is] = [old[field], mark[field]];
       if (is === null || was === null || was === is) return is ?? was;

@@ -187,6 +187,15 @@ export class PaneController {
     await this.importTables(async ({ tablesOfWorkbook }) => tablesOfWorkbook(await readWorkbook(file), file.name));
   }
 
+  /** The table's word counts in these places from now on, or the sheet's. */
+  decideBrought(keys: readonly string[], isTaken: boolean): void {
+    const { tables } = this.store.state().score;
+    if (!tables?.decisions) return;
+    const taken = { ...tables.decisions.taken, ...Object.fromEntries(keys.map((key) => [key, isTaken])) };
+    const decisions = { ...tables.decisions, taken };
+    this.store.dispatch({ type: "broughtDecided", tables: { ...tables, decisions } });
+  }
+
   /** Computes the month without writing it. */
   async planScores(): Promise<void> {
     await this.work.run("score", async (core, work) => {
@@ -208,6 +217,7 @@ export class PaneController {
       const left = tried.profile === undefined ? core.withoutScoring(tried) : tried;
       // From here on the sheets say what was done: people go on in them, and a table read earlier must not undo that.
       const after = { ...before, options: { ...before.options, tried: left }, tables: null };
+      if (applied) await core.rememberBrought(this.host, plan.report);
       return applied && { applied, before, after, notice: written(applied) };
     };
     const after = async (core: UseCases) => this.scorer.show(core, await this.reader.atHand(core, {}), {});
@@ -264,7 +274,10 @@ export class PaneController {
 
   private async importTables(read: (core: UseCases) => ImportedTables | Promise<ImportedTables>): Promise<void> {
     try {
-      this.store.dispatch({ type: "tablesImported", tables: await read(await this.loadUseCases()) });
+      const core = await this.loadUseCases();
+      const tables = await read(core);
+      const ours = await core.broughtEarlier(this.host);
+      this.store.dispatch({ type: "tablesImported", tables: { ...tables, decisions: { ours, taken: {} } } });
     } catch (error) {
       this.fail(error);
     }

@@ -10,6 +10,7 @@ import { catalogueDifferences } from "../../app/catalogue-differences";
 import { asCheck } from "../../app/check";
 import { writeConversion } from "../../app/convert";
 import { knownSettings } from "../../app/known-settings";
+import { broughtEarlier, rememberBrought } from "../../app/import-record";
 import { tablesOfWorkbook } from "../../app/imported-tables";
 import { createPacer } from "../../app/pacer";
 import { phaseOf } from "../../app/phase";
@@ -151,6 +152,7 @@ function withoutScoring({ settings, ...tried }: TriedChoices): TriedChoices {
 
 export const useCases = {
   applyFixes,
+  broughtEarlier,
   isAsWritten,
   outputSheets,
   phaseOf,
@@ -158,6 +160,7 @@ export const useCases = {
   readCsv,
   readingOf,
   readSavedState,
+  rememberBrought,
   removeOutput,
   requireProfile,
   saveState,

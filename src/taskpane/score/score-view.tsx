@@ -18,6 +18,7 @@ import { MonthChoice } from "./month-choice";
 import { PersonList } from "./person-list";
 import { PersonSteps } from "./person-steps";
 import { ScoreFindings } from "./score-findings";
+import { BroughtCells } from "../differences/brought-cells";
 import { StaleScores } from "../differences/stale-scores";
 import { useMonth } from "./use-month";
 
@@ -87,6 +88,7 @@ function Month({ scoring }: { readonly scoring: ScoringState }) {
       <StaleScores people={people} />
       <MonthChoice />
       <Assignments />
+      <BroughtCells />
       <ScoreFindings findings={findings} />
       {people.length > 0 ? <PersonList people={people} /> : <Nobody scoring={scoring} />}
     </ViewFrame>

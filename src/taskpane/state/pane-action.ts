@@ -28,6 +28,7 @@ export type PaneAction =
   | { readonly type: "previewClosed" }
   | { readonly type: "periodChosen"; readonly period: Month }
   | { readonly type: "tablesImported"; readonly tables: ImportedTables | null }
+  | { readonly type: "broughtDecided"; readonly tables: ImportedTables }
   | { readonly type: "scored"; readonly scoring: ScoringState }
   | { readonly type: "scoringStopped" }
   | { readonly type: "personOpened"; readonly person: string | null }

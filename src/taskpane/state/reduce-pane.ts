@@ -68,6 +68,7 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       return { ...state, review: reduceReview(state.review, action) };
     case "periodChosen":
     case "tablesImported":
+    case "broughtDecided":
     case "scored":
     case "scoringStopped":
     case "personOpened":
@@ -139,7 +140,7 @@ function reduceReview(review: ReviewState, action: ReviewAction): ReviewState {
 
 type ScoreAction = Extract<
   PaneAction,
-  { type: "periodChosen" | "tablesImported" | "scored" | "scoringStopped" | "personOpened" }
+  { type: "periodChosen" | "tablesImported" | "broughtDecided" | "scored" | "scoringStopped" | "personOpened" }
 >;
 
 /** Scores to be computed anew, also after a person stopped those before. */
@@ -152,6 +153,8 @@ function reduceScore(score: ScoreState, action: ScoreAction): ScoreState {
       return { ...score, period: action.period, scoring: { kind: "idle" }, ...outdated, openPerson: null };
     case "tablesImported":
       return { ...score, tables: action.tables, ...outdated, openPerson: null };
+    case "broughtDecided":
+      return { ...score, tables: action.tables, ...outdated };
     case "scored":
       return { ...score, scoring: action.scoring, isStale: false };
     case "scoringStopped":
