@@ -2,7 +2,6 @@
  * What earlier tables brought into the score sheets, kept in the document as fingerprints: a line that still is as a table
  * brought it follows the next table, any other was typed into and stays. Some 8 letters a line.
  */
-import type { Period } from "../text/period";
 import type { WorkbookHost } from "../workbook/workbook-host";
 import type { ScoreReport } from "./score-report";
 

@@ -1,5 +1,4 @@
-import type { StuckReason } from "../../app/take-back";
-import type { DifferentField } from "../../conversion/product-differences";
+import type { DifferentField, StuckReason } from "../../conversion/product-differences";
 
 import { assignmentFields } from "./assignment-fields";
 

@@ -3,18 +3,17 @@
  * One piece of work runs at a time (one-work.ts).
  */
 import type { Assessment } from "../../app/assessment";
-import type { CatalogueDifference } from "../../app/catalogue-differences";
 import type { ImportedTables } from "../../app/imported-tables";
 import type { Finding } from "../../rulebook/rulebook";
 import type { CellRef } from "../../workbook/address";
 import { UserError } from "../../workbook/user-error";
 import type { HostDiagnosis } from "../../workbook/host-diagnosis";
-import type { AppliedChange } from "../../workbook/workbook-change";
 import type { WorkbookHost, WorkOptions } from "../../workbook/workbook-host";
 import type { WorkbookSnapshot } from "../../workbook/workbook-snapshot";
-import type { Notice, PaneOptions, ViewId } from "../state/pane-state";
+import type { PaneOptions, ViewId } from "../state/pane-state";
 import type { PaneStore } from "../state/store";
 import { choicesOf } from "./choices";
+import { DifferenceDesk, type AcceptedDifferences, type RejectedDifferences } from "./difference-desk";
 import { KeptNote } from "./kept-note";
 import { MonthScorer } from "./month-scorer";
 import { OneWork } from "./one-work";
@@ -22,7 +21,7 @@ import { problemOf } from "./problem-of";
 import { Timers } from "./timers";
 import type { UseCases } from "./use-cases";
 import { WorkbookReader } from "./workbook-reader";
-import { WorkbookWriter, type Written } from "./workbook-writer";
+import { WorkbookWriter, written, type Written } from "./workbook-writer";
 
 /** Long enough for a person to finish typing into a few cells. */
 const changeDelay = 700;
@@ -41,20 +40,6 @@ export interface PaneControllerOptions {
   readonly view: ViewId | null;
 }
 
-export interface AcceptedDifferences {
-  /** Write although errors remain. */
-  readonly force: boolean;
-  /** Rows that the written sheet keeps as it has them. */
-  readonly held: readonly CatalogueDifference[];
-  /** Settings that are tried are written, too. */
-  readonly withTrial: boolean;
-}
-
-export interface RejectedDifferences {
-  readonly own: readonly CatalogueDifference[];
-  readonly withTrial: boolean;
-}
-
 export class PaneController {
   private readonly host: WorkbookHost;
   private readonly store: PaneStore;
@@ -64,6 +49,7 @@ export class PaneController {
   private readonly writer: WorkbookWriter;
   private readonly scorer: MonthScorer;
   private readonly note: KeptNote;
+  private readonly desk: DifferenceDesk;
   private readonly timers = new Timers<"recheck" | "save">((error) => this.fail(error));
 
   constructor(private readonly options: PaneControllerOptions) {
@@ -77,6 +63,7 @@ export class PaneController {
     this.note = new KeptNote(options);
     const { work, reader } = this;
     this.writer = new WorkbookWriter({ host, store, work, reader, onSourceChanged: () => this.expectChange() });
+    this.desk = new DifferenceDesk({ host, store, reader, writer: this.writer });
   }
 
   /** Restores the last state, reads the workbook and follows it; returns how to stop. */
@@ -131,41 +118,20 @@ export class PaneController {
   }
 
   /** Writes the converted catalogue, in which rows that are held, and settings that are not taken, stay as they are. */
-  async acceptDifferences({ force, held, withTrial }: AcceptedDifferences): Promise<void> {
-    const before = choicesOf(this.store.state());
-    const taken = withTrial ? before.options : { ...before.options, tried: {} };
-    const task = async (core: UseCases, work: WorkOptions): Promise<Written | null> => {
-      const judging = core.phaseOf(work, { from: 0, to: judgedAt });
-      const { assessment } = await this.reader.currentReading(core, taken, judging);
-      const writing = core.phaseOf(work, { from: judgedAt, to: 1 });
-      const applied = await core.writeConversion(this.host, { assessment, force, held }, writing);
-      // The choices are in the settings sheet now: from here on the workbook says what holds.
-      const after = withTrial ? { ...before, options: { ...before.options, tried: {} } } : before;
-      return applied && { applied, before, after, notice: written(applied) };
-    };
-    await this.writer.write({ task, followsSheets: true });
+  async acceptDifferences(accepted: AcceptedDifferences): Promise<void> {
+    await this.desk.accept(accepted);
+  }
+
+  /** Gives the rows' sources what they said when the catalogue was written, and lets go of what is tried. */
+  async rejectDifferences({ own, withTrial }: RejectedDifferences): Promise<void> {
+    if (withTrial) await this.choose({ tried: {} });
+    if (own.length > 0) await this.desk.takeBack(own);
   }
 
   /** Whether writing what was judged would change nothing in the workbook. */
   async isAsWritten(assessment: Assessment): Promise<boolean> {
     const core = await this.loadUseCases();
     return core.isAsWritten(assessment);
-  }
-
-  /** Gives the rows' sources what they said when the catalogue was written, and lets go of what is tried. */
-  async rejectDifferences({ own, withTrial }: RejectedDifferences): Promise<void> {
-    if (withTrial) await this.choose({ tried: {} });
-    const { catalogue } = this.store.state();
-    if (own.length === 0 || catalogue.kind !== "ready") return;
-    const { assessment } = catalogue.reading;
-    const task = async (core: UseCases, work: WorkOptions): Promise<Written | null> => {
-      const { change, cells, stuck } = await core.takeBackEdits(this.host, { assessment, rows: own }, work);
-      const notice: Notice = { kind: "takenBack", cells, stuck };
-      if (change) return { applied: change, notice };
-      this.writer.notify(notice);
-      return null;
-    };
-    await this.writer.write({ task });
   }
 
   async createTemplate(): Promise<void> {
@@ -189,11 +155,7 @@ export class PaneController {
 
   /** The table's word counts in these places from now on, or the sheet's. */
   decideBrought(keys: readonly string[], isTaken: boolean): void {
-    const { tables } = this.store.state().score;
-    if (!tables?.decisions) return;
-    const taken = { ...tables.decisions.taken, ...Object.fromEntries(keys.map((key) => [key, isTaken])) };
-    const decisions = { ...tables.decisions, taken };
-    this.store.dispatch({ type: "broughtDecided", tables: { ...tables, decisions } });
+    this.desk.decideBrought(keys, isTaken);
   }
 
   /** Computes the month without writing it. */
@@ -320,8 +282,4 @@ export class PaneController {
   private fail(error: unknown): void {
     this.writer.notify({ kind: "problem", problem: problemOf(error) });
   }
-}
-
-function written(applied: AppliedChange): Notice {
-  return { kind: "written", sheets: applied.written.map(({ name }) => name) };
 }

@@ -1,5 +1,6 @@
 /** Every change of the workbook that the pane makes or takes back: made, told, and followed by one look at the sheets. */
 import { UserError, type UserErrorKey } from "../../workbook/user-error";
+import type { AppliedChange } from "../../workbook/workbook-change";
 import type { WorkbookHost, WorkOptions } from "../../workbook/workbook-host";
 import type { Notice } from "../state/pane-state";
 import type { PaneStore } from "../state/store";
@@ -108,4 +109,8 @@ function isError(error: unknown, key: UserErrorKey): boolean {
 /** What follows a write is not stopped any more, and neither counted. */
 function told({ onRemark }: WorkOptions): WorkOptions {
   return onRemark ? { onRemark } : {};
+}
+
+export function written(applied: AppliedChange): Notice {
+  return { kind: "written", sheets: applied.written.map(({ name }) => name) };
 }
