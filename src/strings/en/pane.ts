@@ -2,6 +2,7 @@ import type { PaneText } from "../vi/pane";
 import { counted } from "./counted";
 import { convert } from "./pane-convert";
 import { differences } from "./pane-differences";
+import { fixing } from "./pane-fixing";
 import { review } from "./pane-review";
 import { score } from "./pane-score";
 import { settings } from "./pane-settings";
@@ -128,6 +129,8 @@ export const pane: PaneText = {
   },
 
   review,
+
+  fixing,
 
   convert,
   differences,

@@ -4,6 +4,7 @@ import type { ProgressUnit } from "../../workbook/workbook-host";
 
 import { convert } from "./pane-convert";
 import { differences } from "./pane-differences";
+import { fixing } from "./pane-fixing";
 import { review } from "./pane-review";
 import { score } from "./pane-score";
 import { settings } from "./pane-settings";
@@ -132,6 +133,8 @@ export const pane = {
   },
 
   review,
+
+  fixing,
 
   convert,
 

@@ -7,7 +7,7 @@ import { isConversionWritten } from "../../app/as-written";
 import { applyFixes } from "../../app/apply-fixes";
 import { assessInSlices, reconvertInSlices, rowsToRead, scaleByItself } from "../../app/assess";
 import { catalogueDifferences } from "../../app/catalogue-differences";
-import { asCheck } from "../../app/check";
+import { asCheck, rulesOfCheck } from "../../app/check";
 import { writeConversion } from "../../app/convert";
 import { knownSettings } from "../../app/known-settings";
 import { broughtEarlier, rememberBrought } from "../../app/import-record";
@@ -63,6 +63,7 @@ function* readInSlices({ workbook, options, earlier }: ReadingRequest): Slices<C
   return {
     assessment,
     checked: asCheck(assessment),
+    rulesOfCheck,
     ...heldSettings(assessment, tried),
     proposals,
     planned: sheetsOfConversion(assessment),

@@ -9,6 +9,7 @@ import { WorkbookTable } from "../workbook-table";
 import type { Refusal } from "./access/commands";
 import type { Grid, GridListener } from "./grid";
 import { GridStrip } from "./grid-strip";
+import { KeyboardHint } from "./keyboard-hint";
 import type { WorkbenchHost } from "../host/workbench-host";
 
 const useStyles = makeStyles({
@@ -22,6 +23,14 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     backgroundColor: tokens.colorNeutralBackground1,
+  },
+  reason: {
+    flexShrink: 0,
+    margin: 0,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+    fontSize: tokens.fontSizeBase200,
   },
   loading: { position: "absolute", right: tokens.spacingHorizontalL, bottom: "48px" },
 });
@@ -67,8 +76,10 @@ export function GridView({ host, language, isDark, enter, onRefused, onFailed }:
           role="application"
           aria-label={text.grid.name}
         />
+        <KeyboardHint place={place} text={text.grid.keys} />
         {showsTable ? (
           <div ref={table} className={styles.table}>
+            {isPlain ? <p className={styles.reason}>{text.grid.plainReason}</p> : null}
             <WorkbookTable host={host} language={language} selected={host.selection} />
             {isPlain || hasFailed ? null : (
               <Spinner className={styles.loading} size="tiny" delay={500} label={text.grid.loading} />
