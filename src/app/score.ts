@@ -3,7 +3,7 @@
  */
 import type { AppliedChange } from "../workbook/workbook-change";
 import type { WorkOptions, WorkbookHost } from "../workbook/workbook-host";
-import { broughtEarlier, rememberBrought } from "./import-record";
+import { broughtEarlier } from "./import-record";
 import { phaseOf } from "./phase";
 import { planScores, type ScorePlan } from "./plan-scores";
 import type { ScoreOptions, ScoreReport } from "./score-report";
@@ -14,7 +14,11 @@ export interface ScoreResult {
   readonly applied: AppliedChange | null;
 }
 
-/** @throws UserError `noConvertedCatalogue`, `noAssignments`, `settingsUnreadable`, and what the host throws. */
+/**
+ * What was brought is to be remembered by the caller once it is written (`rememberBrought`).
+ *
+ * @throws UserError `noConvertedCatalogue`, `noAssignments`, `settingsUnreadable`, and what the host throws.
+ */
 export async function scoreMonthly(
   host: WorkbookHost,
   options: ScoreOptions & {
@@ -32,7 +36,6 @@ export async function scoreMonthly(
     { plan, force: options.force ?? false },
     phaseOf(work, { from: 0.45, to: 1 }),
   );
-  if (applied) await rememberBrought(host, plan.report);
   return { report: plan.report, applied };
 }
 

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { beforeEach, describe, expect, it } from "vitest";
 
 import { convertCatalogue } from "../../src/app/convert";
-import { broughtEarlier } from "../../src/app/import-record";
+import { broughtEarlier, rememberBrought } from "../../src/app/import-record";
 import { planScores } from "../../src/app/plan-scores";
 import { readCsv } from "../../src/app/read-csv";
 import { scoreMonthly } from "../../src/app/score";
@@ -36,7 +36,9 @@ beforeEach(async () => {
 });
 
 async function bring(options: Partial<ScoreOptions> = {}): Promise<ScoreReport> {
-  return (await scoreMonthly(host, { period, assignments: table, force: true, ...options })).report;
+  const { report } = await scoreMonthly(host, { period, assignments: table, force: true, ...options });
+  await rememberBrought(host, report);
+  return report;
 }
 
 async function type(column: number, value: string | number | null, at = row): Promise<void> {

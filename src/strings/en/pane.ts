@@ -3,6 +3,7 @@ import { counted } from "./counted";
 import { convert } from "./pane-convert";
 import { differences } from "./pane-differences";
 import { fixing } from "./pane-fixing";
+import { history } from "./pane-history";
 import { review } from "./pane-review";
 import { score } from "./pane-score";
 import { settings } from "./pane-settings";
@@ -19,6 +20,7 @@ export const pane: PaneText = {
     summary: "Summary",
     settings: "Settings",
     differences: "Unlike what was written",
+    history: "History",
   },
   outside: {
     body: "This page is a pane of Excel: open Excel and choose Home → Danh mục KPI.",
@@ -134,6 +136,7 @@ export const pane: PaneText = {
 
   convert,
   differences,
+  history,
 
   score,
 

@@ -5,6 +5,7 @@ import type { ProgressUnit } from "../../workbook/workbook-host";
 import { convert } from "./pane-convert";
 import { differences } from "./pane-differences";
 import { fixing } from "./pane-fixing";
+import { history } from "./pane-history";
 import { review } from "./pane-review";
 import { score } from "./pane-score";
 import { settings } from "./pane-settings";
@@ -21,6 +22,7 @@ export const pane = {
     summary: "Tổng hợp",
     settings: "Cài đặt",
     differences: "Khác với bản đã ghi",
+    history: "Lịch sử",
   },
   outside: {
     body: "Trang này là bảng điều khiển của Excel: hãy mở Excel, chọn thẻ Trang đầu → Danh mục KPI.",
@@ -139,6 +141,8 @@ export const pane = {
   convert,
 
   differences,
+
+  history,
 
   score,
 

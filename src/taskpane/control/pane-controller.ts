@@ -4,10 +4,12 @@
  */
 import type { Assessment } from "../../app/assessment";
 import type { ImportedTables } from "../../app/imported-tables";
+import type { ScoreReport } from "../../app/score-report";
 import type { Finding } from "../../rulebook/rulebook";
 import type { CellRef } from "../../workbook/address";
 import { UserError } from "../../workbook/user-error";
 import type { HostDiagnosis } from "../../workbook/host-diagnosis";
+import { changedCells } from "../../workbook/changed-cells";
 import type { SheetMarks } from "../../workbook/sheet-marks";
 import type { SheetEdit } from "../../workbook/workbook-change";
 import type { WorkbookHost, WorkOptions } from "../../workbook/workbook-host";
@@ -16,7 +18,7 @@ import type { PaneOptions, ViewId } from "../state/pane-state";
 import type { PaneStore } from "../state/store";
 import { cellsAfter } from "./cells-after";
 import { choicesOf } from "./choices";
-import { DifferenceDesk, type AcceptedDifferences, type RejectedDifferences } from "./difference-desk";
+import { DifferenceDesk, type RejectedDifferences } from "./difference-desk";
 import { KeptNote } from "./kept-note";
 import { MonthScorer } from "./month-scorer";
 import { OneWork } from "./one-work";
@@ -24,6 +26,7 @@ import { problemOf } from "./problem-of";
 import { Timers } from "./timers";
 import type { UseCases } from "./use-cases";
 import { WorkbookReader } from "./workbook-reader";
+import { WriteHistory } from "./write-history";
 import { WorkbookWriter, written, type Written } from "./workbook-writer";
 
 /** Long enough for a person to finish typing into a few cells. */
@@ -39,6 +42,8 @@ export interface PaneControllerOptions {
   readonly loadUseCases: () => Promise<UseCases>;
   /** The views that there are. */
   readonly views: readonly ViewId[];
+  /** Milliseconds since 1970; the machine's clock when absent. */
+  readonly now?: () => number;
   /** The view that was asked for; it goes before the one that was open last. */
   readonly view: ViewId | null;
 }
@@ -52,7 +57,8 @@ export class PaneController {
   private readonly writer: WorkbookWriter;
   private readonly scorer: MonthScorer;
   private readonly note: KeptNote;
-  private readonly desk: DifferenceDesk;
+  /** What a person decides about what differs from what was written. */
+  readonly desk: DifferenceDesk;
   private readonly timers = new Timers<"recheck" | "save">((error) => this.fail(error));
 
   constructor(private readonly options: PaneControllerOptions) {
@@ -61,11 +67,19 @@ export class PaneController {
     this.store = store;
     this.loadUseCases = loadUseCases;
     this.work = new OneWork({ store, loadUseCases, notify: (notice) => this.writer.notify(notice) });
-    this.reader = new WorkbookReader(host, store);
+    const history = new WriteHistory({ store, now: options.now ?? Date.now });
+    this.reader = new WorkbookReader(host, store, (before, after) => history.typed(changedCells(before, after)));
     this.scorer = new MonthScorer(store);
     this.note = new KeptNote(options);
     const { work, reader } = this;
-    this.writer = new WorkbookWriter({ host, store, work, reader, onSourceChanged: () => this.expectChange() });
+    this.writer = new WorkbookWriter({
+      host,
+      store,
+      work,
+      reader,
+      history,
+      onSourceChanged: () => this.expectChange(),
+    });
     this.desk = new DifferenceDesk({ host, store, reader, writer: this.writer });
   }
 
@@ -114,7 +128,8 @@ export class PaneController {
       // Rows that move up may stand where others of the preview stood.
       this.store.dispatch({ type: "previewClosed" });
       mended = applied.flatMap(({ edits }) => edits);
-      return { applied: change, notice: { kind: "fixed", count: applied.length, left: left.length } };
+      const first = cellsAfter(mended)[0] ?? null;
+      return { applied: change, first, notice: { kind: "fixed", count: applied.length, left: left.length } };
     };
     await this.writer.write({ task });
     if (mended.length > 0) await this.showMended(cellsAfter(mended), others.length === 0);
@@ -136,12 +151,7 @@ export class PaneController {
 
   /** Writes the converted catalogue as the pane shows it; with `force` although errors remain. */
   async writeConversion(force: boolean): Promise<void> {
-    await this.acceptDifferences({ force, held: [], withTrial: true });
-  }
-
-  /** Writes the converted catalogue, in which rows that are held, and settings that are not taken, stay as they are. */
-  async acceptDifferences(accepted: AcceptedDifferences): Promise<void> {
-    await this.desk.accept(accepted);
+    await this.desk.accept({ force, held: [], withTrial: true });
   }
 
   /** Gives the rows' sources what they said when the catalogue was written, and lets go of what is tried. */
@@ -175,11 +185,6 @@ export class PaneController {
     await this.importTables(async ({ tablesOfWorkbook }) => tablesOfWorkbook(await readWorkbook(file), file.name));
   }
 
-  /** The table's word counts in these places from now on, or the sheet's. */
-  decideBrought(keys: readonly string[], isTaken: boolean): void {
-    this.desk.decideBrought(keys, isTaken);
-  }
-
   /** Computes the month without writing it. */
   async planScores(): Promise<void> {
     await this.work.run("score", async (core, work) => {
@@ -191,6 +196,7 @@ export class PaneController {
   /** Writes the month's score sheets as the pane shows them; with `force` although lines with errors remain. */
   async writeScores(force: boolean): Promise<void> {
     const before = choicesOf(this.store.state());
+    let brought: ScoreReport | null = null;
     const task = async (core: UseCases, work: WorkOptions): Promise<Written | null> => {
       const workbook = await this.reader.current(core, core.phaseOf(work, { from: 0, to: readAt }));
       const planning = core.phaseOf(work, { from: readAt, to: judgedAt });
@@ -201,15 +207,23 @@ export class PaneController {
       const left = tried.profile === undefined ? core.withoutScoring(tried) : tried;
       // From here on the sheets say what was done: people go on in them, and a table read earlier must not undo that.
       const after = { ...before, options: { ...before.options, tried: left }, tables: null };
-      if (applied) await core.rememberBrought(this.host, plan.report);
+      if (applied) brought = plan.report;
       return applied && { applied, before, after, notice: written(applied) };
     };
-    const after = async (core: UseCases) => this.scorer.show(core, await this.reader.atHand(core, {}), {});
+    const after = async (core: UseCases) => {
+      if (brought) await core.rememberBrought(this.host, brought);
+      await this.scorer.show(core, await this.reader.atHand(core, {}), {});
+    };
     await this.writer.write({ task, followsSheets: true, after });
   }
 
   async undo(): Promise<void> {
     await this.writer.undo();
+  }
+
+  /** Goes back in the history, to before that step. */
+  async undoTo(id: string): Promise<void> {
+    await this.writer.undoTo(id);
   }
 
   /** Does what was refused for the formulas that it breaks. */

@@ -18,6 +18,7 @@ import { conversionSheets } from "../../app/plan-conversion";
 import { planScores, type ScorePlan } from "../../app/plan-scores";
 import { readCsv } from "../../app/read-csv";
 import { outputSheets, removeOutput } from "../../app/remove-output";
+import { returnTyped } from "../../app/return-typed";
 import { requireProfile } from "../../app/require-profile";
 import { writeScores } from "../../app/score";
 import { haveSameRecords } from "../../app/still-holds";
@@ -163,6 +164,7 @@ export const useCases = {
   readSavedState,
   rememberBrought,
   removeOutput,
+  returnTyped,
   requireProfile,
   saveState,
   scoringOf,

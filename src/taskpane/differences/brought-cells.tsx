@@ -59,7 +59,7 @@ export function BroughtCells() {
   const changed = brought.filter(({ isTyped }) => !isTyped);
   if (brought.length === 0) return null;
   const decide = (isTaken: boolean) =>
-    controller.decideBrought(
+    controller.desk.decideBrought(
       typed.map(({ key }) => key),
       isTaken,
     );
@@ -148,7 +148,7 @@ function Line({ difference }: { readonly difference: BroughtDifference }) {
             size="small"
             appearance={isTaken === isTake ? "primary" : "secondary"}
             aria-pressed={isTaken === isTake}
-            onClick={() => controller.decideBrought([key], isTake)}
+            onClick={() => controller.desk.decideBrought([key], isTake)}
           >
             {label}
           </Button>
