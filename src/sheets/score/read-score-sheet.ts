@@ -41,6 +41,8 @@ export interface StoredScoreSheet {
   readonly lines: readonly AssignmentLine[];
   /** 1-based row of each line. */
   readonly rows: readonly number[];
+  /** Lines that could not be read. */
+  readonly leftOut: number;
   readonly marks: readonly CriterionMark[];
   readonly forcedIncomplete: string | null;
   /** E601 and E602 for lines and marks that cannot be read; such a line is left out. */
@@ -56,15 +58,17 @@ export function readScoreSheet(options: ReadScoreSheetOptions): StoredScoreSheet
   if (!table || !sheet) return null;
   const lines: AssignmentLine[] = [];
   const rows: number[] = [];
+  let leftOut = 0;
   const findings: FindingOf<ScoringRuleCode>[] = [];
   for (let row = table.range.top; row <= table.range.bottom; row++) {
     const line = lineAt(sheet, row);
     if (!isUsed(line)) continue;
     const read = readAssignmentLine(line, productOf);
     findings.push(...read.findings);
-    if (!read.line) continue;
-    lines.push(withTypedWords(read.line, line));
-    rows.push(row);
+    if (read.line) {
+      lines.push(withTypedWords(read.line, line));
+      rows.push(row);
+    } else leftOut += 1;
   }
   const marks = readMarks(workbook, nameOf, findings);
   const ground = valuesOfName(workbook, nameOf("CanCu"))?.[0]?.[0] ?? null;
@@ -72,6 +76,7 @@ export function readScoreSheet(options: ReadScoreSheetOptions): StoredScoreSheet
     sheet: sheet.name,
     lines,
     rows,
+    leftOut,
     marks,
     forcedIncomplete: isBlank(ground) ? null : textOf(ground),
     findings,

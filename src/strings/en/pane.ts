@@ -4,6 +4,7 @@ import { convert } from "./pane-convert";
 import { differences } from "./pane-differences";
 import { fixing } from "./pane-fixing";
 import { history } from "./pane-history";
+import { desk } from "./pane-desk";
 import { review } from "./pane-review";
 import { score } from "./pane-score";
 import { settings } from "./pane-settings";
@@ -139,6 +140,8 @@ export const pane: PaneText = {
   history,
 
   score,
+
+  desk,
 
   summary: {
     empty: "No scores yet",

@@ -6,6 +6,7 @@ import { convert } from "./pane-convert";
 import { differences } from "./pane-differences";
 import { fixing } from "./pane-fixing";
 import { history } from "./pane-history";
+import { desk } from "./pane-desk";
 import { review } from "./pane-review";
 import { score } from "./pane-score";
 import { settings } from "./pane-settings";
@@ -145,6 +146,8 @@ export const pane = {
   history,
 
   score,
+
+  desk,
 
   summary: {
     empty: "Chưa có kết quả chấm điểm",

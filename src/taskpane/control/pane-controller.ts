@@ -4,7 +4,6 @@
  */
 import type { Assessment } from "../../app/assessment";
 import type { ImportedTables } from "../../app/imported-tables";
-import type { ScoreReport } from "../../app/score-report";
 import type { Finding } from "../../rulebook/rulebook";
 import type { CellRef } from "../../workbook/address";
 import { UserError } from "../../workbook/user-error";
@@ -17,10 +16,9 @@ import type { WorkbookSnapshot } from "../../workbook/workbook-snapshot";
 import type { PaneOptions, ViewId } from "../state/pane-state";
 import type { PaneStore } from "../state/store";
 import { cellsAfter } from "./cells-after";
-import { choicesOf } from "./choices";
 import { DifferenceDesk, type RejectedDifferences } from "./difference-desk";
 import { KeptNote } from "./kept-note";
-import { MonthScorer } from "./month-scorer";
+import { MonthWork } from "./month-work";
 import { OneWork } from "./one-work";
 import { problemOf } from "./problem-of";
 import { Timers } from "./timers";
@@ -32,8 +30,6 @@ import { WorkbookWriter, written, type Written } from "./workbook-writer";
 /** Long enough for a person to finish typing into a few cells. */
 const changeDelay = 700;
 const saveDelay = 400;
-/** Where reading the workbook ends in a month's work, and bringing up to date what is written ends in a write; mostly both are. */
-const [readAt, judgedAt] = [0.1, 0.2];
 
 export interface PaneControllerOptions {
   readonly host: WorkbookHost;
@@ -55,7 +51,7 @@ export class PaneController {
   private readonly work: OneWork;
   private readonly reader: WorkbookReader;
   private readonly writer: WorkbookWriter;
-  private readonly scorer: MonthScorer;
+  private readonly month: MonthWork;
   private readonly note: KeptNote;
   /** What a person decides about what differs from what was written. */
   readonly desk: DifferenceDesk;
@@ -69,7 +65,6 @@ export class PaneController {
     this.work = new OneWork({ store, loadUseCases, notify: (notice) => this.writer.notify(notice) });
     const history = new WriteHistory({ store, now: options.now ?? Date.now });
     this.reader = new WorkbookReader(host, store, (before, after) => history.typed(changedCells(before, after)));
-    this.scorer = new MonthScorer(store);
     this.note = new KeptNote(options);
     const { work, reader } = this;
     this.writer = new WorkbookWriter({
@@ -81,6 +76,7 @@ export class PaneController {
       onSourceChanged: () => this.expectChange(),
     });
     this.desk = new DifferenceDesk({ host, store, reader, writer: this.writer });
+    this.month = new MonthWork({ host, store, reader, writer: this.writer });
   }
 
   /** Restores the last state, reads the workbook and follows it; returns how to stop. */
@@ -187,34 +183,12 @@ export class PaneController {
 
   /** Computes the month without writing it. */
   async planScores(): Promise<void> {
-    await this.work.run("score", async (core, work) => {
-      const workbook = await this.reader.atHand(core, core.phaseOf(work, { from: 0, to: readAt }));
-      await this.scorer.show(core, workbook, core.phaseOf(work, { from: readAt, to: 1 }));
-    });
+    await this.work.run("score", (core, work) => this.month.show(core, work));
   }
 
   /** Writes the month's score sheets as the pane shows them; with `force` although lines with errors remain. */
   async writeScores(force: boolean): Promise<void> {
-    const before = choicesOf(this.store.state());
-    let brought: ScoreReport | null = null;
-    const task = async (core: UseCases, work: WorkOptions): Promise<Written | null> => {
-      const workbook = await this.reader.current(core, core.phaseOf(work, { from: 0, to: readAt }));
-      const planning = core.phaseOf(work, { from: readAt, to: judgedAt });
-      const plan = await this.scorer.plan(core, { workbook, choices: before }, planning);
-      const applied = await core.writeScores(this.host, { plan, force }, core.phaseOf(work, { from: judgedAt, to: 1 }));
-      // The scoring rules are in the workbook now; those of another profile still wait for its catalogue.
-      const { tried } = before.options;
-      const left = tried.profile === undefined ? core.withoutScoring(tried) : tried;
-      // From here on the sheets say what was done: people go on in them, and a table read earlier must not undo that.
-      const after = { ...before, options: { ...before.options, tried: left }, tables: null };
-      if (applied) brought = plan.report;
-      return applied && { applied, before, after, notice: written(applied) };
-    };
-    const after = async (core: UseCases) => {
-      if (brought) await core.rememberBrought(this.host, brought);
-      await this.scorer.show(core, await this.reader.atHand(core, {}), {});
-    };
-    await this.writer.write({ task, followsSheets: true, after });
+    await this.month.write(force);
   }
 
   async undo(): Promise<void> {

@@ -1,6 +1,7 @@
 /** Everything that can happen to the pane's state. */
 import type { OutputSheet } from "../../app/remove-output";
 import type { ImportedTables } from "../../app/imported-tables";
+import type { NewcomerFacts, TypedMarks } from "../../app/score-report";
 import type { Severity } from "../../findings/finding";
 import type { Finding, FindingCode } from "../../rulebook/rulebook";
 import type { Language } from "../../strings/language";
@@ -33,6 +34,8 @@ export type PaneAction =
   | { readonly type: "periodChosen"; readonly period: Month }
   | { readonly type: "tablesImported"; readonly tables: ImportedTables | null }
   | { readonly type: "broughtDecided"; readonly tables: ImportedTables }
+  | { readonly type: "marksTyped"; readonly marks: TypedMarks }
+  | { readonly type: "newcomersConfirmed"; readonly newcomers: NewcomerFacts }
   | { readonly type: "scored"; readonly scoring: ScoringState }
   | { readonly type: "scoringStopped" }
   | { readonly type: "personOpened"; readonly person: string | null }

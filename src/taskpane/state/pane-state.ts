@@ -3,7 +3,7 @@ import type { AssessOptions, Assessment } from "../../app/assessment";
 import type { CatalogueDifferences } from "../../app/catalogue-differences";
 import type { OutputSheet } from "../../app/remove-output";
 import type { StuckRow } from "../../app/take-back";
-import type { ScoreReport } from "../../app/score-report";
+import type { NewcomerFacts, ScoreReport, TypedMarks } from "../../app/score-report";
 import type { ImportedTables } from "../../app/imported-tables";
 import type { Severity } from "../../findings/finding";
 import type { Finding, FindingCode } from "../../rulebook/rulebook";
@@ -125,6 +125,10 @@ export interface ScoreState {
   readonly period: Month;
   /** What a person brought for this month; `null` = the lines in the workbook's score sheets. */
   readonly tables: ImportedTables | null;
+  /** General marks typed at the desk and not written yet. */
+  readonly typedMarks: TypedMarks;
+  /** People of the tables whom a person has looked at, so that they may be written. */
+  readonly newcomers: NewcomerFacts;
   readonly scoring: ScoringState;
   /** True while the workbook or the choices differ from what `scoring` was computed from. */
   readonly isStale: boolean;
@@ -185,7 +189,16 @@ export function initialState(language: Language, period: Month): PaneState {
       only: null,
       fixing: nothingFixed,
     },
-    score: { period, tables: null, scoring: { kind: "idle" }, isStale: true, isStopped: false, openPerson: null },
+    score: {
+      period,
+      tables: null,
+      typedMarks: {},
+      newcomers: {},
+      scoring: { kind: "idle" },
+      isStale: true,
+      isStopped: false,
+      openPerson: null,
+    },
     work: null,
     notice: null,
     remarks: [],
