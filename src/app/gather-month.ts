@@ -6,7 +6,7 @@ import { codeKey } from "../conversion/choose-standard";
 import type { FindingOf } from "../findings/finding";
 import { findingsOf } from "../findings/rule";
 import type { Settings } from "../profiles/profile";
-import type { AssignmentLine, CriterionMark, MonthlyWork, Person } from "../scoring/assignment";
+import type { CriterionMark, MonthlyWork, Person } from "../scoring/assignment";
 import { givePersonIds } from "../scoring/give-person-ids";
 import type { ImportedTable } from "../scoring/imported-table";
 import { mergeMarks } from "../scoring/merge-marks";
@@ -16,6 +16,7 @@ import { readCriteriaInSlices } from "../scoring/read-criteria";
 import { defaultRole } from "../scoring/role-forms";
 import { addedToRoster, type Newcomer } from "../scoring/rules/month-rules";
 import type { ScoringRuleCode } from "../scoring/rules/scoring-rules";
+import type { ImportDecisions } from "../scoring/settle-lines";
 import { scoredPersonIds } from "../sheets/our-sheets";
 import { readRoster } from "../sheets/roster/read-roster";
 import { readScoreSheet } from "../sheets/score/read-score-sheet";
@@ -24,6 +25,7 @@ import type { Period } from "../text/period";
 import { inParts, type Slices } from "../workbook/slices";
 import { UserError } from "../workbook/user-error";
 import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
+import { startSettling, type SettledImport } from "./settle-import";
 import { peopleByName, unknownPeople } from "./people-by-name";
 import type { NewcomerFacts, TypedMarks } from "./score-report";
 
@@ -35,6 +37,7 @@ export interface GatherMonthOptions {
   readonly products: readonly Product[];
   readonly assignments?: ImportedTable;
   readonly criteria?: ImportedTable;
+  readonly decisions?: ImportDecisions;
   readonly typedMarks?: TypedMarks;
   readonly newcomers?: NewcomerFacts;
 }
@@ -43,6 +46,7 @@ export interface GatheredMonth {
   /** Everybody of the roster, then those that only the table names. */
   readonly works: readonly MonthlyWork[];
   readonly findings: readonly FindingOf<ScoringRuleCode>[];
+  readonly settled: SettledImport;
   /** People whom only the tables name. */
   readonly newcomers: readonly Newcomer[];
 }
@@ -66,6 +70,7 @@ export function* gatherMonth(options: GatherMonthOptions): Slices<GatheredMonth>
   const productOf = new Map(products.map((product) => [codeKey(product.code), product]));
   const assignedTo = peopleByName(assigned.people);
   const markedOf = peopleByName(marked.people);
+  const settling = startSettling(period, options.decisions);
   const gather = function* (): Slices<MonthlyWork[]> {
     const works: MonthlyWork[] = [];
     for (const [index, person] of people.entries()) {
@@ -78,18 +83,19 @@ export function* gatherMonth(options: GatherMonthOptions): Slices<GatheredMonth>
       if (stored && !lines) findings.push(...stored.findings);
       works.push({
         person,
-        lines: lines ?? stored?.lines ?? ([] satisfies AssignmentLine[]),
-        marks: [markedOf(person)?.marks ?? [], options.typedMarks?.[person.id] ?? []].reduce<CriterionMark[]>(
-          mergeMarks,
-          [...(stored?.marks ?? [])],
-        ),
+        lines: lines ? settling.lines(person, stored, lines) : (stored?.lines ?? []),
+        marks: [
+          settling.marks(person, stored, markedOf(person)?.marks ?? []),
+          options.typedMarks?.[person.id] ?? [],
+        ].reduce<CriterionMark[]>(mergeMarks, [...(stored?.marks ?? [])]),
         leftOut: (brought?.leftOut ?? 0) + (lines ? 0 : (stored?.leftOut ?? 0)),
         forcedIncomplete: stored?.forcedIncomplete ?? null,
       });
     }
     return works;
   };
-  return { works: yield* part("people", gather()), findings, newcomers };
+  const works = yield* part("people", gather());
+  return { works, findings, settled: settling.result(), newcomers };
 }
 
 function* readAssignedLines({ assignments, products }: GatherMonthOptions) {

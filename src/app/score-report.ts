@@ -4,6 +4,7 @@ import type { Settings } from "../profiles/profile";
 import type { CriterionMark, Person } from "../scoring/assignment";
 import type { ImportedTable } from "../scoring/imported-table";
 import type { ExcellentCaps, MonthlyScore } from "../scoring/monthly-score";
+import type { BroughtDifference, ImportDecisions } from "../scoring/settle-lines";
 import type { Newcomer } from "../scoring/rules/month-rules";
 import type { Period } from "../text/period";
 import type { TriedRules } from "./known-settings";
@@ -20,6 +21,8 @@ export interface ScoreOptions {
   /** Absent = the lines already in the month's score sheets. */
   readonly assignments?: ImportedTable;
   readonly criteria?: ImportedTable;
+  /** What counts where the tables and the sheets say different things; absent = what people typed stays. */
+  readonly decisions?: ImportDecisions;
   /** They go before the marks of the tables and the sheets. */
   readonly typedMarks?: TypedMarks;
   /** Absent, or for people who are not among them: staff, of whom nothing else is known. */
@@ -34,6 +37,10 @@ export interface ScoreReport {
   readonly people: readonly MonthlyScore[];
   readonly excellentCaps: ExcellentCaps;
   readonly findings: readonly Finding[];
+  /** Where the tables that were brought say something else than the month's sheets. */
+  readonly brought: readonly BroughtDifference[];
+  /** Fingerprints of what the tables brought: to be remembered once it is written (`import-record.ts`). */
+  readonly broughtFingerprints: readonly string[];
   /** People who are not on the roster yet; a write adds them. */
   readonly newcomers: readonly Newcomer[];
 }

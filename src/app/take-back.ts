@@ -6,6 +6,7 @@ import { chosen, isHoursRow, type CatalogueField, type CatalogueRow } from "../c
 import { cellOf, choiceCellOf, typedCell, type ChoiceField, type PlacedRow } from "../catalogue/placed-row";
 import { readBand } from "../catalogue/read-band";
 import { saysChoice, tickMark } from "../catalogue/read-ticks";
+import type { StuckReason } from "../conversion/product-differences";
 import { rowValues, writtenTime } from "../conversion/row-values";
 import type { CatalogueProduct, SourceValues } from "../sheets/catalogue/read-converted-catalogue";
 import { cellAddress } from "../workbook/address";
@@ -13,12 +14,6 @@ import type { EnteredValue, SetCell } from "../workbook/workbook-change";
 import { cellAt, findSheet, type SheetSnapshot } from "../workbook/workbook-snapshot";
 import type { Assessment } from "./assessment";
 import type { CatalogueDifference } from "./catalogue-differences";
-
-/**
- * Why a row can't be taken back: it was added or is gone (only the person who did it knows what should stand there), it
- * only follows a setting, a formula stands in its cell, its sheet is protected, or the sheet has no column for it.
- */
-export type StuckReason = "added" | "removed" | "follows" | "formula" | "protected" | "noColumn";
 
 export interface StuckRow {
   readonly id: string;
@@ -84,11 +79,10 @@ function rowBack({ place, product, snapshot }: RowToTakeBack, assessment: Assess
 
 /** A sheet of an earlier version says it only in the cells that people type into. */
 function saidByCells(product: CatalogueProduct, row: CatalogueRow): SourceValues {
-  const isByHours = isHoursRow(row) && typeof product.time === "number";
-  const { group, level, points } = product;
-  return isByHours
-    ? { group, level, points, time: null, hours: Number(product.time) }
-    : { group, level, points, time: product.time, hours: null };
+  const { group, level, points, time } = product;
+  return isHoursRow(row) && typeof time === "number"
+    ? { group, level, points, time: null, hours: time }
+    : { group, level, points, time, hours: null };
 }
 
 function textsBack(place: PlacedRow, product: CatalogueProduct): SetCell[] {

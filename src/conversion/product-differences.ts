@@ -21,6 +21,12 @@ export interface FieldDifference {
 /** `changed`: in both; `added`, `removed`: only in the new, only in the old state. */
 export type DifferenceKind = "changed" | "added" | "removed";
 
+/**
+ * Why a row can't be taken back: it was added or is gone (only the person who did it knows what should stand there), it
+ * only follows a setting, a formula stands in its cell, its sheet is protected, or the sheet has no column for it.
+ */
+export type StuckReason = "added" | "removed" | "follows" | "formula" | "protected" | "noColumn";
+
 export interface ProductDifference {
   readonly id: string;
   readonly kind: DifferenceKind;

@@ -15,6 +15,8 @@ export interface PaneView {
   readonly icon?: ComponentType;
   /** Reached from lines that speak of it, and shown as a part of this step; absent = it has a button of its own. */
   readonly within?: ViewId;
+  /** Opened from the header, and left again for the view before it. */
+  readonly isInHeader?: true;
   /** True when the result of the step is in the workbook already. */
   readonly isDone: (facts: WorkFacts) => boolean;
   /** Rows in which what the step wrote is no longer what it would write; absent = it writes nothing. */
@@ -61,9 +63,21 @@ export const views = {
       import("./differences/differences-view").then(({ DifferencesView }) => DifferencesView),
     ),
   },
+  history: {
+    address: "history",
+    isInHeader: true,
+    isDone: () => false,
+    part: pagePart<ComponentType>(() => import("./history/history-view").then(({ HistoryView }) => HistoryView)),
+  },
 } satisfies Record<ViewId, PaneView>;
 
 export const viewIds: readonly ViewId[] = Object.keys(views).filter(isViewId);
+
+/** The views that are steps of the work, in their order. */
+export const stepIds: readonly ViewId[] = viewIds.filter((id) => {
+  const { icon, within, isInHeader } = viewOf(id);
+  return !icon && within === undefined && !isInHeader;
+});
 
 export function viewOf(id: ViewId): PaneView {
   return views[id];

@@ -1,4 +1,5 @@
 import type { PaneText } from "../vi/pane";
+import { assignmentFields } from "./assignment-fields";
 import { counted } from "./counted";
 
 const rows = counted("row", "rows");
@@ -91,4 +92,22 @@ export const differences: PaneText["differences"] = {
   takenBackLeft: (count, left) =>
     `Put ${cells(count)} of the source back to what they said at the last write. ${rows(left)} could not be put back.`,
   nothingTakenBack: (reasons) => `No cell was put back: ${reasons}.`,
+  brought: {
+    title: (count) => `${cells(count)} of the sheets unlike the file`,
+    typed: (count) => `${cells(count)} typed by hand unlike the file: keep or replace?`,
+    changed: (count) => `${cells(count)} follow the new file (nobody typed into them)`,
+    note: "What was typed by hand is kept unless you choose Replace. Nothing is written yet.",
+    unknown: "It is not known who filled these cells, so they count as typed by hand.",
+    inSheet: "in the sheet",
+    inTable: "in the file",
+    keep: "Keep",
+    take: "Replace",
+    keepAll: "Keep all",
+    takeAll: "Replace all",
+    choose: (what) => `${what}: keep or replace`,
+    line: "the whole line",
+    fields: assignmentFields,
+    goes: "no longer in the file",
+    more: (count) => `and ${cells(count)} more`,
+  },
 };

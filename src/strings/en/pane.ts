@@ -3,6 +3,7 @@ import { counted } from "./counted";
 import { convert } from "./pane-convert";
 import { fixing } from "./pane-fixing";
 import { differences } from "./pane-differences";
+import { history } from "./pane-history";
 import { desk } from "./pane-desk";
 import { review } from "./pane-review";
 import { score } from "./pane-score";
@@ -20,6 +21,7 @@ export const pane: PaneText = {
     summary: "Summary",
     settings: "Settings",
     differences: "Unlike what was written",
+    history: "History",
   },
   outside: {
     body: "This page is a pane of Excel: open Excel and choose Home → Danh mục KPI.",
@@ -135,6 +137,7 @@ export const pane: PaneText = {
 
   convert,
   differences,
+  history,
 
   score,
 

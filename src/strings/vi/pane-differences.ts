@@ -1,5 +1,6 @@
-import type { StuckReason } from "../../app/take-back";
-import type { DifferentField } from "../../conversion/product-differences";
+import type { DifferentField, StuckReason } from "../../conversion/product-differences";
+
+import { assignmentFields } from "./assignment-fields";
 
 /** What differs from what was written: the lines that say so, and the view of every row. */
 export const differences = {
@@ -100,4 +101,22 @@ export const differences = {
   takenBackLeft: (count: string, left: string) =>
     `Đã trả ${count} ô ở danh mục nguồn về như lần ghi trước. ${left} dòng không trả được.`,
   nothingTakenBack: (reasons: string) => `Chưa trả được ô nào: ${reasons}.`,
+  brought: {
+    title: (count: string) => `${count} ô trong phiếu khác với tệp vừa nhận`,
+    typed: (count: string) => `${count} ô đã sửa tay khác tệp: giữ hay thay?`,
+    changed: (count: string) => `${count} ô theo tệp mới (chưa ai sửa tay)`,
+    note: "Ô sửa tay được giữ, trừ khi bạn chọn Thay. Chưa ghi gì vào sổ tính.",
+    unknown: "Phần mềm không biết ai đã ghi các ô này, nên coi như sửa tay.",
+    inSheet: "trong phiếu",
+    inTable: "trong tệp",
+    keep: "Giữ",
+    take: "Thay",
+    keepAll: "Giữ cả",
+    takeAll: "Thay cả",
+    choose: (what: string) => `${what}: giữ hay thay`,
+    line: "cả dòng",
+    fields: assignmentFields,
+    goes: "không còn trong tệp",
+    more: (count: string) => `và ${count} ô khác`,
+  },
 };

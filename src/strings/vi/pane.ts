@@ -5,6 +5,7 @@ import type { ProgressUnit } from "../../workbook/workbook-host";
 import { convert } from "./pane-convert";
 import { fixing } from "./pane-fixing";
 import { differences } from "./pane-differences";
+import { history } from "./pane-history";
 import { desk } from "./pane-desk";
 import { review } from "./pane-review";
 import { score } from "./pane-score";
@@ -22,6 +23,7 @@ export const pane = {
     summary: "Tổng hợp",
     settings: "Cài đặt",
     differences: "Khác với bản đã ghi",
+    history: "Lịch sử",
   },
   outside: {
     body: "Trang này là bảng điều khiển của Excel: hãy mở Excel, chọn thẻ Trang đầu → Danh mục KPI.",
@@ -140,6 +142,8 @@ export const pane = {
   convert,
 
   differences,
+
+  history,
 
   score,
 

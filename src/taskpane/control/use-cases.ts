@@ -10,6 +10,7 @@ import { asCheck, rulesOfCheck } from "../../app/check";
 import { catalogueDifferences } from "../../app/catalogue-differences";
 import { writeConversion } from "../../app/convert";
 import { knownSettings } from "../../app/known-settings";
+import { broughtEarlier, rememberBrought } from "../../app/import-record";
 import { tablesOfWorkbook } from "../../app/imported-tables";
 import { createPacer } from "../../app/pacer";
 import { phaseOf } from "../../app/phase";
@@ -17,6 +18,7 @@ import { conversionSheets } from "../../app/plan-conversion";
 import { planScores, type ScorePlan } from "../../app/plan-scores";
 import { readCsv } from "../../app/read-csv";
 import { outputSheets, removeOutput } from "../../app/remove-output";
+import { returnTyped } from "../../app/return-typed";
 import { requireProfile } from "../../app/require-profile";
 import { writeScores } from "../../app/score";
 import { haveSameRecords } from "../../app/still-holds";
@@ -152,6 +154,7 @@ function withoutScoring({ settings, ...tried }: TriedChoices): TriedChoices {
 
 export const useCases = {
   applyFixes,
+  broughtEarlier,
   isAsWritten,
   outputSheets,
   phaseOf,
@@ -159,7 +162,9 @@ export const useCases = {
   readCsv,
   readingOf,
   readSavedState,
+  rememberBrought,
   removeOutput,
+  returnTyped,
   requireProfile,
   saveState,
   scoringOf,

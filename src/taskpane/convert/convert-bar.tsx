@@ -47,7 +47,7 @@ export function ConvertBar({ reading }: { readonly reading: CatalogueReading }) 
       isDisabled={conversion.standard === null || isBlocked}
       hint={hintOf()}
       onAct={write}
-      beside={exists ? <Button onClick={next}>{text.convert.next}</Button> : null}
+      beside={exists && changed === 0 ? <Button onClick={next}>{text.convert.next}</Button> : null}
     />
   );
 

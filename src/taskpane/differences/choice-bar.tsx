@@ -37,7 +37,7 @@ export function ChoiceBar({ reading, differences, shown, ticked }: ChoiceBarProp
     <ActionBar
       label={choice.moved === 0 ? accept.trial : choice.isAll ? accept.all(count) : accept.some(count)}
       isDisabled={conversion.standard === null || isBlocked || isNothing}
-      onAct={() => void controller.acceptDifferences({ ...choice, force: isForced })}
+      onAct={() => void controller.desk.accept({ ...choice, force: isForced })}
       hint={hintOf()}
       beside={
         <Button

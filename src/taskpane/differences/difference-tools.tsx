@@ -1,5 +1,5 @@
 /** What there is to see of the differences: counts, which rows, in which order, and the search among them. */
-import { makeStyles, SearchBox, Select, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, SearchBox, Select, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { CatalogueDifferences } from "../../app/catalogue-differences";
 import { usePane } from "../shared/pane-context";
@@ -16,6 +16,8 @@ const useStyles = makeStyles({
   },
   choices: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalS },
   select: { minWidth: 0 },
+  // Read out when it comes; it takes no room before.
+  status: { ":empty": { display: "none" } },
   search: { width: "100%", maxWidth: "none" },
 });
 
@@ -97,8 +99,8 @@ export function DifferenceTools(props: DifferenceToolsProps) {
         value={search}
         onChange={(_event, { value }) => onSearch(value)}
       />
-      <p className={styles.quiet} role="status">
-        {shown === rows.length ? "" : words.shown(format.number(shown), format.number(rows.length))}
+      <p className={mergeClasses(styles.quiet, styles.status)} role="status">
+        {shown === rows.length ? null : words.shown(format.number(shown), format.number(rows.length))}
       </p>
     </div>
   );

@@ -5,7 +5,7 @@ import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
 import type { ViewId } from "../state/pane-state";
 import { usePane } from "../shared/pane-context";
 import { walkButtons } from "../shared/walk-buttons";
-import { viewIds, viewOf } from "../views";
+import { stepIds, viewIds, viewOf } from "../views";
 
 const useStyles = makeStyles({
   nav: {
@@ -64,8 +64,6 @@ const useStyles = makeStyles({
   aside: { width: "36px", flexShrink: 0 },
 });
 
-const steps = viewIds.filter((id) => !viewOf(id).icon && viewOf(id).within === undefined);
-
 export function StepNav() {
   const styles = useStyles();
   const { state, text, store } = usePane();
@@ -76,7 +74,7 @@ export function StepNav() {
   return (
     <nav className={styles.nav} aria-label={text.steps} onKeyDown={walkButtons}>
       <ol className={styles.steps}>
-        {steps.map((view, index) => (
+        {stepIds.map((view, index) => (
           <li key={view} className={styles.item}>
             <button type="button" className={classOf(view)} aria-current={current(view)} onClick={() => open(view)}>
               <StepMark view={view} number={index + 1} />

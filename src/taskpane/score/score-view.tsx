@@ -19,6 +19,7 @@ import { MonthChoice } from "./month-choice";
 import { Newcomers } from "./newcomers";
 import { PersonSteps } from "./person-steps";
 import { ScoreFindings } from "./score-findings";
+import { BroughtCells } from "../differences/brought-cells";
 import { StaleScores } from "../differences/stale-scores";
 import { hasSheetsOf } from "./score-sheet-of";
 import { useMonth } from "./use-month";
@@ -73,6 +74,7 @@ function Month({ scoring }: { readonly scoring: ScoringState }) {
       <StaleScores people={people} />
       <MonthChoice />
       <Assignments isEmpty={isEmpty} />
+      <BroughtCells />
       <Newcomers {...newcomers} />
       <ScoreFindings findings={findings} />
       {people.length === 0 ? <Nobody scoring={scoring} /> : null}

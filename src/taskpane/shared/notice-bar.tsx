@@ -112,6 +112,8 @@ function NoticeText({ notice, pane }: { readonly notice: Notice; readonly pane: 
       return text.notice.nothingToRemove;
     case "undone":
       return text.notice.undone;
+    case "wentBack":
+      return text.history.wentBack(format.number(notice.count), notice.left === 0 ? null : format.number(notice.left));
     case "putBack":
       return text.notice.putBack;
     case "leftAsIs":

@@ -9,6 +9,7 @@ import type { Month } from "../../text/period";
 import type { CellRef } from "../../workbook/address";
 import type { HostRemark } from "../../workbook/host-remark";
 import type { Progress } from "../../workbook/workbook-host";
+import type { HistoryEntry } from "./history-entry";
 import type { CatalogueState, Notice, PaneOptions, PaneState, ScoringState, ViewId, Work } from "./pane-state";
 
 export type PaneAction =
@@ -32,6 +33,7 @@ export type PaneAction =
   | { readonly type: "previewClosed" }
   | { readonly type: "periodChosen"; readonly period: Month }
   | { readonly type: "tablesImported"; readonly tables: ImportedTables | null }
+  | { readonly type: "broughtDecided"; readonly tables: ImportedTables }
   | { readonly type: "marksTyped"; readonly marks: TypedMarks }
   | { readonly type: "newcomersConfirmed"; readonly newcomers: NewcomerFacts }
   | { readonly type: "scored"; readonly scoring: ScoringState }
@@ -42,6 +44,7 @@ export type PaneAction =
   | { readonly type: "workEnded" }
   | { readonly type: "remarked"; readonly remark: HostRemark }
   | { readonly type: "noticed"; readonly notice: Notice; readonly canUndo: boolean }
+  | { readonly type: "historyChanged"; readonly history: readonly HistoryEntry[] }
   | { readonly type: "noticeClosed" };
 
 /** What outlived the pane, kept in the document (saved-state.ts); what could not be read there is missing. */

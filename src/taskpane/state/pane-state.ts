@@ -15,6 +15,7 @@ import type { PaneText } from "../../strings/vi/pane";
 import { severities } from "../../findings/severities";
 import type { Month } from "../../text/period";
 import type { CellRef } from "../../workbook/address";
+import type { HistoryEntry } from "./history-entry";
 import type { HostRemark } from "../../workbook/host-remark";
 import type { Progress } from "../../workbook/workbook-host";
 import type { UserErrorKey, UserErrorParams } from "../../workbook/user-error";
@@ -85,6 +86,8 @@ export type Notice =
   | { readonly kind: "removed"; readonly count: number }
   /** Cells of sources that have their earlier values again, and rows that could not get them. */
   | { readonly kind: "takenBack"; readonly cells: number; readonly stuck: readonly StuckRow[] }
+  /** Things of the history that were taken back; cells whose typing could not be. */
+  | { readonly kind: "wentBack"; readonly count: number; readonly left: number }
   | { readonly kind: "nothingToRemove" | "undone" | "putBack" | "leftAsIs" | "cancelled" }
   | { readonly kind: "problem"; readonly problem: PaneProblem };
 
@@ -137,6 +140,8 @@ export interface ScoreState {
 
 export interface PaneState {
   readonly view: ViewId;
+  /** The view that was open before that one. */
+  readonly viewBefore: ViewId;
   readonly language: Language;
   /** True until a person has read what the software does, in this workbook. */
   readonly isFirstRun: boolean;
@@ -154,8 +159,12 @@ export interface PaneState {
   readonly notice: Notice | null;
   /** What the host said beside the result of the last work; of each kind the latest. */
   readonly remarks: readonly HostRemark[];
+  /** Counts up with every notice: a second one in the same words is a new one. */
+  readonly noticeNumber: number;
   /** True while the latest change can be taken back. */
   readonly canUndo: boolean;
+  /** What was done to the workbook in this session, the latest last. */
+  readonly history: readonly HistoryEntry[];
 }
 
 const nothingFixed: FixingProgress = { done: { error: 0, warning: 0, hint: 0 }, visited: null, mended: null };
@@ -163,6 +172,7 @@ const nothingFixed: FixingProgress = { done: { error: 0, warning: 0, hint: 0 }, 
 export function initialState(language: Language, period: Month): PaneState {
   return {
     view: "review",
+    viewBefore: "review",
     language,
     // Whether it is the first one is known when the workbook's note was read.
     isFirstRun: false,
@@ -192,6 +202,8 @@ export function initialState(language: Language, period: Month): PaneState {
     work: null,
     notice: null,
     remarks: [],
+    noticeNumber: 0,
     canUndo: false,
+    history: [],
   };
 }

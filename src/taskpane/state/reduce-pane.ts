@@ -13,6 +13,7 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       return {
         ...state,
         view: action.view,
+        viewBefore: action.view === state.view ? state.viewBefore : state.view,
         notice: null,
         review: { ...state.review, preview: null },
         score: { ...state.score, isStopped: false },
@@ -62,7 +63,9 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case "remarked":
       return { ...state, remarks: withRemark(state.remarks, action.remark) };
     case "noticed":
-      return { ...state, notice: action.notice, canUndo: action.canUndo };
+      return { ...state, notice: action.notice, noticeNumber: state.noticeNumber + 1, canUndo: action.canUndo };
+    case "historyChanged":
+      return { ...state, history: action.history };
     case "noticeClosed":
       return { ...state, notice: null, remarks: state.remarks.filter(({ kind }) => kind === "unfinished") };
     case "severityToggled":
@@ -75,6 +78,7 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       return { ...state, review: reduceReview(state.review, action) };
     case "periodChosen":
     case "tablesImported":
+    case "broughtDecided":
     case "marksTyped":
     case "newcomersConfirmed":
     case "scored":
@@ -151,6 +155,7 @@ type ScoreAction = Extract<
     type:
       | "periodChosen"
       | "tablesImported"
+      | "broughtDecided"
       | "marksTyped"
       | "newcomersConfirmed"
       | "scored"
@@ -176,6 +181,8 @@ function reduceScore(score: ScoreState, action: ScoreAction): ScoreState {
       };
     case "tablesImported":
       return { ...score, tables: action.tables, newcomers: {}, ...outdated, openPerson: null };
+    case "broughtDecided":
+      return { ...score, tables: action.tables, ...outdated };
     case "marksTyped":
       // The view counts them at once, on top of what was computed.
       return { ...score, typedMarks: action.marks };

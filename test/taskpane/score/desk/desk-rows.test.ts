@@ -35,6 +35,8 @@ const report: ScoreReport = {
   excellentCaps: excellentCaps(people, settings),
   findings: [],
   newcomers: [],
+  brought: [],
+  broughtFingerprints: [],
 };
 const all: DeskChoice = { search: "", filter: "all", sort: null };
 const namesOf = (choice: Partial<DeskChoice>, typed: TypedMarks = {}) =>
