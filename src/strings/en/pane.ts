@@ -1,6 +1,7 @@
 import type { PaneText } from "../vi/pane";
 import { counted } from "./counted";
 import { convert } from "./pane-convert";
+import { fixing } from "./pane-fixing";
 import { review } from "./pane-review";
 import { score } from "./pane-score";
 import { settings } from "./pane-settings";
@@ -120,6 +121,8 @@ export const pane: PaneText = {
   },
 
   review,
+
+  fixing,
 
   convert,
 

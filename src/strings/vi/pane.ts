@@ -3,6 +3,7 @@ import type { Severity } from "../../findings/finding";
 import type { ProgressUnit } from "../../workbook/workbook-host";
 
 import { convert } from "./pane-convert";
+import { fixing } from "./pane-fixing";
 import { review } from "./pane-review";
 import { score } from "./pane-score";
 import { settings } from "./pane-settings";
@@ -130,6 +131,8 @@ export const pane = {
   },
 
   review,
+
+  fixing,
 
   convert,
 

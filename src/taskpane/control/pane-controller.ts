@@ -7,11 +7,13 @@ import type { Finding } from "../../rulebook/rulebook";
 import type { CellRef } from "../../workbook/address";
 import { UserError } from "../../workbook/user-error";
 import type { HostDiagnosis } from "../../workbook/host-diagnosis";
-import type { AppliedChange } from "../../workbook/workbook-change";
+import type { SheetMarks } from "../../workbook/sheet-marks";
+import type { AppliedChange, SheetEdit } from "../../workbook/workbook-change";
 import type { WorkbookHost, WorkOptions } from "../../workbook/workbook-host";
 import type { WorkbookSnapshot } from "../../workbook/workbook-snapshot";
 import type { Notice, PaneOptions, ViewId } from "../state/pane-state";
 import type { PaneStore } from "../state/store";
+import { cellsAfter } from "./cells-after";
 import { choicesOf } from "./choices";
 import { KeptNote } from "./kept-note";
 import { MonthScorer } from "./month-scorer";
@@ -97,6 +99,9 @@ export class PaneController {
     const { catalogue } = this.store.state();
     if (catalogue.kind !== "ready") return;
     const { assessment } = catalogue.reading;
+    const [first, ...others] = findings;
+    if (first && others.length === 0) this.store.dispatch({ type: "cellVisited", cell: first.at });
+    let mended: readonly SheetEdit[] = [];
     const task = async (core: UseCases, work: WorkOptions): Promise<Written | null> => {
       const { change, applied, left } = await core.applyFixes(this.host, { assessment, findings }, work);
       const locked = left.find(({ reason }) => reason === "protected");
@@ -104,9 +109,25 @@ export class PaneController {
       if (!change) return null;
       // Rows that move up may stand where others of the preview stood.
       this.store.dispatch({ type: "previewClosed" });
+      mended = applied.flatMap(({ edits }) => edits);
       return { applied: change, notice: { kind: "fixed", count: applied.length, left: left.length } };
     };
     await this.writer.write({ task });
+    if (mended.length > 0) await this.showMended(cellsAfter(mended), others.length === 0);
+  }
+
+  /** After one fix comes the next finding; after many the first of the cells that changed. */
+  private async showMended(cells: readonly CellRef[], isOne: boolean): Promise<void> {
+    const { mended } = this.store.state().review.fixing;
+    const next = isOne ? mended?.next?.at : undefined;
+    const target = next ?? cells[0];
+    if (target) await this.goTo(target);
+    this.host.flash?.(cells);
+  }
+
+  /** Shows in the sheets themselves what was found. */
+  mark(marks: SheetMarks): void {
+    this.host.mark?.(marks);
   }
 
   /** Writes the converted catalogue as the pane shows it; with `force` although errors remain. */

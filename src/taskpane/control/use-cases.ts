@@ -5,7 +5,7 @@
 import type { Assessment, TriedChoices } from "../../app/assessment";
 import { applyFixes } from "../../app/apply-fixes";
 import { assessInSlices, reconvertInSlices, rowsToRead, scaleByItself } from "../../app/assess";
-import { asCheck } from "../../app/check";
+import { asCheck, rulesOfCheck } from "../../app/check";
 import { writeConversion } from "../../app/convert";
 import { knownSettings } from "../../app/known-settings";
 import { tablesOfWorkbook } from "../../app/imported-tables";
@@ -56,6 +56,7 @@ function* readInSlices({ workbook, options, earlier }: ReadingRequest): Slices<C
   return {
     assessment,
     checked: asCheck(assessment),
+    rulesOfCheck,
     ...heldSettings(assessment, tried),
     proposals,
     planned: sheetsOfConversion(assessment),

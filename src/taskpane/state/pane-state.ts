@@ -39,6 +39,8 @@ export interface CatalogueReading {
   readonly assessment: Assessment;
   /** The same, judged for submission. */
   readonly checked: Assessment;
+  /** How many rules it was held against. */
+  readonly rulesOfCheck: number;
   /** Likely standard units, best first. */
   readonly proposals: readonly StandardCandidate[];
   readonly planned: readonly PlannedSheet[];
@@ -84,11 +86,29 @@ export interface ReviewState {
   /** Severities that are shown. */
   readonly severities: readonly Severity[];
   readonly search: string;
-  readonly collapsed: readonly FindingCode[];
-  /** Fixes that wait for the user's yes; `null` when none are proposed. */
-  readonly preview: { readonly code: FindingCode; readonly findings: readonly Finding[] } | null;
-  /** Show only what concerns the selected cell's row. */
-  readonly onlySelection: boolean;
+  /** Groups that a person opened (true) or folded; the others fold by their length (list-items.ts). */
+  readonly folds: Readonly<Partial<Record<FindingCode, boolean>>>;
+  /** Fixes that wait for the user's yes, of one group or of all; `null` when none are proposed. */
+  readonly preview: FixProposal | null;
+  /** The one cell whose findings are shown; `null` = those of all. */
+  readonly only: CellRef | null;
+  readonly fixing: FixingProgress;
+}
+
+export interface FixProposal {
+  /** `null` = everything that has a fix. */
+  readonly code: FindingCode | null;
+  readonly findings: readonly Finding[];
+}
+
+/** How far a person has come with mending what was found since the workbook was opened. */
+export interface FixingProgress {
+  /** How many of each kind are mended by now. */
+  readonly done: Readonly<Record<Severity, number>>;
+  /** The cell with findings that the person came to last. */
+  readonly visited: CellRef | null;
+  /** The cell that was put right last, and the finding that comes after it; `next` is `null` after the last one. */
+  readonly mended: { readonly at: CellRef; readonly next: Finding | null } | null;
 }
 
 export interface ScoreState {
@@ -128,6 +148,8 @@ export interface PaneState {
   readonly canUndo: boolean;
 }
 
+const nothingFixed: FixingProgress = { done: { error: 0, warning: 0, hint: 0 }, visited: null, mended: null };
+
 export function initialState(language: Language, period: Month): PaneState {
   return {
     view: "review",
@@ -142,9 +164,10 @@ export function initialState(language: Language, period: Month): PaneState {
     review: {
       severities,
       search: "",
-      collapsed: [],
+      folds: {},
       preview: null,
-      onlySelection: false,
+      only: null,
+      fixing: nothingFixed,
     },
     score: { period, tables: null, scoring: { kind: "idle" }, isStale: true, isStopped: false, openPerson: null },
     work: null,

@@ -39,6 +39,7 @@ import { keepFocusOutside, type FocusKeeper } from "./access/keep-focus";
 import { pasteAs } from "./editing/pasting";
 import { makeControlsReachable, type ReachableControls } from "./access/reachable-controls";
 import { registerDefineNames } from "./engine/register-define-names";
+import { GridGeometry } from "./geometry/grid-geometry";
 import { replaceSheets } from "./replace-sheets";
 import { formatNumbersAs, showNumbersAs } from "./editing/shown-numbers";
 import { ShownSheets } from "./drawing/shown-sheets";
@@ -73,6 +74,9 @@ export class UniverGrid implements Grid {
   private readonly controls: ReachableControls;
   private readonly sheets = new ShownSheets();
   private readonly selection: GridSelection;
+  /** The cell to be shown once the workbook was drawn. */
+  private opensAt: CellRef | null = null;
+  private readonly geometry: GridGeometry;
   private readonly calculation: CalculationWatch;
   private language: Language;
   private readonly onRefused: GridListener["onRefused"];
@@ -87,8 +91,13 @@ export class UniverGrid implements Grid {
     this.controls = makeControlsReachable({ container, injector: this.injector, language, focusCells });
     this.language = language;
     const { injector, sheets } = this;
-    this.selection = new GridSelection({ injector, sheets, workbook: () => this.workbook() });
-    this.selection.onMove(listener.onSelect);
+    const workbook = (): Workbook | null => this.workbook();
+    this.selection = new GridSelection({ injector, sheets, workbook });
+    this.geometry = new GridGeometry({ injector, container, sheets, workbook });
+    this.selection.onMove((cell, isPersons) => {
+      listener.onSelect(cell);
+      if (isPersons) this.geometry.reveal(cell);
+    });
     this.onRefused = (what) => {
       listener.onRefused(what);
       // A refused letter has already reached the formula bar.
@@ -116,7 +125,11 @@ export class UniverGrid implements Grid {
     for (const sheet of snapshot.sheets) {
       const look = looks.sheets.get(sheet.name);
       if (!look) continue;
-      const slices = drawSheetInSlices({ ...this.sheets.add(sheet, look), areas: this.sheets.areas() });
+      const slices = drawSheetInSlices({
+        ...this.sheets.add(sheet, look),
+        areas: this.sheets.areas(),
+        shownAs: this.geometry.shownAs(sheet, look),
+      });
       drawings.push(await runWithPauses(slices, { clock }));
       if (clock.isDue()) await clock.pause();
     }
@@ -143,12 +156,19 @@ export class UniverGrid implements Grid {
     // At once: a moment later the engine has begun to draw, and cannot scroll until it has finished.
     const cell = selected();
     if (cell) this.select(cell);
+    this.opensAt = cell;
   }
 
   /** The engine breaks when the workbook that it starts with is taken away meanwhile. */
   async hasDrawn(): Promise<void> {
     await this.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
     await new Promise((resolve) => requestAnimationFrame(resolve));
+    // Only what was drawn can be scrolled.
+    this.geometry.show();
+    const first = this.geometry.firstCell();
+    if (this.opensAt) this.select(this.opensAt);
+    else if (first) this.selection.set(first);
+    this.opensAt = null;
   }
 
   update(workbook: GridWorkbook, change: GridChange): Promise<void> {
@@ -161,15 +181,26 @@ export class UniverGrid implements Grid {
 
   private async updateNow(model: Workbook, workbook: GridWorkbook, change: GridChange): Promise<void> {
     const front = this.selection.cell();
-    const slices = replaceSheets({ injector: this.injector, model, sheets: this.sheets, workbook, ...change });
+    const scroll = this.geometry.scroll();
+    const slices = replaceSheets({
+      injector: this.injector,
+      model,
+      sheets: this.sheets,
+      workbook,
+      shownAs: (sheet, looks) => this.geometry.shownAs(sheet, looks),
+      ...change,
+    });
     await runWithPauses(slices, { clock: startSliceClock() });
     // Steps that the engine could take back belong to sheets that are gone.
     this.injector.get(IUndoRedoService).clearUndoRedo(model.getUnitId());
-    if (front && change.changed.has(front.sheet)) this.selection.select(front);
+    if (!front || !change.changed.has(front.sheet)) return;
+    this.selection.set(front);
+    this.geometry.restore(scroll);
   }
 
   select(cell: CellRef): void {
-    this.selection.select(cell);
+    const range = this.selection.set(cell);
+    if (range) this.geometry.centre(range);
   }
 
   async settle(): Promise<void> {

@@ -10,9 +10,9 @@ import { gridCellOf } from "./cell-data";
 import { gridRangeOf } from "../grid-range";
 import { pixelsOfHeight, pixelsOfWidth } from "./sheet-sizes";
 import { extremesOf } from "../../../taskpane/shared/extremes";
+import { usualWidth, type ShownAs } from "../geometry/fitting-zoom";
 
 /** In pixels. */
-const usualWidth = 64;
 const usualHeight = 22;
 /** The grid is finite: room to go on writing below and beside the content. */
 const spare = { rows: 200, columns: 6 };
@@ -22,14 +22,15 @@ export interface SheetDataOptions {
   readonly id: string;
   readonly sheet: SheetSnapshot;
   readonly looks: SheetLooks;
+  readonly shownAs: ShownAs;
 }
 
-/** The zoom and the scroll position are the engine's own affair by now. */
-export type SheetData = Omit<IWorksheetData, "zoomRatio" | "scrollTop" | "scrollLeft">;
+/** The scroll position is the engine's own affair by now. */
+export type SheetData = Omit<IWorksheetData, "scrollTop" | "scrollLeft">;
 
 /** Stops between rows. */
-export function* sheetDataInSlices({ id, sheet, looks }: SheetDataOptions): Slices<SheetData> {
-  const { freeze } = looks;
+export function* sheetDataInSlices({ id, sheet, looks, shownAs }: SheetDataOptions): Slices<SheetData> {
+  const columns = shownAs.frozenColumns;
   const lastRow = Math.max(lastRowOf(sheet), extremesOf(looks.cells.keys())?.most ?? 0);
   const rowCount = Math.max(fewest.rows, lastRow + spare.rows);
   const columnCount = Math.max(fewest.columns, lastColumnOf(sheet) + spare.columns);
@@ -40,9 +41,9 @@ export function* sheetDataInSlices({ id, sheet, looks }: SheetDataOptions): Slic
     hidden: flag(sheet.visibility !== "visible"),
     rowCount,
     columnCount,
-    freeze: freeze
-      ? { xSplit: freeze.columns, ySplit: freeze.rows, startRow: freeze.rows, startColumn: freeze.columns }
-      : { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 },
+    zoomRatio: shownAs.zoom,
+    // Of the rows only the header of the table stays in sight, and that only when it would leave it (sticky-header.ts).
+    freeze: { xSplit: columns, ySplit: 0, startRow: -1, startColumn: columns > 0 ? columns : -1 },
     defaultColumnWidth: looks.defaultWidth === null ? usualWidth : pixelsOfWidth(looks.defaultWidth),
     defaultRowHeight: looks.defaultHeight === null ? usualHeight : pixelsOfHeight(looks.defaultHeight),
     mergeData: sheet.merges.map(gridRangeOf),

@@ -8,6 +8,7 @@ import type { Slices } from "../../../workbook/slices";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../workbook/workbook-snapshot";
 import type { NameAreas } from "./name-areas";
 import { conditionalRuleOf, validationRuleOf, type ConditionalRule } from "./rule-data";
+import type { ShownAs } from "../geometry/fitting-zoom";
 import { sheetDataInSlices, styleKey, type SheetData } from "./sheet-data";
 import { styleOf } from "./style-data";
 
@@ -39,6 +40,7 @@ export function* drawSheetInSlices(options: {
   readonly id: string;
   readonly sheet: SheetSnapshot;
   readonly looks: SheetLooks;
+  readonly shownAs: ShownAs;
   readonly areas: NameAreas;
 }): Slices<SheetDrawing> {
   const { id, sheet, looks, areas } = options;
