@@ -23,7 +23,9 @@ export const views = {
   review: {
     address: "check",
     isDone: isReadyToSubmit,
-    part: pagePart<ComponentType>(() => import("./review/review-view").then(({ ReviewView }) => ReviewView)),
+    part: pagePart<ComponentType>(() =>
+      import(/* webpackChunkName: "review" */ "./review/review-view").then(({ ReviewView }) => ReviewView),
+    ),
   },
   convert: {
     address: "convert",
