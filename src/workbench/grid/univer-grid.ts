@@ -11,6 +11,7 @@ import {
   ThemeService,
   UndoCommandId,
   UniverInstanceType,
+  type ILanguagePack,
   type Injector,
   type Univer,
   type Workbook,
@@ -32,6 +33,7 @@ import { runWithPauses, startSliceClock } from "../../workbook/slice-clock";
 import { openListsByKey } from "./access/cell-lists";
 import { checkInPortions } from "./editing/check-in-portions";
 import { createUniver, localeOf } from "./engine/create-univer";
+import { speakWords } from "./engine/speak-words";
 import type { SheetView } from "./editing/edits-of-mutation";
 import type { Grid, GridAction, GridChange, GridListener, GridWorkbook } from "./grid";
 import { GridSelection } from "./editing/grid-selection";
@@ -57,6 +59,8 @@ import { drawSheetInSlices, workbookDataOf, type SheetDrawing } from "./drawing/
 export interface GridOptions {
   readonly container: HTMLElement;
   readonly language: Language;
+  /** The engine's words in that language. */
+  readonly words: ILanguagePack;
   readonly isDark: boolean;
   readonly listener: GridListener;
 }
@@ -89,8 +93,9 @@ export class UniverGrid implements Grid {
   private shown = 0;
   private last: Promise<unknown> = Promise.resolve();
 
-  constructor({ container, language, isDark, listener }: GridOptions) {
-    this.univer = createUniver({ container, worker: this.worker, language, isDark, toCell: () => this.focus() });
+  constructor({ container, language, words, isDark, listener }: GridOptions) {
+    const toCell = () => this.focus();
+    this.univer = createUniver({ container, worker: this.worker, language, words, isDark, toCell });
     this.injector = this.univer.__getInjector();
     this.focusKeeper = keepFocusOutside(container);
     const focusCells = () => this.focus();
@@ -278,9 +283,10 @@ export class UniverGrid implements Grid {
   }
 
   setLanguage(language: Language): void {
+    if (language === this.language) return;
     this.language = language;
-    this.univer.setLocale(localeOf[language]);
     this.controls.setLanguage(language);
+    void speakWords({ univer: this.univer, language, isWanted: () => language === this.language });
     if (this.shown > 0) formatNumbersAs(this.injector, language);
   }
 
