@@ -6,6 +6,7 @@
  */
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
+import { InjectManifest } from "workbox-webpack-plugin";
 import { createRequire } from "node:module";
 import path from "node:path";
 
@@ -58,7 +59,12 @@ export default async function webpackConfig(env, { mode }) {
     performance: { hints: false },
     // On a person's screen the address is what counts; the list of files is for builds.
     stats: env.WEBPACK_SERVE ? "errors-warnings" : "normal",
-    plugins: [...names.map(page), new CopyPlugin({ patterns: copied(env.baseUrl ?? devUrl) })],
+    plugins: [
+      ...names.map(page),
+      new CopyPlugin({ patterns: copied(env.baseUrl ?? devUrl) }),
+      // In development the newest sources count, not the ones that a browser has kept.
+      ...(isProduction && names.includes("workbench") ? [keptParts()] : []),
+    ],
     devServer: await devServer(env),
   };
 }
@@ -90,12 +96,46 @@ function page(name) {
   });
 }
 
+/** Files that the workbench needs beside its scripts. */
+const keptBeside = /^(workbench\.(html|webmanifest)|old-web-view\.js|assets\/(icons|samples)\/.*)$/;
+
+/**
+ * The worker that keeps the workbench's parts for when there is no network. It answers for the addresses that begin with
+ * "workbench": the page and the worker that calculates for it.
+ */
+function keptParts() {
+  return new InjectManifest({
+    swSrc: "./src/workbench/offline/service-worker.ts",
+    swDest: "service-worker.js",
+    dontCacheBustURLsMatching: /\.[0-9a-f]{10}\./,
+    // The engine of the grid is megabytes.
+    maximumFileSizeToCacheInBytes: 20_000_000,
+    manifestTransforms: [
+      (entries, compilation) => {
+        const scripts = scriptsOf(compilation.entrypoints.get("workbench"));
+        const manifest = entries.filter(({ url }) => scripts.has(url) || keptBeside.test(url));
+        return { manifest, warnings: [] };
+      },
+    ],
+  });
+}
+
+/** Names of all scripts that a page may ever ask for, those of its workers included. */
+function scriptsOf(group, found = new Set(), seen = new Set()) {
+  if (seen.has(group)) return found;
+  seen.add(group);
+  for (const name of group.getFiles()) found.add(name);
+  for (const child of [...group.childrenIterable, ...group.asyncEntrypointsIterable]) scriptsOf(child, found, seen);
+  return found;
+}
+
 function copied(baseUrl) {
   const base = publishedBase(baseUrl);
   return [
     { from: "manifest.xml", transform: (content) => publishedManifest(content.toString(), base) },
     { from: "src/taskpane/old-web-view.js" },
     { from: "assets/{index,support}.html", to: "[name][ext]" },
+    { from: "assets/workbench.webmanifest", to: "[name][ext]" },
     { from: "assets/icons/*.png" },
     { from: "assets/guide/*.{html,png}" },
     { from: "assets/samples/*.{xlsx,csv}", noErrorOnMissing: true },

@@ -8,6 +8,7 @@ import { PaneController } from "./control/pane-controller";
 import { PaneHeader } from "./header/pane-header";
 import { StepNav } from "./header/step-nav";
 import { pagePart } from "./page-part";
+import { useSheetMarks } from "./review/use-sheet-marks";
 import { PaneContext, usePane } from "./shared/pane-context";
 import { createStore } from "./state/store";
 import { themeOf } from "./theme/pane-theme";
@@ -60,6 +61,7 @@ function PaneBody({ appearance }: { readonly appearance: Appearance }) {
   const styles = useStyles();
   const { state, environment } = usePane();
   const { onLanguage, surface } = environment;
+  useSheetMarks();
   const theme = useMemo(() => themeOf(appearance, surface), [appearance, surface]);
   useEffect(() => onLanguage?.(state.language), [onLanguage, state.language]);
   return (

@@ -6,6 +6,7 @@
 import type { HostDiagnosis } from "./host-diagnosis";
 import type { CellRef } from "./address";
 import type { HostRemark } from "./host-remark";
+import type { SheetMarks } from "./sheet-marks";
 import type { AppliedChange, WorkbookChange } from "./workbook-change";
 import type { WorkbookSnapshot } from "./workbook-snapshot";
 
@@ -45,6 +46,10 @@ export interface WorkbookHost {
   leaveAsIs?(): Promise<void>;
   /** Shows and selects a cell. */
   select(cell: CellRef): Promise<void>;
+  /** Draws the eye to cells that were just changed, for a moment; absent where nothing can be drawn over a sheet. */
+  flash?(cells: readonly CellRef[]): void;
+  /** Shows over the sheets what is said about their cells, instead of what was shown before; absent as `flash`. */
+  mark?(marks: SheetMarks): void;
   /** Calls back after cells changed, `null` when it is not known in which sheet; returns how to stop. */
   onChange(listener: (sheet: string | null) => void): () => void;
   /** Calls back with the top-left selected cell; returns how to stop. */

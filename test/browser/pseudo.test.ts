@@ -47,10 +47,10 @@ describe.skipIf(browserPath === null)("the pane with lengthened words", () => {
     const view = viewOpener(bench);
 
     await look("findings");
-    await pane.getByRole("button", { name: words(text.review.sheet("", "9")) }).click();
+    await pane.getByRole("button", { name: words(text.fixing.sheetRows("77")) }).click();
     await pane.getByRole("button", { name: text.review.moreColumns }).first().click();
     await look("columns");
-    await pane.getByRole("button", { name: words(text.review.sheet("", "9")) }).click();
+    await pane.getByRole("button", { name: words(text.fixing.sheetRows("77")) }).click();
     await pane.getByRole("searchbox").fill(lengthen(catalogueFindings.E108.title));
     await pane.getByRole("button", { name: words(text.review.fixAll("2")) }).click();
     await look("preview of a group's fix");

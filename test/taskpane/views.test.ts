@@ -8,7 +8,8 @@ import { viewIds, viewOf, viewOfAddress } from "../../src/taskpane/views";
 
 describe("the views of the pane", () => {
   it("stand in the order of the work", () => {
-    expect(viewIds).toEqual(["review", "convert", "score", "summary", "settings"]);
+    expect(viewIds).toEqual(["review", "convert", "score", "summary", "settings", "differences"]);
+    expect(viewIds.filter((id) => viewOf(id).within)).toEqual(["differences"]);
     expect(viewIds.filter((id) => viewOf(id).icon)).toEqual(["settings"]);
   });
 

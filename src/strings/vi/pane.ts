@@ -4,6 +4,8 @@ import type { ProgressUnit } from "../../workbook/workbook-host";
 
 import { convert } from "./pane-convert";
 import { desk } from "./pane-desk";
+import { fixing } from "./pane-fixing";
+import { differences } from "./pane-differences";
 import { review } from "./pane-review";
 import { score } from "./pane-score";
 import { settings } from "./pane-settings";
@@ -19,6 +21,7 @@ export const pane = {
     score: "Chấm điểm",
     summary: "Tổng hợp",
     settings: "Cài đặt",
+    differences: "Khác với bản đã ghi",
   },
   outside: {
     body: "Trang này là bảng điều khiển của Excel: hãy mở Excel, chọn thẻ Trang đầu → Danh mục KPI.",
@@ -132,7 +135,11 @@ export const pane = {
 
   review,
 
+  fixing,
+
   convert,
+
+  differences,
 
   score,
 

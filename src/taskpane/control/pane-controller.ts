@@ -2,16 +2,20 @@
  * Everything the pane does beyond showing, as its views ask for it: reads, writes, undo, notes, what the host reports.
  * One piece of work runs at a time (one-work.ts).
  */
+import type { Assessment } from "../../app/assessment";
+import type { CatalogueDifference } from "../../app/catalogue-differences";
 import type { ImportedTables } from "../../app/imported-tables";
 import type { Finding } from "../../rulebook/rulebook";
 import type { CellRef } from "../../workbook/address";
 import { UserError } from "../../workbook/user-error";
 import type { HostDiagnosis } from "../../workbook/host-diagnosis";
-import type { AppliedChange } from "../../workbook/workbook-change";
+import type { SheetMarks } from "../../workbook/sheet-marks";
+import type { AppliedChange, SheetEdit } from "../../workbook/workbook-change";
 import type { WorkbookHost, WorkOptions } from "../../workbook/workbook-host";
 import type { WorkbookSnapshot } from "../../workbook/workbook-snapshot";
 import type { Notice, PaneOptions, ViewId } from "../state/pane-state";
 import type { PaneStore } from "../state/store";
+import { cellsAfter } from "./cells-after";
 import { choicesOf } from "./choices";
 import { KeptNote } from "./kept-note";
 import { MonthScorer } from "./month-scorer";
@@ -37,6 +41,20 @@ export interface PaneControllerOptions {
   readonly views: readonly ViewId[];
   /** The view that was asked for; it goes before the one that was open last. */
   readonly view: ViewId | null;
+}
+
+export interface AcceptedDifferences {
+  /** Write although errors remain. */
+  readonly force: boolean;
+  /** Rows that the written sheet keeps as it has them. */
+  readonly held: readonly CatalogueDifference[];
+  /** Settings that are tried are written, too. */
+  readonly withTrial: boolean;
+}
+
+export interface RejectedDifferences {
+  readonly own: readonly CatalogueDifference[];
+  readonly withTrial: boolean;
 }
 
 export class PaneController {
@@ -97,6 +115,9 @@ export class PaneController {
     const { catalogue } = this.store.state();
     if (catalogue.kind !== "ready") return;
     const { assessment } = catalogue.reading;
+    const [first, ...others] = findings;
+    if (first && others.length === 0) this.store.dispatch({ type: "cellVisited", cell: first.at });
+    let mended: readonly SheetEdit[] = [];
     const task = async (core: UseCases, work: WorkOptions): Promise<Written | null> => {
       const { change, applied, left } = await core.applyFixes(this.host, { assessment, findings }, work);
       const locked = left.find(({ reason }) => reason === "protected");
@@ -104,24 +125,68 @@ export class PaneController {
       if (!change) return null;
       // Rows that move up may stand where others of the preview stood.
       this.store.dispatch({ type: "previewClosed" });
+      mended = applied.flatMap(({ edits }) => edits);
       return { applied: change, notice: { kind: "fixed", count: applied.length, left: left.length } };
     };
     await this.writer.write({ task });
+    if (mended.length > 0) await this.showMended(cellsAfter(mended), others.length === 0);
+  }
+
+  /** After one fix comes the next finding; after many the first of the cells that changed. */
+  private async showMended(cells: readonly CellRef[], isOne: boolean): Promise<void> {
+    const { mended } = this.store.state().review.fixing;
+    const next = isOne ? mended?.next?.at : undefined;
+    const target = next ?? cells[0];
+    if (target) await this.goTo(target);
+    this.host.flash?.(cells);
+  }
+
+  /** Shows in the sheets themselves what was found. */
+  mark(marks: SheetMarks): void {
+    this.host.mark?.(marks);
   }
 
   /** Writes the converted catalogue as the pane shows it; with `force` although errors remain. */
   async writeConversion(force: boolean): Promise<void> {
+    await this.acceptDifferences({ force, held: [], withTrial: true });
+  }
+
+  /** Writes the converted catalogue, in which rows that are held, and settings that are not taken, stay as they are. */
+  async acceptDifferences({ force, held, withTrial }: AcceptedDifferences): Promise<void> {
     const before = choicesOf(this.store.state());
+    const taken = withTrial ? before.options : { ...before.options, tried: {} };
     const task = async (core: UseCases, work: WorkOptions): Promise<Written | null> => {
       const judging = core.phaseOf(work, { from: 0, to: judgedAt });
-      const { assessment } = await this.reader.currentReading(core, before.options, judging);
+      const { assessment } = await this.reader.currentReading(core, taken, judging);
       const writing = core.phaseOf(work, { from: judgedAt, to: 1 });
-      const applied = await core.writeConversion(this.host, { assessment, force }, writing);
+      const applied = await core.writeConversion(this.host, { assessment, force, held }, writing);
       // The choices are in the settings sheet now: from here on the workbook says what holds.
-      const after = { ...before, options: { ...before.options, tried: {} } };
+      const after = withTrial ? { ...before, options: { ...before.options, tried: {} } } : before;
       return applied && { applied, before, after, notice: written(applied) };
     };
     await this.writer.write({ task, followsSheets: true });
+  }
+
+  /** Whether writing what was judged would change nothing in the workbook. */
+  async isAsWritten(assessment: Assessment): Promise<boolean> {
+    const core = await this.loadUseCases();
+    return core.isAsWritten(assessment);
+  }
+
+  /** Gives the rows' sources what they said when the catalogue was written, and lets go of what is tried. */
+  async rejectDifferences({ own, withTrial }: RejectedDifferences): Promise<void> {
+    if (withTrial) await this.choose({ tried: {} });
+    const { catalogue } = this.store.state();
+    if (own.length === 0 || catalogue.kind !== "ready") return;
+    const { assessment } = catalogue.reading;
+    const task = async (core: UseCases, work: WorkOptions): Promise<Written | null> => {
+      const { change, cells, stuck } = await core.takeBackEdits(this.host, { assessment, rows: own }, work);
+      const notice: Notice = { kind: "takenBack", cells, stuck };
+      if (change) return { applied: change, notice };
+      this.writer.notify(notice);
+      return null;
+    };
+    await this.writer.write({ task });
   }
 
   async createTemplate(): Promise<void> {

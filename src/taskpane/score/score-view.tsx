@@ -20,6 +20,7 @@ import { Newcomers } from "./newcomers";
 import { PersonSteps } from "./person-steps";
 import { ScoreFindings } from "./score-findings";
 import { hasSheetsOf } from "./score-sheet-of";
+import { StaleScores } from "../differences/stale-scores";
 import { useMonth } from "./use-month";
 import { useNewcomers } from "./use-newcomers";
 
@@ -69,6 +70,7 @@ function Month({ scoring }: { readonly scoring: ScoringState }) {
       scrollRef={setScroller}
       footer={<MonthAction scoring={scoring} newcomers={newcomers} isEmpty={isEmpty} />}
     >
+      <StaleScores people={people} />
       <MonthChoice />
       <Assignments isEmpty={isEmpty} />
       <Newcomers {...newcomers} />

@@ -20,12 +20,15 @@ export type PaneAction =
   | { readonly type: "catalogueRead"; readonly catalogue: CatalogueState; readonly outputs: readonly OutputSheet[] }
   | { readonly type: "sheetChanged" }
   | { readonly type: "cellSelected"; readonly cell: CellRef }
+  /** A person turned to the findings of a cell, wherever the selection is. */
+  | { readonly type: "cellVisited"; readonly cell: CellRef }
   | { readonly type: "severityToggled"; readonly severity: Severity }
   | { readonly type: "searched"; readonly text: string }
   | { readonly type: "filterCleared" }
-  | { readonly type: "groupToggled"; readonly code: FindingCode }
-  | { readonly type: "selectionFilterToggled" }
-  | { readonly type: "fixesPreviewed"; readonly code: FindingCode; readonly findings: readonly Finding[] }
+  | { readonly type: "groupsFolded"; readonly codes: readonly FindingCode[]; readonly isOpen: boolean }
+  /** `null` shows all again. */
+  | { readonly type: "onlyCellShown"; readonly cell: CellRef | null }
+  | { readonly type: "fixesPreviewed"; readonly code: FindingCode | null; readonly findings: readonly Finding[] }
   | { readonly type: "previewClosed" }
   | { readonly type: "periodChosen"; readonly period: Month }
   | { readonly type: "tablesImported"; readonly tables: ImportedTables | null }

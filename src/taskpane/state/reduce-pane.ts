@@ -1,10 +1,11 @@
 /** How each action changes the state. Pure. */
 import type { PaneAction } from "./pane-action";
-import { findingKey } from "../../findings/finding-key";
 import { severities } from "../../findings/severities";
+import { sameCell, type CellRef } from "../../workbook/address";
 import type { HostRemark } from "../../workbook/host-remark";
 import type { Progress } from "../../workbook/workbook-host";
-import type { CatalogueState, PaneState, ReviewState, ScoreState, Work } from "./pane-state";
+import type { PaneState, ReviewState, ScoreState, Work } from "./pane-state";
+import { reviewAfter, visiting } from "./review-after";
 
 export function reducePane(state: PaneState, action: PaneAction): PaneState {
   switch (action.type) {
@@ -34,13 +35,19 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
         catalogue: action.catalogue,
         outputs: action.outputs,
         isStale: false,
-        review: { ...state.review, preview: previewAfter(state.review, action.catalogue) },
+        review: reviewAfter(state, action.catalogue),
         score: { ...state.score, ...outdated },
       };
     case "sheetChanged":
       return { ...state, isStale: true };
     case "cellSelected":
-      return { ...state, selection: action.cell };
+      return {
+        ...state,
+        selection: action.cell,
+        review: isNews(state, action.cell) ? visiting(state, action.cell) : state.review,
+      };
+    case "cellVisited":
+      return { ...state, review: visiting(state, action.cell) };
     case "workBegan":
       return {
         ...state,
@@ -61,8 +68,8 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case "severityToggled":
     case "searched":
     case "filterCleared":
-    case "groupToggled":
-    case "selectionFilterToggled":
+    case "groupsFolded":
+    case "onlyCellShown":
     case "fixesPreviewed":
     case "previewClosed":
       return { ...state, review: reduceReview(state.review, action) };
@@ -77,6 +84,11 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
   }
 }
 
+/** A host tells the selection again where it draws a sheet anew. */
+function isNews({ selection }: PaneState, cell: CellRef): boolean {
+  return selection === null || !sameCell(selection, cell);
+}
+
 type Remarks = PaneState["remarks"];
 
 function withRemark(remarks: Remarks, remark: HostRemark): Remarks {
@@ -86,14 +98,6 @@ function withRemark(remarks: Remarks, remark: HostRemark): Remarks {
 
 function withoutRemark(remarks: Remarks, ...kinds: readonly HostRemark["kind"][]): Remarks {
   return remarks.filter(({ kind }) => !kinds.includes(kind));
-}
-
-/** A preview stays open while people type elsewhere in the sheet; it shows what is left of it. */
-function previewAfter({ preview }: ReviewState, catalogue: CatalogueState): ReviewState["preview"] {
-  if (!preview || catalogue.kind !== "ready") return null;
-  const shown = new Set(preview.findings.map(findingKey));
-  const findings = catalogue.reading.checked.findings.filter((found) => found.fix && shown.has(findingKey(found)));
-  return findings.length > 0 ? { ...preview, findings } : null;
 }
 
 /** A part of the work that counts something else may follow: of the count before it nothing stays. */
@@ -113,8 +117,8 @@ type ReviewAction = Extract<
       | "severityToggled"
       | "searched"
       | "filterCleared"
-      | "groupToggled"
-      | "selectionFilterToggled"
+      | "groupsFolded"
+      | "onlyCellShown"
       | "fixesPreviewed"
       | "previewClosed";
   }
@@ -127,11 +131,13 @@ function reduceReview(review: ReviewState, action: ReviewAction): ReviewState {
     case "searched":
       return { ...review, search: action.text };
     case "filterCleared":
-      return { ...review, severities, search: "", onlySelection: false };
-    case "groupToggled":
-      return { ...review, collapsed: toggled(review.collapsed, action.code) };
-    case "selectionFilterToggled":
-      return { ...review, onlySelection: !review.onlySelection };
+      return { ...review, severities, search: "", only: null };
+    case "groupsFolded": {
+      const folds = Object.fromEntries(action.codes.map((code) => [code, action.isOpen]));
+      return { ...review, folds: { ...review.folds, ...folds } };
+    }
+    case "onlyCellShown":
+      return { ...review, only: action.cell };
     case "fixesPreviewed":
       return { ...review, preview: { code: action.code, findings: action.findings } };
     case "previewClosed":

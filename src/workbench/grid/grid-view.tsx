@@ -9,6 +9,9 @@ import { WorkbookTable } from "../workbook-table";
 import type { Refusal } from "./access/commands";
 import type { Grid, GridListener } from "./grid";
 import { GridStrip } from "./grid-strip";
+import { FindingCard } from "./marks/finding-card";
+import type { MarkCard } from "./marks/mark-pointer";
+import { KeyboardHint } from "./keyboard-hint";
 import type { WorkbenchHost } from "../host/workbench-host";
 
 const useStyles = makeStyles({
@@ -22,6 +25,16 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     backgroundColor: tokens.colorNeutralBackground1,
+  },
+  // For screen readers; what it says stands in the card.
+  said: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", margin: 0 },
+  reason: {
+    flexShrink: 0,
+    margin: 0,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+    fontSize: tokens.fontSizeBase200,
   },
   loading: { position: "absolute", right: tokens.spacingHorizontalL, bottom: "48px" },
 });
@@ -45,7 +58,8 @@ export function GridView({ host, language, isDark, enter, onRefused, onFailed }:
   const [isPlain, setPlain] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLDivElement>(null);
-  const { grid, isShown, hasFailed } = useGrid({ host, language, isDark, onRefused, onFailed, place });
+  const [card, setCard] = useState<MarkCard | null>(null);
+  const { grid, isShown, hasFailed } = useGrid({ host, language, isDark, onRefused, onFailed, onCard: setCard, place });
   const showsTable = isPlain || !isShown;
   useEffect(() => {
     enter.current = () =>
@@ -67,8 +81,21 @@ export function GridView({ host, language, isDark, enter, onRefused, onFailed }:
           role="application"
           aria-label={text.grid.name}
         />
+        {card && !showsTable ? (
+          <FindingCard
+            mark={card.mark}
+            place={card.place}
+            onFix={(mark) => host.fix(mark)}
+            onHold={(isHeld) => grid?.holdCard(isHeld)}
+          />
+        ) : null}
+        <p className={styles.said} role="status">
+          {card?.isSelected && !showsTable ? text.grid.cellHas(card.mark) : null}
+        </p>
+        <KeyboardHint place={place} text={text.grid.keys} />
         {showsTable ? (
           <div ref={table} className={styles.table}>
+            {isPlain ? <p className={styles.reason}>{text.grid.plainReason}</p> : null}
             <WorkbookTable host={host} language={language} selected={host.selection} />
             {isPlain || hasFailed ? null : (
               <Spinner className={styles.loading} size="tiny" delay={500} label={text.grid.loading} />
@@ -81,11 +108,12 @@ export function GridView({ host, language, isDark, enter, onRefused, onFailed }:
 }
 
 interface GridUse extends Omit<GridViewProps, "enter"> {
+  readonly onCard: (card: MarkCard | null) => void;
   readonly place: RefObject<HTMLDivElement | null>;
 }
 
 /** One grid for the life of the page; each workbook is shown in it. */
-function useGrid({ host, language, isDark, onRefused, onFailed, place }: GridUse) {
+function useGrid({ host, language, isDark, onRefused, onFailed, onCard, place }: GridUse) {
   const [grid, setGrid] = useState<Grid | null>(null);
   const [shown, setShown] = useState<WorkbenchHost | null>(null);
   const [hasFailed, setFailed] = useState(false);
@@ -114,6 +142,7 @@ function useGrid({ host, language, isDark, onRefused, onFailed, place }: GridUse
       onEdits: (edits) => current.current.host.takeEdits(edits),
       onSelect: (cell) => current.current.host.takeSelection(cell),
       onRefused: (what) => current.current.onRefused(what),
+      onCard,
       onBroken: fail,
     };
     const make = async () => {
@@ -135,7 +164,7 @@ function useGrid({ host, language, isDark, onRefused, onFailed, place }: GridUse
       isGone = true;
       made?.dispose();
     };
-  }, [place, fail, fetchAgain, attempt]);
+  }, [place, fail, fetchAgain, onCard, attempt]);
   useEffect(() => {
     if (!grid) return;
     let isCurrent = true;

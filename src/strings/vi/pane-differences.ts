@@ -1,0 +1,103 @@
+import type { StuckReason } from "../../app/take-back";
+import type { DifferentField } from "../../conversion/product-differences";
+
+/** What differs from what was written: the lines that say so, and the view of every row. */
+export const differences = {
+  /** Beside the sentence of state, and in the steps. */
+  stale: (count: string) => `${count} dòng khác với danh mục quy đổi đã ghi`,
+  staleStep: (count: string) => `cần cập nhật: ${count} dòng khác với bản đã ghi`,
+  see: "Xem khác biệt",
+  staleScores: (count: string, people: string) =>
+    `${count} dòng khác với danh mục quy đổi đã ghi; điểm của ${people} người đang tính theo hệ số cũ.`,
+  staleScoresNobody: (count: string) =>
+    `${count} dòng khác với danh mục quy đổi đã ghi; chưa có người nào dùng các dòng này.`,
+  back: "Về bước Quy đổi",
+  none: "Không có gì khác với bản đã ghi",
+  noneBody: "Danh mục quy đổi trong sổ tính đúng như danh mục nguồn và cài đặt hiện nay.",
+  notWritten: "Chưa ghi danh mục quy đổi: đang so với hệ số trước khi đổi.",
+  counts: {
+    changed: (count: string) => `${count} sửa`,
+    added: (count: string) => `${count} thêm`,
+    removed: (count: string) => `${count} đã xóa`,
+    same: (count: string) => `${count} giữ nguyên`,
+    up: (count: string) => `${count} tăng`,
+    down: (count: string) => `${count} giảm`,
+  },
+  search: "Tìm dòng, mã, nội dung",
+  show: "Hiện",
+  filters: {
+    all: "Tất cả",
+    own: "Sửa ở danh mục nguồn",
+    follows: "Chỉ đổi theo cài đặt, sản phẩm chuẩn",
+    added: "Dòng thêm",
+    removed: "Dòng đã xóa",
+    up: "Hệ số tăng",
+    down: "Hệ số giảm",
+  },
+  order: "Xếp theo",
+  orders: {
+    sheet: "Thứ tự danh mục",
+    size: "Đổi nhiều nhất",
+    newRank: "Hạng mới",
+    oldRank: "Hạng cũ",
+  },
+  list: "Các dòng khác",
+  noMatch: "Không có dòng nào khớp.",
+  shown: (count: string, all: string) => `${count} / ${all} dòng`,
+  fields: {
+    task: "Nhiệm vụ",
+    detail: "Công việc",
+    output: "Sản phẩm",
+    group: "Nhóm",
+    time: "Thời gian",
+    level: "Mức",
+    points: "Điểm",
+    coefficient: "Hệ số",
+  } satisfies Record<DifferentField, string>,
+  blank: "trống",
+  arrow: "→",
+  rank: (old: string, now: string) => `hạng ${old} → ${now}`,
+  sameRank: (rank: string) => `hạng ${rank}`,
+  added: "Dòng thêm",
+  removed: "Đã xóa ở danh mục nguồn",
+  follows: "Đổi theo cài đặt hoặc sản phẩm chuẩn",
+  overtyped: "Hệ số trong trang đã bị gõ đè lên công thức; ghi lại thì công thức trở về.",
+  choose: (name: string) => `Chọn dòng ${name}`,
+  open: (cell: string) => `Đến ô ${cell}`,
+  trial: "Cài đặt đang thử",
+  trialNote: "Nhận hoặc bỏ cả: một cài đặt đổi mọi dòng cùng lúc.",
+  trials: {
+    standard: "Sản phẩm chuẩn",
+    profile: "Bộ tham số",
+    scale: "Thang điểm",
+  },
+  typed: (count: string) => `${count} ô gõ tay trong danh mục quy đổi được giữ`,
+  typedNote: "Số gõ tay thắng danh mục nguồn, mọi lần ghi đều giữ. Xóa trống ô thì theo nguồn.",
+  accept: {
+    all: (count: string) => `Nhận cả ${count} dòng`,
+    some: (count: string) => `Nhận ${count} dòng`,
+    trial: "Nhận cài đặt",
+    followers: (count: string) => `Nhận ${count} dòng`,
+  },
+  reject: {
+    all: (count: string) => `Bỏ cả ${count} dòng`,
+    some: (count: string) => `Bỏ ${count} dòng`,
+    trial: "Bỏ cài đặt",
+    none: "Không bỏ được",
+  },
+  meaning: "Nhận: ghi vào danh mục quy đổi. Bỏ: ô ở danh mục nguồn trở lại như lần ghi trước; cài đặt trở lại như cũ.",
+  needStandard: "Hãy chọn sản phẩm chuẩn trước khi nhận.",
+  /** Beside rows that a person cannot take back here. */
+  stuck: {
+    added: "dòng thêm: xóa dòng trong bảng nếu không cần",
+    removed: "dòng đã xóa: hoàn tác việc xóa trong bảng",
+    follows: "đổi theo cài đặt hoặc sản phẩm chuẩn",
+    formula: "ô nguồn là công thức",
+    protected: "trang nguồn được bảo vệ",
+    noColumn: "trang nguồn không có cột này",
+  } satisfies Record<StuckReason, string>,
+  takenBack: (count: string) => `Đã trả ${count} ô ở danh mục nguồn về như lần ghi trước.`,
+  takenBackLeft: (count: string, left: string) =>
+    `Đã trả ${count} ô ở danh mục nguồn về như lần ghi trước. ${left} dòng không trả được.`,
+  nothingTakenBack: (reasons: string) => `Chưa trả được ô nào: ${reasons}.`,
+};
