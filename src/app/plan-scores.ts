@@ -66,7 +66,7 @@ interface MonthToPlan {
 function* planMonth({ workbook, rules, published, gathered, period }: MonthToPlan): Slices<ScorePlan> {
   const { settings } = rules;
   const { products } = published;
-  const { works, findings, newcomers } = gathered;
+  const { works, findings, newcomers, questions } = gathered;
   const part = inParts({ scores: 10, sheets: 80, remarks: 2, fingerprints: 8 });
   const people = yield* part(
     "scores",
@@ -102,6 +102,7 @@ function* planMonth({ workbook, rules, published, gathered, period }: MonthToPla
       excellentCaps: excellentCaps(people, settings),
       findings: [...findings, ...remarks],
       newcomers,
+      questions,
     },
     change: {
       ...noChange,

@@ -18,6 +18,7 @@ import { rosterNames } from "../names";
 import { criteriaTable, lastLineColumn, lineColumns, lineTable, scoreCellName, type ScoreCell } from "./score-columns";
 import { putGeneralCriteria } from "./score-criteria";
 import { putLines } from "./score-lines";
+import { restsOnAssumption } from "./provisional-formula";
 import { putResult } from "./score-result";
 import { putSignatures } from "../form/signatures";
 
@@ -79,12 +80,20 @@ export function monthlyScoreSheet(options: MonthlyScoreSheetOptions): SheetPlan 
   });
   plan.name(cellName("Dong"), rangeOf(lines.top, 1, lines.bottom, lastLineColumn));
 
+  const criteriaColumn = (block: "self" | "authority") =>
+    `${criteriaTable.at(block, criteria.top)}:${criteriaTable.at(block, criteria.bottom)}`;
   const resultRow = lines.totalRow + 2;
   plan.put(resultRow, 1, titles.result.heading, "heading");
   const remarksRow = putResult(plan, resultRow + 1, {
     score,
     totalRow: lines.totalRow,
     general: criteriaTable.at("counted", criteria.totalRow),
+    isProvisional: restsOnAssumption({
+      self: criteriaColumn("self"),
+      authority: criteriaColumn("authority"),
+      criteria: settings.generalCriteria,
+      units: `${lineTable.at("assignedUnits", lines.top)}:${lineTable.at("assignedUnits", lines.bottom)}`,
+    }),
   });
   const signatureRow = putRemarks(plan, remarksRow + 1, workbook, cellName);
   putSignatures(plan, signatureRow + 1, {

@@ -18,6 +18,7 @@ import { MonthAction } from "./month-action";
 import { MonthChoice } from "./month-choice";
 import { Newcomers } from "./newcomers";
 import { PersonSteps } from "./person-steps";
+import { ProductQuestions } from "./product-questions";
 import { ScoreFindings } from "./score-findings";
 import { hasSheetsOf } from "./score-sheet-of";
 import { StaleScores } from "../differences/stale-scores";
@@ -73,6 +74,7 @@ function Month({ scoring }: { readonly scoring: ScoringState }) {
       <StaleScores people={people} />
       <MonthChoice />
       <Assignments isEmpty={isEmpty} />
+      <ProductQuestions questions={report?.questions ?? []} />
       <Newcomers {...newcomers} />
       <ScoreFindings findings={findings} />
       {people.length === 0 ? <Nobody scoring={scoring} /> : null}

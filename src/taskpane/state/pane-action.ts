@@ -2,6 +2,7 @@
 import type { OutputSheet } from "../../app/remove-output";
 import type { ImportedTables } from "../../app/imported-tables";
 import type { NewcomerFacts, TypedMarks } from "../../app/score-report";
+import type { ProductAnswers } from "../../scoring/find-product";
 import type { Severity } from "../../findings/finding";
 import type { Finding, FindingCode } from "../../rulebook/rulebook";
 import type { Language } from "../../strings/language";
@@ -34,6 +35,8 @@ export type PaneAction =
   | { readonly type: "tablesImported"; readonly tables: ImportedTables | null }
   | { readonly type: "marksTyped"; readonly marks: TypedMarks }
   | { readonly type: "newcomersConfirmed"; readonly newcomers: NewcomerFacts }
+  | { readonly type: "headingsNamed"; readonly headings: PaneState["score"]["headings"] }
+  | { readonly type: "productsAnswered"; readonly answers: ProductAnswers }
   | { readonly type: "scored"; readonly scoring: ScoringState }
   | { readonly type: "scoringStopped" }
   | { readonly type: "personOpened"; readonly person: string | null }
@@ -49,5 +52,5 @@ export interface RestoredState {
   readonly view?: ViewId;
   readonly isFirstRun?: boolean;
   readonly options: PaneOptions;
-  readonly score: Partial<Pick<PaneState["score"], "period">>;
+  readonly score: Partial<Pick<PaneState["score"], "period" | "headings" | "answers">>;
 }

@@ -21,8 +21,8 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       return { ...state, language: action.language };
     case "restored": {
       const { view = state.view, isFirstRun = state.isFirstRun, options, score } = action.state;
-      const { period = state.score.period } = score;
-      return { ...state, view, isFirstRun, options, score: { ...state.score, period } };
+      const { period = state.score.period, headings = state.score.headings, answers = state.score.answers } = score;
+      return { ...state, view, isFirstRun, options, score: { ...state.score, period, headings, answers } };
     }
     case "introOpened":
     case "introClosed":
@@ -77,6 +77,8 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case "tablesImported":
     case "marksTyped":
     case "newcomersConfirmed":
+    case "headingsNamed":
+    case "productsAnswered":
     case "scored":
     case "scoringStopped":
     case "personOpened":
@@ -153,6 +155,8 @@ type ScoreAction = Extract<
       | "tablesImported"
       | "marksTyped"
       | "newcomersConfirmed"
+      | "headingsNamed"
+      | "productsAnswered"
       | "scored"
       | "scoringStopped"
       | "personOpened";
@@ -181,6 +185,10 @@ function reduceScore(score: ScoreState, action: ScoreAction): ScoreState {
       return { ...score, typedMarks: action.marks };
     case "newcomersConfirmed":
       return { ...score, newcomers: action.newcomers, ...outdated };
+    case "headingsNamed":
+      return { ...score, headings: action.headings, ...outdated };
+    case "productsAnswered":
+      return { ...score, answers: action.answers, ...outdated };
     case "scored":
       return { ...score, scoring: action.scoring, isStale: false };
     case "scoringStopped":

@@ -35,6 +35,7 @@ const report: ScoreReport = {
   excellentCaps: excellentCaps(people, settings),
   findings: [],
   newcomers: [],
+  questions: [],
 };
 const all: DeskChoice = { search: "", filter: "all", sort: null };
 const namesOf = (choice: Partial<DeskChoice>, typed: TypedMarks = {}) =>
