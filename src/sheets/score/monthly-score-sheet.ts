@@ -28,6 +28,7 @@ import {
 } from "./score-columns";
 import { putGeneralCriteria } from "./score-criteria";
 import { putLines } from "./score-lines";
+import { restsOnAssumption } from "./provisional-formula";
 import { putResult } from "./score-result";
 import { fixedWords, putSignatures } from "../form/signatures";
 import { tintBlank } from "../form/tint-blank";
@@ -97,12 +98,20 @@ export function monthlyScoreSheet(options: MonthlyScoreSheetOptions): SheetPlan 
   });
   plan.name(cellName("Dong"), rangeOf(lines.top, 1, lines.bottom, lastLineColumn));
 
+  const criteriaColumn = (block: "self" | "authority") =>
+    `${criteriaTable.at(block, criteria.top)}:${criteriaTable.at(block, criteria.bottom)}`;
   const resultRow = lines.totalRow + 2;
   plan.put(resultRow, firstColumn, titles.result.heading, "heading");
   const remarksRow = putResult(plan, resultRow + 1, {
     score,
     totalRow: lines.totalRow,
     general: criteriaTable.at("counted", criteria.totalRow),
+    isProvisional: restsOnAssumption({
+      self: criteriaColumn("self"),
+      authority: criteriaColumn("authority"),
+      criteria: settings.generalCriteria,
+      units: `${lineTable.at("assignedUnits", lines.top)}:${lineTable.at("assignedUnits", lines.bottom)}`,
+    }),
   });
   const signatureRow = putRemarks(plan, remarksRow + 1, workbook, cellName);
   putSignatures(plan, signatureRow + 1, {

@@ -2,6 +2,7 @@
  * Every text of the written sheets. They are official documents, hence Vietnamese only; words of the
  * forms follow ND (Nghị định 335/2025/NĐ-CP, Mẫu số 01) and ST (Sổ tay của Bộ Nội vụ, Phụ lục III).
  */
+import { assignmentForm } from "./form-assignments";
 import { periodForm } from "./form-period";
 import { scoreForm, summaryForm } from "./form-score";
 import { settingsForm } from "./form-settings";
@@ -9,6 +10,7 @@ import { guideForm, templateForm } from "./form-template";
 
 export const forms = {
   settings: settingsForm,
+  assignmentForm,
   score: scoreForm,
   summary: summaryForm,
   template: templateForm,

@@ -3,6 +3,7 @@
  * One piece of work runs at a time (one-work.ts).
  */
 import type { Assessment } from "../../app/assessment";
+import type { AssignmentForm } from "../../app/assignment-form";
 import type { ImportedTables } from "../../app/imported-tables";
 import type { Finding } from "../../rulebook/rulebook";
 import type { CellRef } from "../../workbook/address";
@@ -180,6 +181,17 @@ export class PaneController {
   /** Assignments in a workbook of their own, where the place of the pane can read files. */
   async importWorkbook(file: File, readWorkbook: (file: File) => Promise<WorkbookSnapshot>): Promise<void> {
     await this.importTables(async ({ tablesOfWorkbook }) => tablesOfWorkbook(await readWorkbook(file), file.name));
+  }
+
+  /** The form for a month's assignments; `null` where the workbook could not be read. */
+  async assignmentForm(): Promise<AssignmentForm | null> {
+    try {
+      const core = await this.loadUseCases();
+      return core.assignmentFormOf(await this.reader.atHand(core, {}));
+    } catch (error) {
+      this.fail(error);
+      return null;
+    }
   }
 
   /** Computes the month without writing it. */

@@ -5,6 +5,7 @@
 import type { Assessment, TriedChoices } from "../../app/assessment";
 import { isConversionWritten } from "../../app/as-written";
 import { applyFixes } from "../../app/apply-fixes";
+import { assignmentFormOf } from "../../app/assignment-form";
 import { assessInSlices, reconvertInSlices, rowsToRead, scaleByItself } from "../../app/assess";
 import { asCheck, rulesOfCheck } from "../../app/check";
 import { catalogueDifferences } from "../../app/catalogue-differences";
@@ -155,6 +156,7 @@ function withoutScoring({ settings, ...tried }: TriedChoices): TriedChoices {
 export const useCases = {
   applyFixes,
   broughtEarlier,
+  assignmentFormOf,
   isAsWritten,
   outputSheets,
   phaseOf,

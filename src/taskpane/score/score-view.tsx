@@ -18,6 +18,7 @@ import { MonthAction } from "./month-action";
 import { MonthChoice } from "./month-choice";
 import { Newcomers } from "./newcomers";
 import { PersonSteps } from "./person-steps";
+import { ProductQuestions } from "./product-questions";
 import { ScoreFindings } from "./score-findings";
 import { BroughtCells } from "../differences/brought-cells";
 import { StaleScores } from "../differences/stale-scores";
@@ -75,6 +76,7 @@ function Month({ scoring }: { readonly scoring: ScoringState }) {
       <MonthChoice />
       <Assignments isEmpty={isEmpty} />
       <BroughtCells />
+      <ProductQuestions questions={report?.questions ?? []} />
       <Newcomers {...newcomers} />
       <ScoreFindings findings={findings} />
       {people.length === 0 ? <Nobody scoring={scoring} /> : null}

@@ -5,6 +5,7 @@ import type { OutputSheet } from "../../app/remove-output";
 import type { StuckRow } from "../../app/take-back";
 import type { NewcomerFacts, ScoreReport, TypedMarks } from "../../app/score-report";
 import type { ImportedTables } from "../../app/imported-tables";
+import type { ProductAnswers } from "../../scoring/find-product";
 import type { Severity } from "../../findings/finding";
 import type { Finding, FindingCode } from "../../rulebook/rulebook";
 import type { StandardCandidate } from "../../conversion/propose-standard";
@@ -129,6 +130,10 @@ export interface ScoreState {
   readonly typedMarks: TypedMarks;
   /** People of the tables whom a person has looked at, so that they may be written. */
   readonly newcomers: NewcomerFacts;
+  /** What a person said of the headings of assignments, by their `headingKey`: a field, or "" for none. It is remembered. */
+  readonly headings: Readonly<Record<string, string>>;
+  /** Which products a person said are meant by names, by the key of the question. It is remembered. */
+  readonly answers: ProductAnswers;
   readonly scoring: ScoringState;
   /** True while the workbook or the choices differ from what `scoring` was computed from. */
   readonly isStale: boolean;
@@ -194,6 +199,8 @@ export function initialState(language: Language, period: Month): PaneState {
       tables: null,
       typedMarks: {},
       newcomers: {},
+      headings: {},
+      answers: {},
       scoring: { kind: "idle" },
       isStale: true,
       isStopped: false,
