@@ -48,7 +48,7 @@ export class DifferenceDesk {
       const after = withTrial ? { ...before, options: { ...before.options, tried: {} } } : before;
       return applied && { applied, before, after, notice: written(applied) };
     };
-    await writer.write({ task, followsSheets: true });
+    await writer.write({ task, followsSheets: true, shows: "catalogue" });
   }
 
   async takeBack(rows: readonly CatalogueDifference[]): Promise<void> {
@@ -57,9 +57,9 @@ export class DifferenceDesk {
     if (catalogue.kind !== "ready") return;
     const { assessment } = catalogue.reading;
     const task = async (core: UseCases, work: WorkOptions): Promise<Written | null> => {
-      const { change, cells, stuck } = await core.takeBackEdits(host, { assessment, rows }, work);
+      const { change, cells, first, stuck } = await core.takeBackEdits(host, { assessment, rows }, work);
       const notice: Notice = { kind: "takenBack", cells, stuck };
-      if (change) return { applied: change, notice };
+      if (change) return { applied: change, first, notice };
       writer.notify(notice);
       return null;
     };

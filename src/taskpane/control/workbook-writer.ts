@@ -1,4 +1,5 @@
 /** Every change of the workbook that the pane makes or takes back: made, told, and followed by one look at the sheets. */
+import type { CellRef } from "../../workbook/address";
 import { UserError, type UserErrorKey } from "../../workbook/user-error";
 import type { AppliedChange } from "../../workbook/workbook-change";
 import type { WorkbookHost, WorkOptions } from "../../workbook/workbook-host";
@@ -30,6 +31,8 @@ export interface WriteRequest {
   readonly task: (core: UseCases, work: WorkOptions) => Promise<Written | null>;
   /** The task asks the reader for what it writes: refused for a changed sheet, it is done again, once, on what stands there now. */
   readonly followsSheets?: boolean;
+  /** Marker of the written sheet that comes into sight. */
+  readonly shows?: string;
   /** What is shown anew in either case. */
   readonly after?: (core: UseCases) => Promise<void>;
 }
@@ -41,7 +44,7 @@ export class WorkbookWriter {
   constructor(private readonly options: WorkbookWriterOptions) {}
 
   async write(request: WriteRequest, acceptsLoss = false): Promise<void> {
-    const { task, followsSheets = false, after } = request;
+    const { task, followsSheets = false, shows, after } = request;
     const { store, work, reader, history, onSourceChanged } = this.options;
     await work.run("write", async (core, options) => {
       this.refused = null;
@@ -60,6 +63,8 @@ export class WorkbookWriter {
         store.dispatch({ type: "workBegan", work: { kind: "read", canStop: false, done: 0, total: 0 } });
         await reader.read(core, told(options), true);
         this.notify(written.notice);
+        const shown = written.applied.written.find(({ marker }) => marker === shows)?.name;
+        if (shown !== undefined) await this.show({ sheet: shown, row: 1, column: 1 });
       }
       await after?.(core);
     });
@@ -120,6 +125,13 @@ export class WorkbookWriter {
       }
       await reader.read(core, told(options), true);
       this.notify(notice);
+    });
+  }
+
+  /** What was written is in the workbook, whether a host can show it now or not. */
+  private async show(cell: CellRef): Promise<void> {
+    await this.options.host.select(cell).catch((error: unknown) => {
+      if (!(error instanceof UserError)) throw error;
     });
   }
 
