@@ -61,6 +61,7 @@ export default async function webpackConfig(env, { mode }) {
     stats: env.WEBPACK_SERVE ? "errors-warnings" : "normal",
     plugins: [
       ...names.map(page),
+      ...(isProduction ? [compileAhead(), fetchAhead()] : []),
       new CopyPlugin({ patterns: copied(env.baseUrl ?? devUrl) }),
       // In development the newest sources count, not the ones that a browser has kept.
       ...(isProduction && names.includes("workbench") ? [keptParts()] : []),
@@ -94,6 +95,62 @@ function page(name) {
     chunks: [name],
     scriptLoading: "defer",
   });
+}
+
+/**
+ * Asks the browser to compile all of a script at once, beside the page's own thread, instead of each function when it is
+ * first called: browsers that know the comment spend a fifth less of that thread on the start, the others read on.
+ */
+function compileAhead() {
+  const ask = "//# allFunctionsCalledOnLoad\n";
+  /** Bytes from which it is worth a second thread. */
+  const long = 20_000;
+  return {
+    apply(compiler) {
+      const { Compilation, sources } = compiler.webpack;
+      compiler.hooks.thisCompilation.tap("CompileAhead", (compilation) => {
+        // After the minimizers, which leave no comment, and before the source maps.
+        const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE + 1;
+        compilation.hooks.processAssets.tap({ name: "CompileAhead", stage }, () => {
+          const files = new Set([...compilation.chunks].flatMap((chunk) => [...chunk.files]));
+          for (const name of files) {
+            if (!name.endsWith(".js") || compilation.getAsset(name).source.size() < long) continue;
+            compilation.updateAsset(name, (source) => new sources.ConcatSource(ask, source));
+          }
+        });
+      });
+    },
+  };
+}
+
+/** Parts that the workbench needs in any case, in the order of their need: fetched at once and not one after the other. */
+const neededAtOnce = ["openers", "core", "review"];
+/** The heavy one comes behind them. */
+const neededNext = ["grid", "words-vi"];
+
+function fetchAhead() {
+  return {
+    apply(compiler) {
+      compiler.hooks.compilation.tap("FetchAhead", (compilation) => {
+        HtmlWebpackPlugin.getCompilationHooks(compilation).alterAssetTagGroups.tap("FetchAhead", (data) => {
+          if (data.outputName !== "workbench.html") return data;
+          const there = new Set(compilation.entrypoints.get("workbench").getFiles());
+          const hints = (parts, others) =>
+            parts
+              .flatMap((part) => compilation.namedChunkGroups.get(part).getFiles())
+              .filter((name) => !there.has(name) && there.add(name))
+              .map((href) => ({
+                tagName: "link",
+                voidTag: true,
+                attributes: { rel: "preload", as: "script", href, ...others },
+                meta: { plugin: "FetchAhead" },
+              }));
+          data.headTags.push(...hints(neededAtOnce, {}), ...hints(neededNext, { fetchpriority: "low" }));
+          return data;
+        });
+      });
+    },
+  };
 }
 
 /** Files that the workbench needs beside its scripts. */

@@ -29,7 +29,9 @@ export const views = {
   review: {
     address: "check",
     isDone: isReadyToSubmit,
-    part: pagePart<ComponentType>(() => import("./review/review-view").then(({ ReviewView }) => ReviewView)),
+    part: pagePart<ComponentType>(() =>
+      import(/* webpackChunkName: "review" */ "./review/review-view").then(({ ReviewView }) => ReviewView),
+    ),
   },
   convert: {
     address: "convert",

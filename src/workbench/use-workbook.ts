@@ -11,7 +11,7 @@ import type { PageNotice } from "./notice-line";
 import type { UnfinishedWork } from "./unfinished-work";
 
 /** The reader, the sheets and the rules come after the first paint. */
-export const { load: loadOpeners } = pagePart(() => import("./open-workbook"));
+export const { load: loadOpeners } = pagePart(() => import(/* webpackChunkName: "openers" */ "./open-workbook"));
 type Openers = Awaited<ReturnType<typeof loadOpeners>>;
 
 /** What became of the open file since it was opened. */

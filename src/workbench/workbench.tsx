@@ -15,6 +15,7 @@ import type { LeftBehind } from "./left-behind";
 import { NoticeLine, type PageNotice } from "./notice-line";
 import { dayAndTimeText } from "./time-text";
 import { TopBar } from "./top-bar";
+import { useFirstReading } from "./use-first-reading";
 import { useFirstWorkbook } from "./use-first-workbook";
 import { useLeftBehind } from "./use-left-behind";
 import { useNewVersion } from "./use-new-version";
@@ -99,6 +100,7 @@ export function Workbench() {
     return { kind: "error", text: text.grid.missing, actions: [{ label: text.again, act }] };
   };
 
+  const firstReading = useFirstReading();
   const environment = useMemo(
     (): PaneEnvironment => ({
       language: languageNow,
@@ -108,8 +110,9 @@ export function Workbench() {
       readWorkbook: async (file) => (await loadOpeners()).readWorkbook(file),
       today: () => new Date(),
       onLanguage: setLanguage,
+      onRead: firstReading.tell,
     }),
-    [],
+    [firstReading],
   );
 
   const pane = useRef<HTMLDivElement>(null);
@@ -173,6 +176,7 @@ export function Workbench() {
                 host={opened.host}
                 language={language}
                 isDark={appearance === "dark"}
+                after={firstReading.told}
                 enter={enterWorkbook}
                 onRefused={(what) => setNotice({ kind: "warning", text: text.refused[what], isPassing: true })}
                 onFailed={(again) => setNotice(again ? gridMissing(again) : { kind: "error", text: text.grid.failed })}

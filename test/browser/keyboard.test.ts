@@ -133,7 +133,7 @@ describe.skipIf(browserPath === null)("the pane by keyboard alone", () => {
     await hint.waitFor({ state: "detached" });
     await bench.grid
       .locator("canvas")
-      .last()
+      .first()
       .click({ position: { x: 300, y: 200 } });
     await expect.poll(() => bench.isInGrid()).toBe(true);
     expect(await hint.count()).toBe(0);

@@ -13,7 +13,7 @@ export const desk: PaneText["desk"] = {
     total: "Total",
     level: "Level",
   },
-  sortBy: (column) => `Sort by ${column.toLowerCase()}`,
+  sortBy: (column) => `Sort by “${column}”`,
   filter: "Filter",
   filters: {
     all: "Everybody",

@@ -1,8 +1,8 @@
 import type { PaneText } from "../vi/pane";
 import { counted } from "./counted";
 import { convert } from "./pane-convert";
-import { differences } from "./pane-differences";
 import { fixing } from "./pane-fixing";
+import { differences } from "./pane-differences";
 import { history } from "./pane-history";
 import { desk } from "./pane-desk";
 import { review } from "./pane-review";

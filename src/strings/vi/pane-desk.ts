@@ -13,7 +13,7 @@ export const desk = {
     total: "Điểm",
     level: "Xếp loại",
   },
-  sortBy: (column: string) => `Xếp theo ${column.toLowerCase()}`,
+  sortBy: (column: string) => `Xếp theo “${column}”`,
   filter: "Lọc",
   filters: {
     all: "Tất cả",

@@ -3,8 +3,8 @@ import type { Severity } from "../../findings/finding";
 import type { ProgressUnit } from "../../workbook/workbook-host";
 
 import { convert } from "./pane-convert";
-import { differences } from "./pane-differences";
 import { fixing } from "./pane-fixing";
+import { differences } from "./pane-differences";
 import { history } from "./pane-history";
 import { desk } from "./pane-desk";
 import { review } from "./pane-review";

@@ -26,7 +26,8 @@ export class MonthScorer {
 
   /** Throws what `planScores` throws. */
   async plan(core: UseCases, { workbook, choices }: PlanRequest, work: WorkOptions): Promise<ScorePlan> {
-    const { options, period, tables, typedMarks, newcomers } = choices;
+    const { options, period, tables, newcomers } = choices;
+    const typedMarks = Object.keys(choices.typedMarks).length === 0 ? nothingTyped : choices.typedMarks;
     const madeOf = [workbook, options.tried, period, tables, typedMarks, newcomers];
     if (this.last?.madeOf.every((thing, index) => thing === madeOf[index])) return this.last.plan;
     const { profile, settings } = options.tried;

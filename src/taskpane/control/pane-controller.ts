@@ -163,9 +163,10 @@ export class PaneController {
   }
 
   async createTemplate(): Promise<void> {
-    const { profile } = this.store.state().options.tried;
+    const { tried } = this.store.state().options;
     const task = async (core: UseCases, work: WorkOptions): Promise<Written> => {
-      const applied = await core.writeTemplate(this.host, core.requireProfile(profile), work);
+      const profile = core.requireProfile(tried.profile);
+      const applied = await core.writeTemplate(this.host, { profile, tried }, work);
       return { applied, notice: written(applied) };
     };
     await this.writer.write({ task });

@@ -6,6 +6,7 @@ import * as z from "zod";
 
 import type { ReadingChoices, TriedChoices } from "../../app/assessment";
 import { scaleSchema, settingsSchema } from "../../profiles/profile";
+import { officeFields } from "../../sheets/form/office-fields";
 import { isMonth, type Month } from "../../text/period";
 import type { RestoredState } from "../state/pane-action";
 import type { PaneState, ScoreState, ViewId } from "../state/pane-state";
@@ -35,6 +36,7 @@ const triedKeys = {
       z.object({ kind: z.literal("row"), sheet: z.string(), row: rowNumber }),
     ]),
   ),
+  office: lenient(z.partialRecord(z.enum(officeFields), z.string())),
   settings: lenient(z.preprocess(readableSettings, settingsSchema.omit({ profile: true, scale: true }).partial())),
 } satisfies Record<keyof TriedChoices, z.ZodType>;
 
