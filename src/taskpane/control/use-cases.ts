@@ -8,6 +8,7 @@ import { applyFixes } from "../../app/apply-fixes";
 import { assessInSlices, reconvertInSlices, rowsToRead, scaleByItself } from "../../app/assess";
 import { asCheck, rulesOfCheck } from "../../app/check";
 import { catalogueDifferences } from "../../app/catalogue-differences";
+import { writeComparison } from "../../app/write-comparison";
 import { writeConversion } from "../../app/convert";
 import { knownSettings } from "../../app/known-settings";
 import { broughtEarlier, rememberBrought } from "../../app/import-record";
@@ -172,6 +173,7 @@ export const useCases = {
   takeBackEdits,
   tablesOfWorkbook,
   withoutScoring,
+  writeComparison,
   writeConversion,
   writeScores,
   writeTemplate,
