@@ -1,6 +1,7 @@
 /** Every change of the workbook that the pane makes or takes back: made, told, and followed by one look at the sheets. */
 import type { CellRef } from "../../workbook/address";
 import { UserError, type UserErrorKey } from "../../workbook/user-error";
+import type { ChangedCell } from "../../workbook/changed-cells";
 import type { AppliedChange } from "../../workbook/workbook-change";
 import type { WorkbookHost, WorkOptions } from "../../workbook/workbook-host";
 import type { HistoryWhat } from "../state/history-entry";
@@ -90,18 +91,19 @@ export class WorkbookWriter {
   async undo(): Promise<void> {
     const { history } = this.options;
     const step = history.latest;
-    if (step) await this.takeBack([step], { kind: "undone" });
+    if (step) await this.takeBack([step], [], { kind: "undone" });
   }
 
   /** Goes back to before that step: every write since is taken back, the latest first, and then what was typed. */
   async undoTo(id: string): Promise<void> {
     const steps = this.options.history.back(id);
     if (steps.length === 0) return;
-    const { left } = cellsToReturn(steps);
-    await this.takeBack(steps, { kind: "wentBack", count: steps.length, left });
+    const { cells, left } = cellsToReturn(steps);
+    await this.takeBack(steps, cells, { kind: "wentBack", count: steps.length, left });
   }
 
-  private async takeBack(steps: readonly HistoryStep[], notice: Notice): Promise<void> {
+  /** @param typed what is put back to what it held before, once the writes are taken back */
+  private async takeBack(steps: readonly HistoryStep[], typed: readonly ChangedCell[], notice: Notice): Promise<void> {
     const { host, work, reader, history } = this.options;
     await work.run("undo", async (core, options) => {
       let isChanged = false;
@@ -115,9 +117,9 @@ export class WorkbookWriter {
           isChanged = true;
           history.wasUndone(step);
         }
-        const returned = await core.returnTyped(host, cellsToReturn(steps).cells, told(options));
+        const returned = await core.returnTyped(host, typed, told(options));
         for (const step of steps) if (!step.write) history.wasUndone(step);
-        if (returned) history.take("returned", { applied: returned, first: cellsToReturn(steps).cells[0] ?? null });
+        if (returned) history.take("returned", { applied: returned, first: typed[0] ?? null, typed });
       } catch (error) {
         // What went back before it stays so, and people see how far it came.
         if (isChanged) await reader.read(core, told(options), true);
