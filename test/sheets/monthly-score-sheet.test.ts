@@ -87,9 +87,12 @@ describe("Phiếu đánh giá tháng", () => {
       { criterion: "II.3", self: 2.5, authority: 2 },
     ];
     const stored = read(planOf(scoreOf({ lines, marks, forcedIncomplete: "Quyết định kỷ luật số 12" })));
+    const rows = lines.map((_line, index) => (stored?.rows[0] ?? 0) + index);
     expect(stored).toEqual({
       sheet: "T05-2026 Nguyễn Văn A",
       lines,
+      rows,
+      leftOut: 0,
       marks,
       forcedIncomplete: "Quyết định kỷ luật số 12",
       findings: [],

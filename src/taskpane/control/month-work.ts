@@ -1,5 +1,6 @@
 /** The month's scores: computed for people to see, and written as they are shown. */
 import type { ScoreReport } from "../../app/score-report";
+import { summaryMarker } from "../../sheets/our-sheets";
 import type { WorkbookHost, WorkOptions } from "../../workbook/workbook-host";
 import type { PaneStore } from "../state/store";
 import { choicesOf } from "./choices";
@@ -54,6 +55,6 @@ export class MonthWork {
       if (brought) await core.rememberBrought(host, brought);
       await this.scorer.show(core, await reader.atHand(core, {}), {});
     };
-    await writer.write({ task, followsSheets: true, after });
+    await writer.write({ task, followsSheets: true, after, shows: summaryMarker(before.period) });
   }
 }

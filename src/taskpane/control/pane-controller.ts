@@ -17,6 +17,7 @@ import type { WorkbookSnapshot } from "../../workbook/workbook-snapshot";
 import type { PaneOptions, ViewId } from "../state/pane-state";
 import type { PaneStore } from "../state/store";
 import { cellsAfter } from "./cells-after";
+import { withoutConversionTrial } from "../settings/tried-settings";
 import { DifferenceDesk, type RejectedDifferences } from "./difference-desk";
 import { KeptNote } from "./kept-note";
 import { MonthWork } from "./month-work";
@@ -153,8 +154,13 @@ export class PaneController {
 
   /** Gives the rows' sources what they said when the catalogue was written, and lets go of what is tried. */
   async rejectDifferences({ own, withTrial }: RejectedDifferences): Promise<void> {
-    if (withTrial) await this.choose({ tried: {} });
+    if (withTrial) await this.discardTrial();
     if (own.length > 0) await this.desk.takeBack(own);
+  }
+
+  /** Lets go of what is tried out and moves coefficients; what else was chosen stays. */
+  async discardTrial(): Promise<void> {
+    await this.choose({ tried: withoutConversionTrial(this.store.state().options.tried) });
   }
 
   /** Whether writing what was judged would change nothing in the workbook. */

@@ -9,6 +9,7 @@ import { assignmentFormOf } from "../../app/assignment-form";
 import { assessInSlices, reconvertInSlices, rowsToRead, scaleByItself } from "../../app/assess";
 import { asCheck, rulesOfCheck } from "../../app/check";
 import { catalogueDifferences } from "../../app/catalogue-differences";
+import { writeComparison } from "../../app/write-comparison";
 import { writeConversion } from "../../app/convert";
 import { knownSettings } from "../../app/known-settings";
 import { broughtEarlier, rememberBrought } from "../../app/import-record";
@@ -174,6 +175,7 @@ export const useCases = {
   takeBackEdits,
   tablesOfWorkbook,
   withoutScoring,
+  writeComparison,
   writeConversion,
   writeScores,
   writeTemplate,
