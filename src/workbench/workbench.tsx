@@ -110,6 +110,8 @@ export function Workbench() {
       readWorkbook: async (file) => (await loadOpeners()).readWorkbook(file),
       today: () => new Date(),
       onLanguage: setLanguage,
+      // What is typed is at hand here.
+      changeDelay: 40,
       onRead: firstReading.tell,
     }),
     [firstReading],

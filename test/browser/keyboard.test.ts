@@ -131,10 +131,7 @@ describe.skipIf(browserPath === null)("the pane by keyboard alone", () => {
     expect(await hint.count()).toBe(1);
     await page.keyboard.press("F6");
     await hint.waitFor({ state: "detached" });
-    await bench.grid
-      .locator("canvas")
-      .first()
-      .click({ position: { x: 300, y: 200 } });
+    await bench.grid.locator("[id^=univer-sheet-main-canvas]").click({ position: { x: 300, y: 200 } });
     await expect.poll(() => bench.isInGrid()).toBe(true);
     expect(await hint.count()).toBe(0);
     await bench.close();
