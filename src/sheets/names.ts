@@ -31,12 +31,17 @@ export const baselineNames = {
   level: "KPI_DM_GocMuc",
 } as const;
 
-/** `Cấu hình KPI`: whose parameters, and for which office. */
+/** `Cấu hình KPI`: whose parameters, and what the forms say of the office. */
 export const officeCells = {
   profile: "KPI_Profile",
+  basis: "KPI_CanCu",
   parent: "KPI_CoQuanCapTren",
   office: "KPI_CoQuan",
   place: "KPI_DiaDanh",
+  date: "KPI_NgayKy",
+  preparer: "KPI_NguoiLap",
+  headTitle: "KPI_ChucVuNguoiKy",
+  head: "KPI_NguoiKy",
 } as const;
 
 /** `Cấu hình KPI`: the standard unit and the record of its choice. */

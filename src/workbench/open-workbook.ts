@@ -50,7 +50,7 @@ export async function openSample(name: string): Promise<OpenWorkbook> {
 
 export async function openTemplate(name: string): Promise<OpenWorkbook> {
   const file = await emptyWorkbook();
-  await writeTemplate(file, defaultProfile);
+  await writeTemplate(file, { profile: defaultProfile });
   const host = new WorkbenchHost(file);
   return { id: nextId(), host, file: name, isSample: false, lost: [], asOpened: () => host.copyBytes() };
 }

@@ -36,7 +36,7 @@ export interface WorkbookHost {
   /** Applies the change, or leaves the workbook as it was and throws. */
   apply(change: WorkbookChange, options?: WorkOptions): Promise<AppliedChange>;
   /**
-   * Takes the latest applied change back. Throws `undoGone` when that is no longer possible, and `typedSince` when
+   * Takes the latest applied change back; after that the one before it is the latest. Throws `undoGone` when that is no longer possible, and `typedSince` when
    * what people typed into the written sheets would be lost; both leave the workbook as it is.
    */
   undo(applied: AppliedChange, options?: WorkOptions): Promise<void>;

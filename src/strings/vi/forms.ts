@@ -20,8 +20,10 @@ export const forms = {
     motto: "Độc lập - Tự do - Hạnh phúc",
     parent: "(TÊN CƠ QUAN CẤP TRÊN)",
     office: "(TÊN CƠ QUAN, ĐƠN VỊ)",
+    /** For an office whose name nobody gave: dots to write on. */
+    blankOffice: "……………………………………",
     place: "……",
-    dateBlank: ", ngày …… tháng …… năm ……",
+    dateBlank: "ngày …… tháng …… năm ……",
     signHint: "(Ký, ghi rõ họ tên)",
   },
   suggested: "đề xuất",
@@ -50,10 +52,11 @@ export const forms = {
       frame: "Khung điểm tối đa",
       points: "Điểm chấm",
       coefficient: "Hệ số quy đổi",
-      source: "Nguồn",
       note: "Ghi chú",
       level: "Mức",
     },
+    /** Beside the form: a link to each row's source. */
+    source: "Nguồn",
     basis: (citation: string) => `(Căn cứ: ${citation})`,
     standardLine: "Sản phẩm chuẩn: ",
     noStandard: "Chưa chọn sản phẩm chuẩn",
@@ -61,7 +64,6 @@ export const forms = {
     baseline: { group: "Gốc: nhóm", time: "Gốc: thời gian", hours: "Gốc: giờ", points: "Gốc: điểm", level: "Gốc: mức" },
     preparedBy: "NGƯỜI LẬP BIỂU",
     headOfOffice: "THỦ TRƯỞNG CƠ QUAN, ĐƠN VỊ",
-    openMinutesFormat: (openBand: string) => `"${openBand}: "General`,
     minutesFormat: 'General" phút"',
     hoursFormat: 'General" giờ"',
     refused: {

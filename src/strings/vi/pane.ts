@@ -4,6 +4,9 @@ import type { ProgressUnit } from "../../workbook/workbook-host";
 
 import { convert } from "./pane-convert";
 import { fixing } from "./pane-fixing";
+import { differences } from "./pane-differences";
+import { history } from "./pane-history";
+import { desk } from "./pane-desk";
 import { review } from "./pane-review";
 import { score } from "./pane-score";
 import { settings } from "./pane-settings";
@@ -19,6 +22,8 @@ export const pane = {
     score: "Chấm điểm",
     summary: "Tổng hợp",
     settings: "Cài đặt",
+    differences: "Khác với bản đã ghi",
+    history: "Lịch sử",
   },
   outside: {
     body: "Trang này là bảng điều khiển của Excel: hãy mở Excel, chọn thẻ Trang đầu → Danh mục KPI.",
@@ -136,7 +141,13 @@ export const pane = {
 
   convert,
 
+  differences,
+
+  history,
+
   score,
+
+  desk,
 
   summary: {
     empty: "Chưa có kết quả chấm điểm",

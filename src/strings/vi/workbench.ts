@@ -1,4 +1,7 @@
 /** The page that holds a workbook and the pane where there is no Excel. */
+import { cellAddress } from "../../workbook/address";
+import type { CellMark } from "../../workbook/sheet-marks";
+
 export const workbench = {
   title: "Bàn làm việc Danh mục KPI",
   open: "Mở tệp",
@@ -31,6 +34,8 @@ export const workbench = {
     loading: "Đang mở bảng tính để gõ…",
     missing: "Chưa tải được bảng tính để gõ; đang hiện bảng chỉ đọc. Hãy kiểm tra mạng rồi thử lại.",
     failed: "Không mở được bảng tính để gõ; đang hiện bảng chỉ đọc. Tải lại trang để thử lại.",
+    cellHas: ({ at, sentence, fix }: CellMark) =>
+      `Ô ${cellAddress(at.row, at.column)}: ${sentence}${fix === null ? "" : ` Cách sửa: ${fix}.`}`,
     tools: "Công cụ bảng tính",
     undo: "Hoàn tác gõ",
     redo: "Làm lại",

@@ -1,5 +1,7 @@
 /** The first line: which sheet, how many products, and one sentence of state. */
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { StaleLine } from "../differences/stale-line";
+import { HistoryButton } from "../history/history-button";
 import { usePane, type Pane } from "../shared/pane-context";
 import { severities } from "../../findings/severities";
 import type { CatalogueReading } from "../state/pane-state";
@@ -10,7 +12,9 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
     minHeight: "44px",
   },
+  title: { display: "flex", alignItems: "flex-start", justifyContent: "space-between" },
   sheet: {
+    minWidth: 0,
     margin: 0,
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
@@ -27,11 +31,15 @@ export function PaneHeader() {
   const { state, text } = pane;
   return (
     <header className={styles.header}>
-      <h1 className={styles.sheet}>{titleOf(pane)}</h1>
+      <div className={styles.title}>
+        <h1 className={styles.sheet}>{titleOf(pane)}</h1>
+        <HistoryButton />
+      </div>
       <p className={styles.state} role="status">
         {sentenceOf(pane)}
         {state.isStale ? ` · ${text.status.stale}` : ""}
       </p>
+      <StaleLine />
     </header>
   );
 }

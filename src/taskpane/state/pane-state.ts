@@ -1,7 +1,9 @@
 /** Everything the pane shows, as one plain value. It changes only through `reduce-pane.ts`. */
 import type { AssessOptions, Assessment } from "../../app/assessment";
+import type { CatalogueDifferences } from "../../app/catalogue-differences";
 import type { OutputSheet } from "../../app/remove-output";
-import type { ScoreReport } from "../../app/score-report";
+import type { StuckRow } from "../../app/take-back";
+import type { NewcomerFacts, ScoreReport, TypedMarks } from "../../app/score-report";
 import type { ImportedTables } from "../../app/imported-tables";
 import type { Severity } from "../../findings/finding";
 import type { Finding, FindingCode } from "../../rulebook/rulebook";
@@ -13,6 +15,7 @@ import type { PaneText } from "../../strings/vi/pane";
 import { severities } from "../../findings/severities";
 import type { Month } from "../../text/period";
 import type { CellRef } from "../../workbook/address";
+import type { HistoryEntry } from "./history-entry";
 import type { HostRemark } from "../../workbook/host-remark";
 import type { Progress } from "../../workbook/workbook-host";
 import type { UserErrorKey, UserErrorParams } from "../../workbook/user-error";
@@ -54,6 +57,8 @@ export interface CatalogueReading {
   readonly untriedConversion: Conversion | null;
   /** The coefficients that a trial is compared with; `null` when there is nothing to compare. */
   readonly before: Conversion | null;
+  /** What was written, or holds without the trial, against what would be written now; `null` for nothing to compare. */
+  readonly differences: CatalogueDifferences | null;
 }
 
 export type CatalogueState =
@@ -79,6 +84,10 @@ export type Notice =
   /** Findings that are mended, and those whose fixes were left. */
   | { readonly kind: "fixed"; readonly count: number; readonly left: number }
   | { readonly kind: "removed"; readonly count: number }
+  /** Cells of sources that have their earlier values again, and rows that could not get them. */
+  | { readonly kind: "takenBack"; readonly cells: number; readonly stuck: readonly StuckRow[] }
+  /** Things of the history that were taken back; cells whose typing could not be. */
+  | { readonly kind: "wentBack"; readonly count: number; readonly left: number }
   | { readonly kind: "nothingToRemove" | "undone" | "putBack" | "leftAsIs" | "cancelled" }
   | { readonly kind: "problem"; readonly problem: PaneProblem };
 
@@ -116,6 +125,10 @@ export interface ScoreState {
   readonly period: Month;
   /** What a person brought for this month; `null` = the lines in the workbook's score sheets. */
   readonly tables: ImportedTables | null;
+  /** General marks typed at the desk and not written yet. */
+  readonly typedMarks: TypedMarks;
+  /** People of the tables whom a person has looked at, so that they may be written. */
+  readonly newcomers: NewcomerFacts;
   readonly scoring: ScoringState;
   /** True while the workbook or the choices differ from what `scoring` was computed from. */
   readonly isStale: boolean;
@@ -127,6 +140,8 @@ export interface ScoreState {
 
 export interface PaneState {
   readonly view: ViewId;
+  /** The view that was open before that one. */
+  readonly viewBefore: ViewId;
   readonly language: Language;
   /** True until a person has read what the software does, in this workbook. */
   readonly isFirstRun: boolean;
@@ -144,8 +159,12 @@ export interface PaneState {
   readonly notice: Notice | null;
   /** What the host said beside the result of the last work; of each kind the latest. */
   readonly remarks: readonly HostRemark[];
+  /** Counts up with every notice: a second one in the same words is a new one. */
+  readonly noticeNumber: number;
   /** True while the latest change can be taken back. */
   readonly canUndo: boolean;
+  /** What was done to the workbook in this session, the latest last. */
+  readonly history: readonly HistoryEntry[];
 }
 
 const nothingFixed: FixingProgress = { done: { error: 0, warning: 0, hint: 0 }, visited: null, mended: null };
@@ -153,6 +172,7 @@ const nothingFixed: FixingProgress = { done: { error: 0, warning: 0, hint: 0 }, 
 export function initialState(language: Language, period: Month): PaneState {
   return {
     view: "review",
+    viewBefore: "review",
     language,
     // Whether it is the first one is known when the workbook's note was read.
     isFirstRun: false,
@@ -169,10 +189,21 @@ export function initialState(language: Language, period: Month): PaneState {
       only: null,
       fixing: nothingFixed,
     },
-    score: { period, tables: null, scoring: { kind: "idle" }, isStale: true, isStopped: false, openPerson: null },
+    score: {
+      period,
+      tables: null,
+      typedMarks: {},
+      newcomers: {},
+      scoring: { kind: "idle" },
+      isStale: true,
+      isStopped: false,
+      openPerson: null,
+    },
     work: null,
     notice: null,
     remarks: [],
+    noticeNumber: 0,
     canUndo: false,
+    history: [],
   };
 }

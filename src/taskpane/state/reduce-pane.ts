@@ -13,6 +13,7 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       return {
         ...state,
         view: action.view,
+        viewBefore: action.view === state.view ? state.viewBefore : state.view,
         notice: null,
         review: { ...state.review, preview: null },
         score: { ...state.score, isStopped: false },
@@ -62,7 +63,9 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case "remarked":
       return { ...state, remarks: withRemark(state.remarks, action.remark) };
     case "noticed":
-      return { ...state, notice: action.notice, canUndo: action.canUndo };
+      return { ...state, notice: action.notice, noticeNumber: state.noticeNumber + 1, canUndo: action.canUndo };
+    case "historyChanged":
+      return { ...state, history: action.history };
     case "noticeClosed":
       return { ...state, notice: null, remarks: state.remarks.filter(({ kind }) => kind === "unfinished") };
     case "severityToggled":
@@ -75,6 +78,9 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       return { ...state, review: reduceReview(state.review, action) };
     case "periodChosen":
     case "tablesImported":
+    case "broughtDecided":
+    case "marksTyped":
+    case "newcomersConfirmed":
     case "scored":
     case "scoringStopped":
     case "personOpened":
@@ -145,7 +151,17 @@ function reduceReview(review: ReviewState, action: ReviewAction): ReviewState {
 
 type ScoreAction = Extract<
   PaneAction,
-  { type: "periodChosen" | "tablesImported" | "scored" | "scoringStopped" | "personOpened" }
+  {
+    type:
+      | "periodChosen"
+      | "tablesImported"
+      | "broughtDecided"
+      | "marksTyped"
+      | "newcomersConfirmed"
+      | "scored"
+      | "scoringStopped"
+      | "personOpened";
+  }
 >;
 
 /** Scores to be computed anew, also after a person stopped those before. */
@@ -155,9 +171,23 @@ function reduceScore(score: ScoreState, action: ScoreAction): ScoreState {
   switch (action.type) {
     case "periodChosen":
       // Nobody must take the scores of one month for those of another while they are computed.
-      return { ...score, period: action.period, scoring: { kind: "idle" }, ...outdated, openPerson: null };
+      return {
+        ...score,
+        period: action.period,
+        typedMarks: {},
+        scoring: { kind: "idle" },
+        ...outdated,
+        openPerson: null,
+      };
     case "tablesImported":
-      return { ...score, tables: action.tables, ...outdated, openPerson: null };
+      return { ...score, tables: action.tables, newcomers: {}, ...outdated, openPerson: null };
+    case "broughtDecided":
+      return { ...score, tables: action.tables, ...outdated };
+    case "marksTyped":
+      // The view counts them at once, on top of what was computed.
+      return { ...score, typedMarks: action.marks };
+    case "newcomersConfirmed":
+      return { ...score, newcomers: action.newcomers, ...outdated };
     case "scored":
       return { ...score, scoring: action.scoring, isStale: false };
     case "scoringStopped":

@@ -14,6 +14,8 @@ import { engineWords } from "./engine/engine-words";
 import type { Grid, GridListener } from "./grid";
 import { GridFrame } from "./grid-frame";
 import { GridStrip } from "./grid-strip";
+import { FindingCard } from "./marks/finding-card";
+import type { MarkCard } from "./marks/mark-pointer";
 import { KeyboardHint } from "./keyboard-hint";
 import type { WorkbenchHost } from "../host/workbench-host";
 
@@ -29,6 +31,8 @@ const useStyles = makeStyles({
     flexDirection: "column",
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  // For screen readers; what it says stands in the card.
+  said: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", margin: 0 },
   reason: {
     flexShrink: 0,
     margin: 0,
@@ -60,7 +64,17 @@ export function GridView({ host, language, isDark, after, enter, onRefused, onFa
   const [isPlain, setPlain] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLDivElement>(null);
-  const { grid, isShown, hasFailed } = useGrid({ host, language, isDark, after, onRefused, onFailed, place });
+  const [card, setCard] = useState<MarkCard | null>(null);
+  const { grid, isShown, hasFailed } = useGrid({
+    host,
+    language,
+    isDark,
+    after,
+    onRefused,
+    onFailed,
+    onCard: setCard,
+    place,
+  });
   const showsTable = isPlain || hasFailed;
   const isWaiting = !showsTable && !isShown;
   useEffect(() => {
@@ -85,6 +99,17 @@ export function GridView({ host, language, isDark, after, enter, onRefused, onFa
           role="application"
           aria-label={text.grid.name}
         />
+        {card && !showsTable ? (
+          <FindingCard
+            mark={card.mark}
+            place={card.place}
+            onFix={(mark) => host.fix(mark)}
+            onHold={(isHeld) => grid?.holdCard(isHeld)}
+          />
+        ) : null}
+        <p className={styles.said} role="status">
+          {card?.isSelected && !showsTable ? text.grid.cellHas(card.mark) : null}
+        </p>
         <KeyboardHint place={place} text={text.grid.keys} />
         {showsTable ? (
           <div ref={table} className={styles.table}>
@@ -99,11 +124,12 @@ export function GridView({ host, language, isDark, after, enter, onRefused, onFa
 }
 
 interface GridUse extends Omit<GridViewProps, "enter"> {
+  readonly onCard: (card: MarkCard | null) => void;
   readonly place: RefObject<HTMLDivElement | null>;
 }
 
 /** One grid for the life of the page; each workbook is shown in it. */
-function useGrid({ host, language, isDark, after, onRefused, onFailed, place }: GridUse) {
+function useGrid({ host, language, isDark, after, onRefused, onFailed, onCard, place }: GridUse) {
   const [grid, setGrid] = useState<Grid | null>(null);
   const [shown, setShown] = useState<WorkbenchHost | null>(null);
   const [hasFailed, setFailed] = useState(false);
@@ -132,6 +158,7 @@ function useGrid({ host, language, isDark, after, onRefused, onFailed, place }: 
       onEdits: (edits) => current.current.host.takeEdits(edits),
       onSelect: (cell) => current.current.host.takeSelection(cell),
       onRefused: (what) => current.current.onRefused(what),
+      onCard,
       onBroken: fail,
     };
     const make = async () => {
@@ -157,7 +184,7 @@ function useGrid({ host, language, isDark, after, onRefused, onFailed, place }: 
       isGone = true;
       made?.dispose();
     };
-  }, [place, after, fail, fetchAgain, attempt]);
+  }, [place, after, fail, fetchAgain, onCard, attempt]);
   useEffect(() => {
     if (!grid) return;
     let isCurrent = true;

@@ -70,6 +70,7 @@ export function* replaceSheets(options: ReplaceOptions): Slices<void> {
     const drawing = yield* drawSheetInSlices({
       ...fresh,
       areas: sheets.areas(),
+      cells: looks.cells,
       shownAs: asBefore(options, old.get(sheet.name)) ?? options.shownAs(sheet, look),
     });
     const before = old.get(sheet.name);

@@ -28,6 +28,7 @@ import {
 import { OpenFindDialogOperation } from "@univerjs/preset-sheets-find-replace";
 import type { Language } from "../../strings/language";
 import type { CellRef } from "../../workbook/address";
+import type { SheetMarks } from "../../workbook/sheet-marks";
 import { runWithPauses, startSliceClock } from "../../workbook/slice-clock";
 import { openListsByKey } from "./access/cell-lists";
 import { checkInPortions } from "./editing/check-in-portions";
@@ -42,6 +43,9 @@ import { pasteAs } from "./editing/pasting";
 import { makeControlsReachable, type ReachableControls } from "./access/reachable-controls";
 import { registerDefineNames } from "./engine/register-define-names";
 import { GridGeometry } from "./geometry/grid-geometry";
+import { MarkDrawing } from "./marks/mark-drawing";
+import { MarkPointer } from "./marks/mark-pointer";
+import { MarkedCells } from "./marks/marked-cells";
 import { replaceSheets } from "./replace-sheets";
 import { formatNumbersAs, showNumbersAs } from "./editing/shown-numbers";
 import { ShownSheets } from "./drawing/shown-sheets";
@@ -78,6 +82,8 @@ export class UniverGrid implements Grid {
   private readonly controls: ReachableControls;
   private readonly sheets = new ShownSheets();
   private readonly selection: GridSelection;
+  private readonly marks: MarkDrawing;
+  private readonly pointer: MarkPointer;
   /** The cell to be shown once the workbook was drawn. */
   private opensAt: CellRef | null = null;
   private readonly geometry: GridGeometry;
@@ -98,9 +104,19 @@ export class UniverGrid implements Grid {
     const { injector, sheets } = this;
     const workbook = (): Workbook | null => this.workbook();
     this.selection = new GridSelection({ injector, sheets, workbook });
-    this.geometry = new GridGeometry({ injector, container, sheets, workbook });
+    const onScroll = (): void => this.pointer.tell();
+    this.geometry = new GridGeometry({ injector, container, sheets, workbook, onScroll });
+    this.marks = new MarkDrawing({ injector, sheets, workbook });
+    this.pointer = new MarkPointer({
+      injector,
+      sheets,
+      markAt: (cell) => this.marks.at(cell),
+      placeOf: (cell) => this.geometry.placeOf(cell),
+      onCard: listener.onCard,
+    });
     this.selection.onMove((cell, isPersons) => {
       listener.onSelect(cell);
+      this.pointer.select(cell);
       if (isPersons) this.geometry.reveal(cell);
     });
     this.onRefused = (what) => {
@@ -133,6 +149,7 @@ export class UniverGrid implements Grid {
       const slices = drawSheetInSlices({
         ...this.sheets.add(sheet, look),
         areas: this.sheets.areas(),
+        cells: looks.cells,
         shownAs: this.geometry.shownAs(sheet, look),
       });
       drawings.push(await runWithPauses(slices, { clock }));
@@ -157,6 +174,8 @@ export class UniverGrid implements Grid {
       checkInPortions(this.injector);
       registerDefineNames(this.injector);
       openListsByKey(this.injector);
+      this.marks.start();
+      this.pointer.start();
     }
     // At once: a moment later the engine has begun to draw, and cannot scroll until it has finished.
     const cell = selected();
@@ -174,6 +193,14 @@ export class UniverGrid implements Grid {
     if (this.opensAt) this.select(this.opensAt);
     else if (first) this.selection.set(first);
     this.opensAt = null;
+    if (this.shown > 1) return;
+    // The box with the cell's address comes last, and hears of a selection only from then on.
+    const again = (): void => {
+      const isTyping = this.injector.get(IEditorBridgeService).isVisible().visible;
+      // Another workbook may have come in between.
+      if (this.shown === 1 && !isTyping) this.selection.again();
+    };
+    void this.injector.get(LifecycleService).onStage(LifecycleStages.Steady).then(again);
   }
 
   update(workbook: GridWorkbook, change: GridChange): Promise<void> {
@@ -186,7 +213,7 @@ export class UniverGrid implements Grid {
 
   private async updateNow(model: Workbook, workbook: GridWorkbook, change: GridChange): Promise<void> {
     const front = this.selection.cell();
-    const scroll = this.geometry.scroll();
+    const anchor = this.geometry.anchor();
     const slices = replaceSheets({
       injector: this.injector,
       model,
@@ -200,12 +227,27 @@ export class UniverGrid implements Grid {
     this.injector.get(IUndoRedoService).clearUndoRedo(model.getUnitId());
     if (!front || !change.changed.has(front.sheet)) return;
     this.selection.set(front);
-    this.geometry.restore(scroll);
+    this.geometry.restore(anchor);
   }
 
   select(cell: CellRef): void {
     const range = this.selection.set(cell);
     if (range) this.geometry.centre(range);
+  }
+
+  mark({ cells, sheets }: Pick<SheetMarks, "cells" | "sheets">): void {
+    const names = sheets.map(({ name }) => name);
+    this.marks.show(new MarkedCells(cells, names));
+    this.geometry.judge(sheets);
+    this.pointer.tell();
+  }
+
+  flash(cells: readonly CellRef[]): void {
+    this.marks.flash(cells);
+  }
+
+  holdCard(isHeld: boolean): void {
+    this.pointer.hold(isHeld);
   }
 
   async settle(): Promise<void> {
@@ -255,6 +297,8 @@ export class UniverGrid implements Grid {
   dispose(): void {
     this.focusKeeper.stop();
     this.controls.stop();
+    this.marks.stop();
+    this.pointer.stop();
     this.univer.dispose();
     this.worker?.terminate();
   }

@@ -137,7 +137,11 @@ const range: MemberTable<ModelRange> = {
     getRowProperties: (target) =>
       Array.from({ length: rowsOf(target) }, (_, index) => ({
         rowHidden: target.sheet.hiddenRows.has(target.top + index),
-        format: { rowHeight: target.sheet.rowHeights.get(target.top + index) ?? standardRowHeight },
+        format: {
+          rowHeight: target.sheet.hiddenRows.has(target.top + index)
+            ? 0
+            : (target.sheet.rowHeights.get(target.top + index) ?? standardRowHeight),
+        },
       })),
     getColumnProperties: (target) =>
       Array.from({ length: columnsOf(target) }, (_, index) => ({

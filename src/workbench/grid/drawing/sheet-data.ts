@@ -2,12 +2,13 @@
  * One sheet of a file as the grid takes it.
  */
 import { BooleanNumber, type ICellData, type IColumnData, type IRowData, type IWorksheetData } from "@univerjs/core";
-import type { SheetLooks } from "../../../hosts/xlsx/looks/looks";
+import type { CellLook, SheetLooks } from "../../../hosts/xlsx/looks/looks";
 import { cellAddress } from "../../../workbook/address";
 import { sliceLength, type Slices } from "../../../workbook/slices";
 import { lastColumnOf, lastRowOf, type SheetSnapshot } from "../../../workbook/workbook-snapshot";
 import { gridCellOf } from "./cell-data";
 import { gridRangeOf } from "../grid-range";
+import { fittedHeights } from "./row-heights";
 import { pixelsOfHeight, pixelsOfWidth } from "./sheet-sizes";
 import { extremesOf } from "../../../taskpane/shared/extremes";
 import { usualWidth, type ShownAs } from "../geometry/fitting-zoom";
@@ -22,6 +23,8 @@ export interface SheetDataOptions {
   readonly id: string;
   readonly sheet: SheetSnapshot;
   readonly looks: SheetLooks;
+  /** The workbook's looks of cells. */
+  readonly cells: readonly CellLook[];
   readonly shownAs: ShownAs;
 }
 
@@ -29,7 +32,7 @@ export interface SheetDataOptions {
 export type SheetData = Omit<IWorksheetData, "scrollTop" | "scrollLeft">;
 
 /** Stops between rows. */
-export function* sheetDataInSlices({ id, sheet, looks, shownAs }: SheetDataOptions): Slices<SheetData> {
+export function* sheetDataInSlices({ id, sheet, looks, cells, shownAs }: SheetDataOptions): Slices<SheetData> {
   const columns = shownAs.frozenColumns;
   const lastRow = Math.max(lastRowOf(sheet), extremesOf(looks.cells.keys())?.most ?? 0);
   const rowCount = Math.max(fewest.rows, lastRow + spare.rows);
@@ -48,7 +51,7 @@ export function* sheetDataInSlices({ id, sheet, looks, shownAs }: SheetDataOptio
     defaultRowHeight: looks.defaultHeight === null ? usualHeight : pixelsOfHeight(looks.defaultHeight),
     mergeData: sheet.merges.map(gridRangeOf),
     cellData: yield* cellsOf(sheet, looks),
-    rowData: rowsOf(sheet, looks),
+    rowData: rowsOf(sheet, looks, yield* fittedHeights({ sheet, looks, cells })),
     columnData: columnsOf(looks, columnCount),
     rowHeader: { width: 46 },
     columnHeader: { height: 22 },
@@ -89,8 +92,13 @@ function* cellsOf(sheet: SheetSnapshot, looks: SheetLooks): Slices<Record<number
   return cells;
 }
 
-function rowsOf(sheet: SheetSnapshot, looks: SheetLooks): Record<number, Partial<IRowData>> {
+function rowsOf(
+  sheet: SheetSnapshot,
+  looks: SheetLooks,
+  fitted: ReadonlyMap<number, number>,
+): Record<number, Partial<IRowData>> {
   const rows: Record<number, Partial<IRowData>> = {};
+  for (const [row, height] of fitted) rows[row - 1] = { ah: height };
   for (const [row, { height }] of looks.rows) {
     if (height !== null) rows[row - 1] = { h: pixelsOfHeight(height), ia: BooleanNumber.FALSE };
   }

@@ -2,7 +2,7 @@
  * A whole workbook as the grid takes it: sheets, styles, names, drop-downs and conditional formats.
  */
 import type { ISheetDataValidationRule, IStyleData, IWorkbookData, LocaleType } from "@univerjs/core";
-import type { NameLook, SheetLooks, WorkbookLooks } from "../../../hosts/xlsx/looks/looks";
+import type { CellLook, NameLook, SheetLooks, WorkbookLooks } from "../../../hosts/xlsx/looks/looks";
 import { parseSheetRangeReference } from "../../../workbook/address";
 import type { Slices } from "../../../workbook/slices";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../workbook/workbook-snapshot";
@@ -40,6 +40,7 @@ export function* drawSheetInSlices(options: {
   readonly id: string;
   readonly sheet: SheetSnapshot;
   readonly looks: SheetLooks;
+  readonly cells: readonly CellLook[];
   readonly shownAs: ShownAs;
   readonly areas: NameAreas;
 }): Slices<SheetDrawing> {

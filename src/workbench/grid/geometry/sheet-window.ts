@@ -19,11 +19,18 @@ export interface SheetWindow {
   /** Where rows and columns begin; 0-based, the end of the last one for the one behind it. */
   readonly rowTop: (row: number) => number;
   readonly columnLeft: (column: number) => number;
+  readonly rowCount: number;
   /** All that shows cells, frozen rows and columns included. */
   readonly width: number;
   readonly height: number;
   readonly scrollTo: (scroll: Scroll) => void;
   readonly main: Viewport;
+  /** Pixels of the page for one of the sheet. */
+  readonly scale: number;
+  /** What stands above and before all cells. */
+  readonly headings: { readonly width: number; readonly height: number };
+  /** What shows the cells. */
+  readonly canvas: HTMLElement;
 }
 
 /** `null` before the engine has drawn something. */
@@ -48,11 +55,15 @@ export function sheetWindowOf(injector: Injector, model: Workbook | null): Sheet
     scroll: { x: main.viewportScrollX, y: main.viewportScrollY },
     rowTop,
     columnLeft,
+    rowCount: rows.length,
     width: (main.width ?? 0) / scaleX + frozen.width,
     height: (main.height ?? 0) / scaleY + frozen.height,
     scrollTo: ({ x, y }) => {
       main.scrollToViewportPos({ viewportScrollX: x, viewportScrollY: y });
     },
     main,
+    scale: scaleX,
+    headings: { width: skeleton.rowHeaderWidth, height: skeleton.columnHeaderHeight },
+    canvas: render.engine.getCanvasElement(),
   };
 }

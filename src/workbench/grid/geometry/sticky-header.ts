@@ -16,6 +16,7 @@ export interface StickyHeaderOptions {
   readonly workbook: () => Workbook | null;
   /** Of a sheet by the engine's id; `null` for one without. */
   readonly headerOf: (sheetId: string) => HeaderRows | null;
+  readonly onScroll: () => void;
 }
 
 export class StickyHeader {
@@ -29,7 +30,10 @@ export class StickyHeader {
     if (!view) return;
     if (this.watched !== view.main) {
       this.watched = view.main;
-      view.main.onScrollAfter$.subscribeEvent(() => this.update());
+      view.main.onScrollAfter$.subscribeEvent(() => {
+        this.update();
+        this.options.onScroll();
+      });
     }
     this.update();
   }
