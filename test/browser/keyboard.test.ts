@@ -80,7 +80,7 @@ describe.skipIf(browserPath === null)("the pane by keyboard alone", () => {
       ...["Mở tệp", "Mẫu thử", "Biểu mẫu trống", "Lưu .xlsx"],
       ...["Hoàn tác gõ", "Làm lại", "Chèn dòng", "Xóa dòng", "Tìm", "Bảng đơn giản"],
       "Ô đang chọn; gõ địa chỉ rồi nhấn Enter để đến ô khác",
-      ...["Danh sách trang tính", "Danh mục", "Thu nhỏ", "Phóng to", "100%"],
+      ...["Danh sách trang tính", "Danh mục", "Thu nhỏ", "Phóng to", expect.stringMatching(/^\d+%$/)],
     ]);
     // The walk moved nothing: the column letters and row numbers stand where they stood.
     expect(

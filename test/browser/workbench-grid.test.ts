@@ -175,8 +175,10 @@ describe.skipIf(browserPath === null)("the grid of the workbench", () => {
     await page.keyboard.press("F6");
     await page.keyboard.press("F6");
     await expect.poll(() => bench.isInGrid()).toBe(true);
+    const before = parseCellAddress(await bench.selectedCell());
     for (let step = 0; step < 3; step++) await page.keyboard.press("ArrowDown");
-    await expect.poll(() => bench.selectedCell()).toBe("A4");
+    const below = cellAddress((before?.row ?? 0) + 3, before?.column ?? 0);
+    await expect.poll(() => bench.selectedCell()).toBe(below);
     await page.keyboard.press("F6");
     await expect.poll(() => bench.isInGrid()).toBe(false);
     const finding = page.getByRole("button", { name: /^D18/ });
