@@ -76,11 +76,13 @@ describe.skipIf(browserPath === null)("the pane by keyboard alone", () => {
     const bench = await workplace.open({ reducedMotion: "reduce" });
     await bench.gridIsReady();
     const shown = new Set<string>();
-    expect(await walk(bench.page, "Nội dung ô", shown)).toEqual([
+    const stops = await walk(bench.page, "Nội dung ô", shown);
+    // Whatever the zoom that the columns fit the window with.
+    expect(stops.map((stop) => stop.replace(/^\d+%$/, "100%"))).toEqual([
       ...["Mở tệp", "Mẫu thử", "Biểu mẫu trống", "Lưu .xlsx"],
       ...["Hoàn tác gõ", "Làm lại", "Chèn dòng", "Xóa dòng", "Tìm", "Bảng đơn giản"],
       "Ô đang chọn; gõ địa chỉ rồi nhấn Enter để đến ô khác",
-      ...["Danh sách trang tính", "Danh mục", "Thu nhỏ", "Phóng to", expect.stringMatching(/^\d+%$/)],
+      ...["Danh sách trang tính", "Danh mục", "Thu nhỏ", "Phóng to", "100%"],
     ]);
     // The walk moved nothing: the column letters and row numbers stand where they stood.
     expect(
