@@ -111,6 +111,8 @@ export function Workbench() {
       makeWorkbook: async (sheets) => (await loadOpeners()).makeWorkbook(sheets),
       today: () => new Date(),
       onLanguage: setLanguage,
+      // What is typed is at hand here.
+      changeDelay: 40,
       onRead: firstReading.tell,
     }),
     [firstReading],

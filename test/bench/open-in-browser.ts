@@ -62,7 +62,10 @@ async function work(workplace: Workplace, round: Round): Promise<void> {
   await bench.go("Quy đổi");
   const write = bench.button("Ghi danh mục quy đổi vào trang mới");
   await write.waitFor();
-  await bench.page.waitForTimeout(1000);
+  // Where the file names no standard unit a person chooses one first.
+  const shortlist = bench.page.getByRole("group", { name: "Năm sản phẩm phù hợp nhất" }).getByRole("radio");
+  if ((await shortlist.count()) > 0) await shortlist.first().check();
+  await bench.page.waitForTimeout(2000);
   await clock.begin();
   await write.click();
   await clock.until("written");

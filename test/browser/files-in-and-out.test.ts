@@ -128,7 +128,8 @@ describe.skipIf(browserPath === null)("files in the workbench", () => {
     const { page } = bench;
     const bytes = (await readFile(sample("danh-muc-van-phong-da-sua.xlsx"))).toString("base64");
     await page.addInitScript((content) => {
-      const getFile = async () => new File([Uint8Array.from(atob(content), (l) => l.charCodeAt(0))], "tu-may.xlsx");
+      const handed = new File([Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0))], "tu-may.xlsx");
+      const getFile = () => Promise.resolve(handed);
       const setConsumer = (consumer: (params: object) => void) =>
         void setTimeout(consumer, 0, { files: [{ getFile }] });
       Object.defineProperty(window, "launchQueue", { value: { setConsumer } });

@@ -76,7 +76,9 @@ describe.skipIf(browserPath === null)("the pane by keyboard alone", () => {
     const bench = await workplace.open({ reducedMotion: "reduce" });
     await bench.gridIsReady();
     const shown = new Set<string>();
-    expect(await walk(bench.page, "Nội dung ô", shown)).toEqual([
+    const stops = await walk(bench.page, "Nội dung ô", shown);
+    // Whatever the zoom that the columns fit the window with.
+    expect(stops.map((stop) => stop.replace(/^\d+%$/, "100%"))).toEqual([
       ...["Mở tệp", "Mẫu thử", "Biểu mẫu trống", "Lưu .xlsx"],
       ...["Hoàn tác gõ", "Làm lại", "Chèn dòng", "Xóa dòng", "Tìm", "Bảng đơn giản"],
       "Ô đang chọn; gõ địa chỉ rồi nhấn Enter để đến ô khác",
@@ -131,10 +133,7 @@ describe.skipIf(browserPath === null)("the pane by keyboard alone", () => {
     expect(await hint.count()).toBe(1);
     await page.keyboard.press("F6");
     await hint.waitFor({ state: "detached" });
-    await bench.grid
-      .locator("canvas")
-      .first()
-      .click({ position: { x: 300, y: 200 } });
+    await bench.grid.locator("[id^=univer-sheet-main-canvas]").click({ position: { x: 300, y: 200 } });
     await expect.poll(() => bench.isInGrid()).toBe(true);
     expect(await hint.count()).toBe(0);
     await bench.close();

@@ -27,6 +27,8 @@ export interface PaneEnvironment {
   readonly today: () => Date;
   /** Told when a person chooses another language, for what stands around the pane. */
   readonly onLanguage?: (language: Language) => void;
+  /** Milliseconds after a change at which the sheets are looked at again, where the place is quicker than Excel. */
+  readonly changeDelay?: number;
   /** Told when the pane has said what it read; what else is to come up can begin then. */
   readonly onRead?: () => void;
 }

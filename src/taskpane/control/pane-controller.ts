@@ -29,8 +29,8 @@ import { WorkbookReader } from "./workbook-reader";
 import { WriteHistory } from "./write-history";
 import { WorkbookWriter, written, type Written } from "./workbook-writer";
 
-/** Long enough for a person to finish typing into a few cells. */
-const changeDelay = 700;
+/** Long enough for a person to finish typing into a few cells, each of which Excel would be asked about. */
+const usualChangeDelay = 700;
 const saveDelay = 400;
 
 export interface PaneControllerOptions {
@@ -44,6 +44,8 @@ export interface PaneControllerOptions {
   readonly now?: () => number;
   /** The view that was asked for; it goes before the one that was open last. */
   readonly view: ViewId | null;
+  /** Milliseconds after a change at which the workbook is looked at again, where reading it costs nothing. */
+  readonly changeDelay?: number | undefined;
 }
 
 export class PaneController {
@@ -298,7 +300,7 @@ export class PaneController {
 
   /** A write that is refused leaves the change unread: the look at it waits for the end of the write. */
   private recheckSoon(): void {
-    this.timers.later("recheck", changeDelay, async () => {
+    this.timers.later("recheck", this.options.changeDelay ?? usualChangeDelay, async () => {
       if (this.isWriting()) this.recheckSoon();
       else if (this.store.state().isStale) await this.recheck();
     });

@@ -14,7 +14,7 @@ import type { Grid, GridEdit } from "../grid/grid";
 import { isCellEdit, withHandEdits, type CellHandEdit } from "../grid/editing/with-hand-edits";
 
 /** Milliseconds without typing before readers are told. */
-const pause = 250;
+const pause = 100;
 
 /** How often a change comes up anew for what is typed meanwhile; nobody types faster than that. */
 const mostRounds = 5;
