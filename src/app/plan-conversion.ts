@@ -17,7 +17,11 @@ export function planConversion(assessment: Assessment): WorkbookChange {
   return runAtOnce(planConversionInSlices(assessment));
 }
 
-export function* planConversionInSlices(assessment: Assessment): Slices<WorkbookChange> {
+/** @param seen the workbook as it stands, where the assessment is of one with some edits left out */
+export function* planConversionInSlices(
+  assessment: Assessment,
+  seen: Pick<Assessment, "workbook" | "catalogue"> = assessment,
+): Slices<WorkbookChange> {
   const { workbook, profile, conversion } = assessment;
   const names = resolveSheetNames(workbook, conversionSheets);
   const details = officeOf(assessment);
@@ -26,7 +30,7 @@ export function* planConversionInSlices(assessment: Assessment): Slices<Workbook
     yield* part("catalogue", convertedCatalogueInSlices({ conversion, names, workbook, details })),
     settingsSheet({ profile, conversion, names, workbook, details }),
   ];
-  const sources = yield* part("sources", fingerprintsOfSources(assessment));
-  const ours = yield* part("ours", fingerprintsOfOurs(workbook, sheets));
+  const sources = yield* part("sources", fingerprintsOfSources(seen));
+  const ours = yield* part("ours", fingerprintsOfOurs(seen.workbook, sheets));
   return { ...noChange, sheets, basedOn: [...sources, ...ours] };
 }

@@ -1,16 +1,20 @@
 /**
  * Runs every rule of the catalogue over every row; nothing stops at the first finding (domain point 3).
  */
-import { runAtOnce, type Slices } from "../workbook/slices";
+import { inParts, runAtOnce, type Slices } from "../workbook/slices";
+import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
 import type { Catalogue, CatalogueSheet } from "./catalogue-row";
 import type { FindingOf } from "../findings/finding";
 import { checkInSlices } from "../findings/rule";
 import type { PlacedRow } from "./placed-row";
 import { cellKey, type CatalogueContext } from "./rules/catalogue-context";
 import { catalogueRules, type CatalogueRuleCode } from "./rules/catalogue-rules";
+import { findUntidyCells } from "./untidy-cells";
 
 export interface ValidateCatalogueOptions {
   readonly catalogue: Catalogue;
+  /** That it was read from: what is wrong with a text, only the cell itself tells. */
+  readonly workbook: WorkbookSnapshot;
   /** How rows get points: with `matrix` every row needs a time band. */
   readonly scale: "matrix" | "frames" | "levels";
   /** Codes of products that are gone: a renumbering must not give them again. */
@@ -25,7 +29,8 @@ export function validateCatalogue(options: ValidateCatalogueOptions): CatalogueF
 }
 
 export function* validateInSlices(options: ValidateCatalogueOptions): Slices<CatalogueFindings> {
-  const { catalogue, scale, reservedCodes = [] } = options;
+  const { catalogue, workbook, scale, reservedCodes = [] } = options;
+  const part = inParts({ texts: 1, rules: catalogueRules.length });
   const usesBands = (sheet: CatalogueSheet) => scale === "matrix" || isMostlyBanded(sheet);
   const context: CatalogueContext = {
     catalogue,
@@ -33,8 +38,9 @@ export function* validateInSlices(options: ValidateCatalogueOptions): Slices<Cat
     sheetsWithBands: new Set(catalogue.sheets.filter(usesBands).map(({ name }) => name)),
     reservedCodes,
     errorCells: errorCellsOf(catalogue),
+    untidyCells: yield* part("texts", findUntidyCells(catalogue, workbook)),
   };
-  return yield* checkInSlices(catalogueRules, context);
+  return yield* part("rules", checkInSlices(catalogueRules, context));
 }
 
 function placedRows({ sheets }: Catalogue): readonly PlacedRow[] {

@@ -28,6 +28,8 @@ export interface PersonAssignments {
   /** Where the person is first named. */
   readonly at: CellRef;
   readonly lines: readonly AssignmentLine[];
+  /** Lines of theirs that could not be read. */
+  readonly leftOut: number;
 }
 
 export interface AssignmentsRead {
@@ -50,7 +52,7 @@ export function* readAssignmentsInSlices({ table, products }: ReadAssignmentsOpt
   if (missing.length > 0) return { people: [], findings: [], missing };
 
   const productOf = new Map(products.map((product) => [codeKey(product.code), product]));
-  const people = new Map<string, { name: string; at: CellRef; lines: AssignmentLine[] }>();
+  const people = new Map<string, { name: string; at: CellRef; lines: AssignmentLine[]; leftOut: number }>();
   const headings = { at: headingsAt, unknown: unknownHeadings, lacksDone: !fields.has("done") };
   const findings: FindingOf<ScoringRuleCode>[] = [...findingsOf(columnsUnread, headings)];
   for (const [index, line] of lines.entries()) {
@@ -62,10 +64,11 @@ export function* readAssignmentsInSlices({ table, products }: ReadAssignmentsOpt
       continue;
     }
     const key = comparisonKey(name);
-    const person = people.get(key) ?? { name, at, lines: [] };
+    const person = people.get(key) ?? { name, at, lines: [], leftOut: 0 };
     people.set(key, person);
     const read = readAssignmentLine(line, productOf);
     if (read.line) person.lines.push(read.line);
+    else person.leftOut += 1;
     findings.push(...read.findings);
   }
   return { people: [...people.values()], findings, missing };

@@ -117,6 +117,28 @@ describe.skipIf(browserPath === null)("the pane by keyboard alone", () => {
     await expect.poll(() => isFocused(lines.nth(1))).toBe(true);
     await bench.close();
   });
+
+  it("tells the way out of the grid when it came in by keyboard, and not when a mouse did", async () => {
+    const bench = await workplace.open();
+    const { page } = bench;
+    await bench.gridIsReady();
+    const hint = page.getByText(/F6: sang khung bên cạnh/);
+    await page.getByRole("searchbox", { name: "Tìm trong nội dung cần sửa" }).focus();
+    await page.keyboard.press("F6");
+    await hint.waitFor();
+    await bench.picture("the way out of the grid");
+    await page.keyboard.press("Tab");
+    expect(await hint.count()).toBe(1);
+    await page.keyboard.press("F6");
+    await hint.waitFor({ state: "detached" });
+    await bench.grid
+      .locator("canvas")
+      .first()
+      .click({ position: { x: 300, y: 200 } });
+    await expect.poll(() => bench.isInGrid()).toBe(true);
+    expect(await hint.count()).toBe(0);
+    await bench.close();
+  });
 });
 
 /** Every view, from the steps to its main action. */

@@ -2,6 +2,7 @@
 import { cellAddress, type CellRef } from "../../workbook/address";
 import type { Catalogue } from "../catalogue-row";
 import { typedCell, type PlacedRow } from "../placed-row";
+import type { UntidyCell } from "../untidy-cells";
 
 export interface CatalogueContext {
   readonly catalogue: Catalogue;
@@ -13,6 +14,8 @@ export interface CatalogueContext {
   readonly reservedCodes: readonly string[];
   /** Cells that hold an Excel error, by `cellKey`; E307 speaks of them, so no other rule calls them empty. */
   readonly errorCells: ReadonlySet<string>;
+  /** Cells whose letters or spaces are not as they should be typed, in reading order. */
+  readonly untidyCells: readonly UntidyCell[];
 }
 
 export function cellKey({ sheet, row, column }: CellRef): string {

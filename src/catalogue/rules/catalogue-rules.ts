@@ -8,6 +8,7 @@ import { codeUsedTwice } from "./codes";
 import { exactDuplicate } from "./duplicates";
 import { groupNotOfTemplate, groupUnknown, severalGroups } from "./group-rules";
 import { bandMissing, detailMissing, groupMissing, outputMissing, taskMissing } from "./missing";
+import { lettersNotUnicode, straySpaces } from "./untidy-text";
 
 export const catalogueRules = [
   taskMissing,
@@ -24,6 +25,8 @@ export const catalogueRules = [
   exactDuplicate,
   codeUsedTwice,
   cellHoldsError,
+  lettersNotUnicode,
+  straySpaces,
 ] as const satisfies readonly Rule<RuleCode, CatalogueContext>[];
 
 export type CatalogueRuleCode = (typeof catalogueRules)[number]["code"];

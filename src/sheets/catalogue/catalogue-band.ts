@@ -4,7 +4,7 @@
  */
 import type { Conversion } from "../../conversion/conversion";
 import type { ConvertedRow } from "../../conversion/converted-catalogue";
-import { writtenTime } from "../../conversion/row-values";
+import { shownTime } from "../../conversion/row-values";
 import { forms } from "../../strings/vi/forms";
 import { catalogueColumns } from "./catalogue-columns";
 import { rangeOf, type CellPutter, type PlanBuilder } from "../form/plan-builder";
@@ -16,12 +16,12 @@ export interface PlacedProduct {
 }
 
 export function putBand(plan: CellPutter, row: number, converted: ConvertedRow, { settings }: Conversion): void {
-  const { typed, basis, hours } = converted;
+  const { basis } = converted;
+  const time = shownTime(converted, settings);
   if (basis === "hours") {
-    plan.put(row, catalogueColumns.band, hours, "hoursInput");
+    plan.put(row, catalogueColumns.band, time, "hoursInput");
     return;
   }
-  const time = typed.minutes ?? writtenTime(converted, settings);
   plan.put(row, catalogueColumns.band, time, typeof time === "number" ? "minutesInput" : "textInput");
 }
 

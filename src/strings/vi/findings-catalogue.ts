@@ -2,6 +2,8 @@ import type { CatalogueRuleCode } from "../../catalogue/rules/catalogue-rules";
 import type { FindingParams } from "../../findings/finding";
 
 type Sentence = (params: FindingParams) => string;
+/** What a finding names. */
+type Said = FindingParams[string] | undefined;
 
 const chooseBand = "Hãy chọn một khung trong 14 khung của mẫu.";
 const chooseGroup = "Hãy chọn một nhóm từ N1 đến N5.";
@@ -13,6 +15,28 @@ const otherPlace: Sentence = ({ otherRow, otherSheet }) =>
 /** The choice that was probably meant, or what to choose from. */
 function perhaps(suggestion: FindingParams[string] | undefined, otherwise: string): string {
   return suggestion === "" ? otherwise : `Có phải là “${suggestion}”?`;
+}
+
+/** What is wrong with the letters of a cell, and what to do. */
+const letterFault: Readonly<Record<string, (text: Said, suggestion: Said) => string>> = {
+  tcvn3: (text, suggestion) =>
+    `gõ bằng bảng mã TCVN3 (phông .VnTime), trên máy khác hiện thành “${text}”. Hãy chuyển sang Unicode: “${suggestion}”.`,
+  vni: (text, suggestion) =>
+    `gõ bằng bảng mã VNI (phông VNI-Times), trên máy khác hiện thành “${text}”. Hãy chuyển sang Unicode: “${suggestion}”.`,
+  decomposed: (_text, suggestion) =>
+    `gõ bằng Unicode tổ hợp, dấu tách rời chữ, nên tìm kiếm và đối chiếu không khớp. Hãy chuyển sang Unicode dựng sẵn: “${suggestion}”.`,
+  lookAlikes: (_text, suggestion) =>
+    `có chữ cái của bảng chữ khác trông giống chữ Việt, nên tìm kiếm và đối chiếu không khớp. Hãy thay bằng chữ Việt: “${suggestion}”.`,
+};
+
+const spaceKinds: Readonly<Record<string, string>> = {
+  stray: "dấu cách thừa",
+  noBreak: "dấu cách đặc biệt",
+  invisible: "ký tự không nhìn thấy",
+};
+
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} và ${words.at(-1)}`;
 }
 
 export const catalogueFindings: Record<CatalogueRuleCode, { readonly title: string; readonly message: Sentence }> = {
@@ -81,5 +105,18 @@ export const catalogueFindings: Record<CatalogueRuleCode, { readonly title: stri
   E307: {
     title: "Ô báo lỗi của Excel",
     message: ({ cell, text }) => `Ô ${cell} đang hiện ${text}. Hãy sửa công thức hoặc gõ lại nội dung của ô.`,
+  },
+  W308: {
+    title: "Chữ chưa phải Unicode dựng sẵn",
+    message: ({ cell, fault, text, suggestion }) => `Ô ${cell} ${letterFault[String(fault)]?.(text, suggestion) ?? ""}`,
+  },
+  W309: {
+    title: "Dấu cách thừa, ký tự ẩn",
+    message: ({ cell, kinds }) =>
+      `Ô ${cell} có ${listed(
+        String(kinds)
+          .split(" ")
+          .map((kind) => spaceKinds[kind] ?? kind),
+      )}. ` + "Nên xóa đi để tìm kiếm và đối chiếu không bị sót.",
   },
 };

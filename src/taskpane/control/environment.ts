@@ -24,4 +24,6 @@ export interface PaneEnvironment {
   readonly today: () => Date;
   /** Told when a person chooses another language, for what stands around the pane. */
   readonly onLanguage?: (language: Language) => void;
+  /** Told when the pane has said what it read; what else is to come up can begin then. */
+  readonly onRead?: () => void;
 }

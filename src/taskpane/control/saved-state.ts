@@ -54,6 +54,7 @@ type Kept = ReturnType<typeof keptKeys>;
 
 /** Where every other key comes from when the pane opens again. A new key of the state stands here or above. */
 export const notKept = {
+  viewBefore: "a fresh look",
   language: "the person's machine",
   catalogue: "the workbook",
   outputs: "the workbook",
@@ -63,12 +64,16 @@ export const notKept = {
   work: "a fresh look",
   notice: "a fresh look",
   remarks: "a fresh look",
+  noticeNumber: "a fresh look",
   canUndo: "a fresh look",
+  history: "a fresh look",
 } as const satisfies Record<Exclude<keyof PaneState, keyof Kept>, string>;
 
 /** The same of a month: tables that people bring along are theirs to bring again. */
 export const notKeptOfScore = {
   tables: "the person's files",
+  typedMarks: "the person's files",
+  newcomers: "the person's files",
   scoring: "the workbook",
   isStale: "the workbook",
   isStopped: "a fresh look",

@@ -3,11 +3,14 @@
  * the sheets or zod.
  */
 import type { Assessment, TriedChoices } from "../../app/assessment";
+import { isConversionWritten } from "../../app/as-written";
 import { applyFixes } from "../../app/apply-fixes";
 import { assessInSlices, reconvertInSlices, rowsToRead, scaleByItself } from "../../app/assess";
-import { asCheck } from "../../app/check";
+import { asCheck, rulesOfCheck } from "../../app/check";
+import { catalogueDifferences } from "../../app/catalogue-differences";
 import { writeConversion } from "../../app/convert";
 import { knownSettings } from "../../app/known-settings";
+import { broughtEarlier, rememberBrought } from "../../app/import-record";
 import { tablesOfWorkbook } from "../../app/imported-tables";
 import { createPacer } from "../../app/pacer";
 import { phaseOf } from "../../app/phase";
@@ -15,9 +18,11 @@ import { conversionSheets } from "../../app/plan-conversion";
 import { planScores, type ScorePlan } from "../../app/plan-scores";
 import { readCsv } from "../../app/read-csv";
 import { outputSheets, removeOutput } from "../../app/remove-output";
+import { returnTyped } from "../../app/return-typed";
 import { requireProfile } from "../../app/require-profile";
 import { writeScores } from "../../app/score";
 import { haveSameRecords } from "../../app/still-holds";
+import { takeBackEdits } from "../../app/take-back-edits";
 import { writeTemplate } from "../../app/template";
 import { framesOfCatalogue } from "../../conversion/frames-of-catalogue";
 import { proposeInSlices } from "../../conversion/propose-standard";
@@ -46,21 +51,26 @@ async function readingOf(request: ReadingRequest, work: WorkOptions): Promise<Ca
 }
 
 function* readInSlices({ workbook, options, earlier }: ReadingRequest): Slices<CatalogueReading> {
-  const part = inParts({ assessment: 80, proposals: 5, untried: 10, before: 5 });
+  const part = inParts({ assessment: 75, proposals: 5, untried: 10, before: 5, differences: 5 });
   const { tried } = options;
   const request = { ...options, earlier: earlier?.assessment ?? null };
   const assessment = yield* part("assessment", assessInSlices(workbook, request));
   const isConverted = assessment.conversion === earlier?.assessment.conversion;
   const proposals = isConverted ? earlier.proposals : yield* part("proposals", proposeInSlices(assessment.conversion));
   const untriedConversion = yield* part("untried", conversionWithoutTrial({ assessment, earlier }, tried));
+  const before =
+    untriedConversion && (yield* part("before", conversionBefore(assessment, { untriedConversion, tried })));
+  const compared = { assessment, untried: untriedConversion, before };
   return {
     assessment,
     checked: asCheck(assessment),
+    rulesOfCheck,
     ...heldSettings(assessment, tried),
     proposals,
     planned: sheetsOfConversion(assessment),
     untriedConversion,
-    before: untriedConversion && (yield* part("before", conversionBefore(assessment, { untriedConversion, tried }))),
+    before,
+    differences: yield* part("differences", catalogueDifferences(compared)),
   };
 }
 
@@ -112,6 +122,11 @@ function triesFigures({ profile, scale, settings }: TriedChoices): boolean {
   return [profile, scale, settings].some((choice) => choice !== undefined);
 }
 
+/** Whether converting would change nothing in the workbook. */
+function isAsWritten(assessment: Assessment): Promise<boolean> {
+  return createPacer({}).run(isConversionWritten(assessment));
+}
+
 /** What the pane shows of a plan. */
 function scoringOf(workbook: WorkbookSnapshot, { report, change }: ScorePlan): ScoringState {
   const settings = change.edits.length > 0 ? findMarkedSheet(workbook, "settings") : null;
@@ -139,17 +154,22 @@ function withoutScoring({ settings, ...tried }: TriedChoices): TriedChoices {
 
 export const useCases = {
   applyFixes,
+  broughtEarlier,
+  isAsWritten,
   outputSheets,
   phaseOf,
   planScores,
   readCsv,
   readingOf,
   readSavedState,
+  rememberBrought,
   removeOutput,
+  returnTyped,
   requireProfile,
   saveState,
   scoringOf,
   stateNote,
+  takeBackEdits,
   tablesOfWorkbook,
   withoutScoring,
   writeConversion,

@@ -20,7 +20,12 @@ const useStyles = makeStyles({
   hidden: { display: "none" },
 });
 
-export function Assignments() {
+export interface AssignmentsProps {
+  /** True for a month without score sheets. */
+  readonly isEmpty: boolean;
+}
+
+export function Assignments({ isEmpty }: AssignmentsProps) {
   const styles = useStyles();
   const { state, text, format, store, controller, environment } = usePane();
   const picker = useRef<HTMLInputElement>(null);
@@ -39,7 +44,7 @@ export function Assignments() {
       <p className={styles.help} role="status">
         {assignments
           ? text.score.imported(assignments.name || text.score.pasted, format.number(linesOf(assignments)))
-          : scoring.kind === "ready"
+          : scoring.kind === "ready" && !isEmpty
             ? text.score.fromSheets
             : text.score.assignmentsHelp}
       </p>

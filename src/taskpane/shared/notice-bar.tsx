@@ -76,7 +76,7 @@ export function NoticeBar() {
 /** Also after an undo that was refused for what people typed: they may take that back themselves. */
 function isUndoable(notice: Notice): boolean {
   if (notice.kind === "problem") return notice.problem.kind === "user" && notice.problem.key === "typedSince";
-  return notice.kind === "written" || notice.kind === "fixed" || notice.kind === "removed";
+  return notice.kind === "written" || ["fixed", "removed", "takenBack"].includes(notice.kind);
 }
 
 function NoticeText({ notice, pane }: { readonly notice: Notice; readonly pane: Pane }) {
@@ -106,10 +106,14 @@ function NoticeText({ notice, pane }: { readonly notice: Notice; readonly pane: 
       return text.notice.fixed(format.number(notice.count), notice.left === 0 ? null : format.number(notice.left));
     case "removed":
       return text.notice.removed(format.number(notice.count));
+    case "takenBack":
+      return takenBackText(notice, pane);
     case "nothingToRemove":
       return text.notice.nothingToRemove;
     case "undone":
       return text.notice.undone;
+    case "wentBack":
+      return text.history.wentBack(format.number(notice.count), notice.left === 0 ? null : format.number(notice.left));
     case "putBack":
       return text.notice.putBack;
     case "leftAsIs":
@@ -119,6 +123,13 @@ function NoticeText({ notice, pane }: { readonly notice: Notice; readonly pane: 
     case "problem":
       return problemText(notice.problem, messages, text);
   }
+}
+
+function takenBackText({ cells, stuck }: Extract<Notice, { kind: "takenBack" }>, { text, format }: Pane): string {
+  const { takenBack, takenBackLeft, nothingTakenBack, stuck: reasons } = text.differences;
+  if (cells === 0) return nothingTakenBack(format.list([...new Set(stuck.map(({ reason }) => reasons[reason]))]));
+  const count = format.number(cells);
+  return stuck.length === 0 ? takenBack(count) : takenBackLeft(count, format.number(stuck.length));
 }
 
 /** Of many sheets the last one, which sums up the others. */

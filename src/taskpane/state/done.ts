@@ -20,6 +20,12 @@ export function isSummarised(facts: WorkFacts): boolean {
   return hasSheet(facts, "summary");
 }
 
+/** Rows of the written catalogue that are no longer what would be written now; whatever rests on them is stale, too. */
+export function staleRowsOf({ catalogue }: WorkFacts): number {
+  const differences = catalogue.kind === "ready" ? catalogue.reading.differences : null;
+  return differences?.isWritten === true ? differences.rows.length : 0;
+}
+
 function hasSheet({ outputs }: WorkFacts, wanted: SheetKind): boolean {
   return outputs.some(({ kind }) => kind === wanted);
 }

@@ -111,14 +111,18 @@ describe("while a cell is being edited", () => {
     expect(reading.outcome).toMatchObject({ message: "stop" });
   });
 
-  it.each([2, 3])("a write that Excel carries out after a stop is taken back (request %i)", async (held) => {
+  it.each([
+    { held: 2, rows: 3, what: "all of it" },
+    { held: 3, rows: 6_000, what: "its second portion" },
+  ])("a write that Excel carries out after a stop is taken back ($what)", async ({ held, rows }) => {
     const before = dumpWorkbook(bed.workbook);
     const cancel = new AbortController();
     bed.resetCounters();
     bed.onRequest = (request) => {
       if (request === held) bed.isEditingCell = true;
     };
-    const writing = watched(host.apply(change, { signal: cancel.signal, onRemark }));
+    const long = { ...noChange, sheets: [samplePlan({ rows })] };
+    const writing = watched(host.apply(long, { signal: cancel.signal, onRemark }));
     await longWait();
     expect([remarks, bed.counters.requests]).toEqual([[waits(true)], held]);
     const reason = new Error("the person pressed Stop");

@@ -21,7 +21,7 @@ beforeEach(async () => {
   await mai.apply({ ...noChange, sheets: [samplePlan({ marker: "findings", name: "Kết quả rà soát" })] });
   bed.resetCounters();
   const closed = new Promise<void>((resolve) => (bed.onSilence = resolve));
-  bed.faults = [{ request: 3, code: "GeneralException", when: "halfWay", isSilent: true }];
+  bed.faults = [{ request: 2, code: "GeneralException", when: "halfWay", isSilent: true }];
   void mai.apply(change);
   await closed;
   bed.faults = [];
@@ -79,7 +79,7 @@ it("nobody begins a write while another one goes on, also in a pane that read th
   await mai.read();
   bed.resetCounters();
   const isHeld = new Promise<void>((resolve) => (bed.onSilence = resolve));
-  bed.faults = [{ request: 3, code: "GeneralException", when: "halfWay", isSilent: true }];
+  bed.faults = [{ request: 2, code: "GeneralException", when: "halfWay", isSilent: true }];
   void mai.apply(change);
   await isHeld;
   bed.faults = [];

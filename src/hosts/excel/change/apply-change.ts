@@ -5,7 +5,7 @@
  */
 import type { AppliedChange, WorkbookChange } from "../../../workbook/workbook-change";
 import type { WorkOptions } from "../../../workbook/workbook-host";
-import { runExcel, sendSteps, type WriteStep } from "../requests/batching";
+import { runExcel, type WriteStep } from "../requests/batching";
 import { requireFloor } from "../requests/capabilities";
 import { withRestored } from "../requests/excel-error";
 import { retry, type Patience } from "../requests/retry";
@@ -100,16 +100,10 @@ async function write(options: WriteOptions): Promise<"done" | "notSaved"> {
   const steps = [...(isSaved ? [] : kept.save), ...kept.withBeats(changing)];
   const closing = [...closingSteps({ pictures, journal }), ...kept.forget];
   try {
-    const looksLeft = await runExcel(async (context) => {
-      if (pictures.length === 0 && !isManual(prepared.calculation)) {
-        await sendSteps(context, [...steps, ...closing], work);
-        return [];
-      }
-      await sendSteps(context, steps, work);
-      work.signal?.throwIfAborted();
-      const besides = [calculateStep(prepared.calculation)];
-      return finishSheets(context, { pictures: pictures.map(({ picture }) => picture), besides, closing });
-    }, told);
+    const written = pictures.map(({ picture }) => picture);
+    const besides = written.length > 0 || isManual(prepared.calculation) ? [calculateStep(prepared.calculation)] : [];
+    const finish = { before: steps, pictures: written, besides, closing, work };
+    const looksLeft = await runExcel((context) => finishSheets(context, finish), told);
     if (looksLeft.length > 0) onRemark?.({ kind: "looksLeft", sheets: looksLeft });
     return "done";
   } catch (error) {
