@@ -4,6 +4,7 @@ import { convert } from "./pane-convert";
 import { fixing } from "./pane-fixing";
 import { differences } from "./pane-differences";
 import { history } from "./pane-history";
+import { office } from "./pane-office";
 import { desk } from "./pane-desk";
 import { review } from "./pane-review";
 import { score } from "./pane-score";
@@ -138,6 +139,7 @@ export const pane: PaneText = {
   convert,
   differences,
   history,
+  office,
 
   score,
 

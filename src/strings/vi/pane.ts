@@ -6,6 +6,7 @@ import { convert } from "./pane-convert";
 import { fixing } from "./pane-fixing";
 import { differences } from "./pane-differences";
 import { history } from "./pane-history";
+import { office } from "./pane-office";
 import { desk } from "./pane-desk";
 import { review } from "./pane-review";
 import { score } from "./pane-score";
@@ -144,6 +145,7 @@ export const pane = {
   differences,
 
   history,
+  office,
 
   score,
 

@@ -5,18 +5,20 @@
 import type { Assessment } from "../../app/assessment";
 import type { ImportedTables } from "../../app/imported-tables";
 import type { Finding } from "../../rulebook/rulebook";
+import type { OfficeDetails } from "../../sheets/form/office-fields";
 import type { CellRef } from "../../workbook/address";
 import { UserError } from "../../workbook/user-error";
 import type { HostDiagnosis } from "../../workbook/host-diagnosis";
 import { changedCells } from "../../workbook/changed-cells";
 import type { SheetMarks } from "../../workbook/sheet-marks";
-import type { SheetEdit } from "../../workbook/workbook-change";
+import { noChange, type SheetEdit } from "../../workbook/workbook-change";
 import type { WorkbookHost, WorkOptions } from "../../workbook/workbook-host";
 import type { WorkbookSnapshot } from "../../workbook/workbook-snapshot";
 import type { PaneOptions, ViewId } from "../state/pane-state";
 import type { PaneStore } from "../state/store";
 import { cellsAfter } from "./cells-after";
 import { DifferenceDesk, type RejectedDifferences } from "./difference-desk";
+import { choicesOf } from "./choices";
 import { KeptNote } from "./kept-note";
 import { MonthWork } from "./month-work";
 import { OneWork } from "./one-work";
@@ -160,6 +162,29 @@ export class PaneController {
   async isAsWritten(assessment: Assessment): Promise<boolean> {
     const core = await this.loadUseCases();
     return core.isAsWritten(assessment);
+  }
+
+  /**
+   * Takes what the forms say of the office into the workbook, whose forms follow; as long as there is no cell for it, it
+   * waits for the write that makes one.
+   */
+  async saveOffice(details: OfficeDetails): Promise<void> {
+    const { options } = this.store.state();
+    await this.choose({ tried: { ...options.tried, office: details } });
+    const { catalogue } = this.store.state();
+    if (catalogue.kind !== "ready") return;
+    const { workbook } = catalogue.reading.assessment;
+    const before = choicesOf(this.store.state());
+    const task = async (core: UseCases, work: WorkOptions): Promise<Written | null> => {
+      const edits = core.officeEdits(workbook, details);
+      const [first] = edits ?? [];
+      if (!edits || !first) return null;
+      const applied = await this.host.apply({ ...noChange, edits }, work);
+      const { office: _saved, ...tried } = before.options.tried;
+      const after = { ...before, options: { ...before.options, tried } };
+      return { applied, before, after, notice: { kind: "written", sheets: [first.sheet] } };
+    };
+    await this.writer.write({ task });
   }
 
   async createTemplate(): Promise<void> {

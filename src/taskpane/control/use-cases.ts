@@ -12,6 +12,8 @@ import { writeConversion } from "../../app/convert";
 import { knownSettings } from "../../app/known-settings";
 import { broughtEarlier, rememberBrought } from "../../app/import-record";
 import { tablesOfWorkbook } from "../../app/imported-tables";
+import { officeEdits } from "../../app/office-edits";
+import { officeOf } from "../../app/office-of";
 import { createPacer } from "../../app/pacer";
 import { phaseOf } from "../../app/phase";
 import { conversionSheets } from "../../app/plan-conversion";
@@ -65,6 +67,7 @@ function* readInSlices({ workbook, options, earlier }: ReadingRequest): Slices<C
     assessment,
     checked: asCheck(assessment),
     rulesOfCheck,
+    office: officeOf(assessment),
     ...heldSettings(assessment, tried),
     proposals,
     planned: sheetsOfConversion(assessment),
@@ -156,6 +159,7 @@ export const useCases = {
   applyFixes,
   broughtEarlier,
   isAsWritten,
+  officeEdits,
   outputSheets,
   phaseOf,
   planScores,
