@@ -108,6 +108,7 @@ export function Workbench() {
       view: viewOfAddress(window.location.search),
       ...scheme,
       readWorkbook: async (file) => (await loadOpeners()).readWorkbook(file),
+      canPrint: true,
       today: () => new Date(),
       onLanguage: setLanguage,
       onRead: firstReading.tell,

@@ -7,6 +7,7 @@ import { fixing } from "./pane-fixing";
 import { differences } from "./pane-differences";
 import { history } from "./pane-history";
 import { office } from "./pane-office";
+import { print } from "./pane-print";
 import { desk } from "./pane-desk";
 import { review } from "./pane-review";
 import { score } from "./pane-score";
@@ -25,6 +26,7 @@ export const pane = {
     settings: "Cài đặt",
     differences: "Khác với bản đã ghi",
     history: "Lịch sử",
+    print: "Bản in",
   },
   outside: {
     body: "Trang này là bảng điều khiển của Excel: hãy mở Excel, chọn thẻ Trang đầu → Danh mục KPI.",
@@ -146,6 +148,7 @@ export const pane = {
 
   history,
   office,
+  print,
 
   score,
 

@@ -11,18 +11,20 @@ import { UserError } from "../../workbook/user-error";
 import type { HostDiagnosis } from "../../workbook/host-diagnosis";
 import { changedCells } from "../../workbook/changed-cells";
 import type { SheetMarks } from "../../workbook/sheet-marks";
-import { noChange, type SheetEdit } from "../../workbook/workbook-change";
+import type { SheetPlan } from "../../workbook/sheet-plan";
+import type { SheetEdit } from "../../workbook/workbook-change";
 import type { WorkbookHost, WorkOptions } from "../../workbook/workbook-host";
 import type { WorkbookSnapshot } from "../../workbook/workbook-snapshot";
 import type { PaneOptions, ViewId } from "../state/pane-state";
 import type { PaneStore } from "../state/store";
 import { cellsAfter } from "./cells-after";
 import { DifferenceDesk, type RejectedDifferences } from "./difference-desk";
-import { choicesOf } from "./choices";
 import { KeptNote } from "./kept-note";
 import { MonthWork } from "./month-work";
 import { OneWork } from "./one-work";
 import { problemOf } from "./problem-of";
+import { officeTask } from "./office-task";
+import { printedForms } from "./printed-forms";
 import { Timers } from "./timers";
 import type { UseCases } from "./use-cases";
 import { WorkbookReader } from "./workbook-reader";
@@ -164,27 +166,17 @@ export class PaneController {
     return core.isAsWritten(assessment);
   }
 
-  /**
-   * Takes what the forms say of the office into the workbook, whose forms follow; as long as there is no cell for it, it
-   * waits for the write that makes one.
-   */
+  /** What the forms say of the office. */
   async saveOffice(details: OfficeDetails): Promise<void> {
     const { options } = this.store.state();
     await this.choose({ tried: { ...options.tried, office: details } });
-    const { catalogue } = this.store.state();
-    if (catalogue.kind !== "ready") return;
-    const { workbook } = catalogue.reading.assessment;
-    const before = choicesOf(this.store.state());
-    const task = async (core: UseCases, work: WorkOptions): Promise<Written | null> => {
-      const edits = core.officeEdits(workbook, details);
-      const [first] = edits ?? [];
-      if (!edits || !first) return null;
-      const applied = await this.host.apply({ ...noChange, edits }, work);
-      const { office: _saved, ...tried } = before.options.tried;
-      const after = { ...before, options: { ...before.options, tried } };
-      return { applied, before, after, notice: { kind: "written", sheets: [first.sheet] } };
-    };
-    await this.writer.write({ task });
+    await this.writer.write({ task: officeTask({ host: this.host, store: this.store, details }) });
+  }
+
+  /** The forms as they would be written now, for the eye and the printer: nothing is written. */
+  async printedForms(): Promise<readonly SheetPlan[]> {
+    const core = await this.loadUseCases();
+    return printedForms(core, { state: this.store.state(), month: this.month });
   }
 
   async createTemplate(): Promise<void> {

@@ -2,6 +2,7 @@
 import { Button } from "@fluentui/react-components";
 import { DocumentAdd48Regular } from "@fluentui/react-icons/svg/document-add";
 import { OfficeSection } from "../office/office-section";
+import { ToPrint } from "../print/to-print";
 import { ActionBar } from "../shared/action-bar";
 import { Disclosure } from "../shared/disclosure";
 import { EmptyState } from "../shared/empty-state";
@@ -58,6 +59,7 @@ function ReadyConvert({ reading }: { readonly reading: CatalogueReading }) {
         >
           {text.convert.allSettings}
         </Button>
+        <ToPrint />
       </div>
     </ViewFrame>
   );
