@@ -109,6 +109,7 @@ export function Workbench() {
       ...scheme,
       readWorkbook: async (file) => (await loadOpeners()).readWorkbook(file),
       makeWorkbook: async (sheets) => (await loadOpeners()).makeWorkbook(sheets),
+      canPrint: true,
       today: () => new Date(),
       onLanguage: setLanguage,
       // What is typed is at hand here.

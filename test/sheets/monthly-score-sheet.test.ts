@@ -55,7 +55,7 @@ describe("Phiếu đánh giá tháng", () => {
     const top = plan.names.find(({ name }) => name === named("Dong"))?.range.top ?? 0;
     const numbers = plan.rows[top - 2]?.cells
       .slice(2, 16)
-      .map((cell) => (typeof cell?.value === "string" ? cell.value.replace(/=.*/, "") : ""));
+      .map((cell) => (typeof cell?.value === "string" ? cell.value.replace(/=.*/s, "") : ""));
     expect(numbers).toEqual(Array.from({ length: 14 }, (_, index) => `(${index + 1})`));
     expect(plan.rows[top - 1]?.cells.slice(6, 16).map((cell) => cell?.value)).toEqual([
       1,

@@ -31,7 +31,6 @@ import { putLines } from "./score-lines";
 import { restsOnAssumption } from "./provisional-formula";
 import { putResult } from "./score-result";
 import { fixedWords, putSignatures } from "../form/signatures";
-import { tintBlank } from "../form/tint-blank";
 
 export interface MonthlyScoreSheetOptions {
   /** Of a member of staff. */
@@ -51,13 +50,14 @@ const lineStyles: Readonly<Record<string, CellStyle>> = Object.fromEntries(
 );
 const spareLines = 5;
 const generalRow = 10;
+const linesOfPage = 12;
 const titles = forms.score;
 
 export function monthlyScoreSheet(options: MonthlyScoreSheetOptions): SheetPlan {
   const { score, settings, products, names, workbook } = options;
   const { person } = score.work;
   const cellName = (cell: ScoreCell) => scoreCellName(score.period, person.id, cell);
-  const office = readOffice(workbook);
+  const office = readOffice(workbook, names);
   const [firstColumn, lastColumn] = formColumns;
   const linesRow = generalRow + settings.generalCriteria.length + 5;
   const plan = createPlan({
@@ -65,8 +65,12 @@ export function monthlyScoreSheet(options: MonthlyScoreSheetOptions): SheetPlan 
     name: sheetNameOf(names, scoreSheetMarker(score.period, person.id)),
     tabColor: formColors.scoreTab,
     columnWidths: widthsOf(lineTable),
-    // A long month fills several pages: the product table keeps its header.
-    print: { orientation: "landscape", titleRows: { from: linesRow + 1, to: linesRow + 2 }, columns: formColumns },
+    print: {
+      orientation: "landscape",
+      // A long month fills several pages: the product table keeps its header, which would stand over what follows it.
+      titleRows: score.lines.length > linesOfPage ? { from: linesRow + 1, to: linesRow + 2 } : null,
+      columns: formColumns,
+    },
     styles: lineStyles,
   });
   putLetterhead(plan, {
@@ -194,7 +198,6 @@ function putRemarks(
     plan.put(row, lineColumns.due, text, "textInput", { toColumn: formColumns[1] });
     if (text === null) plan.height(row, remarkHeight);
     plan.name(cellName(cell), rangeOf(row, lineColumns.due));
-    tintBlank(plan, rangeOf(row, lineColumns.due, row, formColumns[1]));
   });
   return firstRow + 1 + remarks.length;
 }

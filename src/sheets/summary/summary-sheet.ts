@@ -45,7 +45,7 @@ const lastColumn = columns.note;
 const titles = forms.summary;
 
 export function summarySheet({ period, scores, settings, names, workbook }: SummarySheetOptions): SheetPlan {
-  const office = readOffice(workbook);
+  const office = readOffice(workbook, names);
   const plan = createPlan({
     marker: summaryMarker(period),
     name: sheetNameOf(names, summaryMarker(period)),

@@ -24,6 +24,8 @@ export interface PaneEnvironment {
   readonly makeWorkbook?: (sheets: readonly SheetPlan[]) => Promise<Uint8Array>;
   /** True where the program around forgets its own undo at every write, so that only the pane's button takes it back. */
   readonly losesOwnUndo?: boolean;
+  /** True where the page itself can be printed; inside Excel only Excel prints. */
+  readonly canPrint?: boolean;
   readonly today: () => Date;
   /** Told when a person chooses another language, for what stands around the pane. */
   readonly onLanguage?: (language: Language) => void;

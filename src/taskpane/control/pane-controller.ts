@@ -6,11 +6,13 @@ import type { Assessment } from "../../app/assessment";
 import type { AssignmentForm } from "../../app/assignment-form";
 import type { ImportedTables } from "../../app/imported-tables";
 import type { Finding } from "../../rulebook/rulebook";
+import type { OfficeDetails } from "../../sheets/form/office-fields";
 import type { CellRef } from "../../workbook/address";
 import { UserError } from "../../workbook/user-error";
 import type { HostDiagnosis } from "../../workbook/host-diagnosis";
 import { changedCells } from "../../workbook/changed-cells";
 import type { SheetMarks } from "../../workbook/sheet-marks";
+import type { SheetPlan } from "../../workbook/sheet-plan";
 import type { SheetEdit } from "../../workbook/workbook-change";
 import type { WorkbookHost, WorkOptions } from "../../workbook/workbook-host";
 import type { WorkbookSnapshot } from "../../workbook/workbook-snapshot";
@@ -23,6 +25,8 @@ import { KeptNote } from "./kept-note";
 import { MonthWork } from "./month-work";
 import { OneWork } from "./one-work";
 import { problemOf } from "./problem-of";
+import { officeTask } from "./office-task";
+import { printedForms } from "./printed-forms";
 import { Timers } from "./timers";
 import type { UseCases } from "./use-cases";
 import { WorkbookReader } from "./workbook-reader";
@@ -169,6 +173,19 @@ export class PaneController {
   async isAsWritten(assessment: Assessment): Promise<boolean> {
     const core = await this.loadUseCases();
     return core.isAsWritten(assessment);
+  }
+
+  /** What the forms say of the office. */
+  async saveOffice(details: OfficeDetails): Promise<void> {
+    const { options } = this.store.state();
+    await this.choose({ tried: { ...options.tried, office: details } });
+    await this.writer.write({ task: officeTask({ host: this.host, store: this.store, details }) });
+  }
+
+  /** The forms as they would be written now, for the eye and the printer: nothing is written. */
+  async printedForms(): Promise<readonly SheetPlan[]> {
+    const core = await this.loadUseCases();
+    return printedForms(core, { state: this.store.state(), month: this.month });
   }
 
   async createTemplate(): Promise<void> {

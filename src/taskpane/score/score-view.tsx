@@ -5,6 +5,7 @@ import { TableCalculator20Regular } from "@fluentui/react-icons/svg/table-calcul
 import { useState } from "react";
 import { withTypedMarks } from "../../app/with-typed-marks";
 import type { UserErrorKey } from "../../workbook/user-error";
+import { OfficeSection } from "../office/office-section";
 import { ActionBar } from "../shared/action-bar";
 import { EmptyState } from "../shared/empty-state";
 import { periodLabel } from "../shared/number-format";
@@ -73,6 +74,7 @@ function Month({ scoring }: { readonly scoring: ScoringState }) {
       footer={<MonthAction scoring={scoring} newcomers={newcomers} isEmpty={isEmpty} />}
     >
       <StaleScores people={people} />
+      <OfficeSection />
       <MonthChoice />
       <Assignments isEmpty={isEmpty} />
       <BroughtCells />

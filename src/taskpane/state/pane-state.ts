@@ -13,6 +13,7 @@ import type { Conversion } from "../../conversion/conversion";
 import type { Scale, Settings } from "../../profiles/profile";
 import type { Language } from "../../strings/language";
 import type { PaneText } from "../../strings/vi/pane";
+import type { OfficeDetails } from "../../sheets/form/office-fields";
 import { severities } from "../../findings/severities";
 import type { Month } from "../../text/period";
 import type { CellRef } from "../../workbook/address";
@@ -48,6 +49,8 @@ export interface CatalogueReading {
   /** Likely standard units, best first. */
   readonly proposals: readonly StandardCandidate[];
   readonly planned: readonly PlannedSheet[];
+  /** What the forms will say of the office. */
+  readonly office: OfficeDetails;
   /** The profile's own settings: what differs from them was changed by somebody. */
   readonly initial: Settings;
   /** The settings of the workbook, or of the profile, without what is tried out. */
