@@ -86,7 +86,10 @@ describe.skipIf(browserPath === null)("findings in the sheet and in the pane", (
     await bench.openFile(sample(file));
     await expect.poll(() => bench.fileState()).toContain(file);
     await bench.gridIsReady();
-    await bench.page.getByText(/Tiếp|Sửa tiếp/).first().waitFor();
+    await bench.page
+      .getByText(/Tiếp|Sửa tiếp/)
+      .first()
+      .waitFor();
     expect(await rowsInSight(bench)).toBeGreaterThanOrEqual(least);
     await bench.close();
   });
