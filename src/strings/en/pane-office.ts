@@ -3,7 +3,7 @@ import type { PaneText } from "../vi/pane";
 export const office: PaneText["office"] = {
   title: "Office details",
   intro: "Filled in once, used by every form. What is left blank stays blank on paper.",
-  missing: (what) => `missing: ${what.join(", ")}`,
+  missing: (what) => `missing: ${what}`,
   complete: "complete",
   needed: { office: "name of the office", place: "place", preparer: "who prepares lists", head: "who signs" },
   fields: {

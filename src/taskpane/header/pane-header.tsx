@@ -77,6 +77,6 @@ function summarySentence({ checked, office, rulesOfCheck }: CatalogueReading, { 
   const ready = `${text.status.ready} (${text.fixing.checked(format.number(rulesOfCheck))})`;
   // A catalogue that does not say whose it is goes nowhere.
   if (summary.ready && office.office === "")
-    return `${parts.join(" · ")} — ${text.status.notReady}, ${text.office.missing([text.office.needed.office])}`;
+    return `${parts.join(" · ")} — ${text.status.notReady}, ${text.office.missing(text.office.needed.office)}`;
   return `${parts.join(" · ")} — ${summary.ready ? ready : text.status.notReady}`;
 }
