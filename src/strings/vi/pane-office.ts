@@ -5,7 +5,7 @@ export const office = {
   title: "Hồ sơ cơ quan",
   intro: "Điền một lần, mọi biểu mẫu lấy theo. Ô nào để trống thì trên giấy cũng để trống.",
   /** "thiếu: tên cơ quan, người ký" */
-  missing: (what: readonly string[]) => `thiếu: ${what.join(", ")}`,
+  missing: (what: string) => `thiếu: ${what}`,
   complete: "đủ thông tin",
   needed: {
     office: "tên cơ quan",
