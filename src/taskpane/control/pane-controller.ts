@@ -285,9 +285,7 @@ export class PaneController {
   private async importTables(read: (core: UseCases) => ImportedTables | Promise<ImportedTables>): Promise<void> {
     try {
       const core = await this.loadUseCases();
-      const tables = await read(core);
-      const ours = await core.broughtEarlier(this.host);
-      this.store.dispatch({ type: "tablesImported", tables: { ...tables, decisions: { ours, taken: {} } } });
+      await this.month.bring(core, await read(core));
     } catch (error) {
       this.fail(error);
     }
