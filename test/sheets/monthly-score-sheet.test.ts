@@ -90,6 +90,7 @@ describe("Phiếu đánh giá tháng", () => {
     expect(stored).toEqual({
       sheet: "T05-2026 Nguyễn Văn A",
       lines,
+      leftOut: 0,
       marks,
       forcedIncomplete: "Quyết định kỷ luật số 12",
       findings: [],
