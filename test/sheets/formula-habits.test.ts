@@ -9,7 +9,7 @@ import { samplePlans } from "./written-workbook";
 
 const allowed = new Set([
   ...["ABS", "AND", "COUNT", "COUNTIF", "COUNTIFS", "IF", "IFERROR", "INDEX", "INT", "ISNUMBER", "MATCH", "MAX"],
-  ...["MIN", "OR", "RANK", "ROUND", "SUM", "SUMIFS", "SUMPRODUCT"],
+  ...["MIN", "OR", "RANK", "ROUND", "SUM", "SUMIFS"],
 ]);
 const longestFormula = 8192;
 
