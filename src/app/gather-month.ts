@@ -8,6 +8,7 @@ import { findingsOf } from "../findings/rule";
 import type { Settings } from "../profiles/profile";
 import type { CriterionMark, MonthlyWork, Person } from "../scoring/assignment";
 import { givePersonIds } from "../scoring/give-person-ids";
+import type { ProductAnswers, ProductQuestion } from "../scoring/find-product";
 import type { ImportedTable } from "../scoring/imported-table";
 import { mergeMarks } from "../scoring/merge-marks";
 import type { Product } from "../scoring/product";
@@ -40,6 +41,7 @@ export interface GatherMonthOptions {
   readonly decisions?: ImportDecisions;
   readonly typedMarks?: TypedMarks;
   readonly newcomers?: NewcomerFacts;
+  readonly answers?: ProductAnswers;
 }
 
 export interface GatheredMonth {
@@ -49,6 +51,8 @@ export interface GatheredMonth {
   readonly settled: SettledImport;
   /** People whom only the tables name. */
   readonly newcomers: readonly Newcomer[];
+  /** Names of products that people must tell. */
+  readonly questions: readonly ProductQuestion[];
 }
 
 /** @throws UserError `assignmentColumnsMissing` when a table lacks a column that it makes no sense without. */
@@ -95,12 +99,12 @@ export function* gatherMonth(options: GatherMonthOptions): Slices<GatheredMonth>
     return works;
   };
   const works = yield* part("people", gather());
-  return { works, findings, settled: settling.result(), newcomers };
+  return { works, findings, settled: settling.result(), newcomers, questions: assigned.questions };
 }
 
-function* readAssignedLines({ assignments, products }: GatherMonthOptions) {
-  if (!assignments) return { people: [], findings: [] };
-  const read = yield* readAssignmentsInSlices({ table: assignments, products });
+function* readAssignedLines({ assignments, products, answers }: GatherMonthOptions) {
+  if (!assignments) return { people: [], findings: [], questions: [] };
+  const read = yield* readAssignmentsInSlices({ table: assignments, products, ...(answers ? { answers } : {}) });
   return requireColumns(read, assignments);
 }
 

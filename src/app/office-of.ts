@@ -7,7 +7,7 @@ import { profiles } from "../profiles/profiles";
 import type { Profile } from "../profiles/profile";
 import { decree } from "../profiles/shared-parameters";
 import { readOfficeDetails } from "../sheets/form/office-details";
-import { detailsFrom, officeFields, type OfficeDetails } from "../sheets/form/office-fields";
+import { detailsFrom, type OfficeDetails } from "../sheets/form/office-fields";
 import { searchKey } from "../text/search-key";
 import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
 import type { Assessment, TriedChoices } from "./assessment";
@@ -51,10 +51,4 @@ function basisOf({ stored, printed, profile, isChosen }: BasisSources): string {
   const head = searchKey([stored.parent, stored.office, printed?.parent, printed?.office].join(" "));
   const isOfProvince = profile.province !== null && head.includes(searchKey(profile.province));
   return isOfProvince ? profile.citation : decree;
-}
-
-/** The fields that people gave and the workbook does not hold yet. */
-export function openOfficeFields({ workbook, tried }: Pick<OfficeSources, "workbook" | "tried">): boolean {
-  const stored = readOfficeDetails(workbook);
-  return officeFields.some((field) => tried.office?.[field] !== undefined && tried.office[field] !== stored[field]);
 }

@@ -2,6 +2,7 @@
 import type { Finding } from "../rulebook/rulebook";
 import type { Settings } from "../profiles/profile";
 import type { CriterionMark, Person } from "../scoring/assignment";
+import type { ProductAnswers, ProductQuestion } from "../scoring/find-product";
 import type { ImportedTable } from "../scoring/imported-table";
 import type { ExcellentCaps, MonthlyScore } from "../scoring/monthly-score";
 import type { BroughtDifference, ImportDecisions } from "../scoring/settle-lines";
@@ -27,6 +28,8 @@ export interface ScoreOptions {
   readonly typedMarks?: TypedMarks;
   /** Absent, or for people who are not among them: staff, of whom nothing else is known. */
   readonly newcomers?: NewcomerFacts;
+  /** Products of lines without a code, as people told them. */
+  readonly answers?: ProductAnswers;
   /** Scoring rules tried out in the pane; they are written into the settings with the scores. */
   readonly tried?: TriedRules;
 }
@@ -43,4 +46,6 @@ export interface ScoreReport {
   readonly broughtFingerprints: readonly string[];
   /** People who are not on the roster yet; a write adds them. */
   readonly newcomers: readonly Newcomer[];
+  /** Names of products in the tables that people must tell. */
+  readonly questions: readonly ProductQuestion[];
 }

@@ -48,12 +48,12 @@ type Suspect = Pick<LegacyCell, "row" | "column" | "text"> & LegacyText;
 
 function* findLegacyCells(sheet: SheetSnapshot): Slices<readonly LegacyCell[]> {
   const suspects: Suspect[] = [];
-  let hasUnicode = false;
+  const seen = { unicode: false };
   yield* forEachInSlices(sheet.values, (values, index) => {
     for (let place = 0; place < values.length; place++) {
       const text = values[place];
       if (typeof text !== "string") continue;
-      if (!hasUnicode && (marksOf(text) & textMark.vietnamese) !== 0) hasUnicode = true;
+      if (!seen.unicode && (marksOf(text) & textMark.vietnamese) !== 0) seen.unicode = true;
       const legacy = legacyOf(text);
       if (legacy) suspects.push({ row: sheet.firstRow + index, column: sheet.firstColumn + place, text, ...legacy });
     }
@@ -61,7 +61,7 @@ function* findLegacyCells(sheet: SheetSnapshot): Slices<readonly LegacyCell[]> {
   const sure = suspects.filter(({ certainty }) => certainty === "sure");
   const usual = usualEncoding(sure);
   if (usual === null) return [];
-  const isWholly = !hasUnicode && sure.length >= fewestSure;
+  const isWholly = !seen.unicode && sure.length >= fewestSure;
   const cells: LegacyCell[] = [];
   for (const { certainty, encoding, ...cell } of suspects) {
     const own = certainty === "sure" ? { encoding, certainty } : legacyOf(cell.text, usual);

@@ -6,6 +6,10 @@ import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
 import type { Catalogue, CatalogueSheet } from "./catalogue-row";
 import type { FindingOf } from "../findings/finding";
 import { checkInSlices } from "../findings/rule";
+import { defaultWording } from "./likeness/default-wording";
+import { findLikeRows } from "./likeness/find-like-rows";
+import { findRepeatedRows } from "./likeness/repeated-rows";
+import type { Wording } from "./likeness/wording";
 import type { PlacedRow } from "./placed-row";
 import { cellKey, type CatalogueContext } from "./rules/catalogue-context";
 import { catalogueRules, type CatalogueRuleCode } from "./rules/catalogue-rules";
@@ -19,6 +23,8 @@ export interface ValidateCatalogueOptions {
   readonly scale: "matrix" | "frames" | "levels";
   /** Codes of products that are gone: a renumbering must not give them again. */
   readonly reservedCodes?: readonly string[];
+  /** What says the same in other words; ours when absent. */
+  readonly wording?: Wording;
 }
 
 type CatalogueFindings = readonly FindingOf<CatalogueRuleCode>[];
@@ -29,16 +35,19 @@ export function validateCatalogue(options: ValidateCatalogueOptions): CatalogueF
 }
 
 export function* validateInSlices(options: ValidateCatalogueOptions): Slices<CatalogueFindings> {
-  const { catalogue, workbook, scale, reservedCodes = [] } = options;
-  const part = inParts({ texts: 1, rules: catalogueRules.length });
+  const { catalogue, workbook, scale, reservedCodes = [], wording = defaultWording } = options;
+  const part = inParts({ texts: 3, repeated: 2, like: 30, rules: catalogueRules.length });
+  const rows = placedRows(catalogue);
   const usesBands = (sheet: CatalogueSheet) => scale === "matrix" || isMostlyBanded(sheet);
   const context: CatalogueContext = {
     catalogue,
-    rows: placedRows(catalogue),
+    rows,
     sheetsWithBands: new Set(catalogue.sheets.filter(usesBands).map(({ name }) => name)),
     reservedCodes,
     errorCells: errorCellsOf(catalogue),
     untidyCells: yield* part("texts", findUntidyCells(catalogue, workbook)),
+    repeatedRows: yield* part("repeated", findRepeatedRows(rows)),
+    likeRows: yield* part("like", findLikeRows({ rows, wording })),
   };
   return yield* part("rules", checkInSlices(catalogueRules, context));
 }

@@ -132,5 +132,8 @@ export const rosterNames = {
 /** Columns of `Kết quả rà soát`. */
 export const findingsNames = { severity: "KPI_RS_MucDo" } as const;
 
+/** Columns of `Đối chiếu hệ số`. */
+export const comparisonNames = { code: "KPI_DC_Ma", author: "KPI_DC_NguoiSua" } as const;
+
 /** Lists of the guide that stands beside a blank form. */
 export const guideNames = { groups: "KPI_Mau_Nhom", bands: "KPI_Mau_KhungThoiGian" } as const;

@@ -71,6 +71,12 @@ export const views = {
     isDone: () => false,
     part: pagePart<ComponentType>(() => import("./history/history-view").then(({ HistoryView }) => HistoryView)),
   },
+  print: {
+    address: "print",
+    within: "summary",
+    isDone: () => false,
+    part: pagePart<ComponentType>(() => import("./print/print-view").then(({ PrintView }) => PrintView)),
+  },
 } satisfies Record<ViewId, PaneView>;
 
 export const viewIds: readonly ViewId[] = Object.keys(views).filter(isViewId);

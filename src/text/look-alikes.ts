@@ -9,7 +9,7 @@ const others = "ÐƉðɖ" + "АВЕЅІЈКМНОРСТУХаеорсухіјѕ�
 const latin = "ĐĐđđ" + "ABESIJKMHOPCTYXaeopcyxijsh" + "ABEZHIKMNOPTYXo";
 
 const latinOf: ReadonlyMap<string, string> = new Map(
-  [...others].map((other, place) => [other, [...latin][place] ?? other]),
+  Array.from(others, (other, place) => [other, latin[place] ?? other]),
 );
 const other = new RegExp(`[${others}]`, "g");
 

@@ -4,7 +4,9 @@ import { emptyWorkbook, openXlsx } from "../hosts/xlsx/xlsx-host";
 import { whatIsLost } from "../hosts/xlsx/what-is-lost";
 import type { LostPart } from "../hosts/xlsx/parts/package-for-saving";
 import { defaultProfile } from "../profiles/profiles";
+import type { SheetPlan } from "../workbook/sheet-plan";
 import { UserError } from "../workbook/user-error";
+import { noChange } from "../workbook/workbook-change";
 import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
 import type { Release } from "./claim-copy";
 import { WorkbenchHost } from "./host/workbench-host";
@@ -53,6 +55,13 @@ export async function openTemplate(name: string): Promise<OpenWorkbook> {
   await writeTemplate(file, { profile: defaultProfile });
   const host = new WorkbenchHost(file);
   return { id: nextId(), host, file: name, isSample: false, lost: [], asOpened: () => host.copyBytes() };
+}
+
+/** An .xlsx file of sheets alone. */
+export async function makeWorkbook(sheets: readonly SheetPlan[]): Promise<Uint8Array> {
+  const file = await emptyWorkbook();
+  await file.apply({ ...noChange, sheets });
+  return file.toBytes();
 }
 
 export async function openCopy({ copy, release }: LeftBehind): Promise<OpenWorkbook> {

@@ -108,6 +108,8 @@ export function Workbench() {
       view: viewOfAddress(window.location.search),
       ...scheme,
       readWorkbook: async (file) => (await loadOpeners()).readWorkbook(file),
+      makeWorkbook: async (sheets) => (await loadOpeners()).makeWorkbook(sheets),
+      canPrint: true,
       today: () => new Date(),
       onLanguage: setLanguage,
       // What is typed is at hand here.

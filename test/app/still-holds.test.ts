@@ -121,6 +121,7 @@ describe("an assessment that goes on from an earlier one", () => {
       let asked = 0;
       const context: CatalogueContext = {
         ...{ catalogue, rows, sheetsWithBands: new Set<string>(), errorCells: new Set<string>(), untidyCells: [] },
+        ...{ repeatedRows: [], likeRows: [] },
         get reservedCodes() {
           asked += 1;
           return [];

@@ -80,7 +80,8 @@ try {
   await step("score a month", async () => {
     const lines = month.rows.map((row) => row.map(String).join(",")).join("\n");
     await bench.bringAssignments({ name: "giao-viec.csv", mimeType: "text/csv", buffer: Buffer.from(lines) });
-    await page.getByText(`Kết quả từng người (${people} người)`).waitFor(longWait);
+    await bench.deskShows(people);
+    await bench.confirmNewcomers();
   });
   await step("write the score sheets", async () => {
     await bench.button(new RegExp(`^Ghi ${people} phiếu đánh giá`)).click();

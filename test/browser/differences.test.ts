@@ -3,6 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { openXlsx } from "../../src/hosts/xlsx/xlsx-host";
 import { readConvertedCatalogue } from "../../src/sheets/catalogue/read-converted-catalogue";
+import { lineColumns, scoreCellName } from "../../src/sheets/score/score-columns";
+import { cellAddress } from "../../src/workbook/address";
+import { cellAt, findName, findSheet } from "../../src/workbook/workbook-snapshot";
 import { browserPath, sample } from "./built-pages";
 import { openWorkplace, type WorkbenchPage, type Workplace } from "./workbench-page";
 
@@ -56,6 +59,68 @@ describe.skipIf(browserPath === null)("what differs from what was written", () =
     expect(bench.troubles).toEqual([]);
     await bench.close();
   });
+
+  it("keeps a quantity that was typed by hand when the same table is brought again, and takes the table's when asked", async () => {
+    const bench = await openConverted(workplace);
+    const { page } = bench;
+    const pane = page.getByRole("main");
+    const bring = async () => {
+      await bench.go("Chấm điểm");
+      await page.getByRole("combobox", { name: "Tháng", exact: true }).selectOption("2026-05");
+      await bench.bringAssignments(sample("giao-viec-2026-05.csv"));
+    };
+    await bring();
+    await bench.button("Xác nhận 7 người mới").click();
+    await bench.button("Ghi 7 phiếu đánh giá tháng 05/2026").click();
+    await page.getByText("Đã ghi:").waitFor();
+
+    const before = await quantity(bench);
+    await bench.goToSheet(before.sheet);
+    await bench.typeInto(before.cell, "15");
+    await bring();
+    await pane.getByText("1 ô đã sửa tay khác tệp: giữ hay thay?").waitFor();
+    const line = pane.getByRole("group", { name: new RegExp(`${before.cell}.*giữ hay thay`) });
+    expect(await line.getByRole("button", { name: "Giữ", pressed: true }).count()).toBe(1);
+    await bench.picture("differences-typed");
+    await bench.button("Ghi 7 phiếu đánh giá tháng 05/2026").click();
+    await page.getByText("Đã ghi:").waitFor();
+    expect((await quantity(bench)).value).toBe(15);
+
+    await bring();
+    await line.getByRole("button", { name: "Thay" }).click();
+    await line.getByRole("button", { name: "Thay", pressed: true }).waitFor();
+    await bench.button("Ghi 7 phiếu đánh giá tháng 05/2026").click();
+    await expect.poll(async () => (await quantity(bench)).value).toBe(before.value);
+    expect(bench.troubles).toEqual([]);
+    await bench.close();
+  });
+
+  it("goes back two steps in the history, by the keyboard, and typing stands in the same list", async () => {
+    const bench = await openConverted(workplace);
+    const { page } = bench;
+    const pane = page.getByRole("main");
+    // The written sheet is shown, and the next step is the main action.
+    await pane.locator("[data-main-action]").getByText("Tiếp: chấm điểm").waitFor();
+    expect(await bench.button("Ghi lại").getAttribute("aria-disabled")).toBe("true");
+    await bench.goToSheet("Danh mục");
+    await bench.typeInto("H30", "ghi chú tay");
+    await pane.getByRole("button", { name: "Lịch sử: 2 việc đã làm" }).click();
+    const list = pane.getByRole("list", { name: "Các việc đã làm, việc mới nhất ở trên" });
+    expect(await list.getByRole("listitem").count()).toBe(2);
+    expect(await list.getByRole("listitem").first().textContent()).toMatch(/Gõ 1 ô/);
+    await bench.picture("history");
+    const back = list.getByRole("button", { name: /^Về trước việc này: Ghi 2 trang/ });
+    await back.focus();
+    await page.keyboard.press("Enter");
+    await pane.getByText("Đã trở về: lấy lại 2 việc.").waitFor();
+    const host = await openXlsx(await bench.save());
+    const { sheets } = await host.read();
+    expect(sheets.flatMap(({ marker }) => marker ?? [])).toEqual([]);
+    const [source] = sheets.filter(({ name }) => name === "Danh mục");
+    expect(source && cellAt(source, 30, 8)).not.toBe("ghi chú tay");
+    expect(bench.troubles).toEqual([]);
+    await bench.close();
+  });
 });
 
 async function openConverted(workplace: Workplace): Promise<WorkbenchPage> {
@@ -88,4 +153,15 @@ function changedCodes(before: ReadonlyMap<string, number | null>, after: Readonl
 
 function focusedRow(bench: WorkbenchPage): Promise<string | null> {
   return bench.page.evaluate(() => document.activeElement?.closest("[data-index]")?.getAttribute("data-index") ?? null);
+}
+
+/** The quantity done of the first line of the first score sheet, in the saved file. */
+async function quantity(bench: WorkbenchPage) {
+  const host = await openXlsx(await bench.save());
+  const workbook = await host.read();
+  const lines = findName(workbook, scoreCellName("2026-05", "NV01", "Dong"));
+  const sheet = lines && findSheet(workbook, lines.sheet);
+  if (!lines || !sheet) throw new Error("no score sheet");
+  const { top } = lines.range;
+  return { sheet: sheet.name, cell: cellAddress(top, lineColumns.done), value: cellAt(sheet, top, lineColumns.done) };
 }

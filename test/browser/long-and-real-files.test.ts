@@ -61,7 +61,8 @@ describe.skipIf(browserPath === null)("files of the size that people have", () =
       mimeType: "text/csv",
       buffer: Buffer.from(lines.join("\n")),
     });
-    await page.getByText("Kết quả từng người (1 người)").waitFor();
+    await bench.deskShows(1);
+    await bench.confirmNewcomers();
     await bench.button("Ghi 1 phiếu đánh giá tháng 05/2026").click();
     await page.getByText("Đã ghi:").waitFor();
 

@@ -59,8 +59,9 @@ describe.skipIf(browserPath === null)("the main job in the workbench", () => {
     await bench.go("Chấm điểm");
     await page.getByRole("combobox", { name: "Tháng" }).selectOption("2026-05");
     await bench.bringAssignments(sample("giao-viec-2026-05.csv"));
-    await page.getByText("Kết quả từng người (7 người)").waitFor();
-    await bench.button(/Hoàng Thu Trang/).click();
+    await bench.deskShows(7);
+    await bench.confirmNewcomers();
+    await bench.openPerson("Hoàng Thu Trang");
     await page.getByRole("region", { name: "Hoàng Thu Trang" }).getByText("Tổng điểm").waitFor();
     await page.keyboard.press("Escape");
     await bench.button("Ghi 7 phiếu đánh giá tháng 05/2026").click();

@@ -50,7 +50,8 @@ describe.skipIf(browserPath === null)("the workbench that a browser keeps", () =
     await bench.go("Chấm điểm");
     await page.getByRole("combobox", { name: "Tháng" }).selectOption("2026-05");
     await bench.bringAssignments(sample("giao-viec-2026-05.xlsx"));
-    await page.getByText("Kết quả từng người (7 người)").waitFor();
+    await bench.deskShows(7);
+    await bench.confirmNewcomers();
     await bench.button("Ghi 7 phiếu đánh giá tháng 05/2026").click();
     await page.getByText("Đã ghi:").waitFor();
     await bench.go("Tổng hợp");

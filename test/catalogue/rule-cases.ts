@@ -95,6 +95,62 @@ export const catalogueCases: Readonly<Record<CatalogueRuleCode, readonly Catalog
       found: [],
     },
   ],
+  W302: [
+    {
+      when: "a row in other words, in another order, in short forms and with a slip",
+      rows: [
+        header,
+        [1, "Văn bản", "Soạn thảo báo cáo cải cách hành chính hằng quý, trình UBND xã", "Báo cáo", "N2", band2],
+        [2, "VB", "Trình ủy ban nhân dân xã, dự thảo báo ccáo CCHC hàng quý theo quy định", "BC", "N2", band2],
+      ],
+      found: ["W302 C3"],
+    },
+    {
+      when: "a row without diacritics",
+      rows: [
+        header,
+        [1, "Đất đai", "Rà soát hồ sơ giao đất ở", "Tờ trình giao đất", "N2", band2],
+        [2, "Dat dai", "Ra soat ho so giao dat o", "To trinh giao dat", "N2", band2],
+      ],
+      found: ["W302 C3"],
+    },
+    {
+      when: "not of another object, form, time or step in the same words",
+      rows: [
+        header,
+        [1, "Đất đai", "Thẩm định hồ sơ cấp mới giấy chứng nhận", "Báo cáo thẩm định", "N2", band2],
+        [2, "Đất đai", "Thẩm định hồ sơ cấp lại giấy chứng nhận", "Báo cáo thẩm định", "N2", band2],
+        [3, "Đất đai", "Thẩm định hồ sơ giao đất, thu hồi rừng", "Báo cáo thẩm định", "N2", band2],
+        [4, "Đất đai", "Thẩm định hồ sơ thu hồi đất, giao rừng", "Báo cáo thẩm định", "N2", band2],
+        [5, "Đất đai", "Thẩm định hồ sơ cấp lại giấy chứng nhận", "Tờ trình thẩm định", "N2", band2],
+        [6, "Đất đai", "Thẩm định hồ sơ cấp lại giấy chứng nhận quý I", "Báo cáo thẩm định", "N2", band2],
+        [7, "Đất đai", "Thẩm định hồ sơ cấp lại giấy chứng nhận quý II", "Báo cáo thẩm định", "N2", band2],
+      ],
+      found: [],
+    },
+  ],
+  W303: [
+    {
+      when: "the same words in another group and time",
+      rows: [header, good, [2, "A", "b", "c", "N3", "Dưới 5 phút"]],
+      found: ["W303 E3"],
+    },
+    {
+      when: "nearly the same words with other points",
+      rows: [
+        [...columns, "Điểm"],
+        [1, "Văn thư", "Soạn thảo kế hoạch lưu trữ hồ sơ", "Kế hoạch", "N2", band2, 4.5],
+        [2, "Văn thư", "Dự thảo kế hoạch lưu trữ hồ sơ", "Kế hoạch", "N2", band2, 8],
+      ],
+      scale: "frames",
+      found: ["W303 G3"],
+    },
+    {
+      when: "not where a row lacks what the other says, which other rules report",
+      rows: [header, good, [2, "A", "b", "c", null, band2]],
+      found: ["E104 E3", "E301 C3"],
+    },
+  ],
   E304: [
     {
       when: "a code used twice",

@@ -200,7 +200,7 @@ describe("exact duplicates (E301)", () => {
       [3, "Nhiệm vụ", "Soạn bào cáo", "Báo cáo", "N1", band2],
       [4, "Nhiệm vụ khác", "Soạn báo cáo", "Báo cáo", "N1", band2],
     ]);
-    expect(brief(findings)).toEqual(["E301 C3", "W308 C3", "W309 B3", "W309 C3"]);
+    expect(brief(findings)).toEqual(["E301 C3", "W302 C4", "W308 C3", "W309 B3", "W309 C3"]);
     expect(findings[0]?.related).toEqual([{ sheet: "Sheet2", row: 2, column: 3 }]);
     expect(findings[0]?.fix).toEqual({
       kind: "deleteRow",

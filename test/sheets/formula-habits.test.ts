@@ -9,7 +9,21 @@ import { workbookOf } from "../support/snapshot";
 import { samplePlans } from "./written-workbook";
 
 const allowed = new Set([
-  ...["ABS", "AND", "COUNT", "COUNTIF", "COUNTIFS", "IF", "IFERROR", "INDEX", "INT", "ISNUMBER", "MATCH", "MAX"],
+  ...[
+    "ABS",
+    "AND",
+    "COUNT",
+    "COUNTIF",
+    "COUNTIFS",
+    "IF",
+    "IFERROR",
+    "INDEX",
+    "INT",
+    "ISBLANK",
+    "ISNUMBER",
+    "MATCH",
+    "MAX",
+  ],
   ...["MIN", "OR", "RANK", "ROUND", "SUM", "SUMIFS"],
 ]);
 const longestFormula = 8192;

@@ -234,13 +234,27 @@ export function isOneKeyApart(one: string, other: string): boolean {
 /** "Thu hồi đất, giao rừng" has the words of "giao đất, thu hồi rừng", and names something else. */
 function keepsOrder(words: readonly Word[], others: readonly Word[]): boolean {
   const [here, there] = [unitSet(words), unitSet(others)];
-  const steps = stepsOf(words.filter(({ unit }) => there.has(unit)));
-  const otherSteps = stepsOf(others.filter(({ unit }) => here.has(unit)));
+  const [moved, otherMoved] = withoutSameEnds(
+    words.filter(({ unit }) => there.has(unit)),
+    others.filter(({ unit }) => here.has(unit)),
+  );
+  const steps = stepsOf(moved);
+  const otherSteps = stepsOf(otherMoved);
   const most = Math.max(steps.size, otherSteps.size);
   if (most < 3) return true;
   let shared = 0;
   for (const step of steps) if (otherSteps.has(step)) shared++;
   return shared >= most * leastOrder;
+}
+
+/** What both begin and end with says nothing about what moved between. */
+function withoutSameEnds(words: readonly Word[], others: readonly Word[]): readonly [readonly Word[], readonly Word[]] {
+  const most = Math.min(words.length, others.length);
+  let top = 0;
+  while (top < most && words[top]?.unit === others[top]?.unit) top++;
+  let bottom = 0;
+  while (bottom < most - top && words.at(-1 - bottom)?.unit === others.at(-1 - bottom)?.unit) bottom++;
+  return [words.slice(top, words.length - bottom), others.slice(top, others.length - bottom)];
 }
 
 function unitSet(words: readonly Word[]): ReadonlySet<number> {

@@ -25,32 +25,18 @@ export interface FindLikeRowsOptions {
 }
 
 /** Rows in other words than an earlier one, in their order; of several earlier ones the likest. */
-export function* findLikeRows({ rows, wording }: FindLikeRowsOptions): Slices<readonly LikeRow[]> {
-  const part = inParts({ distinct: 2, words: 5, pairs: 5 });
-  const distinct = yield* part("distinct", distinctRows(rows));
-  const reader = new WordReader(wording);
-  const frequencies = { units: new Frequency(), toned: new Frequency() };
-  const products: ProductWords[] = [];
-  const readWords = ({ row }: PlacedRow): void => {
-    const fields = [reader.read(row.task), reader.read(row.detail), reader.read(row.output)];
-    const { units, toned, bareUnits } = numbersOf(fields);
-    for (const unit of units) frequencies.units.add(unit);
-    for (const number of toned) frequencies.toned.add(number);
-    products.push({ fields, units: bareUnits });
-  };
-  yield* part("words", forEachInSlices(distinct, readWords));
-  const unitFrequency = (unit: number) => frequencies.units.of(unit);
-  const tonedFrequency = (toned: number) => frequencies.toned.of(toned);
-  const basis: ComparisonBasis = { reader, count: products.length, unitFrequency, tonedFrequency };
-  const index = new LikeIndex(products.length, unitFrequency);
+export function* findLikeRows(options: FindLikeRowsOptions): Slices<readonly LikeRow[]> {
+  const part = inParts({ words: 7, pairs: 5 });
+  const { places, products, basis } = yield* part("words", productsOf(options));
+  const index = new LikeIndex(products.length, basis.unitFrequency);
   const found: LikeRow[] = [];
   const look = (number: number): void => {
     const product = products[number];
-    const place = distinct[number];
+    const place = places[number];
     if (!product || !place || product.units.length === 0) return;
     let best: LikeRow | null = null;
     for (const before of index.add(number, product.units, product.fields.map(partOf))) {
-      const [otherProduct, other] = [products[before], distinct[before]];
+      const [otherProduct, other] = [products[before], places[before]];
       const score = otherProduct && likenessOf(product, otherProduct, basis);
       if (other && score && score > (best?.score ?? 0)) best = { place, other, score };
     }
@@ -58,6 +44,33 @@ export function* findLikeRows({ rows, wording }: FindLikeRowsOptions): Slices<re
   };
   yield* part("pairs", countInSlices(products.length, look));
   return found;
+}
+
+export interface Products {
+  /** Rows whose texts no earlier row has. */
+  readonly places: readonly PlacedRow[];
+  /** Their words, row by row. */
+  readonly products: readonly ProductWords[];
+  readonly basis: ComparisonBasis;
+}
+
+export function* productsOf({ rows, wording }: FindLikeRowsOptions): Slices<Products> {
+  const part = inParts({ distinct: 2, words: 5 });
+  const places = yield* part("distinct", distinctRows(rows));
+  const reader = new WordReader(wording);
+  const [units, toned] = [new Frequency(), new Frequency()];
+  const products: ProductWords[] = [];
+  const readWords = ({ row }: PlacedRow): void => {
+    const fields = [reader.read(row.task), reader.read(row.detail), reader.read(row.output)];
+    const numbers = numbersOf(fields);
+    for (const unit of numbers.units) units.add(unit);
+    for (const number of numbers.toned) toned.add(number);
+    products.push({ fields, units: numbers.bareUnits });
+  };
+  yield* part("words", forEachInSlices(places, readWords));
+  const unitFrequency = (unit: number) => units.of(unit);
+  const tonedFrequency = (number: number) => toned.of(number);
+  return { places, products, basis: { reader, count: products.length, unitFrequency, tonedFrequency } };
 }
 
 /** Rows whose texts no earlier row has; rows that name no work are left out. */

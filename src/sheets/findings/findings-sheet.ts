@@ -55,7 +55,7 @@ const columns = table.number;
 export function findingsSheet(options: FindingsSheetOptions): SheetPlan {
   const { findings, wordsOf, names, workbook, details } = options;
   // A catalogue is checked before it is converted: then there are no settings yet.
-  const office = details === undefined ? readOffice(workbook) : officeAsStored(workbook, details);
+  const office = details === undefined ? readOffice(workbook, names) : officeAsStored(workbook, details);
   const last = columns.remedy;
   const plan = createPlan({
     marker: "findings",

@@ -27,8 +27,8 @@ const input: CellStyle = { ...boxed, unlocked: true };
 /** Keeps text off the line to its left; Excel indents no cell without an alignment. */
 const indented = { horizontal: "left", indent: 1 } as const;
 const centered = { horizontal: "center" } as const;
-/** Not against the line on its right. */
-const figure = { horizontal: "right", indent: 1 } as const;
+/** In the middle: on the right a number touches the line, and not every program keeps it off by an indent. */
+const figure = { horizontal: "center", wrap: false } as const;
 
 export const formStyles: Readonly<Record<string, CellStyle>> = {
   agency: { ...text, ...centered },

@@ -5,6 +5,7 @@
 import { forms } from "../../strings/vi/forms";
 import { findName, valuesOfName, type WorkbookSnapshot } from "../../workbook/workbook-snapshot";
 import { officeCells } from "../names";
+import type { SheetNames } from "../our-sheets";
 import { detailsFrom, officeFields, type OfficeDetails, type OfficeField } from "./office-fields";
 
 /** What the workbook says, and which of it formulas may refer to: earlier versions named fewer cells. */
@@ -23,10 +24,12 @@ export function readOfficeDetails(workbook: WorkbookSnapshot): OfficeDetails {
   });
 }
 
-export function readOffice(workbook: WorkbookSnapshot): Office {
+/** @param names of the sheets that are written: with `settings` among them, its cells will all be there */
+export function readOffice(workbook: WorkbookSnapshot, names: SheetNames = {}): Office {
+  const isWritten = names["settings"] !== undefined;
   return {
     details: readOfficeDetails(workbook),
-    linked: officeFields.filter((field) => findName(workbook, officeCells[field]) !== null),
+    linked: officeFields.filter((field) => isWritten || findName(workbook, officeCells[field]) !== null),
   };
 }
 

@@ -36,7 +36,7 @@ export function rosterSheet({ people, names, workbook }: RosterSheetOptions): Sh
     freeze: { rows: headerRow, columns: 0 },
     print: { orientation: "landscape", titleRows: { from: headerRow, to: headerRow } },
   });
-  putLetterhead(plan, { office: readOffice(workbook), left: [1, 3], right: [4, last] });
+  putLetterhead(plan, { office: readOffice(workbook, names), left: [1, 3], right: [4, last] });
   plan.put(3, 1, forms.roster.title, "title", { toColumn: last });
   plan.height(3, titleHeight);
   plan.put(4, 1, forms.roster.hint, "hint", { toColumn: last });

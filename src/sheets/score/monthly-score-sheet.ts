@@ -28,9 +28,9 @@ import {
 } from "./score-columns";
 import { putGeneralCriteria } from "./score-criteria";
 import { putLines } from "./score-lines";
+import { restsOnAssumption } from "./provisional-formula";
 import { putResult } from "./score-result";
 import { fixedWords, putSignatures } from "../form/signatures";
-import { tintBlank } from "../form/tint-blank";
 
 export interface MonthlyScoreSheetOptions {
   /** Of a member of staff. */
@@ -50,13 +50,14 @@ const lineStyles: Readonly<Record<string, CellStyle>> = Object.fromEntries(
 );
 const spareLines = 5;
 const generalRow = 10;
+const linesOfPage = 12;
 const titles = forms.score;
 
 export function monthlyScoreSheet(options: MonthlyScoreSheetOptions): SheetPlan {
   const { score, settings, products, names, workbook } = options;
   const { person } = score.work;
   const cellName = (cell: ScoreCell) => scoreCellName(score.period, person.id, cell);
-  const office = readOffice(workbook);
+  const office = readOffice(workbook, names);
   const [firstColumn, lastColumn] = formColumns;
   const linesRow = generalRow + settings.generalCriteria.length + 5;
   const plan = createPlan({
@@ -64,8 +65,12 @@ export function monthlyScoreSheet(options: MonthlyScoreSheetOptions): SheetPlan 
     name: sheetNameOf(names, scoreSheetMarker(score.period, person.id)),
     tabColor: formColors.scoreTab,
     columnWidths: widthsOf(lineTable),
-    // A long month fills several pages: the product table keeps its header.
-    print: { orientation: "landscape", titleRows: { from: linesRow + 1, to: linesRow + 2 }, columns: formColumns },
+    print: {
+      orientation: "landscape",
+      // A long month fills several pages: the product table keeps its header, which would stand over what follows it.
+      titleRows: score.lines.length > linesOfPage ? { from: linesRow + 1, to: linesRow + 2 } : null,
+      columns: formColumns,
+    },
     styles: lineStyles,
   });
   putLetterhead(plan, {
@@ -97,12 +102,20 @@ export function monthlyScoreSheet(options: MonthlyScoreSheetOptions): SheetPlan 
   });
   plan.name(cellName("Dong"), rangeOf(lines.top, 1, lines.bottom, lastLineColumn));
 
+  const criteriaColumn = (block: "self" | "authority") =>
+    `${criteriaTable.at(block, criteria.top)}:${criteriaTable.at(block, criteria.bottom)}`;
   const resultRow = lines.totalRow + 2;
   plan.put(resultRow, firstColumn, titles.result.heading, "heading");
   const remarksRow = putResult(plan, resultRow + 1, {
     score,
     totalRow: lines.totalRow,
     general: criteriaTable.at("counted", criteria.totalRow),
+    isProvisional: restsOnAssumption({
+      self: criteriaColumn("self"),
+      authority: criteriaColumn("authority"),
+      criteria: settings.generalCriteria,
+      units: `${lineTable.at("assignedUnits", lines.top)}:${lineTable.at("assignedUnits", lines.bottom)}`,
+    }),
   });
   const signatureRow = putRemarks(plan, remarksRow + 1, workbook, cellName);
   putSignatures(plan, signatureRow + 1, {
@@ -185,7 +198,6 @@ function putRemarks(
     plan.put(row, lineColumns.due, text, "textInput", { toColumn: formColumns[1] });
     if (text === null) plan.height(row, remarkHeight);
     plan.name(cellName(cell), rangeOf(row, lineColumns.due));
-    tintBlank(plan, rangeOf(row, lineColumns.due, row, formColumns[1]));
   });
   return firstRow + 1 + remarks.length;
 }

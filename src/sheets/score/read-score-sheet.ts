@@ -7,9 +7,9 @@ import type { FindingOf } from "../../findings/finding";
 import { findingsOf } from "../../findings/rule";
 import type { AssignmentLine, CriterionMark } from "../../scoring/assignment";
 import type { AssignmentField } from "../../scoring/assignment-columns";
-import { readAmount } from "../../scoring/cell-readers";
+import { readAmount, readShare } from "../../scoring/cell-readers";
 import type { TableLine } from "../../scoring/imported-table";
-import { readAssignmentLine } from "../../scoring/read-assignment-line";
+import { readAssignmentLine, type LineReaders } from "../../scoring/read-assignment-line";
 import type { Product } from "../../scoring/product";
 import { cellUnreadable } from "../../scoring/rules/reading-rules";
 import type { ScoringRuleCode } from "../../scoring/rules/scoring-rules";
@@ -63,7 +63,7 @@ export function readScoreSheet(options: ReadScoreSheetOptions): StoredScoreSheet
   for (let row = table.range.top; row <= table.range.bottom; row++) {
     const line = lineAt(sheet, row);
     if (!isUsed(line)) continue;
-    const read = readAssignmentLine(line, productOf);
+    const read = readAssignmentLine(line, productOf, asFormulasRead);
     findings.push(...read.findings);
     if (read.line) {
       lines.push(withTypedWords(read.line, line));
@@ -119,6 +119,12 @@ function lineAt(sheet: SheetSnapshot, row: number): TableLine<AssignmentField> {
     },
   };
 }
+
+/** Formulas count no text as a number: a sheet and whoever reads it must not come to two results. */
+const asFormulasRead: LineReaders = {
+  amount: (value) => (typeof value === "number" ? readAmount(value) : null),
+  share: (value) => (typeof value === "number" && value <= 1 ? readShare(value) : null),
+};
 
 const fieldsOfUse: readonly AssignmentField[] = ["code", "title", "coefficient", "assigned", "done", "due", "doneDate"];
 

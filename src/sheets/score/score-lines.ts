@@ -126,12 +126,15 @@ function putUnits(plan: PlanBuilder, row: number, scored: ScoredLine | null): vo
   const published = `INDEX(${catalogueNames.coefficient},MATCH(${code},${catalogueNames.code},0))`;
   const coefficient = `=IF(ISNUMBER(${ownK}),${share}*${ownK},IF(${code}="","",IFERROR(${share}*${published},"")))`;
   const isKind = (kind: AssignmentLine["kind"]) => `${cell("kind")}=${choiceFormula(kindChoices, kind)}`;
+  const isUnplanned = `OR(${isKind("takenOver")},${isKind("sudden")})`;
   const whenUsed = (formula: string) => `=IF(ISNUMBER(${k}),${formula},"")`;
+  /** A line whose quantities cannot be read counts nowhere, as where the sheet is read back; column (7) says so. */
+  const whenCounted = (formula: string) => `=IF(ISNUMBER(${cell("assignedUnits")}),${formula},"")`;
   /** (9) less what each delay or failed assessment takes off, unless its cause was objective. */
   const reduced = (tick: LineColumn, penalty: string, count: LineColumn) => {
     const isObjective = `AND(${cell(tick)}<>"",${cell(tick)}<>0)`;
     const done = cell("doneUnits");
-    return whenUsed(`IF(${isObjective},${done},${done}*MAX(0,1-${penalty}*${cell(count)}))`);
+    return whenCounted(`IF(${isObjective},${done},${done}*MAX(0,1-${penalty}*SUM(${cell(count)})))`);
   };
   const daysLate = `MAX(0,INT(${cell("doneDate")})-INT(${cell("due")}))`;
   const isByDay = `${settingCells.delayUnit}=${choiceFormula(delayUnitChoices, "day")}`;
@@ -144,9 +147,16 @@ function putUnits(plan: PlanBuilder, row: number, scored: ScoredLine | null): vo
     columns.assignedUnits,
     scored?.assigned,
     "line.score",
-    whenUsed(`IF(OR(${isKind("takenOver")},${isKind("sudden")}),0,${k}*SUM(${cell("assigned")}))`),
+    whenUsed(
+      `IF(IFERROR(${areReadable(row, isUnplanned)},FALSE),IF(${isUnplanned},0,${k}*SUM(${cell("assigned")})),"${titles.notCounted}")`,
+    ),
   );
-  put(columns.doneUnits, scored?.done, "line.score", whenUsed(`IF(${isKind("returned")},0,${k}*SUM(${cell("done")}))`));
+  put(
+    columns.doneUnits,
+    scored?.done,
+    "line.score",
+    whenCounted(`IF(${isKind("returned")},0,${k}*SUM(${cell("done")}))`),
+  );
   const typedDelays = scored?.line.delays ?? null;
   const delaysFormula = whenUsed(
     `IF(AND(ISNUMBER(${cell("due")}),ISNUMBER(${cell("doneDate")})),IF(${isByDay},${daysLate},MIN(1,${daysLate})),0)`,
@@ -160,6 +170,20 @@ function putUnits(plan: PlanBuilder, row: number, scored: ScoredLine | null): vo
   );
   put(columns.onTime, scored?.onTime, "line.score", reduced("delaysObjective", settingCells.delayPenalty, "delays"));
   put(columns.good, scored?.good, "line.score", reduced("failedObjective", settingCells.failurePenalty, "failed"));
+}
+
+/** Quantities are blank or a number from 0 on, a planned line says how many, and a share is above 0 and at most 1. */
+function areReadable(row: number, isUnplanned: string): string {
+  const quantities = (["assigned", "done", "delays", "failed"] as const).map((column) => inColumn(column, row));
+  const share = inColumn("share", row);
+  const isBlank = (address: string) => `TRIM(${address})=""`;
+  const conditions = [
+    ...quantities.map((quantity) => `OR(ISNUMBER(${quantity}),${isBlank(quantity)})`),
+    `MIN(${quantities.join(",")})>=0`,
+    `OR(ISNUMBER(${inColumn("assigned", row)}),${isUnplanned})`,
+    `OR(${isBlank(share)},AND(ISNUMBER(${share}),${share}>0,${share}<=1))`,
+  ];
+  return `AND(${conditions.join(",")})`;
 }
 
 function putTotal(plan: PlanBuilder, { top, bottom, totalRow }: PlacedLines, lines: readonly ScoredLine[]): void {

@@ -17,6 +17,7 @@ import { putLetterhead } from "../form/letterhead";
 import { readOffice } from "../form/office-details";
 import { periodTitle, scoreSheetMarker, sheetNameOf, summaryMarker, type SheetNames } from "../our-sheets";
 import { createPlan, type PlanBuilder } from "../form/plan-builder";
+import { lacksMarks, leavesLinesOut } from "../score/provisional-formula";
 import { scoreCellName, type ScoreCell } from "../score/score-columns";
 import { headOf, preparerOf, putSignatures } from "../form/signatures";
 import { rosterNames } from "../names";
@@ -44,7 +45,7 @@ const lastColumn = columns.note;
 const titles = forms.summary;
 
 export function summarySheet({ period, scores, settings, names, workbook }: SummarySheetOptions): SheetPlan {
-  const office = readOffice(workbook);
+  const office = readOffice(workbook, names);
   const plan = createPlan({
     marker: summaryMarker(period),
     name: sheetNameOf(names, summaryMarker(period)),
@@ -70,7 +71,7 @@ export function summarySheet({ period, scores, settings, names, workbook }: Summ
   const capRow = levelsRow + levelChoices.choices.length + 5;
   const table = capAddressesOf({ top, bottom, capRow, groups });
   scores.forEach((score, index) => {
-    putPerson(plan, top + index, { score, ordinal: index + 1, names });
+    putPerson(plan, top + index, { score, ordinal: index + 1, names, criteria: settings.generalCriteria });
     putOver(plan, top + index, { score, caps, table });
   });
   plan.even(top, bottom);
@@ -91,10 +92,11 @@ interface PersonLine {
   readonly score: MonthlyScore;
   readonly ordinal: number;
   readonly names: SheetNames;
+  readonly criteria: Settings["generalCriteria"];
 }
 
-function putPerson(plan: PlanBuilder, row: number, { score, ordinal, names }: PersonLine): void {
-  const { person, forcedIncomplete } = score.work;
+function putPerson(plan: PlanBuilder, row: number, { score, ordinal, names, criteria }: PersonLine): void {
+  const { person } = score.work;
   const hasSheet = hasForm(person.role);
   const sheet = names[scoreSheetMarker(score.period, person.id)];
   const place = `MATCH(${inColumn("id", row)},${rosterNames.id},0)`;
@@ -117,7 +119,25 @@ function putPerson(plan: PlanBuilder, row: number, { score, ordinal, names }: Pe
   const level = score.level === null ? forms.score.result.notAssigned : labelOf(levelChoices, score.level);
   putCell(columns.level, hasSheet ? level : titles.unsupported, "center", "XepLoai");
   const role = labelOf(roleChoices, person.role);
-  putCell(columns.note, hasSheet ? forcedIncomplete : titles.unsupportedRole(role), "text", "CanCu");
+  if (!hasSheet) plan.put(row, columns.note, titles.unsupportedRole(role), "text");
+  else putNote(plan, row, score, criteria);
+}
+
+/** The ground of a forced level, else on which assumption the total rests. */
+function putNote(
+  plan: PlanBuilder,
+  row: number,
+  { period, rated, generalMissing, work: { person, forcedIncomplete } }: MonthlyScore,
+  criteria: Settings["generalCriteria"],
+): void {
+  const name = (cell: ScoreCell) => scoreCellName(period, person.id, cell);
+  const words = titles.provisional;
+  const marks = lacksMarks({ self: name("TuCham"), authority: name("CapTren"), criteria });
+  const assumed = `IF(${leavesLinesOut(name("Dong"))},"${words.linesLeftOut}",IF(${marks},"${words.criteriaMissing}",""))`;
+  const total = inColumn("total", row);
+  const formula = `=IFERROR(IF(${name("CanCu")}<>"",${name("CanCu")},IF(ISNUMBER(${total}),${assumed},"")),"")`;
+  const value = forcedIncomplete ?? (rated && generalMissing > 0 ? words.criteriaMissing : "");
+  plan.put(row, columns.note, value, "text", { formula });
 }
 
 interface OverLine {

@@ -1,5 +1,6 @@
 import type { CatalogueRuleCode } from "../../catalogue/rules/catalogue-rules";
 import type { FindingParams } from "../../findings/finding";
+import { numberText } from "../number-text";
 
 type Sentence = (params: FindingParams) => string;
 /** What a finding names. */
@@ -37,6 +38,32 @@ const spaceKinds: Readonly<Record<string, string>> = {
 
 function listed(words: readonly string[]): string {
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}
+
+/** The words that only one of two rows has, as a person has to look at them. */
+const wordsApart: Sentence = ({ here, there }) => {
+  if (here === "" && there === "") return "";
+  if (there === "") return `: “${here}” is added`;
+  return here === "" ? `: “${there}” is left out` : `: “${here}” instead of “${there}”`;
+};
+
+const measureNames = {
+  group: "group",
+  band: "time",
+  points: "points",
+  level: "level",
+  coefficient: "coefficient",
+} as const;
+
+/** "group (N1 and N2), points (5 and 8)": what this row says, and what the other says. */
+function measuresApart(params: FindingParams): string {
+  return Object.entries(measureNames)
+    .filter(([measure]) => params[measure] !== "")
+    .map(
+      ([measure, name]) =>
+        `${name} (${numberText("en", params[measure])} and ${numberText("en", params[`${measure}There`])})`,
+    )
+    .join(", ");
 }
 
 export const catalogueFindings: Record<CatalogueRuleCode, { readonly title: string; readonly message: Sentence }> = {
@@ -95,6 +122,18 @@ export const catalogueFindings: Record<CatalogueRuleCode, { readonly title: stri
     title: "Exact duplicate of another row",
     message: (params) =>
       `Row ${params["row"]} has the same task, detailed work and output as ${otherPlace(params)}. Keep only one of them.`,
+  },
+  W302: {
+    title: "Nearly the same as another row",
+    message: (params) =>
+      `Row ${params["row"]} says nearly the same as ${otherPlace(params)} (${params["likeness"]} % alike)${wordsApart(params)}. ` +
+      "If it is one product, keep only one of them; if not, write down what is different.",
+  },
+  W303: {
+    title: "One product, different group, time or points",
+    message: (params) =>
+      `Row ${params["row"]} names ${params["likeness"] === "" ? "the same product as" : `nearly (${params["likeness"]} %) the product of`} ` +
+      `${otherPlace(params)} with another ${measuresApart(params)}${wordsApart(params)}. Settle on one of them.`,
   },
   E304: {
     title: "Code used twice",

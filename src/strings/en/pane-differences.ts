@@ -24,6 +24,8 @@ export const differences: PaneText["differences"] = {
     up: (count) => `${count} up`,
     down: (count) => `${count} down`,
   },
+  sheet: "Write as a sheet",
+  sheetHint: "Writes the rows that are shown into the sheet “Đối chiếu hệ số”, to be printed and appraised",
   search: "Find rows, codes, words",
   show: "Show",
   filters: {

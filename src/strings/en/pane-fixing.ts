@@ -29,7 +29,6 @@ export const fixing: PaneText["fixing"] = {
   losesRow: "what the row holds will be gone, please look at it",
   fixNext: (left) => `Go on: ${left} left`,
   fixNextHint: "Mend the errors, then choose the standard unit; the other steps are open above.",
-  includes: (kind) => `Include: ${kind}`,
   sheetRows: (rows) => `${rows} rows`,
   sheetSkipped: (rows) => `${rows} skipped`,
   sheetCodes: (first, last) => `codes ${first} … ${last}`,
@@ -38,7 +37,4 @@ export const fixing: PaneText["fixing"] = {
   noFindings: (rules) => `${rules} rules checked, nothing to correct`,
   noFindingsBody:
     "The software does not read in your place. Before you submit, look yourself: whether tasks and products are what is really done, products are named clearly and can be counted, group and time suit the work, and no rows are nearly alike.",
-  cellHas: (cell, sentence) => `${cell}: ${sentence}`,
-  marks: "Mark in the sheet",
-  marksHint: "Tints the cells that have findings; turned off, the sheet is as before.",
 };

@@ -4,6 +4,8 @@ import { convert } from "./pane-convert";
 import { fixing } from "./pane-fixing";
 import { differences } from "./pane-differences";
 import { history } from "./pane-history";
+import { office } from "./pane-office";
+import { print } from "./pane-print";
 import { desk } from "./pane-desk";
 import { review } from "./pane-review";
 import { score } from "./pane-score";
@@ -22,6 +24,7 @@ export const pane: PaneText = {
     settings: "Settings",
     differences: "Unlike what was written",
     history: "History",
+    print: "Print",
   },
   outside: {
     body: "This page is a pane of Excel: open Excel and choose Home → Danh mục KPI.",
@@ -138,6 +141,8 @@ export const pane: PaneText = {
   convert,
   differences,
   history,
+  office,
+  print,
 
   score,
 

@@ -1,5 +1,6 @@
 import type { CatalogueRuleCode } from "../../catalogue/rules/catalogue-rules";
 import type { FindingParams } from "../../findings/finding";
+import { numberText } from "../number-text";
 
 type Sentence = (params: FindingParams) => string;
 /** What a finding names. */
@@ -37,6 +38,26 @@ const spaceKinds: Readonly<Record<string, string>> = {
 
 function listed(words: readonly string[]): string {
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} và ${words.at(-1)}`;
+}
+
+/** The words that only one of two rows has, as a person has to look at them. */
+const wordsApart: Sentence = ({ here, there }) => {
+  if (here === "" && there === "") return "";
+  if (there === "") return `: thêm “${here}”`;
+  return here === "" ? `: bớt “${there}”` : `: “${here}” thay cho “${there}”`;
+};
+
+const measureNames = { group: "nhóm", band: "thời gian", points: "điểm", level: "mức", coefficient: "hệ số" } as const;
+
+/** "nhóm (N1 và N2), điểm (5 và 8)": what this row says, and what the other says. */
+function measuresApart(params: FindingParams): string {
+  return Object.entries(measureNames)
+    .filter(([measure]) => params[measure] !== "")
+    .map(
+      ([measure, name]) =>
+        `${name} (${numberText("vi", params[measure])} và ${numberText("vi", params[`${measure}There`])})`,
+    )
+    .join(", ");
 }
 
 export const catalogueFindings: Record<CatalogueRuleCode, { readonly title: string; readonly message: Sentence }> = {
@@ -95,6 +116,18 @@ export const catalogueFindings: Record<CatalogueRuleCode, { readonly title: stri
     title: "Trùng hoàn toàn với dòng khác",
     message: (params) =>
       `Dòng ${params["row"]} có nhiệm vụ, công việc chi tiết và sản phẩm đầu ra giống hệt ${otherPlace(params)}. Hãy giữ lại một dòng.`,
+  },
+  W302: {
+    title: "Gần trùng với dòng khác",
+    message: (params) =>
+      `Dòng ${params["row"]} gần giống ${otherPlace(params)} (giống ${params["likeness"]} %)${wordsApart(params)}. ` +
+      "Nếu là cùng một sản phẩm, hãy giữ lại một dòng; nếu không, hãy ghi rõ chỗ khác nhau.",
+  },
+  W303: {
+    title: "Cùng sản phẩm, khác nhóm, thời gian hoặc điểm",
+    message: (params) =>
+      `Dòng ${params["row"]} ${params["likeness"] === "" ? "ghi cùng sản phẩm với" : `gần giống (${params["likeness"]} %)`} ` +
+      `${otherPlace(params)} nhưng khác ${measuresApart(params)}${wordsApart(params)}. Hãy thống nhất một mức.`,
   },
   E304: {
     title: "Trùng mã công việc",

@@ -2,6 +2,7 @@
  * Every text of the written sheets. They are official documents, hence Vietnamese only; words of the
  * forms follow ND (Nghị định 335/2025/NĐ-CP, Mẫu số 01) and ST (Sổ tay của Bộ Nội vụ, Phụ lục III).
  */
+import { assignmentForm } from "./form-assignments";
 import { periodForm } from "./form-period";
 import { scoreForm, summaryForm } from "./form-score";
 import { settingsForm } from "./form-settings";
@@ -9,6 +10,7 @@ import { guideForm, templateForm } from "./form-template";
 
 export const forms = {
   settings: settingsForm,
+  assignmentForm,
   score: scoreForm,
   summary: summaryForm,
   template: templateForm,
@@ -109,10 +111,48 @@ export const forms = {
     note: "Chỉ “Lỗi” ngăn việc nộp; “Cảnh báo” và “Gợi ý” để người lập danh mục xem xét. Sửa ở trang gốc rồi rà soát lại.",
   },
 
+  comparison: {
+    title: "BẢNG ĐỐI CHIẾU HỆ SỐ QUY ĐỔI",
+    subtitle: "(Bản đã ghi và bản đề nghị)",
+    columns: {
+      ordinal: "Stt",
+      code: "Mã CV",
+      product: "Công việc, sản phẩm",
+      changes: "Nội dung thay đổi",
+      oldPoints: "Điểm cũ",
+      newPoints: "Điểm mới",
+      old: "Hệ số cũ",
+      now: "Hệ số mới",
+      difference: "Chênh lệch",
+      oldRank: "Hạng cũ",
+      newRank: "Hạng mới",
+      rankChange: "Đổi hạng",
+      author: "Người sửa, ý kiến thẩm định",
+    },
+    fields: {
+      task: "Nhiệm vụ",
+      detail: "Công việc",
+      output: "Sản phẩm",
+      group: "Phân nhóm",
+      time: "Thời gian",
+      level: "Mức",
+      points: "Điểm",
+      coefficient: "Hệ số",
+    },
+    change: (field: string, old: string, now: string) => `${field}: ${old} → ${now}`,
+    blank: "trống",
+    added: "Dòng thêm",
+    removed: "Đã xóa ở danh mục nguồn",
+    follows: "Theo cài đặt, sản phẩm chuẩn",
+    settings: "Cài đặt, sản phẩm chuẩn thay đổi",
+    none: "Không có dòng nào khác.",
+  },
+
   sheetNames: {
     catalogue: "Danh mục quy đổi",
     settings: "Cấu hình KPI",
     findings: "Kết quả rà soát",
+    comparison: "Đối chiếu hệ số",
     roster: "Nhân sự",
     template: "Danh mục công việc",
     lists: "Hướng dẫn",

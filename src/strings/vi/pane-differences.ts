@@ -24,6 +24,8 @@ export const differences = {
     up: (count: string) => `${count} tăng`,
     down: (count: string) => `${count} giảm`,
   },
+  sheet: "Ghi thành trang",
+  sheetHint: "Ghi các dòng đang hiện vào trang “Đối chiếu hệ số” để in, thẩm định",
   search: "Tìm dòng, mã, nội dung",
   show: "Hiện",
   filters: {

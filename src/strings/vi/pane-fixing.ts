@@ -29,8 +29,6 @@ export const fixing = {
   losesRow: "nội dung của dòng sẽ mất, nên xem lại",
   fixNext: (left: string) => `Sửa tiếp: còn ${left}`,
   fixNextHint: "Sửa hết lỗi rồi chọn sản phẩm chuẩn; các bước khác vẫn mở được ở trên.",
-  /** Of a kind of fix that can be left out. */
-  includes: (kind: string) => `Sửa cả: ${kind}`,
   sheetRows: (rows: string) => `${rows} dòng`,
   sheetSkipped: (rows: string) => `bỏ qua ${rows}`,
   sheetCodes: (first: string, last: string) => `mã ${first} … ${last}`,
@@ -39,7 +37,4 @@ export const fixing = {
   noFindings: (rules: string) => `Đã kiểm ${rules} điều, không có nội dung nào cần sửa`,
   noFindingsBody:
     "Phần mềm không đọc thay được người. Trước khi nộp, hãy tự xem: nhiệm vụ và sản phẩm có đúng việc thực làm, tên sản phẩm có rõ và đếm được, phân nhóm và thời gian có hợp với công việc, có dòng nào gần giống nhau.",
-  cellHas: (cell: string, sentence: string) => `Ô ${cell}: ${sentence}`,
-  marks: "Đánh dấu trong trang tính",
-  marksHint: "Tô nền các ô có nội dung cần sửa; tắt là gỡ hết, trang tính trở lại như trước.",
 };

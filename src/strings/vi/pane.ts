@@ -6,6 +6,8 @@ import { convert } from "./pane-convert";
 import { fixing } from "./pane-fixing";
 import { differences } from "./pane-differences";
 import { history } from "./pane-history";
+import { office } from "./pane-office";
+import { print } from "./pane-print";
 import { desk } from "./pane-desk";
 import { review } from "./pane-review";
 import { score } from "./pane-score";
@@ -24,6 +26,7 @@ export const pane = {
     settings: "Cài đặt",
     differences: "Khác với bản đã ghi",
     history: "Lịch sử",
+    print: "Bản in",
   },
   outside: {
     body: "Trang này là bảng điều khiển của Excel: hãy mở Excel, chọn thẻ Trang đầu → Danh mục KPI.",
@@ -144,6 +147,8 @@ export const pane = {
   differences,
 
   history,
+  office,
+  print,
 
   score,
 

@@ -13,13 +13,16 @@ export interface Choices {
   readonly tables: ImportedTables | null;
   readonly typedMarks: TypedMarks;
   readonly newcomers: NewcomerFacts;
+  /** What was said of headings and of products without codes; it outlives every write. */
+  readonly headings: PaneState["score"]["headings"];
+  readonly answers: PaneState["score"]["answers"];
   /** The month that the tables and marks are for. */
   readonly period: Month;
 }
 
 export function choicesOf({ options, score }: PaneState): Choices {
-  const { tables, typedMarks, newcomers, period } = score;
-  return { options, tables, typedMarks, newcomers, period };
+  const { tables, typedMarks, newcomers, headings, answers, period } = score;
+  return { options, tables, typedMarks, newcomers, headings, answers, period };
 }
 
 /** How to come from some choices to others. What a person has chosen anew in the meantime stays. */

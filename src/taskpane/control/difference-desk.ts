@@ -1,8 +1,10 @@
 /** What a person decides about what differs from what was written: taken into the written sheets, or taken back. */
 import type { CatalogueDifference } from "../../app/catalogue-differences";
+import type { ComparedSetting } from "../../sheets/comparison/comparison-sheet";
 import type { WorkbookHost, WorkOptions } from "../../workbook/workbook-host";
 import type { Notice } from "../state/pane-state";
 import type { PaneStore } from "../state/store";
+import { withoutConversionTrial } from "../settings/tried-settings";
 import { choicesOf } from "./choices";
 import type { UseCases } from "./use-cases";
 import type { WorkbookReader } from "./workbook-reader";
@@ -38,7 +40,9 @@ export class DifferenceDesk {
   async accept({ force, held, withTrial }: AcceptedDifferences): Promise<void> {
     const { host, store, reader, writer } = this.options;
     const before = choicesOf(store.state());
-    const taken = withTrial ? before.options : { ...before.options, tried: {} };
+    const taken = withTrial
+      ? before.options
+      : { ...before.options, tried: withoutConversionTrial(before.options.tried) };
     const task = async (core: UseCases, work: WorkOptions): Promise<Written | null> => {
       const judging = core.phaseOf(work, { from: 0, to: judgedAt });
       const { assessment } = await reader.currentReading(core, taken, judging);
@@ -48,7 +52,7 @@ export class DifferenceDesk {
       const after = withTrial ? { ...before, options: { ...before.options, tried: {} } } : before;
       return applied && { applied, before, after, notice: written(applied) };
     };
-    await writer.write({ task, followsSheets: true });
+    await writer.write({ task, followsSheets: true, shows: "catalogue" });
   }
 
   async takeBack(rows: readonly CatalogueDifference[]): Promise<void> {
@@ -57,13 +61,26 @@ export class DifferenceDesk {
     if (catalogue.kind !== "ready") return;
     const { assessment } = catalogue.reading;
     const task = async (core: UseCases, work: WorkOptions): Promise<Written | null> => {
-      const { change, cells, stuck } = await core.takeBackEdits(host, { assessment, rows }, work);
+      const { change, cells, first, stuck } = await core.takeBackEdits(host, { assessment, rows }, work);
       const notice: Notice = { kind: "takenBack", cells, stuck };
-      if (change) return { applied: change, notice };
+      if (change) return { applied: change, first, notice };
       writer.notify(notice);
       return null;
     };
     await writer.write({ task });
+  }
+
+  /** Writes what differs as a sheet of its own, for the appraisal. */
+  async writeComparison(rows: readonly CatalogueDifference[], settings: readonly ComparedSetting[]): Promise<void> {
+    const { host, store, writer } = this.options;
+    const { catalogue } = store.state();
+    if (catalogue.kind !== "ready") return;
+    const { assessment } = catalogue.reading;
+    const task = async (core: UseCases, work: WorkOptions): Promise<Written> => {
+      const applied = await core.writeComparison(host, { assessment, rows, settings }, work);
+      return { applied, notice: written(applied) };
+    };
+    await writer.write({ task, shows: "comparison" });
   }
 
   decideBrought(keys: readonly string[], isTaken: boolean): void {

@@ -26,13 +26,15 @@ export class MonthScorer {
 
   /** Throws what `planScores` throws. */
   async plan(core: UseCases, { workbook, choices }: PlanRequest, work: WorkOptions): Promise<ScorePlan> {
-    const { options, period, tables, newcomers } = choices;
+    const { options, period, tables, newcomers, headings, answers } = choices;
     const typedMarks = Object.keys(choices.typedMarks).length === 0 ? nothingTyped : choices.typedMarks;
-    const madeOf = [workbook, options.tried, period, tables, typedMarks, newcomers];
+    const madeOf = [workbook, options.tried, period, tables, typedMarks, newcomers, headings, answers];
     if (this.last?.madeOf.every((thing, index) => thing === madeOf[index])) return this.last.plan;
     const { profile, settings } = options.tried;
     const tried = { ...(profile === undefined ? {} : { profile }), ...(settings ? { settings } : {}) };
-    const plan = await core.planScores(workbook, { period, tried, typedMarks, newcomers, ...tables }, work);
+    const brought = tables && { ...tables, assignments: { ...tables.assignments, named: headings } };
+    const request = { period, tried, typedMarks, newcomers, answers, ...brought };
+    const plan = await core.planScores(workbook, request, work);
     work.signal?.throwIfAborted();
     this.last = { madeOf, plan };
     return plan;

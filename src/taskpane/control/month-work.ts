@@ -1,6 +1,10 @@
 /** The month's scores: computed for people to see, and written as they are shown. */
 import type { ScoreReport } from "../../app/score-report";
+import { summaryMarker } from "../../sheets/our-sheets";
+import type { SheetPlan } from "../../workbook/sheet-plan";
+import { UserError } from "../../workbook/user-error";
 import type { WorkbookHost, WorkOptions } from "../../workbook/workbook-host";
+import type { WorkbookSnapshot } from "../../workbook/workbook-snapshot";
 import type { PaneStore } from "../state/store";
 import { choicesOf } from "./choices";
 import { MonthScorer } from "./month-scorer";
@@ -23,6 +27,18 @@ export class MonthWork {
 
   constructor(private readonly options: MonthWorkOptions) {
     this.scorer = new MonthScorer(options.store);
+  }
+
+  /** The month's sheets as they would be written now; none where it cannot be scored yet. */
+  async sheets(core: UseCases, workbook: WorkbookSnapshot): Promise<readonly SheetPlan[]> {
+    try {
+      const choices = choicesOf(this.options.store.state());
+      const { change } = await this.scorer.plan(core, { workbook, choices }, {});
+      return change.sheets;
+    } catch (error) {
+      if (error instanceof UserError) return [];
+      throw error;
+    }
   }
 
   /** Computes the month without writing it. */
@@ -54,6 +70,6 @@ export class MonthWork {
       if (brought) await core.rememberBrought(host, brought);
       await this.scorer.show(core, await reader.atHand(core, {}), {});
     };
-    await writer.write({ task, followsSheets: true, after });
+    await writer.write({ task, followsSheets: true, after, shows: summaryMarker(before.period) });
   }
 }

@@ -3,24 +3,30 @@
  * One piece of work runs at a time (one-work.ts).
  */
 import type { Assessment } from "../../app/assessment";
+import type { AssignmentForm } from "../../app/assignment-form";
 import type { ImportedTables } from "../../app/imported-tables";
 import type { Finding } from "../../rulebook/rulebook";
+import type { OfficeDetails } from "../../sheets/form/office-fields";
 import type { CellRef } from "../../workbook/address";
 import { UserError } from "../../workbook/user-error";
 import type { HostDiagnosis } from "../../workbook/host-diagnosis";
 import { changedCells } from "../../workbook/changed-cells";
 import type { SheetMarks } from "../../workbook/sheet-marks";
+import type { SheetPlan } from "../../workbook/sheet-plan";
 import type { SheetEdit } from "../../workbook/workbook-change";
 import type { WorkbookHost, WorkOptions } from "../../workbook/workbook-host";
 import type { WorkbookSnapshot } from "../../workbook/workbook-snapshot";
 import type { PaneOptions, ViewId } from "../state/pane-state";
 import type { PaneStore } from "../state/store";
 import { cellsAfter } from "./cells-after";
+import { withoutConversionTrial } from "../settings/tried-settings";
 import { DifferenceDesk, type RejectedDifferences } from "./difference-desk";
 import { KeptNote } from "./kept-note";
 import { MonthWork } from "./month-work";
 import { OneWork } from "./one-work";
 import { problemOf } from "./problem-of";
+import { officeTask } from "./office-task";
+import { printedForms } from "./printed-forms";
 import { Timers } from "./timers";
 import type { UseCases } from "./use-cases";
 import { WorkbookReader } from "./workbook-reader";
@@ -154,14 +160,32 @@ export class PaneController {
 
   /** Gives the rows' sources what they said when the catalogue was written, and lets go of what is tried. */
   async rejectDifferences({ own, withTrial }: RejectedDifferences): Promise<void> {
-    if (withTrial) await this.choose({ tried: {} });
+    if (withTrial) await this.discardTrial();
     if (own.length > 0) await this.desk.takeBack(own);
+  }
+
+  /** Lets go of what is tried out and moves coefficients; what else was chosen stays. */
+  async discardTrial(): Promise<void> {
+    await this.choose({ tried: withoutConversionTrial(this.store.state().options.tried) });
   }
 
   /** Whether writing what was judged would change nothing in the workbook. */
   async isAsWritten(assessment: Assessment): Promise<boolean> {
     const core = await this.loadUseCases();
     return core.isAsWritten(assessment);
+  }
+
+  /** What the forms say of the office. */
+  async saveOffice(details: OfficeDetails): Promise<void> {
+    const { options } = this.store.state();
+    await this.choose({ tried: { ...options.tried, office: details } });
+    await this.writer.write({ task: officeTask({ host: this.host, store: this.store, details }) });
+  }
+
+  /** The forms as they would be written now, for the eye and the printer: nothing is written. */
+  async printedForms(): Promise<readonly SheetPlan[]> {
+    const core = await this.loadUseCases();
+    return printedForms(core, { state: this.store.state(), month: this.month });
   }
 
   async createTemplate(): Promise<void> {
@@ -182,6 +206,17 @@ export class PaneController {
   /** Assignments in a workbook of their own, where the place of the pane can read files. */
   async importWorkbook(file: File, readWorkbook: (file: File) => Promise<WorkbookSnapshot>): Promise<void> {
     await this.importTables(async ({ tablesOfWorkbook }) => tablesOfWorkbook(await readWorkbook(file), file.name));
+  }
+
+  /** The form for a month's assignments; `null` where the workbook could not be read. */
+  async assignmentForm(): Promise<AssignmentForm | null> {
+    try {
+      const core = await this.loadUseCases();
+      return core.assignmentFormOf(await this.reader.atHand(core, {}));
+    } catch (error) {
+      this.fail(error);
+      return null;
+    }
   }
 
   /** Computes the month without writing it. */

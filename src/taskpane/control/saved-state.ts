@@ -46,7 +46,11 @@ function keptKeys(views: readonly ViewId[]) {
     view: lenient(z.enum(views)),
     isFirstRun: lenient(z.boolean()),
     options: group({ reading: group(readingKeys), tried: group(triedKeys) }),
-    score: group({ period: lenient(z.custom<Month>(isMonth)) }),
+    score: group({
+      period: lenient(z.custom<Month>(isMonth)),
+      headings: lenient(z.record(z.string(), z.string())),
+      answers: lenient(z.record(z.string(), z.string())),
+    }),
   };
 }
 

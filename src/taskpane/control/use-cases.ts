@@ -5,16 +5,20 @@
 import type { Assessment, TriedChoices } from "../../app/assessment";
 import { isConversionWritten } from "../../app/as-written";
 import { applyFixes } from "../../app/apply-fixes";
+import { assignmentFormOf } from "../../app/assignment-form";
 import { assessInSlices, reconvertInSlices, rowsToRead, scaleByItself } from "../../app/assess";
 import { asCheck, rulesOfCheck } from "../../app/check";
 import { catalogueDifferences } from "../../app/catalogue-differences";
+import { writeComparison } from "../../app/write-comparison";
 import { writeConversion } from "../../app/convert";
 import { knownSettings } from "../../app/known-settings";
 import { broughtEarlier, rememberBrought } from "../../app/import-record";
 import { tablesOfWorkbook } from "../../app/imported-tables";
+import { officeEdits } from "../../app/office-edits";
+import { officeOf } from "../../app/office-of";
 import { createPacer } from "../../app/pacer";
 import { phaseOf } from "../../app/phase";
-import { conversionSheets } from "../../app/plan-conversion";
+import { conversionSheets, planConversionInSlices } from "../../app/plan-conversion";
 import { planScores, type ScorePlan } from "../../app/plan-scores";
 import { readCsv } from "../../app/read-csv";
 import { outputSheets, removeOutput } from "../../app/remove-output";
@@ -30,8 +34,9 @@ import type { Conversion } from "../../conversion/conversion";
 import { printedConversion } from "../../conversion/printed-conversion";
 import { settingsOf, type Settings } from "../../profiles/profile";
 import { isScoringKey } from "../../profiles/scoring-keys";
-import { resolveSheetNames } from "../../sheets/our-sheets";
+import { resolveSheetNames, sheetKindOf } from "../../sheets/our-sheets";
 import { inParts, type Slices } from "../../workbook/slices";
+import type { SheetPlan } from "../../workbook/sheet-plan";
 import type { WorkOptions } from "../../workbook/workbook-host";
 import { findMarkedSheet, type WorkbookSnapshot } from "../../workbook/workbook-snapshot";
 import { readSavedState, saveState, stateNote } from "./saved-state";
@@ -65,6 +70,7 @@ function* readInSlices({ workbook, options, earlier }: ReadingRequest): Slices<C
     assessment,
     checked: asCheck(assessment),
     rulesOfCheck,
+    office: officeOf(assessment),
     ...heldSettings(assessment, tried),
     proposals,
     planned: sheetsOfConversion(assessment),
@@ -152,10 +158,25 @@ function withoutScoring({ settings, ...tried }: TriedChoices): TriedChoices {
   return { ...tried, ...(left.length > 0 ? { settings: Object.fromEntries(left) } : {}) };
 }
 
+async function plannedConversion(assessment: Assessment): Promise<readonly SheetPlan[]> {
+  const { sheets } = await createPacer({}).run(planConversionInSlices(assessment));
+  return sheets;
+}
+
+/** A form that somebody puts their name under. */
+function isSigned(marker: string): boolean {
+  const kind = sheetKindOf(marker);
+  return kind === "catalogue" || kind === "score" || kind === "summary";
+}
+
 export const useCases = {
   applyFixes,
   broughtEarlier,
+  assignmentFormOf,
   isAsWritten,
+  isSigned,
+  officeEdits,
+  plannedConversion,
   outputSheets,
   phaseOf,
   planScores,
@@ -172,6 +193,7 @@ export const useCases = {
   takeBackEdits,
   tablesOfWorkbook,
   withoutScoring,
+  writeComparison,
   writeConversion,
   writeScores,
   writeTemplate,

@@ -1,5 +1,7 @@
 /** Every change of the workbook that the pane makes or takes back: made, told, and followed by one look at the sheets. */
+import type { CellRef } from "../../workbook/address";
 import { UserError, type UserErrorKey } from "../../workbook/user-error";
+import type { ChangedCell } from "../../workbook/changed-cells";
 import type { AppliedChange } from "../../workbook/workbook-change";
 import type { WorkbookHost, WorkOptions } from "../../workbook/workbook-host";
 import type { HistoryWhat } from "../state/history-entry";
@@ -30,6 +32,8 @@ export interface WriteRequest {
   readonly task: (core: UseCases, work: WorkOptions) => Promise<Written | null>;
   /** The task asks the reader for what it writes: refused for a changed sheet, it is done again, once, on what stands there now. */
   readonly followsSheets?: boolean;
+  /** Marker of the written sheet that comes into sight. */
+  readonly shows?: string;
   /** What is shown anew in either case. */
   readonly after?: (core: UseCases) => Promise<void>;
 }
@@ -41,7 +45,7 @@ export class WorkbookWriter {
   constructor(private readonly options: WorkbookWriterOptions) {}
 
   async write(request: WriteRequest, acceptsLoss = false): Promise<void> {
-    const { task, followsSheets = false, after } = request;
+    const { task, followsSheets = false, shows, after } = request;
     const { store, work, reader, history, onSourceChanged } = this.options;
     await work.run("write", async (core, options) => {
       this.refused = null;
@@ -60,6 +64,8 @@ export class WorkbookWriter {
         store.dispatch({ type: "workBegan", work: { kind: "read", canStop: false, done: 0, total: 0 } });
         await reader.read(core, told(options), true);
         this.notify(written.notice);
+        const shown = written.applied.written.find(({ marker }) => marker === shows)?.name;
+        if (shown !== undefined) await this.show({ sheet: shown, row: 1, column: 1 });
       }
       await after?.(core);
     });
@@ -85,18 +91,19 @@ export class WorkbookWriter {
   async undo(): Promise<void> {
     const { history } = this.options;
     const step = history.latest;
-    if (step) await this.takeBack([step], { kind: "undone" });
+    if (step) await this.takeBack([step], [], { kind: "undone" });
   }
 
   /** Goes back to before that step: every write since is taken back, the latest first, and then what was typed. */
   async undoTo(id: string): Promise<void> {
     const steps = this.options.history.back(id);
     if (steps.length === 0) return;
-    const { left } = cellsToReturn(steps);
-    await this.takeBack(steps, { kind: "wentBack", count: steps.length, left });
+    const { cells, left } = cellsToReturn(steps);
+    await this.takeBack(steps, cells, { kind: "wentBack", count: steps.length, left });
   }
 
-  private async takeBack(steps: readonly HistoryStep[], notice: Notice): Promise<void> {
+  /** @param typed what is put back to what it held before, once the writes are taken back */
+  private async takeBack(steps: readonly HistoryStep[], typed: readonly ChangedCell[], notice: Notice): Promise<void> {
     const { host, work, reader, history } = this.options;
     await work.run("undo", async (core, options) => {
       let isChanged = false;
@@ -110,9 +117,9 @@ export class WorkbookWriter {
           isChanged = true;
           history.wasUndone(step);
         }
-        const returned = await core.returnTyped(host, cellsToReturn(steps).cells, told(options));
+        const returned = await core.returnTyped(host, typed, told(options));
         for (const step of steps) if (!step.write) history.wasUndone(step);
-        if (returned) history.take("returned", { applied: returned, first: cellsToReturn(steps).cells[0] ?? null });
+        if (returned) history.take("returned", { applied: returned, first: typed[0] ?? null, typed });
       } catch (error) {
         // What went back before it stays so, and people see how far it came.
         if (isChanged) await reader.read(core, told(options), true);
@@ -120,6 +127,13 @@ export class WorkbookWriter {
       }
       await reader.read(core, told(options), true);
       this.notify(notice);
+    });
+  }
+
+  /** What was written is in the workbook, whether a host can show it now or not. */
+  private async show(cell: CellRef): Promise<void> {
+    await this.options.host.select(cell).catch((error: unknown) => {
+      if (!(error instanceof UserError)) throw error;
     });
   }
 

@@ -18,12 +18,14 @@ export interface TakenWrite {
   readonly after?: Choices;
   /** Where in people's sheets it wrote first. */
   readonly first?: CellRef | null;
+  /** What people had typed and it put back: taking it back gives that back, too. */
+  readonly typed?: readonly ChangedCell[];
 }
 
 /** One thing of the history: a write, or what was typed. */
 export interface HistoryStep {
   readonly entry: HistoryEntry;
-  readonly write: Required<Omit<TakenWrite, "first">> | null;
+  readonly write: Required<Omit<TakenWrite, "first" | "typed">> | null;
   readonly typed: readonly ChangedCell[];
 }
 
@@ -54,11 +56,11 @@ export class WriteHistory {
   }
 
   /** Remembers a write, and lets go what it took over. */
-  take(what: HistoryWhat, { applied, before, after, first = null }: TakenWrite): void {
+  take(what: HistoryWhat, { applied, before, after, first = null, typed = [] }: TakenWrite): void {
     const from = before ?? choicesOf(this.options.store.state());
     const to = after ?? from;
     const sheets = [...applied.written.map(({ name }) => name), ...applied.removed];
-    this.add({ what, cells: applied.edits, sheets, first }, { write: { applied, before: from, after: to }, typed: [] });
+    this.add({ what, cells: applied.edits, sheets, first }, { write: { applied, before: from, after: to }, typed });
     this.exchange(from, to);
   }
 

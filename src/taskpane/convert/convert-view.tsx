@@ -1,6 +1,8 @@
 /** Step 2: the scale, the standard unit, what every product would count for, and writing it down. */
 import { Button } from "@fluentui/react-components";
 import { DocumentAdd48Regular } from "@fluentui/react-icons/svg/document-add";
+import { OfficeSection } from "../office/office-section";
+import { ToPrint } from "../print/to-print";
 import { ActionBar } from "../shared/action-bar";
 import { Disclosure } from "../shared/disclosure";
 import { EmptyState } from "../shared/empty-state";
@@ -41,6 +43,7 @@ function ReadyConvert({ reading }: { readonly reading: CatalogueReading }) {
   const { conversion } = assessment;
   return (
     <ViewFrame label={text.views.convert} footer={<ConvertBar reading={reading} />}>
+      <OfficeSection />
       <StandardChoice conversion={conversion} proposals={proposals} />
       <ScaleChoice reading={reading} />
       <Disclosure label={text.convert.figures[conversion.scale]}>
@@ -56,6 +59,7 @@ function ReadyConvert({ reading }: { readonly reading: CatalogueReading }) {
         >
           {text.convert.allSettings}
         </Button>
+        <ToPrint />
       </div>
     </ViewFrame>
   );

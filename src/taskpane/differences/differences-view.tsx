@@ -19,10 +19,11 @@ import { DifferenceList } from "./difference-list";
 import { DifferenceTools } from "./difference-tools";
 import { shownDifferences, type DifferenceFilter, type DifferenceOrder } from "./shown-differences";
 import { TrialBox } from "./trial-box";
-import { isTrial } from "./tried-changes";
+import { isTrial, triedChanges } from "./tried-changes";
 
 const useStyles = makeStyles({
   title: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  print: { marginLeft: "auto" },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   facts: { margin: 0, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
 });
@@ -51,7 +52,8 @@ interface DifferingProps {
 
 function Differing({ reading, differences }: DifferingProps) {
   const styles = useStyles();
-  const { text, store } = usePane();
+  const pane = usePane();
+  const { state, text, store, controller } = pane;
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const [filter, setFilter] = useState<DifferenceFilter>("all");
   const [order, setOrder] = useState<DifferenceOrder>("sheet");
@@ -86,6 +88,15 @@ function Differing({ reading, differences }: DifferingProps) {
           onClick={() => store.dispatch({ type: "viewOpened", view: "convert" })}
         />
         <h2 className={styles.heading}>{text.views.differences}</h2>
+        <Button
+          className={styles.print}
+          size="small"
+          title={text.differences.sheetHint}
+          disabledFocusable={state.work !== null || rows.length === 0}
+          onClick={() => void controller.desk.writeComparison(shown, triedChanges(reading, pane))}
+        >
+          {text.differences.sheet}
+        </Button>
       </div>
       {differences.isWritten ? null : <p className={styles.facts}>{text.differences.notWritten}</p>}
       <TrialBox reading={reading} />

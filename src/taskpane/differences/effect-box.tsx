@@ -67,7 +67,7 @@ export function EffectBox({ reading }: { readonly reading: CatalogueReading }) {
           </Button>
         ) : null}
         {isTrial(reading) ? (
-          <Button size="small" onClick={() => void controller.choose({ tried: {} })}>
+          <Button size="small" onClick={() => void controller.discardTrial()}>
             {effect.discard}
           </Button>
         ) : null}

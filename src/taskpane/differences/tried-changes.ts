@@ -62,5 +62,6 @@ function triedFigures(state: PaneState, { text, format }: Pane): TriedChange[] {
 
 /** True while something is tried out that moves coefficients; scoring rules are written with the scores. */
 export function isTrial({ assessment, untriedConversion }: CatalogueReading): boolean {
-  return untriedConversion !== null && !triesScoringOnly(assessment.basis.tried);
+  const { tried } = assessment.basis;
+  return untriedConversion !== null && (tried.standard !== undefined || !triesScoringOnly(tried));
 }

@@ -64,7 +64,7 @@ function sentenceOf(pane: Pane): string {
 }
 
 /** "62 sản phẩm · 3 lỗi · 9 cảnh báo — chưa sẵn sàng nộp"; what there is none of is left out. */
-function summarySentence({ checked, rulesOfCheck }: CatalogueReading, { text, format }: Pane): string {
+function summarySentence({ checked, office, rulesOfCheck }: CatalogueReading, { text, format }: Pane): string {
   const { summary } = checked;
   const counts = { error: summary.errors, warning: summary.warnings, hint: summary.hints };
   const parts = [
@@ -75,5 +75,8 @@ function summarySentence({ checked, rulesOfCheck }: CatalogueReading, { text, fo
   ];
   // Nobody must take what was not examined for right: the software says how much it looked at.
   const ready = `${text.status.ready} (${text.fixing.checked(format.number(rulesOfCheck))})`;
+  // A catalogue that does not say whose it is goes nowhere.
+  if (summary.ready && office.office === "")
+    return `${parts.join(" · ")} — ${text.status.notReady}, ${text.office.missing([text.office.needed.office])}`;
   return `${parts.join(" · ")} — ${summary.ready ? ready : text.status.notReady}`;
 }

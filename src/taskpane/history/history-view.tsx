@@ -4,6 +4,7 @@ import { History32Regular } from "@fluentui/react-icons/svg/history";
 import { useRef } from "react";
 import { cellAddress } from "../../workbook/address";
 import { ActionBar } from "../shared/action-bar";
+import { clockTime } from "../shared/clock-time";
 import { EmptyState } from "../shared/empty-state";
 import { usePane, type Pane } from "../shared/pane-context";
 import { walkButtons } from "../shared/walk-buttons";
@@ -92,7 +93,7 @@ function Line({ entry, isBusy, isBlocked }: LineProps) {
   const pane = usePane();
   const { text, controller } = pane;
   const words = text.history;
-  const [what, time] = [whatText(entry, pane), timeText(entry, pane)];
+  const [what, time] = [whatText(entry, pane), clockTime(entry.at, pane.state.language)];
   const { first, sheets, canGoBack } = entry;
   const open = (sheet: string) => void controller.goTo(first?.sheet === sheet ? first : { sheet, row: 1, column: 1 });
   return (
@@ -135,14 +136,6 @@ function placesOf({ sheets, first }: HistoryEntry): readonly string[] {
 
 function whatText({ what, sheets, cells }: HistoryEntry, { text, format }: Pane): string {
   return text.history.what[what](format.number(sheets.length), format.number(cells));
-}
-
-/** "10:32". */
-function timeText({ at }: HistoryEntry, { state }: Pane): string {
-  return new Intl.DateTimeFormat(state.language === "vi" ? "vi-VN" : "en-GB", {
-    hour: "2-digit",
-    minute: "2-digit",
-  }).format(at);
 }
 
 /** Back to where the person came from. */

@@ -82,7 +82,7 @@ export function FindingToolbar({ reading, groups, onJump }: FindingToolbarProps)
         </Button>
       ) : null}
       {shown > muchToSee ? <Jumps groups={groups} onJump={onJump} /> : null}
-      {fixable.length > 1 && groups.filter((group) => group.fixable.length > 0).length > 1 ? (
+      {fixable.length > 1 ? (
         <Button size="small" onClick={() => store.dispatch({ type: "fixesPreviewed", code: null, findings: fixable })}>
           {text.fixing.fixEverything(format.number(fixable.length))}
         </Button>

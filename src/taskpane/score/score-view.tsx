@@ -5,6 +5,7 @@ import { TableCalculator20Regular } from "@fluentui/react-icons/svg/table-calcul
 import { useState } from "react";
 import { withTypedMarks } from "../../app/with-typed-marks";
 import type { UserErrorKey } from "../../workbook/user-error";
+import { OfficeSection } from "../office/office-section";
 import { ActionBar } from "../shared/action-bar";
 import { EmptyState } from "../shared/empty-state";
 import { periodLabel } from "../shared/number-format";
@@ -18,6 +19,7 @@ import { MonthAction } from "./month-action";
 import { MonthChoice } from "./month-choice";
 import { Newcomers } from "./newcomers";
 import { PersonSteps } from "./person-steps";
+import { ProductQuestions } from "./product-questions";
 import { ScoreFindings } from "./score-findings";
 import { BroughtCells } from "../differences/brought-cells";
 import { StaleScores } from "../differences/stale-scores";
@@ -72,9 +74,11 @@ function Month({ scoring }: { readonly scoring: ScoringState }) {
       footer={<MonthAction scoring={scoring} newcomers={newcomers} isEmpty={isEmpty} />}
     >
       <StaleScores people={people} />
+      <OfficeSection />
       <MonthChoice />
       <Assignments isEmpty={isEmpty} />
       <BroughtCells />
+      <ProductQuestions questions={report?.questions ?? []} />
       <Newcomers {...newcomers} />
       <ScoreFindings findings={findings} />
       {people.length === 0 ? <Nobody scoring={scoring} /> : null}

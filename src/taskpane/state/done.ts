@@ -5,7 +5,9 @@ import type { PaneState } from "./pane-state";
 export type WorkFacts = Pick<PaneState, "catalogue" | "outputs">;
 
 export function isReadyToSubmit({ catalogue }: WorkFacts): boolean {
-  return catalogue.kind === "ready" && catalogue.reading.checked.summary.ready;
+  return (
+    catalogue.kind === "ready" && catalogue.reading.checked.summary.ready && catalogue.reading.office.office !== ""
+  );
 }
 
 export function isConverted(facts: WorkFacts): boolean {

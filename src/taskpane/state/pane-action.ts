@@ -2,6 +2,7 @@
 import type { OutputSheet } from "../../app/remove-output";
 import type { ImportedTables } from "../../app/imported-tables";
 import type { NewcomerFacts, TypedMarks } from "../../app/score-report";
+import type { ProductAnswers } from "../../scoring/find-product";
 import type { Severity } from "../../findings/finding";
 import type { Finding, FindingCode } from "../../rulebook/rulebook";
 import type { Language } from "../../strings/language";
@@ -36,6 +37,8 @@ export type PaneAction =
   | { readonly type: "broughtDecided"; readonly tables: ImportedTables }
   | { readonly type: "marksTyped"; readonly marks: TypedMarks }
   | { readonly type: "newcomersConfirmed"; readonly newcomers: NewcomerFacts }
+  | { readonly type: "headingsNamed"; readonly headings: PaneState["score"]["headings"] }
+  | { readonly type: "productsAnswered"; readonly answers: ProductAnswers }
   | { readonly type: "scored"; readonly scoring: ScoringState }
   | { readonly type: "scoringStopped" }
   | { readonly type: "personOpened"; readonly person: string | null }
@@ -52,5 +55,5 @@ export interface RestoredState {
   readonly view?: ViewId;
   readonly isFirstRun?: boolean;
   readonly options: PaneOptions;
-  readonly score: Partial<Pick<PaneState["score"], "period">>;
+  readonly score: Partial<Pick<PaneState["score"], "period" | "headings" | "answers">>;
 }

@@ -5,6 +5,7 @@ import type { OutputSheet } from "../../app/remove-output";
 import type { StuckRow } from "../../app/take-back";
 import type { NewcomerFacts, ScoreReport, TypedMarks } from "../../app/score-report";
 import type { ImportedTables } from "../../app/imported-tables";
+import type { ProductAnswers } from "../../scoring/find-product";
 import type { Severity } from "../../findings/finding";
 import type { Finding, FindingCode } from "../../rulebook/rulebook";
 import type { StandardCandidate } from "../../conversion/propose-standard";
@@ -12,6 +13,7 @@ import type { Conversion } from "../../conversion/conversion";
 import type { Scale, Settings } from "../../profiles/profile";
 import type { Language } from "../../strings/language";
 import type { PaneText } from "../../strings/vi/pane";
+import type { OfficeDetails } from "../../sheets/form/office-fields";
 import { severities } from "../../findings/severities";
 import type { Month } from "../../text/period";
 import type { CellRef } from "../../workbook/address";
@@ -47,6 +49,8 @@ export interface CatalogueReading {
   /** Likely standard units, best first. */
   readonly proposals: readonly StandardCandidate[];
   readonly planned: readonly PlannedSheet[];
+  /** What the forms will say of the office. */
+  readonly office: OfficeDetails;
   /** The profile's own settings: what differs from them was changed by somebody. */
   readonly initial: Settings;
   /** The settings of the workbook, or of the profile, without what is tried out. */
@@ -129,6 +133,10 @@ export interface ScoreState {
   readonly typedMarks: TypedMarks;
   /** People of the tables whom a person has looked at, so that they may be written. */
   readonly newcomers: NewcomerFacts;
+  /** What a person said of the headings of assignments, by their `headingKey`: a field, or "" for none. It is remembered. */
+  readonly headings: Readonly<Record<string, string>>;
+  /** Which products a person said are meant by names, by the key of the question. It is remembered. */
+  readonly answers: ProductAnswers;
   readonly scoring: ScoringState;
   /** True while the workbook or the choices differ from what `scoring` was computed from. */
   readonly isStale: boolean;
@@ -194,6 +202,8 @@ export function initialState(language: Language, period: Month): PaneState {
       tables: null,
       typedMarks: {},
       newcomers: {},
+      headings: {},
+      answers: {},
       scoring: { kind: "idle" },
       isStale: true,
       isStopped: false,

@@ -22,8 +22,8 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       return { ...state, language: action.language };
     case "restored": {
       const { view = state.view, isFirstRun = state.isFirstRun, options, score } = action.state;
-      const { period = state.score.period } = score;
-      return { ...state, view, isFirstRun, options, score: { ...state.score, period } };
+      const { period = state.score.period, headings = state.score.headings, answers = state.score.answers } = score;
+      return { ...state, view, isFirstRun, options, score: { ...state.score, period, headings, answers } };
     }
     case "introOpened":
     case "introClosed":
@@ -81,6 +81,8 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case "broughtDecided":
     case "marksTyped":
     case "newcomersConfirmed":
+    case "headingsNamed":
+    case "productsAnswered":
     case "scored":
     case "scoringStopped":
     case "personOpened":
@@ -158,6 +160,8 @@ type ScoreAction = Extract<
       | "broughtDecided"
       | "marksTyped"
       | "newcomersConfirmed"
+      | "headingsNamed"
+      | "productsAnswered"
       | "scored"
       | "scoringStopped"
       | "personOpened";
@@ -188,6 +192,10 @@ function reduceScore(score: ScoreState, action: ScoreAction): ScoreState {
       return { ...score, typedMarks: action.marks };
     case "newcomersConfirmed":
       return { ...score, newcomers: action.newcomers, ...outdated };
+    case "headingsNamed":
+      return { ...score, headings: action.headings, ...outdated };
+    case "productsAnswered":
+      return { ...score, answers: action.answers, ...outdated };
     case "scored":
       return { ...score, scoring: action.scoring, isStale: false };
     case "scoringStopped":

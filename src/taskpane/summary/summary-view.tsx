@@ -9,6 +9,7 @@ import { CapLines } from "../score/desk/cap-line";
 import { useMonth } from "../score/use-month";
 import { MonthChoice } from "../score/month-choice";
 import { ProvisionalMark } from "../score/provisional-mark";
+import { ToPrint } from "../print/to-print";
 import { ActionBar } from "../shared/action-bar";
 import { EmptyState } from "../shared/empty-state";
 import { periodLabel } from "../shared/number-format";
@@ -86,6 +87,9 @@ function MonthSummary({ report: written }: { readonly report: ScoreReport }) {
       }
     >
       <MonthChoice />
+      <div>
+        <ToPrint />
+      </div>
       <CapLines report={report} />
       {provisional > 0 ? <p className={styles.note}>{text.desk.provisionalCount(format.number(provisional))}</p> : null}
       <LevelChart people={people} excellentMost={excellentCaps.office[settings.excellentReading]} />

@@ -84,7 +84,7 @@ function isStopped(rime: string): boolean {
 /** Of "oa", "oe" and "uy" alone both habits are good: "hòa" and "hoà". */
 function placesOfTone(rime: string): readonly number[] {
   const vowels = /^[aăâeêioôơuưy]+/.exec(rime)?.[0] ?? "";
-  const hatted = Math.max(...[..."ăâêôơ"].map((letter) => vowels.lastIndexOf(letter)));
+  const hatted = Math.max(...["ă", "â", "ê", "ô", "ơ"].map((letter) => vowels.lastIndexOf(letter)));
   if (hatted >= 0) return [hatted];
   if (vowels.length === 1) return [0];
   if (vowels.length === 3) return [1];

@@ -36,12 +36,12 @@ const capitalLetters = "ĂÂÊÔƠƯĐ";
 const capitalCodes = "¡¢£¤¥¦§";
 
 const letterOfCode: ReadonlyMap<string, string> = new Map(
-  [...codes, ...capitalCodes].map((code, place) => [code, [...letters, ...capitalLetters][place] ?? code]),
+  Array.from(codes + capitalCodes).map((code, place) => [code, (letters + capitalLetters)[place] ?? code]),
 );
 
 /** By letter, in both cases; "Á" has the code of "á". */
 export const tcvn3Codes: ReadonlyMap<string, string> = new Map([
-  ...[...letters].map((letter, place) => [letter.toUpperCase(), codes[place] ?? letter] as const),
+  ...Array.from(letters).map((letter, place) => [letter.toUpperCase(), codes[place] ?? letter] as const),
   ...[...letterOfCode].map(([code, letter]) => [letter, code] as const),
 ]);
 

@@ -21,10 +21,10 @@ export const vniCodes: ReadonlyMap<string, string> = new Map(
     ...Object.entries(marked).flatMap(([base, [letters, marks]]) =>
       pairs(
         letters,
-        [...marks].map((mark) => base + mark),
+        Array.from(marks, (mark) => base + mark),
       ),
     ),
-    ...pairs(alone[0], [...alone[1]]),
+    ...pairs(alone[0], Array.from(alone[1])),
   ].flatMap(([letter, code]) => [
     [letter, code],
     [letter.toUpperCase(), code.toUpperCase()],
@@ -32,7 +32,7 @@ export const vniCodes: ReadonlyMap<string, string> = new Map(
 );
 
 function pairs(letters: string, codes: readonly string[]): (readonly [string, string])[] {
-  return [...letters].map((letter, place) => [letter, codes[place] ?? letter]);
+  return Array.from(letters, (letter, place) => [letter, codes[place] ?? letter]);
 }
 
 /** Codes in small letters; the base letter's case is the letter's, whatever its mark's. */
@@ -47,7 +47,7 @@ export function decodeVni(text: string): string {
     const whole = letterOf(found);
     if (whole !== null) return whole;
     // The mark belongs to no such base ("eê"): each speaks for itself.
-    return [...found].map((each) => letterOf(each) ?? each).join("");
+    return Array.from(found, (each) => letterOf(each) ?? each).join("");
   });
 }
 

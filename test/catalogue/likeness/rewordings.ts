@@ -125,9 +125,10 @@ function withSynonym(text: string, random: Random): string {
   for (const group of defaultWording.synonyms) {
     for (const phrase of group) {
       const found = new RegExp(`(?<![\\p{L}])${phrase}(?![\\p{L}])`, "iu").exec(text);
-      // "Quý II" is no every quarter, and the year's end no every end.
+      // "Quý II" is no every quarter, the year's end no every end, and "chứng nhận" no receipt.
       const after = text.slice((found?.index ?? 0) + phrase.length);
-      if (!found || /^ [IVX\d]/.test(after) || /(?:đầu|cuối) $/.test(text.slice(0, found.index))) continue;
+      const isPart = !phrase.includes(" ") && !/(?:^|, )$/.test(text.slice(0, found?.index ?? 0));
+      if (!found || isPart || /^ [IVX\d]/.test(after) || /(?:đầu|cuối) $/.test(text.slice(0, found.index))) continue;
       const others = group.filter((each) => each !== phrase);
       return text.slice(0, found.index) + random.pick(others) + text.slice(found.index + phrase.length);
     }

@@ -114,7 +114,7 @@ const pageLayout: MemberTable<SheetTarget> = {
       sheet.printArea = String(area);
     },
     getPrintAreaOrNullObject: ({ workbook, sheet }) =>
-      sheet.printArea === null ? nullObject : bindRange(rangeAt(workbook, sheet, sheet.printArea)),
+      sheet.printArea === null ? nullObject : bindAreas([rangeAt(workbook, sheet, sheet.printArea)]),
     setPrintMargins: ({ sheet }, [unit, margins]) => {
       checkUnprotected(sheet);
       if (unit !== "Points") throw new HostError("InvalidArgument", "Only points are known.");

@@ -37,6 +37,7 @@ const report: ScoreReport = {
   newcomers: [],
   brought: [],
   broughtFingerprints: [],
+  questions: [],
 };
 const all: DeskChoice = { search: "", filter: "all", sort: null };
 const namesOf = (choice: Partial<DeskChoice>, typed: TypedMarks = {}) =>
