@@ -11,7 +11,8 @@ import type { AppliedChange, WorkbookChange } from "../../workbook/workbook-chan
 import type { WorkbookHost, WorkOptions } from "../../workbook/workbook-host";
 import { cellAt, findSheet, type WorkbookSnapshot } from "../../workbook/workbook-snapshot";
 import type { Grid, GridEdit } from "../grid/grid";
-import { isCellEdit, withHandEdits, type CellHandEdit } from "../grid/editing/with-hand-edits";
+import { isCellEdit, withHandEdits } from "../grid/editing/with-hand-edits";
+import { isTyped, namesOf, placeOf } from "./edit-places";
 
 /** Milliseconds without typing before readers are told. */
 const pause = 100;
@@ -286,18 +287,4 @@ export class WorkbenchHost implements WorkbookHost {
     this.last = next.catch(() => undefined);
     return next;
   }
-}
-
-type TypedEdit = Exclude<GridEdit, { readonly kind: "setResult" | "undoRows" }>;
-
-function isTyped(edit: GridEdit): edit is TypedEdit {
-  return edit.kind !== "setResult" && edit.kind !== "undoRows";
-}
-
-function namesOf(items: readonly { readonly name: string }[]): Set<string> {
-  return new Set(items.map(({ name }) => name));
-}
-
-function placeOf({ sheet, row, column }: CellHandEdit): string {
-  return `${sheet}!${cellAddress(row, column)}`;
 }
