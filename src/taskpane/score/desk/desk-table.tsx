@@ -83,7 +83,10 @@ export function DeskTable({ rows, label, criteria, sort, onSort, onMark, scrolle
     const find = () =>
       list.current?.querySelector<HTMLElement>(`[data-index="${target}"] [data-desk-column="${column}"]`);
     const drawn = find();
-    if (drawn) return drawn.focus();
+    if (drawn) {
+      drawn.focus();
+      return;
+    }
     virtualizer.scrollToIndex(target, { align: "center" });
     // The row is drawn in the frame after the scroll.
     requestAnimationFrame(() => requestAnimationFrame(() => find()?.focus()));
