@@ -22,7 +22,7 @@ export const office = {
     head: "Người ký",
   },
   examples: {
-    basis: "Nghị định 335/2025/NĐ-CP; Kế hoạch số …",
+    basis: "Kế hoạch số …",
     parent: "ỦY BAN NHÂN DÂN TỈNH …",
     office: "VĂN PHÒNG",
     place: "Tên tỉnh, xã, phường",
