@@ -166,9 +166,10 @@ export class WorkbenchHost implements WorkbookHost {
     return this.file.saveNote(key, text);
   }
 
-  /** Commits what is being typed; for the moment when a person turns to something else than the grid. */
+  /** Commits what is being typed and tells of it; for the moment when a person turns to something else than the grid. */
   async settle(): Promise<void> {
     await this.grid?.settle();
+    if (this.timer !== undefined) this.tellChanged();
   }
 
   /** The workbook as an .xlsx file, with everything typed and calculated so far. */
@@ -278,6 +279,7 @@ export class WorkbenchHost implements WorkbookHost {
 
   private tellChanged(): void {
     clearTimeout(this.timer);
+    this.timer = undefined;
     for (const listener of this.changeListeners) listener(null);
   }
 
