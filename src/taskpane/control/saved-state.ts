@@ -63,6 +63,7 @@ export const notKept = {
   catalogue: "the workbook",
   outputs: "the workbook",
   isStale: "the workbook",
+  isLookStopped: "a fresh look",
   selection: "the workbook",
   review: "a fresh look",
   work: "a fresh look",

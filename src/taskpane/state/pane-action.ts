@@ -21,6 +21,8 @@ export type PaneAction =
   | { readonly type: "optionsChanged"; readonly options: PaneOptions }
   | { readonly type: "catalogueRead"; readonly catalogue: CatalogueState; readonly outputs: readonly OutputSheet[] }
   | { readonly type: "sheetChanged" }
+  /** `isChanged`: by what was done before it the sheets differ from what was read. */
+  | { readonly type: "lookStopped"; readonly isChanged: boolean }
   | { readonly type: "cellSelected"; readonly cell: CellRef }
   /** A person turned to the findings of a cell, wherever the selection is. */
   | { readonly type: "cellVisited"; readonly cell: CellRef }

@@ -79,8 +79,9 @@ export type WorkKind = "read" | "write" | "score" | "undo";
 
 export interface Work extends Progress {
   readonly kind: WorkKind;
-  /** False once the workbook was changed: only the reading that follows is left. */
   readonly canStop: boolean;
+  /** True for what follows a change by itself: it can be stopped, the change stays, and nothing else begins before it is over. */
+  readonly follows?: boolean;
 }
 
 export type Notice =
@@ -160,6 +161,8 @@ export interface PaneState {
   readonly outputs: readonly OutputSheet[];
   /** True while the sheets differ from what was read. */
   readonly isStale: boolean;
+  /** True from when a person stopped a look at the sheets: what is shown is of the look before it. */
+  readonly isLookStopped: boolean;
   readonly selection: CellRef | null;
   readonly review: ReviewState;
   readonly score: ScoreState;
@@ -188,6 +191,7 @@ export function initialState(language: Language, period: Month): PaneState {
     catalogue: { kind: "loading" },
     outputs: [],
     isStale: false,
+    isLookStopped: false,
     selection: null,
     review: {
       severities,

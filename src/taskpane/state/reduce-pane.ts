@@ -36,11 +36,14 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
         catalogue: action.catalogue,
         outputs: action.outputs,
         isStale: false,
+        isLookStopped: false,
         review: reviewAfter(state, action.catalogue),
         score: { ...state.score, ...outdated },
       };
     case "sheetChanged":
       return { ...state, isStale: true };
+    case "lookStopped":
+      return { ...state, isLookStopped: true, isStale: state.isStale || action.isChanged };
     case "cellSelected":
       return {
         ...state,
@@ -107,8 +110,8 @@ function withoutRemark(remarks: Remarks, ...kinds: readonly HostRemark["kind"][]
 }
 
 /** A part of the work that counts something else may follow: of the count before it nothing stays. */
-function workAfter({ kind, canStop }: Work, progress: Progress): Work {
-  return { kind, canStop, ...progress };
+function workAfter({ kind, canStop, follows = false }: Work, progress: Progress): Work {
+  return { kind, canStop, ...(follows ? { follows } : {}), ...progress };
 }
 
 /** Readings and scores follow a change while people still read what it did. */
