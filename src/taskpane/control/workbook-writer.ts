@@ -20,6 +20,8 @@ export interface WorkbookWriterOptions {
   readonly history: WriteHistory;
   /** Told when a host refused because a sheet is no longer what the pane read. */
   readonly onSourceChanged: () => void;
+  /** Told when the workbook was changed or put back, before it is looked at anew. */
+  readonly onWritten: () => void;
 }
 
 /** What a task wrote, and what people are told of it. */
@@ -48,7 +50,7 @@ export class WorkbookWriter {
 
   async write(request: WriteRequest, acceptsLoss = false): Promise<void> {
     const { task, followsSheets = false, shows, keeps, scores } = request;
-    const { work, reader, history, onSourceChanged } = this.options;
+    const { work, reader, history, onSourceChanged, onWritten } = this.options;
     await work.run("write", async (core, options, follow) => {
       this.refused = null;
       const attempt = () =>
@@ -63,6 +65,7 @@ export class WorkbookWriter {
       });
       let isSeen = true;
       if (written) {
+        onWritten();
         history.take(whatOf(written.notice), written);
         isSeen = await follow("read", async (looking) => {
           await reader.read(core, looking, true);
@@ -83,10 +86,11 @@ export class WorkbookWriter {
 
   /** Puts an unfinished write back, or leaves it as it is for good; then the workbook is looked at anew. */
   async settle(how: "putBack" | "leftAsIs"): Promise<void> {
-    const { host, work, reader } = this.options;
+    const { host, work, reader, onWritten } = this.options;
     await work.run("undo", async (core, options, follow) => {
       if (how === "putBack") await host.putBack?.(told(options));
       else await host.leaveAsIs?.();
+      onWritten();
       await follow("read", async (looking) => {
         await reader.read(core, looking, true);
       });
@@ -111,12 +115,14 @@ export class WorkbookWriter {
 
   /** @param typed what is put back to what it held before, once the writes are taken back */
   private async takeBack(steps: readonly HistoryStep[], typed: readonly ChangedCell[], notice: Notice): Promise<void> {
-    const { host, work, reader, history } = this.options;
+    const { host, work, reader, history, onWritten } = this.options;
     await work.run("undo", async (core, options, follow) => {
-      const lookAgain = () =>
-        follow("read", async (looking) => {
+      const lookAgain = () => {
+        onWritten();
+        return follow("read", async (looking) => {
           await reader.read(core, looking, true);
         });
+      };
       let isChanged = false;
       try {
         for (const step of steps) {

@@ -23,6 +23,8 @@ export type PaneAction =
   | { readonly type: "sheetChanged" }
   /** `isChanged`: by what was done before it the sheets differ from what was read. */
   | { readonly type: "lookStopped"; readonly isChanged: boolean }
+  | { readonly type: "marksSwitched"; readonly isMarked: boolean }
+  | { readonly type: "markingChanged"; readonly isMarking: boolean }
   | { readonly type: "cellSelected"; readonly cell: CellRef }
   /** A person turned to the findings of a cell, wherever the selection is. */
   | { readonly type: "cellVisited"; readonly cell: CellRef }
@@ -56,6 +58,7 @@ export type PaneAction =
 export interface RestoredState {
   readonly view?: ViewId;
   readonly isFirstRun?: boolean;
+  readonly isMarked?: boolean;
   readonly options: PaneOptions;
   readonly score: Partial<Pick<PaneState["score"], "period" | "headings" | "answers">>;
 }

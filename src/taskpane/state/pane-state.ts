@@ -163,6 +163,10 @@ export interface PaneState {
   readonly isStale: boolean;
   /** True from when a person stopped a look at the sheets: what is shown is of the look before it. */
   readonly isLookStopped: boolean;
+  /** True while a person wants findings marked in the sheets of the workbook itself. It is remembered. */
+  readonly isMarked: boolean;
+  /** True while marks are put in or taken out, as a person asked. */
+  readonly isMarking: boolean;
   readonly selection: CellRef | null;
   readonly review: ReviewState;
   readonly score: ScoreState;
@@ -192,6 +196,8 @@ export function initialState(language: Language, period: Month): PaneState {
     outputs: [],
     isStale: false,
     isLookStopped: false,
+    isMarked: false,
+    isMarking: false,
     selection: null,
     review: {
       severities,

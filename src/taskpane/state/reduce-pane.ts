@@ -21,9 +21,10 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case "languageChosen":
       return { ...state, language: action.language };
     case "restored": {
-      const { view = state.view, isFirstRun = state.isFirstRun, options, score } = action.state;
+      const { view = state.view, isFirstRun = state.isFirstRun, isMarked = state.isMarked } = action.state;
+      const { options, score } = action.state;
       const { period = state.score.period, headings = state.score.headings, answers = state.score.answers } = score;
-      return { ...state, view, isFirstRun, options, score: { ...state.score, period, headings, answers } };
+      return { ...state, view, isFirstRun, isMarked, options, score: { ...state.score, period, headings, answers } };
     }
     case "introOpened":
     case "introClosed":
@@ -44,6 +45,10 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       return { ...state, isStale: true };
     case "lookStopped":
       return { ...state, isLookStopped: true, isStale: state.isStale || action.isChanged };
+    case "marksSwitched":
+      return { ...state, isMarked: action.isMarked };
+    case "markingChanged":
+      return { ...state, isMarking: action.isMarking };
     case "cellSelected":
       return {
         ...state,
