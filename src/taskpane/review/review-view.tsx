@@ -16,6 +16,7 @@ import { FirstRun } from "./first-run";
 import { FindingToolbar } from "./finding-toolbar";
 import { nextError } from "./next-error";
 import { groupFindings, productIndex } from "./group-findings";
+import { MarksSwitch } from "./marks-switch";
 import { NoCatalogue } from "./no-catalogue";
 import { Understanding } from "./understanding";
 
@@ -102,6 +103,7 @@ function ReadyReview({ reading }: { readonly reading: CatalogueReading }) {
     >
       <FirstRun />
       <Understanding catalogue={checked.catalogue} workbook={checked.workbook} />
+      <MarksSwitch />
       {checked.findings.length === 0 ? (
         <EmptyState
           icon={<CheckmarkCircle32Regular />}

@@ -79,8 +79,9 @@ export type WorkKind = "read" | "write" | "score" | "undo";
 
 export interface Work extends Progress {
   readonly kind: WorkKind;
-  /** False once the workbook was changed: only the reading that follows is left. */
   readonly canStop: boolean;
+  /** True for what follows a change by itself: it can be stopped, the change stays, and nothing else begins before it is over. */
+  readonly follows?: boolean;
 }
 
 export type Notice =
@@ -162,6 +163,12 @@ export interface PaneState {
   readonly outputs: readonly OutputSheet[];
   /** True while the sheets differ from what was read. */
   readonly isStale: boolean;
+  /** True from when a person stopped a look at the sheets: what is shown is of the look before it. */
+  readonly isLookStopped: boolean;
+  /** True while a person wants findings marked in the sheets of the workbook itself. It is remembered. */
+  readonly isMarked: boolean;
+  /** True while marks are put in or taken out, as a person asked. */
+  readonly isMarking: boolean;
   readonly selection: CellRef | null;
   readonly review: ReviewState;
   readonly score: ScoreState;
@@ -195,6 +202,9 @@ export function initialState(language: Language, period: Month): PaneState {
     catalogue: { kind: "loading" },
     outputs: [],
     isStale: false,
+    isLookStopped: false,
+    isMarked: false,
+    isMarking: false,
     selection: null,
     review: {
       severities,

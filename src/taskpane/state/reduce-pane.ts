@@ -21,9 +21,10 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case "languageChosen":
       return { ...state, language: action.language };
     case "restored": {
-      const { view = state.view, isFirstRun = state.isFirstRun, options, score } = action.state;
+      const { view = state.view, isFirstRun = state.isFirstRun, isMarked = state.isMarked } = action.state;
+      const { options, score } = action.state;
       const { period = state.score.period, headings = state.score.headings, answers = state.score.answers } = score;
-      return { ...state, view, isFirstRun, options, score: { ...state.score, period, headings, answers } };
+      return { ...state, view, isFirstRun, isMarked, options, score: { ...state.score, period, headings, answers } };
     }
     case "introOpened":
     case "introClosed":
@@ -36,11 +37,18 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
         catalogue: action.catalogue,
         outputs: action.outputs,
         isStale: false,
+        isLookStopped: false,
         review: reviewAfter(state, action.catalogue),
         score: { ...state.score, ...outdated },
       };
     case "sheetChanged":
       return { ...state, isStale: true };
+    case "lookStopped":
+      return { ...state, isLookStopped: true, isStale: state.isStale || action.isChanged };
+    case "marksSwitched":
+      return { ...state, isMarked: action.isMarked };
+    case "markingChanged":
+      return { ...state, isMarking: action.isMarking };
     case "cellSelected":
       return {
         ...state,
@@ -107,8 +115,8 @@ function withoutRemark(remarks: Remarks, ...kinds: readonly HostRemark["kind"][]
 }
 
 /** A part of the work that counts something else may follow: of the count before it nothing stays. */
-function workAfter({ kind, canStop }: Work, progress: Progress): Work {
-  return { kind, canStop, ...progress };
+function workAfter({ kind, canStop, follows = false }: Work, progress: Progress): Work {
+  return { kind, canStop, ...(follows ? { follows } : {}), ...progress };
 }
 
 /** Readings and scores follow a change while people still read what it did. */
