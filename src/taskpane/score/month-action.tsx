@@ -1,5 +1,6 @@
 /** The main action of the month: first the new people, then the score sheets, then, with nothing left to write, the summary. */
 import { Button } from "@fluentui/react-components";
+import { withTypedMarks } from "../../app/with-typed-marks";
 import { hasForm } from "../../scoring/role-forms";
 import { ActionBar } from "../shared/action-bar";
 import { DespiteErrors } from "../shared/despite-errors";
@@ -8,6 +9,9 @@ import { usePane } from "../shared/pane-context";
 import { planLine } from "../shared/plan-line";
 import { useConsent } from "../shared/use-consent";
 import type { PaneState, ScoringState } from "../state/pane-state";
+import { typedNow } from "../state/typed-now";
+import type { SoughtMark } from "./desk/desk-table";
+import { refusedMarks } from "./desk/typed-marks";
 import type { NewcomersToConfirm } from "./use-newcomers";
 
 export interface MonthActionProps {
@@ -15,9 +19,11 @@ export interface MonthActionProps {
   readonly newcomers: NewcomersToConfirm;
   /** True for a month of which there is nothing yet, and no wish for empty score sheets. */
   readonly isEmpty: boolean;
+  /** Gives a mark the keyboard. */
+  readonly onSeek: (mark: SoughtMark) => void;
 }
 
-export function MonthAction({ scoring, newcomers, isEmpty }: MonthActionProps) {
+export function MonthAction({ scoring, newcomers, isEmpty, onSeek }: MonthActionProps) {
   const pane = usePane();
   const { state, text, format, store, controller } = pane;
   const { period, isStale } = state.score;
@@ -38,6 +44,21 @@ export function MonthAction({ scoring, newcomers, isEmpty }: MonthActionProps) {
         hint={text.score.newcomers.first}
         isDisabled={isStale}
         onAct={newcomers.confirm}
+      />
+    );
+  }
+  const refused = report && !isEmpty ? refusedMarks(report, typedNow(state.score)) : [];
+  const [toMend] = refused;
+  if (toMend) {
+    const { person, column, criterion } = toMend;
+    const name = text.desk.columns[column];
+    const place =
+      criterion === null ? text.desk.markOf(name, person.name) : text.desk.criterionOf(name, criterion, person.name);
+    return (
+      <ActionBar
+        label={text.desk.toRefused(format.number(refused.length))}
+        hint={text.desk.held(place, toMend.text, format.number(toMend.most))}
+        onAct={() => onSeek({ personId: person.id, column, criterion })}
       />
     );
   }
@@ -81,5 +102,6 @@ export function MonthAction({ scoring, newcomers, isEmpty }: MonthActionProps) {
 /** True when every sheet is there and nothing was brought, typed or tried that they do not have. */
 function isWritten(scoring: ScoringState, { score, options }: PaneState): boolean {
   if (scoring.kind !== "ready" || score.tables !== null || options.tried.settings !== undefined) return false;
-  return Object.keys(score.typedMarks).length === 0 && scoring.planned.every(({ exists }) => exists);
+  const isTyped = withTypedMarks(scoring.report, typedNow(score)) !== scoring.report;
+  return !isTyped && scoring.planned.every(({ exists }) => exists);
 }

@@ -5,6 +5,7 @@ import { sameCell, type CellRef } from "../../workbook/address";
 import type { HostRemark } from "../../workbook/host-remark";
 import type { Progress } from "../../workbook/workbook-host";
 import type { PaneState, ReviewState, ScoreState, Work } from "./pane-state";
+import { withTyped } from "./typed-now";
 import { reviewAfter, visiting } from "./review-after";
 
 export function reducePane(state: PaneState, action: PaneAction): PaneState {
@@ -80,6 +81,7 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case "tablesImported":
     case "broughtDecided":
     case "marksTyped":
+    case "marksRestored":
     case "newcomersConfirmed":
     case "headingsNamed":
     case "productsAnswered":
@@ -159,6 +161,7 @@ type ScoreAction = Extract<
       | "tablesImported"
       | "broughtDecided"
       | "marksTyped"
+      | "marksRestored"
       | "newcomersConfirmed"
       | "headingsNamed"
       | "productsAnswered"
@@ -178,7 +181,6 @@ function reduceScore(score: ScoreState, action: ScoreAction): ScoreState {
       return {
         ...score,
         period: action.period,
-        typedMarks: {},
         scoring: { kind: "idle" },
         ...outdated,
         openPerson: null,
@@ -189,7 +191,9 @@ function reduceScore(score: ScoreState, action: ScoreAction): ScoreState {
       return { ...score, tables: action.tables, ...outdated };
     case "marksTyped":
       // The view counts them at once, on top of what was computed.
-      return { ...score, typedMarks: action.marks };
+      return { ...score, typed: withTyped(score.typed, action.period, action.marks) };
+    case "marksRestored":
+      return { ...score, typed: action.typed };
     case "newcomersConfirmed":
       return { ...score, newcomers: action.newcomers, ...outdated };
     case "headingsNamed":
