@@ -55,8 +55,6 @@ export const desk: PaneText["desk"] = {
   howScored: "How it came about",
   openSheet: "Open the score sheet",
   dropTyped: "Drop typed marks",
-  wider: "Widen the desk",
-  narrower: "Narrow the desk",
   cap: {
     free: (free, most) => `${free} more may be excellent (at most ${most}).`,
     full: (most) => `All ${most} excellent places are taken.`,

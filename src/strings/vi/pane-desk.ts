@@ -60,8 +60,6 @@ export const desk = {
   howScored: "Cách tính",
   openSheet: "Mở phiếu",
   dropTyped: "Bỏ điểm vừa nhập",
-  wider: "Mở rộng bàn chấm",
-  narrower: "Thu hẹp bàn chấm",
   cap: {
     free: (free: string, most: string) => `Còn ${free} suất xuất sắc (tối đa ${most}).`,
     full: (most: string) => `Đã đủ ${most} suất xuất sắc.`,

@@ -1,5 +1,6 @@
 /** The main action of the month: first the new people, then the score sheets, then, with nothing left to write, the summary. */
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
+import { useRef } from "react";
 import { withTypedMarks } from "../../app/with-typed-marks";
 import { hasForm } from "../../scoring/role-forms";
 import { ActionBar } from "../shared/action-bar";
@@ -14,6 +15,8 @@ import type { SoughtMark } from "./desk/desk-table";
 import { refusedMarks } from "./desk/typed-marks";
 import type { NewcomersToConfirm } from "./use-newcomers";
 
+const useStyles = makeStyles({ press: { display: "contents" } });
+
 export interface MonthActionProps {
   readonly scoring: ScoringState;
   readonly newcomers: NewcomersToConfirm;
@@ -23,7 +26,30 @@ export interface MonthActionProps {
   readonly onSeek: (mark: SoughtMark) => void;
 }
 
-export function MonthAction({ scoring, newcomers, isEmpty, onSeek }: MonthActionProps) {
+/**
+ * Leaving a mark with a press on the main button may mend what held the month: a press that began as the way to the mark
+ * must not end as a write.
+ */
+export function MonthAction(props: MonthActionProps) {
+  const { state } = usePane();
+  const { scoring } = props;
+  const isHeld = scoring.kind === "ready" && refusedMarks(scoring.report, typedNow(state.score)).length > 0;
+  const beganHeld = useRef(false);
+  const begin = () => {
+    beganHeld.current = isHeld;
+  };
+  return (
+    <div className={useStyles().press} onPointerDownCapture={begin} onKeyDownCapture={begin}>
+      <Action {...props} isPressForMark={() => beganHeld.current} />
+    </div>
+  );
+}
+
+interface ActionProps extends MonthActionProps {
+  readonly isPressForMark: () => boolean;
+}
+
+function Action({ scoring, newcomers, isEmpty, onSeek, isPressForMark }: ActionProps) {
   const pane = usePane();
   const { state, text, format, store, controller } = pane;
   const { period, isStale } = state.score;
@@ -34,7 +60,9 @@ export function MonthAction({ scoring, newcomers, isEmpty, onSeek }: MonthAction
   const isBlocked = errors > 0 && !isForced;
   // Roles whose forms do not exist yet get no sheet.
   const written = (report?.people ?? []).filter(({ work: { person } }) => hasForm(person.role)).length;
-  const write = () => void controller.writeScores(isForced);
+  const write = () => {
+    if (!isPressForMark()) void controller.writeScores(isForced);
+  };
 
   if (report && !newcomers.isConfirmed && !isEmpty) {
     const count = format.number(newcomers.newcomers.length);
