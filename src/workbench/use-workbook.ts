@@ -1,5 +1,6 @@
 /** The open workbook of the page: opening, saving, and the copy of what is not saved yet. */
 import { useCallback, useEffect, useRef, useState, type Dispatch, type RefObject, type SetStateAction } from "react";
+import { typedNote } from "../app/typed-marks";
 import type { Language } from "../strings/language";
 import { messagesOf } from "../strings/messages";
 import { workbenchTextOf } from "../strings/workbench-text";
@@ -78,16 +79,19 @@ export function useWorkbook(language: Language): WorkbookUse {
     [language],
   );
 
-  useEffect(
-    () =>
-      opened?.host.onChange(() => {
-        changes.current += 1;
-        setState((before) => (before.kind === "changed" ? before : { kind: "changed", keptAt: null }));
-        setNotice((shown) => (shown?.isPassing === true ? null : shown));
-        work.current?.touch();
-      }),
-    [opened],
-  );
+  useEffect(() => {
+    if (!opened) return undefined;
+    const { host } = opened;
+    const changed = () => {
+      changes.current += 1;
+      setState((before) => (before.kind === "changed" ? before : { kind: "changed", keptAt: null }));
+      setNotice((shown) => (shown?.isPassing === true ? null : shown));
+      work.current?.touch();
+    };
+    // Marks that wait at the month's desk are a person's work too, though no cell has them yet.
+    const stops = [host.onChange(changed), host.onNote((key) => (key === typedNote ? changed() : undefined))];
+    return () => stops.forEach((stop) => stop());
+  }, [opened]);
   useLeaving({ isChanged: state.kind === "changed", isKept, work });
 
   /** Resolves to whether everything is in the file, with nothing changed while it was made. */

@@ -79,7 +79,7 @@ export const notKept = {
 /** The same of a month: tables that people bring along are theirs to bring again. */
 export const notKeptOfScore = {
   tables: "the person's files",
-  typedMarks: "the person's files",
+  typed: "a note of its own",
   newcomers: "the person's files",
   scoring: "the workbook",
   isStale: "the workbook",

@@ -1,7 +1,8 @@
 /** Everything that can happen to the pane's state. */
 import type { OutputSheet } from "../../app/remove-output";
 import type { ImportedTables } from "../../app/imported-tables";
-import type { NewcomerFacts, TypedMarks } from "../../app/score-report";
+import type { NewcomerFacts } from "../../app/score-report";
+import type { TypedMarks } from "../../app/typed-marks";
 import type { ProductAnswers } from "../../scoring/find-product";
 import type { Severity } from "../../findings/finding";
 import type { Finding, FindingCode } from "../../rulebook/rulebook";
@@ -11,6 +12,7 @@ import type { CellRef } from "../../workbook/address";
 import type { HostRemark } from "../../workbook/host-remark";
 import type { Progress } from "../../workbook/workbook-host";
 import type { HistoryEntry } from "./history-entry";
+import type { TypedByMonth } from "./typed-now";
 import type { CatalogueState, Notice, PaneOptions, PaneState, ScoringState, ViewId, Work } from "./pane-state";
 
 export type PaneAction =
@@ -39,7 +41,8 @@ export type PaneAction =
   | { readonly type: "periodChosen"; readonly period: Month }
   | { readonly type: "tablesImported"; readonly tables: ImportedTables | null }
   | { readonly type: "broughtDecided"; readonly tables: ImportedTables }
-  | { readonly type: "marksTyped"; readonly marks: TypedMarks }
+  | { readonly type: "marksTyped"; readonly period: Month; readonly marks: TypedMarks }
+  | { readonly type: "marksRestored"; readonly typed: TypedByMonth }
   | { readonly type: "newcomersConfirmed"; readonly newcomers: NewcomerFacts }
   | { readonly type: "headingsNamed"; readonly headings: PaneState["score"]["headings"] }
   | { readonly type: "productsAnswered"; readonly answers: ProductAnswers }

@@ -3,7 +3,7 @@ import type { AssessOptions, Assessment } from "../../app/assessment";
 import type { CatalogueDifferences } from "../../app/catalogue-differences";
 import type { OutputSheet } from "../../app/remove-output";
 import type { StuckRow } from "../../app/take-back";
-import type { NewcomerFacts, ScoreReport, TypedMarks } from "../../app/score-report";
+import type { NewcomerFacts, ScoreReport } from "../../app/score-report";
 import type { ImportedTables } from "../../app/imported-tables";
 import type { ProductAnswers } from "../../scoring/find-product";
 import type { Severity } from "../../findings/finding";
@@ -18,6 +18,7 @@ import { severities } from "../../findings/severities";
 import type { Month } from "../../text/period";
 import type { CellRef } from "../../workbook/address";
 import type { HistoryEntry } from "./history-entry";
+import type { TypedByMonth } from "./typed-now";
 import type { HostRemark } from "../../workbook/host-remark";
 import type { Progress } from "../../workbook/workbook-host";
 import type { UserErrorKey, UserErrorParams } from "../../workbook/user-error";
@@ -132,8 +133,8 @@ export interface ScoreState {
   readonly period: Month;
   /** What a person brought for this month; `null` = the lines in the workbook's score sheets. */
   readonly tables: ImportedTables | null;
-  /** General marks typed at the desk and not written yet. */
-  readonly typedMarks: TypedMarks;
+  /** General marks typed at the desk and not written yet, of every month. */
+  readonly typed: TypedByMonth;
   /** People of the tables whom a person has looked at, so that they may be written. */
   readonly newcomers: NewcomerFacts;
   /** What a person said of the headings of assignments, by their `headingKey`: a field, or "" for none. It is remembered. */
@@ -217,7 +218,7 @@ export function initialState(language: Language, period: Month): PaneState {
     score: {
       period,
       tables: null,
-      typedMarks: {},
+      typed: {},
       newcomers: {},
       headings: {},
       answers: {},

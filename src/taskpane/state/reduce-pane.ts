@@ -6,6 +6,7 @@ import type { HostRemark } from "../../workbook/host-remark";
 import type { Progress } from "../../workbook/workbook-host";
 import type { PaneState, ReviewState, ScoreState, Work } from "./pane-state";
 import { mending, reviewAfter, visiting } from "./review-after";
+import { withTyped } from "./typed-now";
 
 export function reducePane(state: PaneState, action: PaneAction): PaneState {
   switch (action.type) {
@@ -88,6 +89,7 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case "tablesImported":
     case "broughtDecided":
     case "marksTyped":
+    case "marksRestored":
     case "newcomersConfirmed":
     case "headingsNamed":
     case "productsAnswered":
@@ -167,6 +169,7 @@ type ScoreAction = Extract<
       | "tablesImported"
       | "broughtDecided"
       | "marksTyped"
+      | "marksRestored"
       | "newcomersConfirmed"
       | "headingsNamed"
       | "productsAnswered"
@@ -186,7 +189,6 @@ function reduceScore(score: ScoreState, action: ScoreAction): ScoreState {
       return {
         ...score,
         period: action.period,
-        typedMarks: {},
         scoring: { kind: "idle" },
         ...outdated,
         openPerson: null,
@@ -197,7 +199,9 @@ function reduceScore(score: ScoreState, action: ScoreAction): ScoreState {
       return { ...score, tables: action.tables, ...outdated };
     case "marksTyped":
       // The view counts them at once, on top of what was computed.
-      return { ...score, typedMarks: action.marks };
+      return { ...score, typed: withTyped(score.typed, action.period, action.marks) };
+    case "marksRestored":
+      return { ...score, typed: action.typed };
     case "newcomersConfirmed":
       return { ...score, newcomers: action.newcomers, ...outdated };
     case "headingsNamed":
