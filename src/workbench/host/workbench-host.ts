@@ -6,6 +6,7 @@ import type { HandEdit } from "../../hosts/xlsx/edit/hand-edit";
 import type { Checkpoint, XlsxHost } from "../../hosts/xlsx/xlsx-host";
 import { cellAddress, type CellRef } from "../../workbook/address";
 import { sameCellValue } from "../../workbook/cell-value";
+import type { KeptMarks } from "../../workbook/kept-marks";
 import type { CellMark, SheetMarks } from "../../workbook/sheet-marks";
 import type { AppliedChange, WorkbookChange } from "../../workbook/workbook-change";
 import type { WorkbookHost, WorkOptions } from "../../workbook/workbook-host";
@@ -45,6 +46,12 @@ export class WorkbenchHost implements WorkbookHost {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private selected: CellRef | null = null;
   private marks: SheetMarks | null = null;
+  /** Of the file; the grid draws its own over the cells and shows those no more once they are taken out. */
+  readonly keptMarks: KeptMarks = {
+    find: (work) => this.inTurn(() => this.file.keptMarks.find(work)),
+    put: (cells, work) => this.exchangeMarks(() => this.file.keptMarks.put(cells, work)),
+    clear: (work) => this.exchangeMarks(() => this.file.keptMarks.clear(work)),
+  };
   private readonly changeListeners = new Set<(sheet: string | null) => void>();
   private readonly selectionListeners = new Set<(cell: CellRef) => void>();
 
@@ -186,6 +193,21 @@ export class WorkbenchHost implements WorkbookHost {
     return this.inTurn(async () => {
       await this.carry();
       return this.file.toBytes();
+    });
+  }
+
+  private exchangeMarks(exchange: () => Promise<void>): Promise<void> {
+    return this.inTurn(async () => {
+      const changed = new Set(await this.file.keptMarks.find());
+      await exchange();
+      if (changed.size === 0) return;
+      // Drawn anew, a sheet must hold what is being typed into it.
+      await this.grid?.settle();
+      await this.carry();
+      const workbook = { snapshot: await this.file.read(), looks: await this.file.looks(changed) };
+      await this.grid?.update(workbook, { changed, calculated: none });
+      this.moments = [];
+      this.tellChanged();
     });
   }
 
