@@ -26,8 +26,8 @@ export type PaneAction =
   | { readonly type: "marksSwitched"; readonly isMarked: boolean }
   | { readonly type: "markingChanged"; readonly isMarking: boolean }
   | { readonly type: "cellSelected"; readonly cell: CellRef }
-  /** A person turned to the findings of a cell, wherever the selection is. */
-  | { readonly type: "cellVisited"; readonly cell: CellRef }
+  /** The pane puts right what was found at a cell, wherever the selection is; `null` when it is through with it. */
+  | { readonly type: "mending"; readonly cell: CellRef | null }
   | { readonly type: "severityToggled"; readonly severity: Severity }
   | { readonly type: "searched"; readonly text: string }
   | { readonly type: "filterCleared" }

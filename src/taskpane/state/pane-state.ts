@@ -121,6 +121,8 @@ export interface FixingProgress {
   readonly done: Readonly<Record<Severity, number>>;
   /** The cell with findings that the person came to last. */
   readonly visited: CellRef | null;
+  /** The cell that the pane is putting right, wherever the selection goes meanwhile. */
+  readonly mending: CellRef | null;
   /** The cell that was put right last, and the finding that comes after it; `next` is `null` after the last one. */
   readonly mended: { readonly at: CellRef; readonly next: Finding | null } | null;
 }
@@ -182,7 +184,12 @@ export interface PaneState {
   readonly history: readonly HistoryEntry[];
 }
 
-const nothingFixed: FixingProgress = { done: { error: 0, warning: 0, hint: 0 }, visited: null, mended: null };
+export const nothingFixed: FixingProgress = {
+  done: { error: 0, warning: 0, hint: 0 },
+  visited: null,
+  mending: null,
+  mended: null,
+};
 
 export function initialState(language: Language, period: Month): PaneState {
   return {

@@ -5,7 +5,7 @@ import { sameCell, type CellRef } from "../../workbook/address";
 import type { HostRemark } from "../../workbook/host-remark";
 import type { Progress } from "../../workbook/workbook-host";
 import type { PaneState, ReviewState, ScoreState, Work } from "./pane-state";
-import { reviewAfter, visiting } from "./review-after";
+import { mending, reviewAfter, visiting } from "./review-after";
 
 export function reducePane(state: PaneState, action: PaneAction): PaneState {
   switch (action.type) {
@@ -55,8 +55,8 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
         selection: action.cell,
         review: isNews(state, action.cell) ? visiting(state, action.cell) : state.review,
       };
-    case "cellVisited":
-      return { ...state, review: visiting(state, action.cell) };
+    case "mending":
+      return { ...state, review: mending(state, action.cell) };
     case "workBegan":
       return {
         ...state,
