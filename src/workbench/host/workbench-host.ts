@@ -6,7 +6,6 @@ import type { HandEdit } from "../../hosts/xlsx/edit/hand-edit";
 import type { Checkpoint, XlsxHost } from "../../hosts/xlsx/xlsx-host";
 import { cellAddress, type CellRef } from "../../workbook/address";
 import { sameCellValue } from "../../workbook/cell-value";
-import type { KeptMarks } from "../../workbook/kept-marks";
 import type { CellMark, SheetMarks } from "../../workbook/sheet-marks";
 import type { AppliedChange, WorkbookChange } from "../../workbook/workbook-change";
 import type { WorkbookHost, WorkOptions } from "../../workbook/workbook-host";
@@ -14,6 +13,7 @@ import { cellAt, findSheet, type WorkbookSnapshot } from "../../workbook/workboo
 import type { Grid, GridEdit } from "../grid/grid";
 import { isCellEdit, withHandEdits } from "../grid/editing/with-hand-edits";
 import { isTyped, namesOf, placeOf } from "./edit-places";
+import { marksOfFile } from "./marks-of-file";
 
 /** Milliseconds without typing before readers are told. */
 const pause = 100;
@@ -32,6 +32,8 @@ interface Written<Result> {
   readonly result: Result;
   /** Names of sheets whose formulas have their results. */
   readonly calculated: ReadonlySet<string>;
+  /** Names of sheets that look different without having changed. */
+  readonly redrawn?: ReadonlySet<string>;
 }
 
 export class WorkbenchHost implements WorkbookHost {
@@ -46,12 +48,11 @@ export class WorkbenchHost implements WorkbookHost {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private selected: CellRef | null = null;
   private marks: SheetMarks | null = null;
-  /** Of the file; the grid draws its own over the cells and shows those no more once they are taken out. */
-  readonly keptMarks: KeptMarks = {
-    find: (work) => this.inTurn(() => this.file.keptMarks.find(work)),
-    put: (cells, work) => this.exchangeMarks(() => this.file.keptMarks.put(cells, work)),
-    clear: (work) => this.exchangeMarks(() => this.file.keptMarks.clear(work)),
-  };
+  readonly keptMarks = marksOfFile({
+    marks: () => this.file.keptMarks,
+    inTurn: (work) => this.inTurn(work),
+    redrawing: (work) => this.writing(async () => ({ result: undefined, calculated: none, redrawn: await work() })),
+  });
   private readonly changeListeners = new Set<(sheet: string | null) => void>();
   private readonly selectionListeners = new Set<(cell: CellRef) => void>();
 
@@ -196,29 +197,15 @@ export class WorkbenchHost implements WorkbookHost {
     });
   }
 
-  private exchangeMarks(exchange: () => Promise<void>): Promise<void> {
-    return this.inTurn(async () => {
-      const changed = new Set(await this.file.keptMarks.find());
-      await exchange();
-      if (changed.size === 0) return;
-      // Drawn anew, a sheet must hold what is being typed into it.
-      await this.grid?.settle();
-      await this.carry();
-      const workbook = { snapshot: await this.file.read(), looks: await this.file.looks(changed) };
-      await this.grid?.update(workbook, { changed, calculated: none });
-      this.moments = [];
-      this.tellChanged();
-    });
-  }
-
   /** Changes the file and then shows what is different. */
   private writing<Result>(work: () => Promise<Written<Result>>): Promise<Result> {
     return this.inTurn(async () => {
       await this.grid?.settle();
       await this.carry();
       const before = this.file.checkpoint();
-      const { result, calculated } = await work();
-      await this.show(before, calculated);
+      const { result, calculated, redrawn = none } = await work();
+      const changed = await this.file.changedSince(before);
+      await this.show(new Set([...changed, ...redrawn]), calculated);
       this.tellChanged();
       return result;
     });
@@ -228,10 +215,9 @@ export class WorkbenchHost implements WorkbookHost {
    * What people type meanwhile stands neither in what comes up nor in its results: it goes into the file, and what they
    * typed into comes up once more.
    */
-  private async show(before: Checkpoint, results: ReadonlySet<string>): Promise<void> {
+  private async show(written: ReadonlySet<string>, results: ReadonlySet<string>): Promise<void> {
     const { grid } = this;
     if (!grid) return;
-    const written = await this.file.changedSince(before);
     // A moment from before the change must not come back with what is typed.
     this.moments = [];
     let typed = this.typedInto();
