@@ -43,6 +43,8 @@ const tableSize = 12;
 /** The last one of the form: what follows is for the screen and for formulas. */
 const lastColumn = columns.note;
 const titles = forms.summary;
+/** Who fit on the first page, below the letterhead and the heading. */
+const peopleOfPage = 8;
 
 export function summarySheet({ period, scores, settings, names, workbook }: SummarySheetOptions): SheetPlan {
   const office = readOffice(workbook, names);
@@ -54,7 +56,12 @@ export function summarySheet({ period, scores, settings, names, workbook }: Summ
     hiddenColumns: [columns.order],
     // No columns: the titles stand across them.
     freeze: { rows: headerRow, columns: 0 },
-    print: { orientation: "landscape", titleRows: { from: headerRow, to: headerRow }, columns: [1, lastColumn] },
+    print: {
+      orientation: "landscape",
+      // Above the tables that follow the list it would name columns of people where there are none.
+      titleRows: scores.length > peopleOfPage ? { from: headerRow, to: headerRow } : null,
+      columns: [1, lastColumn],
+    },
     styles: tableStyles(tableSize),
   });
   putLetterhead(plan, { office, left: [1, 4], right: [5, lastColumn] });

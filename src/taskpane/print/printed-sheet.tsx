@@ -8,31 +8,42 @@ import type { CellStyle, SheetPlan } from "../../workbook/sheet-plan";
 
 const useStyles = makeStyles({
   page: {
+    position: "relative",
+    boxSizing: "border-box",
     backgroundColor: "#ffffff",
     color: "#000000",
+    fontFamily: '"Times New Roman", Times, serif',
     overflow: "hidden",
     colorScheme: "light",
+    forcedColorAdjust: "none",
     "@media screen": { boxShadow: tokens.shadow4, marginBottom: tokens.spacingVerticalM },
-    "@media print": { breakAfter: "page" },
+    "@media print": { breakAfter: "page", breakInside: "avoid" },
   },
-  table: { borderCollapse: "collapse", tableLayout: "fixed", fontFamily: '"Times New Roman", Times, serif' },
+  table: { margin: "0 auto", borderCollapse: "collapse", tableLayout: "fixed" },
+  number: { position: "absolute", left: 0, right: 0, textAlign: "center" },
   cell: { padding: "1pt 3pt", overflow: "hidden", lineHeight: 1.2 },
 });
+
+/** A4, in millimetres. */
+const paper = { short: 210, long: 297 };
 
 export interface PrintedSheetProps {
   readonly plan: SheetPlan;
   readonly pages: readonly PrintedPage[];
+  /** How many pages the sheet has, those included that are not drawn. */
+  readonly count: number;
   /** Of the paper's own size. */
   readonly zoom: number;
 }
 
-export function PrintedSheet({ plan, pages, zoom }: PrintedSheetProps) {
+export function PrintedSheet({ plan, pages, count, zoom }: PrintedSheetProps) {
   const styles = useStyles();
+  const { margins, fontSize } = plan.look;
   const columns = printedColumns(plan);
   const scale = printedScale(plan) * zoom;
   const merges = mergesOf(plan, columns);
   return pages.map(({ rows }, index) => (
-    <div key={index} className={styles.page} style={{ padding: `${20 * zoom}pt` }}>
+    <div key={index} className={styles.page} style={pageStyle(plan, zoom)}>
       <table className={styles.table} style={{ width: `${printedWidth(plan) * scale}pt` }} lang="vi">
         <colgroup>
           {columns.map((column) => (
@@ -65,8 +76,23 @@ export function PrintedSheet({ plan, pages, zoom }: PrintedSheetProps) {
           ))}
         </tbody>
       </table>
+      <div
+        className={styles.number}
+        style={{ bottom: `${margins.footer * zoom}mm`, fontSize: `${fontSize * zoom}pt` }}
+      >{`${index + 1}/${count}`}</div>
     </div>
   ));
+}
+
+function pageStyle({ look: { margins }, print: { orientation } }: SheetPlan, zoom: number): CSSProperties {
+  const [width, height] = orientation === "landscape" ? [paper.long, paper.short] : [paper.short, paper.long];
+  const sides = [margins.top, margins.right, 0, margins.left];
+  return {
+    width: `${width * zoom}mm`,
+    // A hair's breadth less than the paper: more than it would be a blank page.
+    height: `${(height - 0.5) * zoom}mm`,
+    padding: sides.map((side) => `${side * zoom}mm`).join(" "),
+  };
 }
 
 /** How many printed columns a merged cell takes by "row,column"; 0 for those that it covers. */
