@@ -86,7 +86,9 @@ export function summarySheet({ period, scores, settings, names, workbook }: Summ
   if (scores.length === 0)
     for (let column = 1; column <= peopleTable.last; column++) plan.put(top, column, null, "text");
   putLevelCounts(plan, levelsRow, { scores, table });
+  plan.together(levelsRow, capRow - 2);
   const nextRow = putCaps(plan, capRow, { caps, settings, scores, table });
+  plan.together(capRow, nextRow - 1);
   putSignatures(plan, nextRow + 1, {
     left: { columns: [1, 4], ...preparerOf(office, titles.signatures.prepared) },
     right: { columns: [8, lastColumn], ...headOf(office, titles.signatures.head) },
