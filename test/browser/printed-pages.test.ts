@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { browserPath, sample } from "./built-pages";
 import { everyLook } from "./every-look";
-import { openExcelPlace } from "./excel-page";
+import { openExcelPlace, type ExcelPlace } from "./excel-page";
 import { fillViews } from "./inspect-look";
 import { pictures } from "./pane-page";
 import { openWorkplace, type WorkbenchPage, type Workplace } from "./workbench-page";
@@ -36,7 +36,7 @@ describe.skipIf(browserPath === null)("forms on paper", () => {
 
     for (const [name, title] of [
       ["Danh mục quy đổi", "DANH MỤC SẢN PHẨM/CÔNG VIỆC QUY ĐỔI"],
-      ["T05-2026 Triệu Thị Kim Oanh", "PHIẾU THEO DÕI, ĐÁNH GIÁ"],
+      ["T05-2026 Triệu Kim Oanh", "PHIẾU THEO DÕI, ĐÁNH GIÁ"],
       ["Tổng hợp T05-2026", "TỔNG HỢP KẾT QUẢ ĐÁNH GIÁ"],
     ] as const) {
       await forms.selectOption(name);
@@ -60,10 +60,47 @@ describe.skipIf(browserPath === null)("forms on paper", () => {
     const all = await promisedPages(page);
     await bench.button("In / lưu PDF").press("Enter");
     expect(await page.evaluate(() => Reflect.get(window, "printed"))).toEqual(["Biểu mẫu KPI"]);
+    // Closed without printing: nothing of the paper is left, in the page and in its name.
+    expect(await page.locator(".paper-copy").count()).toBe(0);
+    expect(await page.title()).toBe("Bàn làm việc Danh mục KPI");
+    expect(await promisedPages(page)).toBe(all);
     const printed = await printOut(page, "all forms");
     expect(printed.pages).toHaveLength(all);
+    await bench.go("Tổng hợp");
+    await page.emulateMedia({ media: "print" });
+    expect(await bench.region("Tổng hợp").isVisible()).toBe(true);
     expect(bench.troubles).toEqual([]);
     await bench.close();
+  });
+});
+
+describe.skipIf(browserPath === null)("forms in Excel's pane", () => {
+  let excel: ExcelPlace;
+  beforeAll(async () => {
+    excel = await openExcelPlace();
+  });
+  afterAll(() => excel.close());
+
+  it("are shown as pages, and printed by Excel from the sheet that the pane opens", async () => {
+    const { pane, bed } = await excel.open({ file: "danh-muc-van-phong-da-sua.xlsx" });
+    const { page } = pane;
+    await page.getByText("76 sản phẩm — sẵn sàng nộp").waitFor();
+    await page.evaluate(stubPrinter);
+    await pane.go("Quy đổi");
+    await pane.button("Xem bản in").click();
+    await page.getByText("Trang này chưa ghi vào sổ tính.", { exact: false }).waitFor();
+    await pane.go("Quy đổi");
+    await pane.button("Ghi danh mục quy đổi vào trang mới").click();
+    await page.getByText("Đã ghi:").waitFor();
+    bed.workbook.active = "Danh mục";
+    await pane.button("Xem bản in").click();
+    await page.getByText("Rồi trong Excel chọn Tệp > In.", { exact: false }).waitFor();
+    await pane.picture("excel print");
+    await pane.button("Mở “Danh mục quy đổi” để in").press("Enter");
+    await expect.poll(() => bed.workbook.active).toBe("Danh mục quy đổi");
+    expect(await page.evaluate(() => Reflect.get(window, "printed"))).toEqual([]);
+    expect(pane.troubles).toEqual([]);
+    await pane.close();
   });
 });
 
