@@ -78,12 +78,15 @@ describe.skipIf(browserPath === null)("how the views beside the steps look", () 
           // Without EVERY_LOOK each view in the narrowest look and, taking turns, in another one.
           if (!everyLook && nth > 0 && nth !== 1 + (place % (looks.length - 1))) continue;
           await putOn(bench, look);
+          // Where there is room for it again, the grid starts anew.
+          if (look.viewport.width > 1000) await bench.gridIsReady();
           const title = `pages ${name} ${language} ${look.name}`;
           await expectNoBarrier(bench, title, everyLook || nth === 0 ? "everything" : "colours");
           const overflow = await bench.region(view).evaluate((frame) => frame.scrollWidth - frame.clientWidth);
           expect(overflow, `${title}: wider than its frame`).toBe(0);
         }
         await putOn(bench, looks[3]);
+        await bench.gridIsReady();
       }
     }
     expect(bench.troubles).toEqual([]);

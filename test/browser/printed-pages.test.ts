@@ -159,7 +159,7 @@ async function printOut(page: Page, name: string): Promise<PrintedPaper> {
   await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
   const seen = await page.evaluate(lookAtPaper);
   await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
-  await page.emulateMedia({ media: "screen" });
+  await page.emulateMedia({ media: null });
   return {
     pages: boxes.map(([, width, height]) => ({ width: Math.round(Number(width)), height: Math.round(Number(height)) })),
     ...seen,
