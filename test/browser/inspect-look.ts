@@ -2,6 +2,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect } from "vitest";
 
+import { toMonth } from "./month-page";
 import type { PanePage, viewNames, ViewName } from "./pane-page";
 
 export type Language = keyof typeof viewNames;
@@ -51,11 +52,7 @@ export async function inspectView(bench: PanePage, view: ViewName, name: string,
 
 /** Scores a month in the open file, so that every view has something to show. */
 export async function fillViews(bench: PanePage, assignments: string): Promise<void> {
-  await bench.go("Quy đổi");
-  await bench.button("Ghi danh mục quy đổi vào trang mới").click();
-  await bench.page.getByText("Đã ghi:").waitFor();
-  await bench.go("Chấm điểm");
-  await bench.page.getByRole("combobox", { name: "Tháng" }).selectOption("2026-05");
+  await toMonth(bench);
   await bench.bringAssignments(assignments);
   await bench.deskShows(7);
   await bench.confirmNewcomers();

@@ -173,7 +173,7 @@ function lookAtPaper(): Omit<PrintedPaper, "pages"> {
   const sheets = [...(copy?.children ?? [])];
   const cut = sheets.flatMap((sheet, index) => {
     const table = sheet.querySelector("table");
-    const number = sheet.lastElementChild;
+    const number = sheet.firstElementChild?.lastElementChild;
     const isWhole = table && number && table.getBoundingClientRect().bottom <= number.getBoundingClientRect().top;
     const cells = [...sheet.querySelectorAll("td")].filter(
       ({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1,

@@ -116,5 +116,12 @@ export const cli: CliText = {
     `Excellent at most: ${literal} (counted on good and better: ${inclusive}); people at 70 points or more: ${rated}`,
   over: ({ names }) => `Beyond the cap on excellent: ${names}`,
   notRated: "not rated",
+  provisional: ({ level }) => `${level} (provisional)`,
+  provisionalCap: ({ cap }) => `Provisional: ${cap}`,
+  assumptions: {
+    criteriaMissing: ({ count }) =>
+      `Provisional: not all general criteria are marked (${count}); full marks are taken for the rest. Mark them before a level is told.`,
+    linesLeftOut: ({ count }) => `Provisional: lines that cannot be read are not counted (${count}).`,
+  },
   more: ({ count }) => `… and ${count} more`,
 };

@@ -59,4 +59,14 @@ export const review: PaneText["review"] = {
   next: "Next: choose the standard unit",
   nextHint: "The next step shows a preview; nothing is written yet.",
   recheck: "Check again",
+  inSheet: {
+    switch: "Mark in the sheet",
+    legend:
+      "Solid frame: error · dashed: warning · dotted: hint. Select a marked cell to see what is wrong and its fix here.",
+    effect:
+      "Marks change no content, format or note of a cell. While on, they are saved and printed with the sheet; off takes all of them out.",
+    working: "Marking…",
+    left: "This file has marks that the software put there in Excel.",
+    takeOut: "Take marks out",
+  },
 };

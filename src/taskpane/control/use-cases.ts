@@ -40,6 +40,7 @@ import type { SheetPlan } from "../../workbook/sheet-plan";
 import type { WorkOptions } from "../../workbook/workbook-host";
 import { findMarkedSheet, type WorkbookSnapshot } from "../../workbook/workbook-snapshot";
 import { readSavedState, saveState, stateNote } from "./saved-state";
+import { readTypedNote, typedNoteOf } from "./typed-note";
 import type { CatalogueReading, PaneOptions, PlannedSheet, ScoringState } from "../state/pane-state";
 
 export interface ReadingRequest {
@@ -184,6 +185,7 @@ export const useCases = {
   readCsv,
   readingOf,
   readSavedState,
+  readTypedNote,
   rememberBrought,
   removeOutput,
   returnTyped,
@@ -193,6 +195,7 @@ export const useCases = {
   stateNote,
   takeBackEdits,
   tablesOfWorkbook,
+  typedNoteOf,
   withoutScoring,
   writeComparison,
   writeConversion,

@@ -33,7 +33,7 @@ export function PrintView() {
     return () => {
       isLate = true;
     };
-  }, [controller, catalogue, score.period, score.tables, score.typedMarks, score.newcomers]);
+  }, [controller, catalogue, score.period, score.tables, score.typed, score.newcomers]);
   if (forms && forms.length > 0) return <Forms forms={forms} />;
   const toConvert = () => store.dispatch({ type: "viewOpened", view: "convert" });
   return (

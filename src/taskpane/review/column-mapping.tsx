@@ -1,9 +1,7 @@
 /** Which column of the sheet is what: one drop-down a field, remembered in the workbook. */
-import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useId } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { CatalogueField, CatalogueSheet } from "../../catalogue/catalogue-row";
 import type { PaneText } from "../../strings/vi/pane";
-import { columnLetters } from "../../workbook/address";
 import {
   cellAt,
   findSheet,
@@ -11,6 +9,7 @@ import {
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from "../../workbook/workbook-snapshot";
+import { ColumnChoice } from "../shared/column-choice";
 import { Disclosure } from "../shared/disclosure";
 import { usePane } from "../shared/pane-context";
 
@@ -22,11 +21,6 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  field: {
-    gridTemplateColumns: "112px minmax(0, 1fr)",
-    // In the narrowest pane a heading needs the whole width to be read.
-    "@media (max-width: 359px)": { display: "block" },
-  },
 });
 
 /** What every catalogue has; the rest is folded away. */
@@ -46,11 +40,6 @@ const otherFields: readonly CatalogueField[] = [
   "coefficient",
   "note",
 ];
-
-/** As a choice by hand: the sheet has no such column, whatever its headings say. */
-const noColumn = 0;
-/** No choice by hand: what the headings say. */
-const asRead = "asRead";
 
 export interface ColumnMappingProps {
   readonly sheet: CatalogueSheet;
@@ -84,37 +73,20 @@ interface FieldChoiceProps {
 }
 
 function FieldChoice({ field, sheet, headings }: FieldChoiceProps) {
-  const styles = useStyles();
-  const id = useId();
   const { state, text, controller } = usePane();
   const { reading } = state.options;
-  const byHand = reading.columns?.[sheet.name] ?? {};
-  const choose = (value: string) => {
-    const { [field]: _old, ...others } = byHand;
-    const mapping = value === asRead ? others : { ...others, [field]: Number(value) };
+  const { [field]: chosen, ...others } = reading.columns?.[sheet.name] ?? {};
+  const map = (mapping: Partial<Record<CatalogueField, number>>) =>
     void controller.choose({ reading: { ...reading, columns: { ...reading.columns, [sheet.name]: mapping } } });
-  };
   return (
-    <Field
-      className={styles.field}
-      label={{ children: text.review.fields[field], size: "small" }}
-      orientation="horizontal"
-    >
-      <Select
-        id={id}
-        size="small"
-        value={byHand[field] ?? sheet.columns[field] ?? noColumn}
-        onChange={(_event, { value }) => choose(value)}
-      >
-        <option value={noColumn}>{emptyLabel(field, sheet, text)}</option>
-        {headings.map(({ column, title }) => (
-          <option key={column} value={column}>
-            {columnLetters(column)} — {title}
-          </option>
-        ))}
-        {field in byHand ? <option value={asRead}>{text.review.asRead}</option> : null}
-      </Select>
-    </Field>
+    <ColumnChoice
+      label={text.review.fields[field]}
+      column={chosen ?? sheet.columns[field] ?? 0}
+      headings={headings}
+      none={emptyLabel(field, sheet, text)}
+      asRead={chosen === undefined ? undefined : { label: text.review.asRead, onChoose: () => map(others) }}
+      onChoose={(column) => map({ ...others, [field]: column })}
+    />
   );
 }
 

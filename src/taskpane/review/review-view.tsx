@@ -17,6 +17,7 @@ import { FirstRun } from "./first-run";
 import { FindingToolbar } from "./finding-toolbar";
 import { nextError } from "./next-error";
 import { groupFindings, productIndex } from "./group-findings";
+import { MarksSwitch } from "./marks-switch";
 import { NoCatalogue } from "./no-catalogue";
 import { Understanding } from "./understanding";
 
@@ -105,6 +106,7 @@ function ReadyReview({ reading }: { readonly reading: CatalogueReading }) {
       <Understanding catalogue={checked.catalogue} workbook={checked.workbook} />
       {/* All that still stands between it and its submission. */}
       {checked.summary.ready && reading.office.office === "" ? <OfficeSection /> : null}
+      <MarksSwitch />
       {checked.findings.length === 0 ? (
         <EmptyState
           icon={<CheckmarkCircle32Regular />}

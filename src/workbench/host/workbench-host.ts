@@ -46,6 +46,7 @@ export class WorkbenchHost implements WorkbookHost {
   private selected: CellRef | null = null;
   private marks: SheetMarks | null = null;
   private readonly changeListeners = new Set<(sheet: string | null) => void>();
+  private readonly noteListeners = new Set<(key: string) => void>();
   private readonly selectionListeners = new Set<(cell: CellRef) => void>();
 
   constructor(private readonly file: XlsxHost) {}
@@ -162,8 +163,15 @@ export class WorkbenchHost implements WorkbookHost {
     return this.file.loadNote(key);
   }
 
-  saveNote(key: string, text: string | null): Promise<void> {
-    return this.file.saveNote(key, text);
+  async saveNote(key: string, text: string | null): Promise<void> {
+    await this.file.saveNote(key, text);
+    for (const listener of this.noteListeners) listener(key);
+  }
+
+  /** Told of every note that the file holds anew, by its key. */
+  onNote(listener: (key: string) => void): () => void {
+    this.noteListeners.add(listener);
+    return () => this.noteListeners.delete(listener);
   }
 
   /** Commits what is being typed and tells of it; for the moment when a person turns to something else than the grid. */
