@@ -164,7 +164,8 @@ export class PaneController {
   async saveOffice(details: OfficeDetails): Promise<void> {
     const { options } = this.store.state();
     await this.choose({ tried: { ...options.tried, office: details } });
-    await this.writer.write({ task: officeTask({ host: this.host, store: this.store, details }) });
+    const { host, store, reader } = this;
+    await this.writer.write({ task: officeTask({ host, store, reader, details }) });
   }
 
   /** The forms as they would be written now, for the eye and the printer: nothing is written. */
