@@ -4,6 +4,7 @@ import type { WorkOptions } from "../../workbook/workbook-host";
 import type { Notice, WorkKind } from "../state/pane-state";
 import type { PaneStore } from "../state/store";
 import { problemOf } from "./problem-of";
+import { toldSeldom } from "./told-seldom";
 import type { UseCases } from "./use-cases";
 
 export interface OneWorkOptions {
@@ -94,9 +95,9 @@ export class OneWork {
     const { store } = this.options;
     return {
       signal: mine.abort.signal,
-      onProgress: (progress) => {
+      onProgress: toldSeldom((progress) => {
         if (this.running === mine) store.dispatch({ type: "workProgressed", progress });
-      },
+      }),
       onRemark: (remark) => {
         if (this.running === mine) store.dispatch({ type: "remarked", remark });
       },

@@ -8,6 +8,7 @@ import type { Language } from "../../strings/language";
 import { workbenchTextOf } from "../../strings/workbench-text";
 import { pagePart } from "../../taskpane/page-part";
 import { cellAddress } from "../../workbook/address";
+import { startSliceClock } from "../../workbook/slice-clock";
 import { UserError } from "../../workbook/user-error";
 import { WorkbookTable } from "../workbook-table";
 import type { Refusal } from "./access/commands";
@@ -104,7 +105,10 @@ export function GridView({ host, language, isDark, after, enter, onRefused, onFa
           <FindingCard
             mark={card.mark}
             place={card.place}
+            isSelected={card.isSelected}
+            keys={text.grid.cardKeys}
             onFix={(mark) => host.fix(mark)}
+            onLeave={() => grid?.focus()}
             onHold={(isHeld) => grid?.holdCard(isHeld)}
           />
         ) : null}
@@ -173,7 +177,9 @@ function useGrid({ host, language, isDark, after, onRefused, onFailed, onCard, p
       made = new UniverGrid({ container: place.current, language: spoken, words, isDark: dark, listener });
       // Which may be another one by now.
       made.setLanguage(current.current.language);
-      setGrid(made);
+      // The page is drawn and hears of keys before the workbook comes into it.
+      await startSliceClock().pause();
+      if (!isGone) setGrid(made);
     };
     make().catch((error: unknown) => {
       if (!(error instanceof UserError)) {
