@@ -20,7 +20,8 @@ const mayImport = {
   "hosts/excel": ["text", "workbook"],
   "hosts/xlsx": ["text", "workbook"],
   cli: [...core, "strings", "sheets", "app", "hosts/xlsx"],
-  taskpane: [...core, "strings", "sheets", "app", "hosts/excel"],
+  // Files in the pane come on demand, from its entry alone.
+  taskpane: [...core, "strings", "sheets", "app", "hosts/excel", "hosts/xlsx"],
   commands: [...core, "strings", "sheets", "app", "hosts/excel"],
   workbench: [...core, "strings", "sheets", "app", "hosts/xlsx", "taskpane"],
 };

@@ -1,9 +1,11 @@
 /** Marks that are typed at the desk and not written yet: they outlive the page, and none that is refused is passed over. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
+import { typedNote } from "../../src/app/typed-marks";
+import { openXlsx } from "../../src/hosts/xlsx/xlsx-host";
 import { browserPath } from "./built-pages";
 import { MonthDeskPage, writeScoreSheets } from "./month-page";
-import { openWorkplace, type Workplace } from "./workbench-page";
+import { openWorkplace, type WorkbenchPage, type Workplace } from "./workbench-page";
 
 const name = "Triệu Kim Oanh";
 const other = "Lò Minh Tâm";
@@ -29,6 +31,7 @@ describe.skipIf(browserPath === null)("marks that wait at the month's desk", () 
     await desk.criterion(other, "I.2").press("Tab");
     await desk.table.getByText("Cấp trên chấm, tiêu chí I.2 ghi “9”.").waitFor();
 
+    await expect.poll(() => keptMarks(bench), { timeout: 30_000 }).toContain('"9"');
     await page.reload();
     await bench.isReady();
     await bench.deskShows(7);
@@ -55,3 +58,23 @@ describe.skipIf(browserPath === null)("marks that wait at the month's desk", () 
     await bench.close();
   });
 });
+
+/** The note of typed marks in the copy that the browser keeps of the open workbook. */
+async function keptMarks({ page }: WorkbenchPage): Promise<string> {
+  const bytes = await page.evaluate(
+    () =>
+      new Promise<number[]>((resolve, reject) => {
+        const opening = indexedDB.open("danh-muc-kpi");
+        opening.onerror = () => reject(new Error("the browser's store cannot be opened"));
+        opening.onsuccess = () => {
+          const all = opening.result.transaction("unfinished-work").objectStore("unfinished-work").getAll();
+          all.onsuccess = () => {
+            opening.result.close();
+            const [copy] = all.result as { bytes: Uint8Array }[];
+            resolve(copy ? [...copy.bytes] : []);
+          };
+        };
+      }),
+  );
+  return bytes.length === 0 ? "" : ((await (await openXlsx(new Uint8Array(bytes))).loadNote(typedNote)) ?? "");
+}

@@ -164,7 +164,8 @@ export class PaneController {
   async saveOffice(details: OfficeDetails): Promise<void> {
     const { options } = this.store.state();
     await this.choose({ tried: { ...options.tried, office: details } });
-    await this.writer.write({ task: officeTask({ host: this.host, store: this.store, details }) });
+    const { host, store, reader } = this;
+    await this.writer.write({ task: officeTask({ host, store, reader, details }) });
   }
 
   /** The forms as they would be written now, for the eye and the printer: nothing is written. */
@@ -193,15 +194,10 @@ export class PaneController {
     await this.importTables(async ({ tablesOfWorkbook }) => tablesOfWorkbook(await readWorkbook(file), file.name));
   }
 
-  /** The form for a month's assignments; `null` where the workbook could not be read. */
-  async assignmentForm(): Promise<AssignmentForm | null> {
-    try {
-      const core = await this.loadUseCases();
-      return core.assignmentFormOf(await this.reader.atHand(core, {}));
-    } catch (error) {
-      this.fail(error);
-      return null;
-    }
+  /** The form for a month's assignments. Throws what reading the workbook throws. */
+  async assignmentForm(): Promise<AssignmentForm> {
+    const core = await this.loadUseCases();
+    return core.assignmentFormOf(await this.reader.atHand(core, {}));
   }
 
   /** Computes the month without writing it. */
@@ -249,8 +245,13 @@ export class PaneController {
   }
 
   async goTo(cell: CellRef): Promise<void> {
+    await this.attempt(() => this.host.select(cell));
+  }
+
+  /** What a view does by itself, such as handing over a file: what goes wrong is told. */
+  async attempt(task: () => Promise<void>): Promise<void> {
     try {
-      await this.host.select(cell);
+      await task();
     } catch (error) {
       this.fail(error);
     }
@@ -267,13 +268,11 @@ export class PaneController {
     this.work.cancel();
   }
 
-  private async importTables(read: (core: UseCases) => ImportedTables | Promise<ImportedTables>): Promise<void> {
-    try {
+  private importTables(read: (core: UseCases) => ImportedTables | Promise<ImportedTables>): Promise<void> {
+    return this.attempt(async () => {
       const core = await this.loadUseCases();
       await this.month.bring(core, await read(core));
-    } catch (error) {
-      this.fail(error);
-    }
+    });
   }
 
   private async restore(): Promise<void> {

@@ -68,7 +68,8 @@ export interface CatalogueReading {
 
 export type CatalogueState =
   | { readonly kind: "loading" }
-  | { readonly kind: "absent"; readonly problem: PaneProblem }
+  /** What the forms will say of the office is known all the same, unless the settings themselves cannot be read. */
+  | { readonly kind: "absent"; readonly problem: PaneProblem; readonly office: OfficeDetails | null }
   | { readonly kind: "ready"; readonly reading: CatalogueReading };
 
 export type ScoringState =

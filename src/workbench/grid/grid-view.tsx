@@ -103,7 +103,10 @@ export function GridView({ host, language, isDark, after, enter, onRefused, onFa
           <FindingCard
             mark={card.mark}
             place={card.place}
+            isSelected={card.isSelected}
+            keys={text.grid.cardKeys}
             onFix={(mark) => host.fix(mark)}
+            onLeave={() => grid?.focus()}
             onHold={(isHeld) => grid?.holdCard(isHeld)}
           />
         ) : null}
