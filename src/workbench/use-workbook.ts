@@ -8,8 +8,8 @@ import { pagePart } from "../taskpane/page-part";
 import { UserError } from "../workbook/user-error";
 import type { OpenWorkbook } from "./open-workbook";
 import { saveFile } from "./save-file";
+import { savingInTurn } from "./save-in-turn";
 import type { PageNotice } from "./notice-line";
-import { useSaving } from "./use-saving";
 import type { UnfinishedWork } from "./unfinished-work";
 
 /** The reader, the sheets and the rules come after the first paint. */
@@ -45,6 +45,7 @@ export function useWorkbook(language: Language): WorkbookUse {
   const work = useRef<UnfinishedWork | null>(null);
   const asked = useRef(0);
   const changes = useRef(0);
+  const [inTurn] = useState(savingInTurn);
   const isKept = useRef(false);
 
   /** What cannot be opened leaves the workbook that is open as it is. */
@@ -113,7 +114,7 @@ export function useWorkbook(language: Language): WorkbookUse {
       return true;
     }
   };
-  const save = useSaving(saveOnce);
+  const save = () => inTurn(saveOnce);
   const confirmSave = async () => {
     if (!opened || opened.lost.length === 0) return save();
     const action = { label: text.saveAnyway, act: () => void save() };

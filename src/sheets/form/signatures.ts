@@ -21,7 +21,7 @@ export interface Signatory {
 const signingSpace = 64;
 const { national } = forms;
 
-/** Puts five rows from `row` on. */
+/** Puts five rows from `row` on, a blank one below what is signed; names never stand alone on a page. */
 export function putSignatures(plan: PlanBuilder, row: number, { left, right, office }: SignatureOptions): void {
   const [from, to] = right.columns;
   const placeAndDate = placeAndDateCell(office);
@@ -34,6 +34,7 @@ export function putSignatures(plan: PlanBuilder, row: number, { left, right, off
     plan.put(row + 4, columns[0], name.value, "signatureTitle", { ...name.put, ...across });
   }
   plan.height(row + 3, signingSpace);
+  plan.together(row - 2, row + 4);
 }
 
 /** Words that no detail of the office replaces. */

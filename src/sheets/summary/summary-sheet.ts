@@ -43,6 +43,8 @@ const tableSize = 12;
 /** The last one of the form: what follows is for the screen and for formulas. */
 const lastColumn = columns.note;
 const titles = forms.summary;
+/** Who fit on the first page, below the letterhead and the heading. */
+const peopleOfPage = 8;
 
 export function summarySheet({ period, scores, settings, names, workbook }: SummarySheetOptions): SheetPlan {
   const office = readOffice(workbook, names);
@@ -54,7 +56,12 @@ export function summarySheet({ period, scores, settings, names, workbook }: Summ
     hiddenColumns: [columns.order],
     // No columns: the titles stand across them.
     freeze: { rows: headerRow, columns: 0 },
-    print: { orientation: "landscape", titleRows: { from: headerRow, to: headerRow }, columns: [1, lastColumn] },
+    print: {
+      orientation: "landscape",
+      // Above the tables that follow the list it would name columns of people where there are none.
+      titleRows: scores.length > peopleOfPage ? { from: headerRow, to: headerRow } : null,
+      columns: [1, lastColumn],
+    },
     styles: tableStyles(tableSize),
   });
   putLetterhead(plan, { office, left: [1, 4], right: [5, lastColumn] });
@@ -79,7 +86,9 @@ export function summarySheet({ period, scores, settings, names, workbook }: Summ
   if (scores.length === 0)
     for (let column = 1; column <= peopleTable.last; column++) plan.put(top, column, null, "text");
   putLevelCounts(plan, levelsRow, { scores, table });
+  plan.together(levelsRow, capRow - 2);
   const nextRow = putCaps(plan, capRow, { caps, settings, scores, table });
+  plan.together(capRow, nextRow - 1);
   putSignatures(plan, nextRow + 1, {
     left: { columns: [1, 4], ...preparerOf(office, titles.signatures.prepared) },
     right: { columns: [8, lastColumn], ...headOf(office, titles.signatures.head) },

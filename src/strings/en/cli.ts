@@ -100,6 +100,8 @@ export const cli: CliText = {
   },
   ready: "READY TO SUBMIT",
   notReady: "NOT READY TO SUBMIT",
+  officeMissing:
+    "The office has no name: the forms leave it blank. Write it at the top left of the catalogue's sheet, or beside “Cơ quan, đơn vị” on the sheet “Cấu hình KPI”.",
   standard: ({ code, output, points }) => `Standard unit: ${code} ${output} (${points} points, coefficient 1)`,
   proposals: "No standard unit yet. Choose one of these with --standard CODE:",
   written: ({ file, sheets }) => `Wrote ${file}: ${sheets}`,

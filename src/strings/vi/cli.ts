@@ -142,6 +142,9 @@ export const cli = {
   },
   ready: "SẴN SÀNG NỘP",
   notReady: "CHƯA SẴN SÀNG NỘP",
+  /** No fault of the products: said, and counted nowhere. */
+  officeMissing:
+    "Thiếu tên cơ quan: biểu mẫu in ra sẽ để trống chỗ này. Hãy ghi ở góc trái trên cùng của trang danh mục, hoặc ở ô “Cơ quan, đơn vị” của trang “Cấu hình KPI”.",
   standard: ({ code, output, points }: { readonly code: string; readonly output: string; readonly points: string }) =>
     `Sản phẩm chuẩn: ${code} ${output} (${points} điểm, hệ số 1)`,
   proposals: "Chưa có sản phẩm chuẩn. Đề xuất chọn một trong các sản phẩm sau bằng --standard MÃ:",

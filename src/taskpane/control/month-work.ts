@@ -76,11 +76,11 @@ export class MonthWork {
       const after = { ...before, options, tables: null, typedMarks, newcomers: {} };
       return applied && { applied, before, after, notice: written(applied) };
     };
-    const after = async (core: UseCases) => {
+    const keeps = async (core: UseCases) => {
       if (brought) await core.rememberBrought(host, brought);
-      await this.scorer.show(core, await reader.atHand(core, {}), {});
     };
-    await writer.write({ task, followsSheets: true, after, shows: summaryMarker(before.period) });
+    const scores = (core: UseCases, work: WorkOptions) => this.show(core, work);
+    await writer.write({ task, followsSheets: true, keeps, scores, shows: summaryMarker(before.period) });
   }
 }
 

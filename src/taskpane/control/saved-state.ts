@@ -45,6 +45,7 @@ function keptKeys(views: readonly ViewId[]) {
   return {
     view: lenient(z.enum(views)),
     isFirstRun: lenient(z.boolean()),
+    isMarked: lenient(z.boolean()),
     options: group({ reading: group(readingKeys), tried: group(triedKeys) }),
     score: group({
       period: lenient(z.custom<Month>(isMonth)),
@@ -63,6 +64,8 @@ export const notKept = {
   catalogue: "the workbook",
   outputs: "the workbook",
   isStale: "the workbook",
+  isLookStopped: "a fresh look",
+  isMarking: "a fresh look",
   selection: "the workbook",
   review: "a fresh look",
   work: "a fresh look",

@@ -15,7 +15,7 @@ import { knownSettings } from "../../app/known-settings";
 import { broughtEarlier, rememberBrought } from "../../app/import-record";
 import { tablesOfWorkbook } from "../../app/imported-tables";
 import { officeEdits } from "../../app/office-edits";
-import { officeOf } from "../../app/office-of";
+import { officeOf, officeWithoutCatalogue } from "../../app/office-of";
 import { createPacer } from "../../app/pacer";
 import { phaseOf } from "../../app/phase";
 import { conversionSheets, planConversionInSlices } from "../../app/plan-conversion";
@@ -177,6 +177,7 @@ export const useCases = {
   isAsWritten,
   isSigned,
   officeEdits,
+  officeWithoutCatalogue,
   plannedConversion,
   outputSheets,
   phaseOf,

@@ -22,13 +22,20 @@ const useStyles = makeStyles({
   mark: { verticalAlign: "text-bottom" },
 });
 
-/** Nothing before the catalogue was read: what it prints fills the form. */
-export function OfficeSection() {
-  const { state } = usePane();
-  return state.catalogue.kind === "ready" ? <OfficeOf office={state.catalogue.reading.office} /> : null;
+export interface OfficeSectionProps {
+  /** One line until a person opens it, whatever is missing. */
+  readonly isFolded?: boolean;
 }
 
-function OfficeOf({ office }: { readonly office: OfficeDetails }) {
+/** Nothing before the workbook was read: what its catalogue prints fills the form. */
+export function OfficeSection({ isFolded = false }: OfficeSectionProps) {
+  const { catalogue } = usePane().state;
+  const office =
+    catalogue.kind === "ready" ? catalogue.reading.office : catalogue.kind === "absent" && catalogue.office;
+  return office ? <OfficeOf office={office} isFolded={isFolded} /> : null;
+}
+
+function OfficeOf({ office, isFolded }: Required<OfficeSectionProps> & { readonly office: OfficeDetails }) {
   const styles = useStyles();
   const { text } = usePane();
   const missing = missingOfficeFields(office);
@@ -40,7 +47,7 @@ function OfficeOf({ office }: { readonly office: OfficeDetails }) {
   return (
     <section className={styles.section} aria-label={text.office.title}>
       <Disclosure
-        startsOpen={!isComplete}
+        startsOpen={!isComplete && !isFolded}
         label={
           <>
             <span className={styles.title}>{text.office.title}</span>{" "}

@@ -23,9 +23,13 @@ export type PaneAction =
   | { readonly type: "optionsChanged"; readonly options: PaneOptions }
   | { readonly type: "catalogueRead"; readonly catalogue: CatalogueState; readonly outputs: readonly OutputSheet[] }
   | { readonly type: "sheetChanged" }
+  /** `isChanged`: by what was done before it the sheets differ from what was read. */
+  | { readonly type: "lookStopped"; readonly isChanged: boolean }
+  | { readonly type: "marksSwitched"; readonly isMarked: boolean }
+  | { readonly type: "markingChanged"; readonly isMarking: boolean }
   | { readonly type: "cellSelected"; readonly cell: CellRef }
-  /** A person turned to the findings of a cell, wherever the selection is. */
-  | { readonly type: "cellVisited"; readonly cell: CellRef }
+  /** The pane puts right what was found at a cell, wherever the selection is; `null` when it is through with it. */
+  | { readonly type: "mending"; readonly cell: CellRef | null }
   | { readonly type: "severityToggled"; readonly severity: Severity }
   | { readonly type: "searched"; readonly text: string }
   | { readonly type: "filterCleared" }
@@ -57,6 +61,7 @@ export type PaneAction =
 export interface RestoredState {
   readonly view?: ViewId;
   readonly isFirstRun?: boolean;
+  readonly isMarked?: boolean;
   readonly options: PaneOptions;
   readonly score: Partial<Pick<PaneState["score"], "period" | "headings" | "answers">>;
 }

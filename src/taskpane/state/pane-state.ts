@@ -68,7 +68,8 @@ export interface CatalogueReading {
 
 export type CatalogueState =
   | { readonly kind: "loading" }
-  | { readonly kind: "absent"; readonly problem: PaneProblem }
+  /** What the forms will say of the office is known all the same, unless the settings themselves cannot be read. */
+  | { readonly kind: "absent"; readonly problem: PaneProblem; readonly office: OfficeDetails | null }
   | { readonly kind: "ready"; readonly reading: CatalogueReading };
 
 export type ScoringState =
@@ -80,8 +81,9 @@ export type WorkKind = "read" | "write" | "score" | "undo";
 
 export interface Work extends Progress {
   readonly kind: WorkKind;
-  /** False once the workbook was changed: only the reading that follows is left. */
   readonly canStop: boolean;
+  /** True for what follows a change by itself: it can be stopped, the change stays, and nothing else begins before it is over. */
+  readonly follows?: boolean;
 }
 
 export type Notice =
@@ -121,6 +123,8 @@ export interface FixingProgress {
   readonly done: Readonly<Record<Severity, number>>;
   /** The cell with findings that the person came to last. */
   readonly visited: CellRef | null;
+  /** The cell that the pane is putting right, wherever the selection goes meanwhile. */
+  readonly mending: CellRef | null;
   /** The cell that was put right last, and the finding that comes after it; `next` is `null` after the last one. */
   readonly mended: { readonly at: CellRef; readonly next: Finding | null } | null;
 }
@@ -161,6 +165,12 @@ export interface PaneState {
   readonly outputs: readonly OutputSheet[];
   /** True while the sheets differ from what was read. */
   readonly isStale: boolean;
+  /** True from when a person stopped a look at the sheets: what is shown is of the look before it. */
+  readonly isLookStopped: boolean;
+  /** True while a person wants findings marked in the sheets of the workbook itself. It is remembered. */
+  readonly isMarked: boolean;
+  /** True while marks are put in or taken out, as a person asked. */
+  readonly isMarking: boolean;
   readonly selection: CellRef | null;
   readonly review: ReviewState;
   readonly score: ScoreState;
@@ -176,7 +186,12 @@ export interface PaneState {
   readonly history: readonly HistoryEntry[];
 }
 
-const nothingFixed: FixingProgress = { done: { error: 0, warning: 0, hint: 0 }, visited: null, mended: null };
+export const nothingFixed: FixingProgress = {
+  done: { error: 0, warning: 0, hint: 0 },
+  visited: null,
+  mending: null,
+  mended: null,
+};
 
 export function initialState(language: Language, period: Month): PaneState {
   return {
@@ -189,6 +204,9 @@ export function initialState(language: Language, period: Month): PaneState {
     catalogue: { kind: "loading" },
     outputs: [],
     isStale: false,
+    isLookStopped: false,
+    isMarked: false,
+    isMarking: false,
     selection: null,
     review: {
       severities,

@@ -5,8 +5,8 @@ import { sameCell, type CellRef } from "../../workbook/address";
 import type { HostRemark } from "../../workbook/host-remark";
 import type { Progress } from "../../workbook/workbook-host";
 import type { PaneState, ReviewState, ScoreState, Work } from "./pane-state";
+import { mending, reviewAfter, visiting } from "./review-after";
 import { withTyped } from "./typed-now";
-import { reviewAfter, visiting } from "./review-after";
 
 export function reducePane(state: PaneState, action: PaneAction): PaneState {
   switch (action.type) {
@@ -22,9 +22,10 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case "languageChosen":
       return { ...state, language: action.language };
     case "restored": {
-      const { view = state.view, isFirstRun = state.isFirstRun, options, score } = action.state;
+      const { view = state.view, isFirstRun = state.isFirstRun, isMarked = state.isMarked } = action.state;
+      const { options, score } = action.state;
       const { period = state.score.period, headings = state.score.headings, answers = state.score.answers } = score;
-      return { ...state, view, isFirstRun, options, score: { ...state.score, period, headings, answers } };
+      return { ...state, view, isFirstRun, isMarked, options, score: { ...state.score, period, headings, answers } };
     }
     case "introOpened":
     case "introClosed":
@@ -37,19 +38,26 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
         catalogue: action.catalogue,
         outputs: action.outputs,
         isStale: false,
+        isLookStopped: false,
         review: reviewAfter(state, action.catalogue),
         score: { ...state.score, ...outdated },
       };
     case "sheetChanged":
       return { ...state, isStale: true };
+    case "lookStopped":
+      return { ...state, isLookStopped: true, isStale: state.isStale || action.isChanged };
+    case "marksSwitched":
+      return { ...state, isMarked: action.isMarked };
+    case "markingChanged":
+      return { ...state, isMarking: action.isMarking };
     case "cellSelected":
       return {
         ...state,
         selection: action.cell,
         review: isNews(state, action.cell) ? visiting(state, action.cell) : state.review,
       };
-    case "cellVisited":
-      return { ...state, review: visiting(state, action.cell) };
+    case "mending":
+      return { ...state, review: mending(state, action.cell) };
     case "workBegan":
       return {
         ...state,
@@ -109,8 +117,8 @@ function withoutRemark(remarks: Remarks, ...kinds: readonly HostRemark["kind"][]
 }
 
 /** A part of the work that counts something else may follow: of the count before it nothing stays. */
-function workAfter({ kind, canStop }: Work, progress: Progress): Work {
-  return { kind, canStop, ...progress };
+function workAfter({ kind, canStop, follows = false }: Work, progress: Progress): Work {
+  return { kind, canStop, ...(follows ? { follows } : {}), ...progress };
 }
 
 /** Readings and scores follow a change while people still read what it did. */

@@ -13,6 +13,7 @@ import { cellAt, findSheet, type WorkbookSnapshot } from "../../workbook/workboo
 import type { Grid, GridEdit } from "../grid/grid";
 import { isCellEdit, withHandEdits } from "../grid/editing/with-hand-edits";
 import { isTyped, namesOf, placeOf } from "./edit-places";
+import { marksOfFile } from "./marks-of-file";
 
 /** Milliseconds without typing before readers are told. */
 const pause = 100;
@@ -31,6 +32,8 @@ interface Written<Result> {
   readonly result: Result;
   /** Names of sheets whose formulas have their results. */
   readonly calculated: ReadonlySet<string>;
+  /** Names of sheets that look different without having changed. */
+  readonly redrawn?: ReadonlySet<string>;
 }
 
 export class WorkbenchHost implements WorkbookHost {
@@ -45,6 +48,11 @@ export class WorkbenchHost implements WorkbookHost {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private selected: CellRef | null = null;
   private marks: SheetMarks | null = null;
+  readonly keptMarks = marksOfFile({
+    marks: () => this.file.keptMarks,
+    inTurn: (work) => this.inTurn(work),
+    redrawing: (work) => this.writing(async () => ({ result: undefined, calculated: none, redrawn: await work() })),
+  });
   private readonly changeListeners = new Set<(sheet: string | null) => void>();
   private readonly noteListeners = new Set<(key: string) => void>();
   private readonly selectionListeners = new Set<(cell: CellRef) => void>();
@@ -203,8 +211,9 @@ export class WorkbenchHost implements WorkbookHost {
       await this.grid?.settle();
       await this.carry();
       const before = this.file.checkpoint();
-      const { result, calculated } = await work();
-      await this.show(before, calculated);
+      const { result, calculated, redrawn = none } = await work();
+      const changed = await this.file.changedSince(before);
+      await this.show(new Set([...changed, ...redrawn]), calculated);
       this.tellChanged();
       return result;
     });
@@ -214,10 +223,9 @@ export class WorkbenchHost implements WorkbookHost {
    * What people type meanwhile stands neither in what comes up nor in its results: it goes into the file, and what they
    * typed into comes up once more.
    */
-  private async show(before: Checkpoint, results: ReadonlySet<string>): Promise<void> {
+  private async show(written: ReadonlySet<string>, results: ReadonlySet<string>): Promise<void> {
     const { grid } = this;
     if (!grid) return;
-    const written = await this.file.changedSince(before);
     // A moment from before the change must not come back with what is typed.
     this.moments = [];
     let typed = this.typedInto();

@@ -55,6 +55,8 @@ beforeAll(async () => {
     for (const format of own.conditionalFormats) format.areas.push({ top: 90, left: 1, bottom: 91, right: 1 });
   }
   await host.undo(await host.apply({ ...noChange, sheets: [samplePlan()] }));
+  await host.keptMarks?.put([{ at: { sheet: "Sheet1", row: 2, column: 1 }, severity: "error" }]);
+  await host.keptMarks?.clear();
   const [sheet, ours] = bed.workbook.sheets;
   // A copy of a sheet of ours, in front, has a name that the workbook has not yet.
   if (sheet) sheet.ownNames = ["KPI_sheet_scores"];
