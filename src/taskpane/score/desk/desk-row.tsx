@@ -131,8 +131,12 @@ export function DeskRow({ row, criteria, isOpen, onToggle, onMark, onRefused, on
           />
         </div>
       </div>
-      <RefusedMarks row={row} criteria={criteria} />
-      {isOpen ? <CriterionMarks row={row} criteria={criteria} onMark={onMark} onRefused={onRefused} /> : null}
+      {isOpen || row.refused.length > 0 ? (
+        <div role="cell">
+          <RefusedMarks row={row} criteria={criteria} />
+          {isOpen ? <CriterionMarks row={row} criteria={criteria} onMark={onMark} onRefused={onRefused} /> : null}
+        </div>
+      ) : null}
     </div>
   );
 }
