@@ -43,6 +43,8 @@ async function convertAndScore(bench: WorkbenchPage): Promise<void> {
   await bench.openFile(sample("danh-muc-van-phong-da-sua.xlsx"));
   await page.getByText("76 sản phẩm — sẵn sàng nộp").waitFor();
   await bench.go("Quy đổi");
+  // The step itself is to be seen, not the office's details above it.
+  await bench.button(/^Hồ sơ cơ quan/).click();
   await pane(bench, "buoc-2-quy-doi");
   await bench.button("Ghi danh mục quy đổi vào trang mới").click();
   await page.getByText("Đã ghi:").waitFor();
