@@ -122,7 +122,6 @@ export function monthlyScoreSheet(options: MonthlyScoreSheetOptions): SheetPlan 
   });
   plan.together(resultRow, remarksRow - 1);
   const signatureRow = putRemarks(plan, remarksRow + 1, workbook, cellName);
-  plan.together(remarksRow + 1, signatureRow - 1);
   putSignatures(plan, signatureRow + 1, {
     left: {
       columns: [firstColumn, lineColumns.output],
@@ -135,6 +134,7 @@ export function monthlyScoreSheet(options: MonthlyScoreSheetOptions): SheetPlan 
       name: authorityOf(person, office),
     },
     office,
+    from: remarksRow + 1,
   });
   return plan.build();
 }

@@ -9,6 +9,7 @@ import { hasForm } from "../../scoring/role-forms";
 import { forms } from "../../strings/vi/forms";
 import type { Period } from "../../text/period";
 import type { PlannedValue, SheetPlan } from "../../workbook/sheet-plan";
+import { printedPages } from "../../workbook/printed-pages";
 import type { WorkbookSnapshot } from "../../workbook/workbook-snapshot";
 import { choiceFormula, labelOf, levelChoices, roleChoices } from "../form/choices";
 import { putTitles, widthsOf } from "../form/columns";
@@ -43,8 +44,6 @@ const tableSize = 12;
 /** The last one of the form: what follows is for the screen and for formulas. */
 const lastColumn = columns.note;
 const titles = forms.summary;
-/** Who fit on the first page, below the letterhead and the heading. */
-const peopleOfPage = 8;
 
 export function summarySheet({ period, scores, settings, names, workbook }: SummarySheetOptions): SheetPlan {
   const office = readOffice(workbook, names);
@@ -56,12 +55,7 @@ export function summarySheet({ period, scores, settings, names, workbook }: Summ
     hiddenColumns: [columns.order],
     // No columns: the titles stand across them.
     freeze: { rows: headerRow, columns: 0 },
-    print: {
-      orientation: "landscape",
-      // Above the tables that follow the list it would name columns of people where there are none.
-      titleRows: scores.length > peopleOfPage ? { from: headerRow, to: headerRow } : null,
-      columns: [1, lastColumn],
-    },
+    print: { orientation: "landscape", titleRows: { from: headerRow, to: headerRow }, columns: [1, lastColumn] },
     styles: tableStyles(tableSize),
   });
   putLetterhead(plan, { office, left: [1, 4], right: [5, lastColumn] });
@@ -88,13 +82,19 @@ export function summarySheet({ period, scores, settings, names, workbook }: Summ
   putLevelCounts(plan, levelsRow, { scores, table });
   plan.together(levelsRow, capRow - 2);
   const nextRow = putCaps(plan, capRow, { caps, settings, scores, table });
-  plan.together(capRow, nextRow - 1);
   putSignatures(plan, nextRow + 1, {
     left: { columns: [1, 4], ...preparerOf(office, titles.signatures.prepared) },
     right: { columns: [8, lastColumn], ...headOf(office, titles.signatures.head) },
     office,
+    from: capRow,
   });
-  return plan.build();
+  return withoutNeedlessTitles(plan.build(), bottom);
+}
+
+/** Above the tables that follow a list of one page, its heading would name columns of people where there are none. */
+function withoutNeedlessTitles(plan: SheetPlan, lastPerson: number): SheetPlan {
+  const isOnOnePage = printedPages(plan)[0]?.rows.includes(lastPerson) ?? false;
+  return isOnOnePage ? { ...plan, print: { ...plan.print, titleRows: null } } : plan;
 }
 
 interface PersonLine {

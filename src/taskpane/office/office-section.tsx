@@ -1,6 +1,6 @@
 /**
- * Hồ sơ cơ quan, as one line that opens by itself while something is missing that no form can be signed without. It
- * never stands in the way of the work.
+ * Hồ sơ cơ quan, as one line that opens by itself before the first write, while something is missing that no form can be
+ * signed without. It never stands in the way of the work.
  */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Regular } from "@fluentui/react-icons/svg/checkmark-circle";
@@ -8,6 +8,7 @@ import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
 import { missingOfficeFields, type OfficeDetails } from "../../sheets/form/office-fields";
 import { Disclosure } from "../shared/disclosure";
 import { usePane } from "../shared/pane-context";
+import { isConverted } from "../state/done";
 import { OfficeForm } from "./office-form";
 
 const useStyles = makeStyles({
@@ -29,10 +30,11 @@ export interface OfficeSectionProps {
 
 /** Nothing before the workbook was read: what its catalogue prints fills the form. */
 export function OfficeSection({ isFolded = false }: OfficeSectionProps) {
-  const { catalogue } = usePane().state;
+  const { state } = usePane();
+  const { catalogue } = state;
   const office =
     catalogue.kind === "ready" ? catalogue.reading.office : catalogue.kind === "absent" && catalogue.office;
-  return office ? <OfficeOf office={office} isFolded={isFolded} /> : null;
+  return office ? <OfficeOf office={office} isFolded={isFolded || isConverted(state)} /> : null;
 }
 
 function OfficeOf({ office, isFolded }: Required<OfficeSectionProps> & { readonly office: OfficeDetails }) {
