@@ -175,9 +175,9 @@ function lookAtPaper(): Omit<PrintedPaper, "pages"> {
     const table = sheet.querySelector("table");
     const number = sheet.firstElementChild?.lastElementChild;
     const isWhole = table && number && table.getBoundingClientRect().bottom <= number.getBoundingClientRect().top;
-    const cells = [...sheet.querySelectorAll("td")].filter(
-      ({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1,
-    );
+    const cells = [...sheet.querySelectorAll("td")]
+      .filter((cell) => getComputedStyle(cell).overflow !== "visible")
+      .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1);
     return [...(isWhole ? [] : [`page ${index + 1}`]), ...cells.map(({ textContent }) => textContent)];
   });
   const strangers = [...document.body.children].filter((element) => element !== copy && isSeen(element));

@@ -61,10 +61,8 @@ export const review: PaneText["review"] = {
   recheck: "Check again",
   inSheet: {
     switch: "Mark in the sheet",
-    legend:
-      "Solid frame: error · dashed: warning · dotted: hint. Select a marked cell to see what is wrong and its fix here.",
-    effect:
-      "Marks change no content, format or note of a cell. While on, they are saved and printed with the sheet; off takes all of them out.",
+    legend: "Solid frame: error · dashed: warning · dotted: hint. Select a marked cell to see its fix here.",
+    effect: "While on, marks are saved and printed, too; off takes all of them out.",
     working: "Marking…",
     left: "This file has marks that the software put there in Excel.",
     takeOut: "Take marks out",

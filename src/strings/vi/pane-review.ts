@@ -63,10 +63,8 @@ export const review = {
   recheck: "Rà soát lại",
   inSheet: {
     switch: "Đánh dấu trong trang tính",
-    legend:
-      "Khung liền: lỗi · khung gạch: cảnh báo · khung chấm: gợi ý. Chọn ô có dấu để xem nội dung và cách sửa ở đây.",
-    effect:
-      "Dấu không sửa nội dung, định dạng hay ghi chú của ô. Khi đang bật, dấu được lưu và in cùng trang tính; tắt là gỡ hết.",
+    legend: "Khung liền: lỗi · khung gạch: cảnh báo · khung chấm: gợi ý. Chọn ô có dấu để xem cách sửa ở đây.",
+    effect: "Khi đang bật, dấu cũng được lưu và in; tắt là gỡ hết.",
     working: "Đang đặt dấu…",
     left: "Tệp này có dấu mà phần mềm đã đặt trong Excel.",
     takeOut: "Gỡ dấu",

@@ -30,6 +30,8 @@ export function officeTask({ host, store, reader, details }: OfficeTaskOptions):
     const applied = await host.apply({ ...noChange, edits }, core.phaseOf(work, { from: readAt, to: 1 }));
     const { office: _saved, ...tried } = before.options.tried;
     const after = { ...before, options: { ...before.options, tried } };
-    return { applied, before, after, notice: { kind: "written", sheets: [first.sheet] } };
+    const notice = { kind: "written", sheets: [first.sheet] } as const;
+    const place = first.kind === "setCell" ? first : null;
+    return { applied, before, after, first: place, what: "office", notice };
   };
 }

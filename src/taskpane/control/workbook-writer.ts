@@ -27,6 +27,8 @@ export interface WorkbookWriterOptions {
 /** What a task wrote, and what people are told of it. */
 export interface Written extends TakenWrite {
   readonly notice: Notice;
+  /** In the history, where the notice does not say it. */
+  readonly what?: HistoryWhat;
 }
 
 export interface WriteRequest {
@@ -66,7 +68,7 @@ export class WorkbookWriter {
       let isSeen = true;
       if (written) {
         onWritten();
-        history.take(whatOf(written.notice), written);
+        history.take(written.what ?? whatOf(written.notice), written);
         isSeen = await follow("read", async (looking) => {
           await reader.read(core, looking, true);
         });

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   },
   table: { margin: "0 auto", borderCollapse: "collapse", tableLayout: "fixed" },
   number: { position: "absolute", left: 0, right: 0, textAlign: "center" },
-  cell: { padding: "1pt 3pt", overflow: "hidden", lineHeight: 1.2 },
+  cell: { padding: "1pt 3pt", lineHeight: 1.2 },
 });
 
 /** A4, in millimetres. */
@@ -103,7 +103,12 @@ function Paper({ plan: { look, print }, zoom, number, children }: PaperProps) {
     <div className={styles.frame} style={{ width: `${across * zoom}mm`, height: `${down * zoom}mm` }}>
       <div
         className={styles.page}
-        style={{ width: `${across}mm`, height: `${down}mm`, padding, ...(zoom === 1 ? {} : { transform: `scale(${zoom})` }) }}
+        style={{
+          width: `${across}mm`,
+          height: `${down}mm`,
+          padding,
+          ...(zoom === 1 ? {} : { transform: `scale(${zoom})` }),
+        }}
       >
         {children}
         <div className={styles.number} style={{ bottom: `${margins.footer}mm`, fontSize: `${fontSize}pt` }}>
@@ -136,6 +141,8 @@ function cssOf(style: CellStyle, points: number, zoom: number): CSSProperties {
     textAlign: style.horizontal ?? "left",
     verticalAlign: style.vertical ?? "middle",
     whiteSpace: style.wrap === true ? "pre-line" : "nowrap",
+    // As in a spreadsheet a heading goes on over the blank cells beside it.
+    overflow: style.wrap === true || style.border === "thin" ? "hidden" : "visible",
     border: style.border === "thin" ? `${zoom === 1 ? 0.5 : 1.25}pt solid #000000` : "none",
   };
 }

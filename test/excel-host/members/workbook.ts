@@ -140,7 +140,7 @@ const workbookProtection: MemberTable<ModelWorkbook> = {
 /** A workbook that is not in sight before it is opened, in a window of its own. */
 const createdWorkbook: MemberTable<{ readonly workbook: ModelWorkbook; readonly base64: string }> = {
   kind: "WorkbookCreated",
-  call: { open: ({ workbook, base64 }) => void workbook.openedBeside.push(Buffer.from(base64, "base64")) },
+  call: { open: ({ workbook, base64 }) => void workbook.filesOpenedBeside.push(Buffer.from(base64, "base64")) },
 };
 
 const application: MemberTable<ModelWorkbook> = {

@@ -15,7 +15,7 @@ describe("a file that Excel opens beside the workbook", () => {
   it("is the form for a month's assignments, byte by byte", async () => {
     const bytes = await makeWorkbook(assignmentForm({ people: ["Hoàng Thu Trang"], products: [] }));
     expect(await openNewWorkbook(bytes)).toBe(true);
-    const [opened] = bed.workbook.openedBeside;
+    const [opened] = bed.workbook.filesOpenedBeside;
     expect(opened?.length).toBe(bytes.length);
     const { sheets } = await (await openXlsx(new Uint8Array(opened ?? []))).read();
     expect(sheets.length).toBeGreaterThan(0);

@@ -58,13 +58,29 @@ export function deskRows({ report, typed }: DeskRowsOptions): DeskRow[] {
   const over = new Set([excellentCaps.office, ...excellentCaps.groups.values()].flatMap(({ overIds }) => overIds));
   return people.map((score, index) => ({
     score,
-    self: sumOf(score.work.marks, "self", settings.generalCriteria),
-    authority: sumOf(score.work.marks, "authority", settings.generalCriteria),
+    ...sumsOf(score, settings.generalCriteria),
     isOver: over.has(score.work.person.id),
-    isProvisional: isProvisional(score),
     isTyped: score !== report.people[index],
     refused: (typed[typedKey(score.work.person)] ?? nothingOfPerson).refused,
   }));
+}
+
+type Sums = Pick<DeskRow, "self" | "authority" | "isProvisional">;
+
+/** A score never changes, and belongs to one report: with one mark typed, one person's marks are summed anew. */
+const knownSums = new WeakMap<MonthlyScore, Sums>();
+
+function sumsOf(score: MonthlyScore, criteria: readonly GeneralCriterion[]): Sums {
+  const known = knownSums.get(score);
+  if (known) return known;
+  const { marks } = score.work;
+  const sums = {
+    self: sumOf(marks, "self", criteria),
+    authority: sumOf(marks, "authority", criteria),
+    isProvisional: isProvisional(score),
+  };
+  knownSums.set(score, sums);
+  return sums;
 }
 
 /** Those that are wanted, in the wanted order; people without a figure stand last either way. */
