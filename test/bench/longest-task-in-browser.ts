@@ -1,6 +1,6 @@
 /**
  * How long the production build holds the page at a time, step by step, from its start over 5,000 products to the score
- * sheets of 200 people: `npm run bench:tasks`; several builds in turns: `npm run bench:tasks -- before/ after/`. In
+ * sheets of 200 people: `npm run bench:tasks`; several builds after one another: `npm run bench:tasks -- before/ after/`. In
  * processor time of the main thread. A slice of our own lasts 30 ms; what is far above is mostly the spreadsheet engine's.
  * Prints, never fails.
  */
