@@ -50,14 +50,15 @@ export class UnfinishedWork {
     this.timer ??= setTimeout(() => void this.keep(), delay);
   }
 
-  /** Everything is in a file of that name now. */
-  async finish(file: string): Promise<void> {
+  /** Everything is in a file of that name and content now. */
+  async finish(file: string, bytes: Uint8Array): Promise<void> {
     this.stopWaiting();
     this.isChanged = false;
     this.file = file;
     this.isSample = false;
-    await this.inTurn(() => forgetCopy(this.id));
-    await this.keepAsOpened(this.work.copyBytes);
+    // The copy of what was unsaved stays until this one takes its place.
+    const isKept = await this.keepAsOpened(() => Promise.resolve(bytes));
+    if (!isKept) await this.inTurn(() => forgetCopy(this.id));
   }
 
   /** Another workbook takes the place; the copy of what was not saved stays behind for anybody to take up. */

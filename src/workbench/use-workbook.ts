@@ -100,13 +100,14 @@ export function useWorkbook(language: Language): WorkbookUse {
     try {
       await opened.host.settle();
       const before = changes.current;
-      const file = await saveFile(opened);
+      const { name: file, bytes } = await saveFile(opened);
+      // Said to be saved, it can also be reloaded.
+      await work.current?.finish(file, bytes);
       const isAll = changes.current === before;
       // From here on it is the saved file that the person works on.
       setOpened((now) => (now?.id === opened.id ? { ...now, file, isSample: false } : now));
       setState(isAll ? { kind: "saved", at: new Date() } : { kind: "changed", keptAt: null });
       setNotice({ kind: "success", text: text.saved(file), isPassing: true });
-      void work.current?.finish(file);
       if (!isAll) work.current?.touch();
       return isAll;
     } catch (error) {

@@ -103,7 +103,7 @@ describe.skipIf(browserPath === null)("the look after many fixes", () => {
     await pane.isReady();
     const before = await pane.sentence();
     const untouched = JSON.stringify(dumpWorkbook(bed.workbook).sheets);
-    const { executeAsync } = bed.executor;
+    const executeAsync = bed.executor.executeAsync.bind(bed.executor);
     bed.whileEditing = "waits";
     // Somebody begins to type into a cell when all is written and the sheets are looked at anew.
     bed.executor.executeAsync = (...request) => {

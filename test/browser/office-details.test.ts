@@ -55,6 +55,7 @@ describe.skipIf(browserPath === null)("Hồ sơ cơ quan", () => {
     const signed = details.map(([field, , value]) => (field === "place" ? `${value}, ngày …… tháng …… năm ……` : value));
     expect(words).toEqual(expect.arrayContaining(signed));
 
+    await page.getByText(/^Đã lưu .*-kpi\.xlsx/).waitFor();
     await page.reload();
     await bench.isReady();
     await bench.go("Cài đặt");

@@ -59,7 +59,7 @@ describe.skipIf(browserPath === null)("forms on paper", () => {
     await forms.selectOption("");
     const all = await promisedPages(page);
     await bench.button("In / lưu PDF").press("Enter");
-    expect(await page.evaluate(() => Reflect.get(window, "printed"))).toEqual(["Biểu mẫu KPI"]);
+    expect(await page.evaluate((): unknown => Reflect.get(window, "printed"))).toEqual(["Biểu mẫu KPI"]);
     // Closed without printing: nothing of the paper is left, in the page and in its name.
     expect(await page.locator(".paper-copy").count()).toBe(0);
     expect(await page.title()).toBe("Bàn làm việc Danh mục KPI");
@@ -98,7 +98,7 @@ describe.skipIf(browserPath === null)("forms in Excel's pane", () => {
     await pane.picture("excel print");
     await pane.button("Mở “Danh mục quy đổi” để in").press("Enter");
     await expect.poll(() => bed.workbook.active).toBe("Danh mục quy đổi");
-    expect(await page.evaluate(() => Reflect.get(window, "printed"))).toEqual([]);
+    expect(await page.evaluate((): unknown => Reflect.get(window, "printed"))).toEqual([]);
     expect(pane.troubles).toEqual([]);
     await pane.close();
   });

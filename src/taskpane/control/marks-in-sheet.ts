@@ -4,6 +4,7 @@
  */
 import type { KeptMarks, MarkedCell } from "../../workbook/kept-marks";
 import { UserError } from "../../workbook/user-error";
+import type { WorkbookHost } from "../../workbook/workbook-host";
 import type { PaneProblem } from "../state/pane-state";
 import type { PaneStore } from "../state/store";
 import { problemOf } from "./problem-of";
@@ -91,4 +92,13 @@ export class MarksInSheet {
     });
     return this.last;
   }
+}
+
+/** `null` where the workbook keeps no marks. */
+export function marksOfPane(
+  { host, store }: { readonly host: WorkbookHost; readonly store: PaneStore },
+  onProblem: MarksInSheetOptions["onProblem"],
+): MarksInSheet | null {
+  const { keptMarks: marks } = host;
+  return marks ? new MarksInSheet({ marks, store, canPut: host.mark === undefined, onProblem }) : null;
 }

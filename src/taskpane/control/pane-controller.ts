@@ -14,13 +14,14 @@ import type { SheetMarks } from "../../workbook/sheet-marks";
 import type { SheetPlan } from "../../workbook/sheet-plan";
 import type { WorkbookHost, WorkOptions } from "../../workbook/workbook-host";
 import type { WorkbookSnapshot } from "../../workbook/workbook-snapshot";
-import type { PaneOptions, PaneProblem, ViewId } from "../state/pane-state";
+import type { PaneOptions, ViewId } from "../state/pane-state";
 import type { PaneStore } from "../state/store";
 import { withoutConversionTrial } from "../settings/tried-settings";
+import { ChangeWatch } from "./change-watch";
 import { DifferenceDesk, type RejectedDifferences } from "./difference-desk";
 import { Fixer } from "./fixer";
 import { KeptNote } from "./kept-note";
-import { MarksInSheet } from "./marks-in-sheet";
+import { marksOfPane, type MarksInSheet } from "./marks-in-sheet";
 import { MonthWork } from "./month-work";
 import { OneWork } from "./one-work";
 import { problemOf } from "./problem-of";
@@ -32,8 +33,6 @@ import { WorkbookReader } from "./workbook-reader";
 import { WriteHistory } from "./write-history";
 import { WorkbookWriter, written, type Written } from "./workbook-writer";
 
-/** Long enough for a person to finish typing into a few cells, each of which Excel would be asked about. */
-const usualChangeDelay = 700;
 const saveDelay = 400;
 
 export interface PaneControllerOptions {
@@ -61,6 +60,7 @@ export class PaneController {
   private readonly fixer: Fixer;
   private readonly month: MonthWork;
   private readonly note: KeptNote;
+  private readonly changes: ChangeWatch;
   /** `null` where the workbook keeps no marks. */
   private readonly marks: MarksInSheet | null;
   /** What a person decides about what differs from what was written. */
@@ -77,7 +77,11 @@ export class PaneController {
     this.reader = new WorkbookReader(host, store, (before, after) => history.typed(changedCells(before, after)));
     this.note = new KeptNote(options);
     const { work, reader } = this;
-    const onSourceChanged = (): void => this.expectChange();
+    this.changes = new ChangeWatch({
+      ...{ store, work, timers: this.timers, delay: options.changeDelay },
+      recheck: () => this.recheck(),
+    });
+    const onSourceChanged = (): void => this.changes.expect();
     const onWritten = (): void => this.marks?.disturb();
     this.writer = new WorkbookWriter({ host, store, work, reader, history, onSourceChanged, onWritten });
     this.marks = marksOfPane(options, (problem) => this.writer.notify({ kind: "problem", problem }));
@@ -89,7 +93,7 @@ export class PaneController {
   /** Restores the last state, reads the workbook and follows it; returns how to stop. */
   start(): () => void {
     const stops = [
-      this.host.onChange(() => this.sheetChanged()),
+      this.host.onChange(() => this.changes.sheetChanged()),
       this.host.onSelect((cell) => this.store.dispatch({ type: "cellSelected", cell })),
     ];
     void this.restore().then(async () => {
@@ -285,39 +289,7 @@ export class PaneController {
     }
   }
 
-  private sheetChanged(): void {
-    // Our own writing is no news; the look that follows it sees also what people typed meanwhile.
-    if (this.isWriting()) return;
-    this.expectChange();
-  }
-
-  /** The sheets differ from what was read: a look at them comes as soon as nobody types and nothing is written. */
-  private expectChange(): void {
-    this.store.dispatch({ type: "sheetChanged" });
-    this.recheckSoon();
-  }
-
-  /** A write that is refused leaves the change unread: the look at it waits for the end of the write. */
-  private recheckSoon(): void {
-    this.timers.later("recheck", this.options.changeDelay ?? usualChangeDelay, async () => {
-      if (this.isWriting()) this.recheckSoon();
-      else if (this.store.state().isStale) await this.recheck();
-    });
-  }
-
-  private isWriting(): boolean {
-    return this.work.kind === "write" || this.work.kind === "undo";
-  }
-
   private fail(error: unknown): void {
     this.writer.notify({ kind: "problem", problem: problemOf(error) });
   }
-}
-
-function marksOfPane(
-  { host, store }: Pick<PaneControllerOptions, "host" | "store">,
-  onProblem: (problem: PaneProblem) => void,
-): MarksInSheet | null {
-  const { keptMarks: marks } = host;
-  return marks ? new MarksInSheet({ marks, store, canPut: host.mark === undefined, onProblem }) : null;
 }

@@ -23,6 +23,7 @@ import {
 import type { Language } from "../../strings/language";
 import type { CellRef } from "../../workbook/address";
 import type { SheetMarks } from "../../workbook/sheet-marks";
+import { turns } from "../turns";
 import { runWithPauses, startSliceClock } from "../../workbook/slice-clock";
 import { openListsByKey } from "./access/cell-lists";
 import { commandOf } from "./access/grid-actions";
@@ -78,7 +79,8 @@ export class UniverGrid implements Grid {
   private language: Language;
   private readonly onRefused: GridListener["onRefused"];
   private shown = 0;
-  private last: Promise<unknown> = Promise.resolve();
+  /** Showing and updating pause in between, and must not meet. */
+  private readonly inTurn = turns();
 
   constructor({ container, language, words, isDark, listener }: GridOptions) {
     const toCell = () => this.focus();
@@ -277,13 +279,6 @@ export class UniverGrid implements Grid {
     this.pointer.stop();
     this.univer.dispose();
     this.worker?.terminate();
-  }
-
-  /** Showing and updating pause in between, and must not meet. */
-  private inTurn(work: () => Promise<void>): Promise<void> {
-    const next = this.last.then(work, work);
-    this.last = next.catch(() => undefined);
-    return next;
   }
 
   private workbook(): Workbook | null {

@@ -11,8 +11,10 @@ import type { AppliedChange, WorkbookChange } from "../../workbook/workbook-chan
 import type { WorkbookHost, WorkOptions } from "../../workbook/workbook-host";
 import { cellAt, findSheet, type WorkbookSnapshot } from "../../workbook/workbook-snapshot";
 import type { Grid, GridEdit } from "../grid/grid";
-import { isCellEdit, withHandEdits } from "../grid/editing/with-hand-edits";
+import { isCellEdit } from "../grid/editing/with-hand-edits";
 import { isTyped, namesOf, placeOf } from "./edit-places";
+import { editsOverFile } from "./edits-over-file";
+import { turns } from "../turns";
 import { marksOfFile } from "./marks-of-file";
 
 /** Milliseconds without typing before readers are told. */
@@ -21,12 +23,6 @@ const pause = 100;
 /** How often a change comes up anew for what is typed meanwhile; nobody types faster than that. */
 const mostRounds = 5;
 const none: ReadonlySet<string> = new Set();
-
-interface EditedRead {
-  readonly file: WorkbookSnapshot;
-  readonly edits: number;
-  readonly snapshot: WorkbookSnapshot;
-}
 
 interface Written<Result> {
   readonly result: Result;
@@ -41,10 +37,11 @@ export class WorkbenchHost implements WorkbookHost {
   private waiting: GridEdit[] = [];
   /** Places of the waiting edits. */
   private readonly touched = new Set<string>();
-  private editedRead: EditedRead | null = null;
+  private readonly overlaid = editsOverFile();
   /** The file before each inserting or deleting of rows that the grid can still take back. */
   private moments: Checkpoint[] = [];
-  private last: Promise<unknown> = Promise.resolve();
+  /** What writes must not overtake what reads. */
+  private readonly inTurn = turns();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private selected: CellRef | null = null;
   private marks: SheetMarks | null = null;
@@ -113,7 +110,7 @@ export class WorkbenchHost implements WorkbookHost {
         await this.carry();
         return this.file.read(options);
       }
-      return this.overlaid(snapshot);
+      return this.overlaid(snapshot, this.waiting);
     });
   }
 
@@ -276,14 +273,6 @@ export class WorkbenchHost implements WorkbookHost {
     await flush();
   }
 
-  private overlaid(file: WorkbookSnapshot): WorkbookSnapshot {
-    const edits = this.waiting.filter((edit) => isCellEdit(edit));
-    if (this.editedRead?.file !== file || this.editedRead.edits !== edits.length) {
-      this.editedRead = { file, edits: edits.length, snapshot: withHandEdits(file, edits) };
-    }
-    return this.editedRead.snapshot;
-  }
-
   /** The engine calculates much that stays as it was. */
   private isNews(edit: Extract<HandEdit, { readonly kind: "setResult" }>): boolean {
     const { sheet, row, column, value } = edit;
@@ -297,12 +286,5 @@ export class WorkbenchHost implements WorkbookHost {
     clearTimeout(this.timer);
     this.timer = undefined;
     for (const listener of this.changeListeners) listener(null);
-  }
-
-  /** One thing after the other: what writes must not overtake what reads. */
-  private inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    const next = this.last.then(work, work);
-    this.last = next.catch(() => undefined);
-    return next;
   }
 }

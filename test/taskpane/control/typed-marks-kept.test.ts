@@ -38,7 +38,7 @@ async function openOffice() {
   await pane.controller.writeConversion(true);
   await pane.controller.importText("giao-viec.csv", lines);
   pane.store.dispatch({ type: "marksTyped", period, marks: typed });
-  await until(async () => expect(await host.loadNote(typedNote)).toContain("Hoàng Thu Trang"));
+  await expect.poll(() => host.loadNote(typedNote)).toContain("Hoàng Thu Trang");
   return { host, ...pane };
 }
 
@@ -52,7 +52,7 @@ describe("marks typed at the desk", () => {
     await controller.importText("giao-viec.csv", lines);
     await controller.writeScores(true);
     expect(store.state().score.typed).toEqual({});
-    await until(async () => expect(await host.loadNote(typedNote)).toBeNull());
+    await expect.poll(() => host.loadNote(typedNote)).toBeNull();
     await controller.planScores();
     const { scoring } = store.state().score;
     const marks = scoring.kind === "ready" ? scoring.report.people[0]?.work.marks : null;

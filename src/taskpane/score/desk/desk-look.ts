@@ -2,7 +2,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 /** Where all columns stand beside each other. */
-const wide = "@container desk (min-width: 600px)";
+const wide = "@container desk (min-width: 700px)";
 
 export const useDeskLook = makeStyles({
   desk: { containerName: "desk", containerType: "inline-size", display: "flex", flexDirection: "column", gap: "8px" },

@@ -106,6 +106,10 @@ export function DeskTable(props: DeskTableProps) {
     focusOnceDrawn(find);
   };
   const leave = (index: number, column: MarkColumn) => goTo(Math.max(0, Math.min(rows.length - 1, index)), column);
+  const go = useRef(goTo);
+  useEffect(() => {
+    go.current = goTo;
+  });
   useEffect(() => {
     if (sought === null || sought === found.current) return;
     const target = rows.findIndex(({ score }) => score.work.person.id === sought.personId);
@@ -113,8 +117,8 @@ export function DeskTable(props: DeskTableProps) {
     if (target < 0) return;
     found.current = sought;
     if (sought.criterion !== null && !open.includes(sought.personId)) setOpen([...open, sought.personId]);
-    goTo(target, markName(sought));
-  });
+    go.current(target, markName(sought));
+  }, [sought, rows, open, setOpen]);
   return (
     <div role="table" aria-label={label} aria-rowcount={rows.length + 1}>
       <div role="rowgroup" className={styles.head}>
