@@ -94,7 +94,7 @@ describe.skipIf(browserPath === null)("how the views beside the steps look", () 
         await bench.gridIsReady();
       }
     }
-    expect(bench.troubles).toEqual([]);
+    expect(bench.troublesBesideEngine()).toEqual([]);
     await bench.close();
   });
 });

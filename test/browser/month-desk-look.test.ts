@@ -86,6 +86,8 @@ async function bringPeople(pane: PanePage, people: number): Promise<void> {
   await pane.bringAssignments(assignmentsFile(inventedMonth({ people, codes, linesPerPerson: 4 })));
   await pane.confirmNewcomers();
   await pane.deskShows(people);
+  // The scores that follow the confirmation are there.
+  await pane.page.locator("[data-main-action]:not([aria-disabled=true])").waitFor();
 }
 
 async function inspectAll(pane: PanePage, filling: string): Promise<void> {

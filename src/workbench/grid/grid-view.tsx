@@ -204,7 +204,10 @@ function useGrid({ host, language, isDark, after, onRefused, onFailed, onCard, p
       if (isLeft()) host.detach();
       else setShown(host);
     };
-    turn.current = turn.current.then(attach).catch(fail);
+    turn.current = turn.current.then(attach).catch(() => {
+      // A grid that was taken away in the middle did not fail.
+      if (!isLeft()) fail();
+    });
     return () => {
       isCurrent = false;
       host.detach();

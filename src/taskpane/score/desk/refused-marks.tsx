@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   line: {
     margin: "2px 0 0",
     fontSize: tokens.fontSizeBase200,
-    color: tokens.colorStatusDangerForeground1,
+    color: tokens.colorPaletteRedForeground1,
     overflowWrap: "anywhere",
   },
 });
