@@ -71,7 +71,7 @@ async function showsFocus(page: Page, stop: Stop): Promise<boolean> {
 
 /** On a busy machine a sign is painted some frames after the key. */
 async function changesFrom(picture: Buffer, page: Page, stop: Stop): Promise<boolean> {
-  for (let look = 0; look < 10; look++) {
+  for (let look = 0; look < 60; look++) {
     if (!picture.equals(await pictureAround(page, stop))) return true;
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
   }
