@@ -77,6 +77,11 @@ describe.skipIf(browserPath === null)("the pane by keyboard alone", () => {
   it("shows at every stop of the wide page where the keyboard is", async () => {
     const bench = await workplace.open({ reducedMotion: "reduce" });
     await bench.gridIsReady();
+    // The engine draws its last controls after the cells.
+    await bench.grid
+      .getByText(/^\d+%$/)
+      .first()
+      .waitFor();
     const shown = new Set<string>();
     const stops = await walk(bench.page, "Nội dung ô", shown);
     // Whatever the zoom that the columns fit the window with.
