@@ -11,6 +11,7 @@ import { openXlsx } from "../../src/hosts/xlsx/xlsx-host";
 import { pagesAreBuilt } from "../tooling/build-pages";
 import { browserPath, sample } from "./built-pages";
 import { viewNames } from "./pane-page";
+import { openMonth } from "./month-page";
 import { openWorkplace, type Workplace } from "./workbench-page";
 
 const dist = fileURLToPath(new URL("../../dist", import.meta.url));
@@ -42,13 +43,7 @@ describe.skipIf(browserPath === null)("the workbench that a browser keeps", () =
     expect(await bench.fileState()).toContain("Đây là tệp mẫu");
     await bench.gridIsReady();
     // The worker that calculates is there too: an edit reaches the formulas of the written sheets below.
-    await bench.openFile(sample("danh-muc-van-phong-da-sua.xlsx"));
-    await page.getByText("76 sản phẩm — sẵn sàng nộp").waitFor();
-    await bench.go("Quy đổi");
-    await bench.button("Ghi danh mục quy đổi vào trang mới").click();
-    await page.getByText("Đã ghi:").waitFor();
-    await bench.go("Chấm điểm");
-    await page.getByRole("combobox", { name: "Tháng" }).selectOption("2026-05");
+    await openMonth(bench);
     await bench.bringAssignments(sample("giao-viec-2026-05.xlsx"));
     await bench.deskShows(7);
     await bench.confirmNewcomers();

@@ -11,6 +11,7 @@ import { isMonth, type Month } from "../../text/period";
 import type { RestoredState } from "../state/pane-action";
 import type { PaneState, ScoreState, ViewId } from "../state/pane-state";
 import { upgradeNote } from "./upgrade-note";
+import { noteContent } from "./note-content";
 
 export const stateNote = "pane";
 const version = 2;
@@ -99,20 +100,11 @@ export function saveState(state: PaneState, { views }: SavedStateOptions): strin
 
 /** `null` for a note that is missing, no JSON or of a version to come. */
 export function readSavedState(note: string | null, { views }: SavedStateOptions): RestoredState | null {
-  const raw = note === null ? null : upgradeNote(parsed(note));
+  const raw = note === null ? null : upgradeNote(noteContent(note));
   const saved = z.object({ version: z.literal(version), ...keptKeys(views) }).safeParse(raw);
   if (!saved.success) return null;
   const { version: _version, ...state } = saved.data;
   return state;
-}
-
-function parsed(note: string): unknown {
-  try {
-    return JSON.parse(note);
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
 }
 
 /** What cannot be read is left out. */

@@ -8,6 +8,7 @@ import * as z from "zod";
 import { markColumns, type MarkColumn, type TypedByPerson, type TypedMark } from "../../app/typed-marks";
 import { isMonth } from "../../text/period";
 import type { TypedByMonth } from "../state/typed-now";
+import { noteContent } from "./note-content";
 
 const version = 1;
 const mark = z.number().nullable();
@@ -38,7 +39,7 @@ export function typedNoteOf(typed: TypedByMonth): string | null {
 
 /** A note that is missing or that cannot be understood is as good as none. */
 export function readTypedNote(note: string | null): TypedByMonth {
-  const read = noteSchema.safeParse(note === null ? null : parsed(note));
+  const read = noteSchema.safeParse(note === null ? null : noteContent(note));
   if (!read.success) return {};
   const months = Object.entries(read.data.months).map(([month, people]) => {
     const typed = Object.entries(people).map(([key, person]) => [key, typedPerson(person)] as const);
@@ -73,13 +74,4 @@ function typedColumn(column: MarkColumn, kept: KeptColumn): TypedMark[] {
     const [value, over] = Array.isArray(one) ? one : [one, null];
     return { column, criterion, value, over };
   });
-}
-
-function parsed(note: string): unknown {
-  try {
-    return JSON.parse(note);
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
 }
