@@ -145,7 +145,7 @@ function convertBy(
 
 function* readOwnCatalogue(
   workbook: WorkbookSnapshot,
-  { sheets, columns, headerRows }: ReadingChoices,
+  { sheets, columns, headerRows, groupNames }: ReadingChoices,
 ): Slices<Catalogue> {
   const { catalogue, unreadable } = yield* readCatalogueInSlices({
     workbook,
@@ -153,6 +153,7 @@ function* readOwnCatalogue(
     ...(sheets ? { sheets } : {}),
     ...(columns ? { columns } : {}),
     ...(headerRows ? { headerRows } : {}),
+    ...(groupNames ? { groupNames } : {}),
   });
   const [headless] = unreadable;
   if (headless) throw new UserError("noCatalogueInSheet", { sheet: headless.sheet });

@@ -11,6 +11,7 @@ export type CatalogueField =
   | "ordinal" // STT
   | "code" // Mã CV
   | "unit" // phòng, ban
+  | "position" // Vị trí việc làm
   | "task" // Tên nhiệm vụ
   | "detail" // Công việc chi tiết
   | "output" // Sản phẩm đầu ra
@@ -25,6 +26,7 @@ export type CatalogueField =
   | "points" // Điểm chấm
   | "level" // Mức (Phụ lục 3)
   | "coefficient" // Hệ số quy đổi
+  | "factor" // a multiplier of its own: "Hệ số độ khó", "Hệ số chức vụ"
   | "note"; // Ghi chú
 
 /** Where a row stands in its workbook; `row` is 1-based. */
@@ -60,6 +62,8 @@ export interface CatalogueRow {
   /** Code printed in the sheet; `null` when it has none. */
   readonly code: string | null;
   readonly unit: string | null;
+  /** Position whose work this is, in a catalogue by positions (Vị trí việc làm). */
+  readonly position: string | null;
   /**
    * Task, also where the cell is merged over several steps or filled only once. It, the detail and the output are as
    * `normalizeLines` leaves them, also where they are empty.
@@ -81,6 +85,8 @@ export interface CatalogueRow {
   /** Level 1–4 of Phụ lục 3. */
   readonly level: 1 | 2 | 3 | 4 | null;
   readonly printedCoefficient: number | null;
+  /** A multiplier of its own, 1.2 for "120 %"; shown, and no part of the points by itself. */
+  readonly factor: number | null;
   readonly note: string | null;
   /** True when the sheet itself marks this row as the standard unit ("Sản phẩm chuẩn" in the note). */
   readonly isMarkedStandard: boolean;

@@ -5,6 +5,7 @@ import { eachInSlices, runAtOnce, type Slices } from "../workbook/slices";
 import { findSheet } from "../workbook/workbook-snapshot";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/workbook-snapshot";
 import type { Catalogue, CatalogueRow, CatalogueSheet } from "./catalogue-row";
+import type { GroupNames } from "./local-groups";
 import { readHeader } from "./read-header";
 import type { ColumnChoices } from "./read-header";
 import { readSheet } from "./read-sheet";
@@ -19,6 +20,8 @@ export interface ReadCatalogueOptions {
   readonly columns?: Readonly<Record<string, ColumnChoices>>;
   /** 1-based header rows corrected by hand, by sheet name. */
   readonly headerRows?: Readonly<Record<string, number>>;
+  /** What an office's own names of groups mean, by sheet name. */
+  readonly groupNames?: Readonly<Record<string, GroupNames>>;
 }
 
 /** A sheet that was asked for by name and could not be read. */
@@ -37,7 +40,7 @@ export function readCatalogue(options: ReadCatalogueOptions): ReadCatalogueResul
 }
 
 export function* readCatalogueInSlices(options: ReadCatalogueOptions): Slices<ReadCatalogueResult> {
-  const { workbook, sheets, columns, headerRows, isFilledByPeople = () => false } = options;
+  const { workbook, sheets, columns, headerRows, groupNames, isFilledByPeople = () => false } = options;
   const isUsersOwn = ({ marker, visibility }: SheetSnapshot) =>
     (marker === null || isFilledByPeople(marker)) && visibility === "visible";
   const read: CatalogueSheet[] = [];
@@ -45,7 +48,8 @@ export function* readCatalogueInSlices(options: ReadCatalogueOptions): Slices<Re
   const names = sheets ?? workbook.sheets.filter(isUsersOwn).map((sheet) => sheet.name);
   const readNamed = function* (name: string): Slices<void> {
     const sheet = findSheet(workbook, name);
-    const header = sheet && readHeader(sheet, { columns: columns?.[name], headerRow: headerRows?.[name] });
+    const choices = { columns: columns?.[name], headerRow: headerRows?.[name], groupNames: groupNames?.[name] };
+    const header = sheet && readHeader(sheet, choices);
     yield 0;
     if (sheet && header) read.push(yield* readSheet(sheet, header));
     else if (sheets) unreadable.push({ sheet: name, reason: sheet ? "noHeader" : "missing" });

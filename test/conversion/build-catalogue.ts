@@ -65,6 +65,8 @@ export function rowOf({ group, band, ...facts }: RowFacts, index = 0): Catalogue
     ordinal: String(number),
     code: null,
     unit: null,
+    position: null,
+    factor: null,
     task: `Nhiệm vụ ${number}`,
     detail: `Công việc ${number}`,
     output: `Sản phẩm ${number}`,

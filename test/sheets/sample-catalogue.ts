@@ -23,6 +23,8 @@ export function rowOf({ row, group, band, ...words }: RowWords): CatalogueRow {
     ordinal: null,
     code: null,
     unit: null,
+    position: null,
+    factor: null,
     task: "Tham mưu văn bản",
     detail: "Soạn thảo công văn",
     output: "Công văn",

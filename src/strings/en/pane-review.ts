@@ -33,6 +33,8 @@ export const review: PaneText["review"] = {
     points: "Points",
     level: "Level",
     coefficient: "Coefficient",
+    factor: "Factor of its own",
+    position: "Position",
     note: "Note",
   },
   skipped: {

@@ -34,6 +34,8 @@ export const review = {
     points: "Điểm chấm",
     level: "Mức",
     coefficient: "Hệ số quy đổi",
+    factor: "Hệ số riêng (độ khó, chức vụ)",
+    position: "Vị trí việc làm",
     note: "Ghi chú",
   } satisfies Record<CatalogueField, string>,
   skipped: {
