@@ -53,9 +53,10 @@ async function convertAndScore(bench: WorkbenchPage): Promise<void> {
   await bench.go("Chấm điểm");
   await page.getByRole("combobox", { name: "Tháng" }).selectOption("2026-05");
   await bench.bringAssignments(sample("giao-viec-2026-05.csv"));
-  await page.getByText("Kết quả từng người (7 người)").waitFor();
+  await bench.deskShows(7);
+  await bench.confirmNewcomers();
   await pane(bench, "buoc-3-cham-diem");
-  await bench.button(/Hoàng Thu Trang/).click();
+  await bench.openPerson("Hoàng Thu Trang");
   await page.getByRole("region", { name: "Hoàng Thu Trang" }).getByText("Tổng điểm").scrollIntoViewIfNeeded();
   await pane(bench, "buoc-3-cach-tinh");
   await page.keyboard.press("Escape");

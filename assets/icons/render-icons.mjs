@@ -5,7 +5,7 @@
 import { chromium } from "playwright-core";
 import { readFile, writeFile } from "node:fs/promises";
 
-const icons = { icon: [16, 32, 64, 80, 128] };
+const icons = { icon: [16, 32, 64, 80, 128, 192, 512] };
 
 const here = (name) => new URL(name, import.meta.url);
 const browser = await chromium.launch({

@@ -59,7 +59,7 @@ export function* assessInSlices(
   const ruleFindings =
     kept && rulesHold({ scale, reservedCodes, earlier: kept })
       ? kept.basis.ruleFindings
-      : yield* part("rules", validateInSlices({ catalogue, scale, reservedCodes }));
+      : yield* part("rules", validateInSlices({ catalogue, workbook, scale, reservedCodes }));
   const conversion =
     kept && holds.conversion
       ? kept.conversion

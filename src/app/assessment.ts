@@ -9,6 +9,7 @@ import type { StandardChoice } from "../conversion/converted-catalogue";
 import type { TypedRows } from "../conversion/typed-values";
 import type { Profile, Scale, Settings } from "../profiles/profile";
 import type { Finding } from "../rulebook/rulebook";
+import type { OfficeDetails } from "../sheets/form/office-fields";
 import type { CatalogueProduct } from "../sheets/catalogue/read-converted-catalogue";
 import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
 
@@ -32,6 +33,8 @@ export interface TriedChoices {
   readonly profile?: string;
   readonly scale?: Scale;
   readonly standard?: StandardChoice;
+  /** What the forms say of the office, each in place of what the workbook says. */
+  readonly office?: Partial<OfficeDetails>;
   /** Figures and rules, each in place of the one in force. */
   readonly settings?: TriedSettings;
 }

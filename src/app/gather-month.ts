@@ -6,23 +6,29 @@ import { codeKey } from "../conversion/choose-standard";
 import type { FindingOf } from "../findings/finding";
 import { findingsOf } from "../findings/rule";
 import type { Settings } from "../profiles/profile";
-import type { AssignmentLine, CriterionMark, MonthlyWork, Person } from "../scoring/assignment";
+import type { CriterionMark, MonthlyWork, Person } from "../scoring/assignment";
 import { givePersonIds } from "../scoring/give-person-ids";
+import type { ProductAnswers, ProductQuestion } from "../scoring/find-product";
 import type { ImportedTable } from "../scoring/imported-table";
+import { mergeMarks } from "../scoring/merge-marks";
 import type { Product } from "../scoring/product";
 import { readAssignmentsInSlices, type PersonAssignments } from "../scoring/read-assignments";
 import { readCriteriaInSlices } from "../scoring/read-criteria";
 import { defaultRole } from "../scoring/role-forms";
-import { addedToRoster } from "../scoring/rules/month-rules";
+import { addedToRoster, type Newcomer } from "../scoring/rules/month-rules";
 import type { ScoringRuleCode } from "../scoring/rules/scoring-rules";
+import type { ImportDecisions } from "../scoring/settle-lines";
 import { scoredPersonIds } from "../sheets/our-sheets";
 import { readRoster } from "../sheets/roster/read-roster";
 import { readScoreSheet } from "../sheets/score/read-score-sheet";
+import { comparisonKey } from "../text/normalize";
 import type { Period } from "../text/period";
 import { inParts, type Slices } from "../workbook/slices";
 import { UserError } from "../workbook/user-error";
 import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
+import { startSettling, type SettledImport } from "./settle-import";
 import { peopleByName, unknownPeople } from "./people-by-name";
+import type { NewcomerFacts, TypedMarks } from "./score-report";
 
 export interface GatherMonthOptions {
   readonly workbook: WorkbookSnapshot;
@@ -32,12 +38,21 @@ export interface GatherMonthOptions {
   readonly products: readonly Product[];
   readonly assignments?: ImportedTable;
   readonly criteria?: ImportedTable;
+  readonly decisions?: ImportDecisions;
+  readonly typedMarks?: TypedMarks;
+  readonly newcomers?: NewcomerFacts;
+  readonly answers?: ProductAnswers;
 }
 
 export interface GatheredMonth {
   /** Everybody of the roster, then those that only the table names. */
   readonly works: readonly MonthlyWork[];
   readonly findings: readonly FindingOf<ScoringRuleCode>[];
+  readonly settled: SettledImport;
+  /** People whom only the tables name. */
+  readonly newcomers: readonly Newcomer[];
+  /** Names of products that people must tell. */
+  readonly questions: readonly ProductQuestion[];
 }
 
 /** @throws UserError `assignmentColumnsMissing` when a table lacks a column that it makes no sense without. */
@@ -47,41 +62,49 @@ export function* gatherMonth(options: GatherMonthOptions): Slices<GatheredMonth>
   const roster = readRoster(workbook);
   const assigned = yield* part("lines", readAssignedLines(options));
   const marked = yield* part("marks", readMarks(options));
-  const { people, findings: newcomers } = addNewcomers(
-    roster.people,
-    [...assigned.people, ...marked.people],
-    scoredPersonIds(workbook),
-  );
+  const { people, newcomers } = addNewcomers({
+    roster: roster.people,
+    named: [...assigned.people, ...marked.people],
+    usedIds: scoredPersonIds(workbook),
+    facts: options.newcomers ?? {},
+  });
+  const added = findingsOf(addedToRoster, newcomers);
 
-  const findings = [...roster.findings, ...assigned.findings, ...marked.findings, ...newcomers];
+  const findings = [...roster.findings, ...assigned.findings, ...marked.findings, ...added];
   const productOf = new Map(products.map((product) => [codeKey(product.code), product]));
   const assignedTo = peopleByName(assigned.people);
   const markedOf = peopleByName(marked.people);
+  const settling = startSettling(period, options.decisions);
   const gather = function* (): Slices<MonthlyWork[]> {
     const works: MonthlyWork[] = [];
     for (const [index, person] of people.entries()) {
       yield index / people.length;
       const stored = readScoreSheet({ workbook, period, personId: person.id, productOf });
-      const brought = assignedTo(person)?.lines ?? [];
+      const brought = assignedTo(person);
       // Where no line of the file could be read, the sheet keeps what it has.
-      const lines = brought.length > 0 ? brought : null;
+      const lines = brought && brought.lines.length > 0 ? brought.lines : null;
       // What the file replaces need not be readable any more.
       if (stored && !lines) findings.push(...stored.findings);
       works.push({
         person,
-        lines: lines ?? stored?.lines ?? ([] satisfies AssignmentLine[]),
-        marks: mergeMarks(stored?.marks ?? [], markedOf(person)?.marks ?? []),
+        lines: lines ? settling.lines(person, stored, lines) : (stored?.lines ?? []),
+        marks: [
+          settling.marks(person, stored, markedOf(person)?.marks ?? []),
+          options.typedMarks?.[person.id] ?? [],
+        ].reduce<CriterionMark[]>(mergeMarks, [...(stored?.marks ?? [])]),
+        leftOut: (brought?.leftOut ?? 0) + (lines ? 0 : (stored?.leftOut ?? 0)),
         forcedIncomplete: stored?.forcedIncomplete ?? null,
       });
     }
     return works;
   };
-  return { works: yield* part("people", gather()), findings };
+  const works = yield* part("people", gather());
+  return { works, findings, settled: settling.result(), newcomers, questions: assigned.questions };
 }
 
-function* readAssignedLines({ assignments, products }: GatherMonthOptions) {
-  if (!assignments) return { people: [], findings: [] };
-  const read = yield* readAssignmentsInSlices({ table: assignments, products });
+function* readAssignedLines({ assignments, products, answers }: GatherMonthOptions) {
+  if (!assignments) return { people: [], findings: [], questions: [] };
+  const read = yield* readAssignmentsInSlices({ table: assignments, products, ...(answers ? { answers } : {}) });
   return requireColumns(read, assignments);
 }
 
@@ -101,20 +124,22 @@ function requireColumns<Read extends { readonly missing: readonly string[] }>(
 
 type Named = Pick<PersonAssignments, "name" | "at">;
 
-/** People whom a table names and the roster does not: they join as staff, and that is said (W604). */
-function addNewcomers(roster: readonly Person[], named: readonly Named[], usedIds: readonly string[]) {
+interface NewcomersRequest {
+  readonly roster: readonly Person[];
+  readonly named: readonly Named[];
+  readonly usedIds: readonly string[];
+  readonly facts: NewcomerFacts;
+}
+
+/** People whom a table names and the roster does not: they join as staff unless somebody said more, and that is said (W604). */
+function addNewcomers({ roster, named, usedIds, facts }: NewcomersRequest) {
   const unknown = unknownPeople(named, roster);
-  const people = givePersonIds([...roster, ...unknown.map(({ name }) => staffNamed(name))], usedIds);
+  const joining = unknown.map(({ name }) => ({ ...staffNamed(name), ...facts[comparisonKey(name)] }));
+  const people = givePersonIds([...roster, ...joining], usedIds);
   const newcomers = unknown.map(({ name, at }, index) => ({ name, at, id: people[roster.length + index]?.id ?? "" }));
-  return { people, findings: findingsOf(addedToRoster, newcomers) };
+  return { people, newcomers };
 }
 
 function staffNamed(name: string): Person {
   return { id: "", name, position: "", unit: "", role: defaultRole, similarTasks: "", manager: "" };
-}
-
-/** Marks brought along replace those of the same criterion. */
-function mergeMarks(stored: readonly CriterionMark[], brought: readonly CriterionMark[]): CriterionMark[] {
-  const replaced = new Set(brought.map(({ criterion }) => criterion));
-  return [...stored.filter(({ criterion }) => !replaced.has(criterion)), ...brought];
 }

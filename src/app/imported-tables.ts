@@ -3,6 +3,7 @@
  * beside it.
  */
 import type { ImportedTable } from "../scoring/imported-table";
+import type { ImportDecisions } from "../scoring/settle-lines";
 import { searchKey } from "../text/search-key";
 import { UserError } from "../workbook/user-error";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/workbook-snapshot";
@@ -10,6 +11,8 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/workbook-snaps
 export interface ImportedTables {
   readonly assignments: ImportedTable;
   readonly criteria?: ImportedTable;
+  /** What counts where the sheets say something else; what people typed there stays when absent. */
+  readonly decisions?: ImportDecisions;
 }
 
 const criteriaNames: ReadonlySet<string> = new Set(["criteria", "tieu chi", "tieu chi chung"]);

@@ -66,7 +66,7 @@ interface MonthToPlan {
 function* planMonth({ workbook, rules, published, gathered, period }: MonthToPlan): Slices<ScorePlan> {
   const { settings } = rules;
   const { products } = published;
-  const { works, findings } = gathered;
+  const { works, findings, settled, newcomers, questions } = gathered;
   const part = inParts({ scores: 10, sheets: 80, remarks: 2, fingerprints: 8 });
   const people = yield* part(
     "scores",
@@ -101,6 +101,10 @@ function* planMonth({ workbook, rules, published, gathered, period }: MonthToPla
       people,
       excellentCaps: excellentCaps(people, settings),
       findings: [...findings, ...remarks],
+      brought: settled.differences,
+      broughtFingerprints: settled.fingerprints,
+      newcomers,
+      questions,
     },
     change: {
       ...noChange,

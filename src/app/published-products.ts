@@ -35,11 +35,12 @@ export async function publishedProducts(
   const computing = phaseOf(work, { from: productsEnd, to: computingEnds });
   const assessment = isShown ? null : await assessSources(workbook, computing);
   if (!assessment) return { products, basedOn: [] };
-  const computed = new Map(
-    assessment.conversion.rows.map(({ code, coefficient }) => [codeKey(code), coefficient] as const),
-  );
+  const computed = new Map(assessment.conversion.rows.map((row) => [codeKey(row.code), row] as const));
   return {
-    products: products.map((product) => ({ ...product, coefficient: computed.get(codeKey(product.code)) ?? null })),
+    products: products.map((product) => {
+      const { coefficient = null, points = null } = computed.get(codeKey(product.code)) ?? {};
+      return { ...product, coefficient, points };
+    }),
     basedOn: await createPacer(phaseOf(work, { from: computingEnds, to: 1 })).run(fingerprintsOfSources(assessment)),
   };
 }

@@ -1,10 +1,20 @@
 /** What scoring a month gives, before and after it is written. Made by `plan-scores.ts`. */
 import type { Finding } from "../rulebook/rulebook";
 import type { Settings } from "../profiles/profile";
+import type { CriterionMark, Person } from "../scoring/assignment";
+import type { ProductAnswers, ProductQuestion } from "../scoring/find-product";
 import type { ImportedTable } from "../scoring/imported-table";
 import type { ExcellentCaps, MonthlyScore } from "../scoring/monthly-score";
+import type { BroughtDifference, ImportDecisions } from "../scoring/settle-lines";
+import type { Newcomer } from "../scoring/rules/month-rules";
 import type { Period } from "../text/period";
 import type { TriedRules } from "./known-settings";
+
+/** General marks that a person typed for the month, by the id of whom they are about. */
+export type TypedMarks = Readonly<Record<string, readonly CriterionMark[]>>;
+
+/** What a person said of people whom only the tables name, by the `comparisonKey` of their names. */
+export type NewcomerFacts = Readonly<Record<string, Pick<Person, "role" | "position" | "unit">>>;
 
 export interface ScoreOptions {
   /** "2026-05". */
@@ -12,6 +22,14 @@ export interface ScoreOptions {
   /** Absent = the lines already in the month's score sheets. */
   readonly assignments?: ImportedTable;
   readonly criteria?: ImportedTable;
+  /** What counts where the tables and the sheets say different things; absent = what people typed stays. */
+  readonly decisions?: ImportDecisions;
+  /** They go before the marks of the tables and the sheets. */
+  readonly typedMarks?: TypedMarks;
+  /** Absent, or for people who are not among them: staff, of whom nothing else is known. */
+  readonly newcomers?: NewcomerFacts;
+  /** Products of lines without a code, as people told them. */
+  readonly answers?: ProductAnswers;
   /** Scoring rules tried out in the pane; they are written into the settings with the scores. */
   readonly tried?: TriedRules;
 }
@@ -22,4 +40,12 @@ export interface ScoreReport {
   readonly people: readonly MonthlyScore[];
   readonly excellentCaps: ExcellentCaps;
   readonly findings: readonly Finding[];
+  /** Where the tables that were brought say something else than the month's sheets. */
+  readonly brought: readonly BroughtDifference[];
+  /** Fingerprints of what the tables brought: to be remembered once it is written (`import-record.ts`). */
+  readonly broughtFingerprints: readonly string[];
+  /** People who are not on the roster yet; a write adds them. */
+  readonly newcomers: readonly Newcomer[];
+  /** Names of products in the tables that people must tell. */
+  readonly questions: readonly ProductQuestion[];
 }

@@ -3,6 +3,7 @@
  */
 import type { AppliedChange } from "../workbook/workbook-change";
 import type { WorkOptions, WorkbookHost } from "../workbook/workbook-host";
+import { broughtEarlier } from "./import-record";
 import { phaseOf } from "./phase";
 import { planScores, type ScorePlan } from "./plan-scores";
 import type { ScoreOptions, ScoreReport } from "./score-report";
@@ -13,7 +14,11 @@ export interface ScoreResult {
   readonly applied: AppliedChange | null;
 }
 
-/** @throws UserError `noConvertedCatalogue`, `noAssignments`, `settingsUnreadable`, and what the host throws. */
+/**
+ * What was brought is to be remembered by the caller once it is written (`rememberBrought`).
+ *
+ * @throws UserError `noConvertedCatalogue`, `noAssignments`, `settingsUnreadable`, and what the host throws.
+ */
 export async function scoreMonthly(
   host: WorkbookHost,
   options: ScoreOptions & {
@@ -24,7 +29,8 @@ export async function scoreMonthly(
 ): Promise<ScoreResult> {
   const workbook = await host.read(phaseOf(work, { from: 0, to: 0.15, isCounted: false }));
   const planning = phaseOf(work, { from: 0.15, to: 0.45, isCounted: false });
-  const plan = await planScores(workbook, options, planning);
+  const { decisions = { ours: await broughtEarlier(host), taken: {} } } = options;
+  const plan = await planScores(workbook, { ...options, decisions }, planning);
   const applied = await writeScores(
     host,
     { plan, force: options.force ?? false },

@@ -7,7 +7,7 @@ import { resolveSheetNames } from "../sheets/our-sheets";
 import { noChange, type AppliedChange } from "../workbook/workbook-change";
 import type { WorkOptions, WorkbookHost } from "../workbook/workbook-host";
 import type { Assessment } from "./assessment";
-import { officeNamesOf } from "./office-names";
+import { officeOf } from "./office-of";
 
 export interface WriteFindingsRequest {
   readonly assessment: Assessment;
@@ -23,7 +23,13 @@ export function writeFindings(
 ): Promise<AppliedChange> {
   const { workbook, findings, summary } = assessment;
   const names = resolveSheetNames(workbook, ["findings"]);
-  const office = officeNamesOf(assessment);
-  const plan = findingsSheet({ findings, wordsOf, productCount: summary.rows, names, workbook, office });
+  const plan = findingsSheet({
+    findings,
+    wordsOf,
+    productCount: summary.rows,
+    names,
+    workbook,
+    details: officeOf(assessment),
+  });
   return host.apply({ ...noChange, sheets: [plan] }, work);
 }

@@ -1,7 +1,7 @@
 /**
  * Several sheets of a workbook read as one catalogue.
  */
-import { eachInSlices, runAtOnce, type Slices } from "../workbook/slices";
+import { eachInSlices, inParts, runAtOnce, type Slices } from "../workbook/slices";
 import { findSheet } from "../workbook/workbook-snapshot";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/workbook-snapshot";
 import type { Catalogue, CatalogueRow, CatalogueSheet } from "./catalogue-row";
@@ -9,6 +9,7 @@ import type { GroupNames } from "./local-groups";
 import { readHeader } from "./read-header";
 import type { ColumnChoices } from "./read-header";
 import { readSheet } from "./read-sheet";
+import { inUnicode } from "./unicode-sheet";
 
 export interface ReadCatalogueOptions {
   readonly workbook: WorkbookSnapshot;
@@ -47,11 +48,12 @@ export function* readCatalogueInSlices(options: ReadCatalogueOptions): Slices<Re
   const unreadable: UnreadableSheet[] = [];
   const names = sheets ?? workbook.sheets.filter(isUsersOwn).map((sheet) => sheet.name);
   const readNamed = function* (name: string): Slices<void> {
-    const sheet = findSheet(workbook, name);
+    const typed = findSheet(workbook, name);
+    const part = inParts({ letters: 1, rows: 9 });
+    const sheet = typed && (yield* part("letters", inUnicode(typed)));
     const choices = { columns: columns?.[name], headerRow: headerRows?.[name], groupNames: groupNames?.[name] };
     const header = sheet && readHeader(sheet, choices);
-    yield 0;
-    if (sheet && header) read.push(yield* readSheet(sheet, header));
+    if (sheet && header) read.push(yield* part("rows", readSheet(sheet, header)));
     else if (sheets) unreadable.push({ sheet: name, reason: sheet ? "noHeader" : "missing" });
   };
   yield* eachInSlices(names, readNamed, (name) => findSheet(workbook, name)?.values.length ?? 0);

@@ -1,20 +1,30 @@
 /**
  * Runs every rule of the catalogue over every row; nothing stops at the first finding (domain point 3).
  */
-import { runAtOnce, type Slices } from "../workbook/slices";
+import { inParts, runAtOnce, type Slices } from "../workbook/slices";
+import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
 import type { Catalogue, CatalogueSheet } from "./catalogue-row";
 import type { FindingOf } from "../findings/finding";
 import { checkInSlices } from "../findings/rule";
+import { defaultWording } from "./likeness/default-wording";
+import { findLikeRows } from "./likeness/find-like-rows";
+import { findRepeatedRows } from "./likeness/repeated-rows";
+import type { Wording } from "./likeness/wording";
 import type { PlacedRow } from "./placed-row";
 import { cellKey, type CatalogueContext } from "./rules/catalogue-context";
 import { catalogueRules, type CatalogueRuleCode } from "./rules/catalogue-rules";
+import { findUntidyCells } from "./untidy-cells";
 
 export interface ValidateCatalogueOptions {
   readonly catalogue: Catalogue;
+  /** That it was read from: what is wrong with a text, only the cell itself tells. */
+  readonly workbook: WorkbookSnapshot;
   /** How rows get points: with `matrix` every row needs a time band. */
   readonly scale: "matrix" | "frames" | "levels";
   /** Codes of products that are gone: a renumbering must not give them again. */
   readonly reservedCodes?: readonly string[];
+  /** What says the same in other words; ours when absent. */
+  readonly wording?: Wording;
 }
 
 type CatalogueFindings = readonly FindingOf<CatalogueRuleCode>[];
@@ -25,16 +35,21 @@ export function validateCatalogue(options: ValidateCatalogueOptions): CatalogueF
 }
 
 export function* validateInSlices(options: ValidateCatalogueOptions): Slices<CatalogueFindings> {
-  const { catalogue, scale, reservedCodes = [] } = options;
+  const { catalogue, workbook, scale, reservedCodes = [], wording = defaultWording } = options;
+  const part = inParts({ texts: 3, repeated: 2, like: 30, rules: catalogueRules.length });
+  const rows = placedRows(catalogue);
   const usesBands = (sheet: CatalogueSheet) => scale === "matrix" || isMostlyBanded(sheet);
   const context: CatalogueContext = {
     catalogue,
-    rows: placedRows(catalogue),
+    rows,
     sheetsWithBands: new Set(catalogue.sheets.filter(usesBands).map(({ name }) => name)),
     reservedCodes,
     errorCells: errorCellsOf(catalogue),
+    untidyCells: yield* part("texts", findUntidyCells(catalogue, workbook)),
+    repeatedRows: yield* part("repeated", findRepeatedRows(rows)),
+    likeRows: yield* part("like", findLikeRows({ rows, wording })),
   };
-  return yield* checkInSlices(catalogueRules, context);
+  return yield* part("rules", checkInSlices(catalogueRules, context));
 }
 
 function placedRows({ sheets }: Catalogue): readonly PlacedRow[] {

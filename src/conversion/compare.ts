@@ -20,9 +20,6 @@ export interface ComparedRow {
   readonly rankChange: number | null;
 }
 
-/** More decimals than any published coefficient has, so that only binary noise goes. */
-const differenceDigits = 9;
-
 /** In the order of `after`; rows that are gone come last. */
 export function compareConversions(before: Conversion, after: Conversion): readonly ComparedRow[] {
   const oldRows = new Map(before.rows.map((row) => [row.id, row]));
@@ -35,12 +32,11 @@ export function compareConversions(before: Conversion, after: Conversion): reado
     const newRow = newRows.get(id) ?? null;
     const rankBefore = oldRanks.get(id) ?? null;
     const rankAfter = newRanks.get(id) ?? null;
-    const difference = subtract(newRow?.coefficient ?? null, oldRow?.coefficient ?? null);
     return {
       id,
       before: oldRow,
       after: newRow,
-      difference: difference === null ? null : roundAsExcel(difference, differenceDigits),
+      difference: differenceOf(oldRow?.coefficient ?? null, newRow?.coefficient ?? null),
       rankBefore,
       rankAfter,
       rankChange: subtract(rankBefore, rankAfter),
@@ -48,11 +44,21 @@ export function compareConversions(before: Conversion, after: Conversion): reado
   });
 }
 
+/** More decimals than any published coefficient has, so that only binary noise goes. */
+const differenceDigits = 9;
+
+/** New less old, without binary noise; `null` unless both are known. */
+export function differenceOf(before: number | null, after: number | null): number | null {
+  const difference = subtract(after, before);
+  return difference === null ? null : roundAsExcel(difference, differenceDigits);
+}
+
 function subtract(left: number | null, right: number | null): number | null {
   return left === null || right === null ? null : left - right;
 }
 
-function ranksOf(rows: readonly ConvertedRow[]): ReadonlyMap<string, number> {
+/** 1 = greatest coefficient, by id; rows with equal ones share a rank, rows without one have none. */
+export function ranksOf(rows: readonly Pick<ConvertedRow, "id" | "coefficient">[]): ReadonlyMap<string, number> {
   const known = rows.flatMap(({ id, coefficient }) => (coefficient === null ? [] : [{ id, coefficient }]));
   known.sort((left, right) => right.coefficient - left.coefficient);
   const ranks = new Map<string, number>();

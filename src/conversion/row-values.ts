@@ -5,6 +5,7 @@ import { chosen, type CatalogueRow } from "../catalogue/catalogue-row";
 import { bandOfMinutes, timeBand, type TimeBandNumber } from "../catalogue/time-band";
 import type { ComplexityGroup } from "../catalogue/complexity-group";
 import type { Settings } from "../profiles/profile";
+import type { ConvertedRow } from "./converted-catalogue";
 import { minutesOfRow } from "./scales/minutes";
 import { nothingTyped, type TypedValues } from "./typed-values";
 
@@ -43,6 +44,14 @@ function minutesOf(row: CatalogueRow, settings: Settings, typed: TypedValues): n
   if (typed.minutes !== null) return typed.minutes;
   return typed.band === null ? minutesOfRow(row, settings) : (settings.bandMinutes[typed.band - 1] ?? null);
 }
+
+/** What the time cell of a converted row shows: hours of support work, minutes that a reviewer typed, else as it is written. */
+export function shownTime(converted: TimedRow, settings: Settings): string | number | null {
+  const { basis, typed, hours } = converted;
+  return basis === "hours" ? hours : (typed.minutes ?? writtenTime(converted, settings));
+}
+
+type TimedRow = Pick<ConvertedRow, "basis" | "typed" | "hours" | "band" | "minutes">;
 
 /** How a time is written: the words of its band, or minutes where they are not those that stand for the band. */
 export function writtenTime({ band, minutes }: Pick<RowValues, "band" | "minutes">, settings: Settings) {

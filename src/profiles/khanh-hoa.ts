@@ -11,6 +11,7 @@ const letter = "Công văn 7680-CV/VPTU ngày 03/4/2025 của Văn phòng Tỉnh
 export const khanhHoa: Profile = profileOf({
   id: "khanh-hoa",
   name: { vi: "Khánh Hòa", en: "Khánh Hòa province" },
+  province: "Khánh Hòa",
   citation: `${letter}; ${soTayBnv.citation}`,
   parameters: {
     ...sharedParameters,

@@ -12,6 +12,7 @@ const plan = "Kế hoạch tháng 02/2026 của UBND tỉnh Lào Cai về xây d
 export const laoCai: Profile = profileOf({
   id: "lao-cai",
   name: { vi: "Lào Cai", en: "Lào Cai province" },
+  province: "Lào Cai",
   citation: `${plan}; ${letter}`,
   parameters: {
     ...sharedParameters,

@@ -8,6 +8,7 @@ import { fourLevels, sharedParameters } from "./shared-parameters";
 export const phuLuc3: Profile = profileOf({
   id: "phu-luc-3",
   name: { vi: "Phụ lục 3 (bốn mức điểm)", en: "Appendix 3 (four levels)" },
+  province: null,
   citation: fourLevels,
   parameters: {
     ...sharedParameters,

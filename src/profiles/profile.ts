@@ -148,6 +148,8 @@ function hasEveryParameter(shape: Readonly<Record<string, z.ZodType>>): shape is
 export const profileSchema = z.object({
   id: z.string().regex(/^[a-z0-9-]+$/),
   name: localized,
+  /** Whose letter it is; `null` for one that holds in every province. Its citation is no other province's basis. */
+  province: z.string().min(1).nullable(),
   /** The documents this profile follows, as an official form cites them. */
   citation: z.string().min(1),
   parameters: z.object(parameters),

@@ -7,6 +7,7 @@ import { decree, decreeFrom, handbook, sharedParameters } from "./shared-paramet
 export const soTayBnv: Profile = profileOf({
   id: "so-tay-bnv",
   name: { vi: "Sổ tay Bộ Nội vụ", en: "Ministry of Home Affairs handbook" },
+  province: null,
   citation: `${decree}; ${handbook}`,
   parameters: {
     ...sharedParameters,

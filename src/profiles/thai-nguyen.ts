@@ -12,6 +12,7 @@ const from = "2026-05";
 export const thaiNguyen: Profile = profileOf({
   id: "thai-nguyen",
   name: { vi: "Thái Nguyên", en: "Thái Nguyên province" },
+  province: "Thái Nguyên",
   citation: `${guidance}; ${soTayBnv.citation}`,
   parameters: {
     ...sharedParameters,

@@ -19,6 +19,26 @@ export type AssignmentField =
   | "share"
   | "note";
 
+/** Every field, the ones first that no month can do without. */
+export const assignmentFieldsInOrder: readonly AssignmentField[] = [
+  "person",
+  "code",
+  "title",
+  "output",
+  "assigned",
+  "done",
+  "kind",
+  "due",
+  "doneDate",
+  "failed",
+  "failedObjective",
+  "delays",
+  "delaysObjective",
+  "share",
+  "coefficient",
+  "note",
+];
+
 export const assignmentHeadings: Headings<AssignmentField> = {
   person: [
     "person",

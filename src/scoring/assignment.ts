@@ -68,6 +68,8 @@ export interface MonthlyWork {
   readonly marks: readonly CriterionMark[];
   /** Ratios that the role's form takes as they are entered; none when absent. */
   readonly entered?: readonly Ratio[];
+  /** Lines that could not be read, and so count nowhere; none when absent. */
+  readonly leftOut?: number;
   /** Non-completion forced by discipline and the like (ND Điều 20), with its ground; `null` when not. */
   readonly forcedIncomplete: string | null;
 }

@@ -31,7 +31,12 @@ export function excellentCap(scores: readonly MonthlyScore[], settings: CapSetti
   };
   const excess = Math.max(0, excellent.length - limits[settings.excellentReading]);
   const over = [...excellent].sort(byTotalThenName).slice(0, excess);
-  return { rated, ...limits, over: over.map(({ work }) => work.person.name) };
+  return {
+    rated,
+    ...limits,
+    over: over.map(({ work }) => work.person.name),
+    overIds: over.map(({ work }) => work.person.id),
+  };
 }
 
 /**

@@ -10,13 +10,16 @@ export interface GeneralScore {
   readonly points: number;
   /** True when nobody gave any mark. */
   readonly assumed: boolean;
+  /** How many criteria nobody marked: full marks are assumed for them. */
+  readonly missing: number;
 }
 
 export function scoreGeneral(criteria: readonly GeneralCriterion[], marks: readonly CriterionMark[]): GeneralScore {
   const given = new Map(marks.map((mark) => [mark.criterion, mark.authority ?? mark.self]));
   const scored = criteria.filter(({ isHeading }) => !isHeading);
   const points = scored.reduce((sum, { number, max }) => sum + within(given.get(number) ?? max, max), 0);
-  return { points, assumed: scored.every(({ number }) => (given.get(number) ?? null) === null) };
+  const missing = scored.filter(({ number }) => (given.get(number) ?? null) === null).length;
+  return { points, assumed: missing === scored.length, missing };
 }
 
 /** Marks out of range are refused where they are entered; here they must not push G out of its bounds. */

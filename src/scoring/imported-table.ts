@@ -15,6 +15,8 @@ export interface ImportedTable {
   /** 1-based row and column of `rows[0][0]`; 1 when absent. */
   readonly firstRow?: number;
   readonly firstColumn?: number;
+  /** What a person said of headings, by their `headingKey`: the field that the column is, or "" for none. */
+  readonly named?: Readonly<Record<string, string>>;
 }
 
 /** Headings by field, as `searchKey` gives them. */
@@ -47,10 +49,10 @@ export interface TableRead<Field extends string> {
 const ordinals: ReadonlySet<string> = new Set(["stt", "tt", "so tt", "so thu tu", "no", "nr"]);
 
 export function readTable<Field extends string>(table: ImportedTable, headings: Headings<Field>): TableRead<Field> {
-  const { name, rows, firstRow = 1, firstColumn = 1 } = table;
+  const { name, rows, firstRow = 1, firstColumn = 1, named = {} } = table;
   const headingIndex = rows.findIndex(isFilled);
   const headingRow = rows[headingIndex] ?? [];
-  const columns = findColumns(headingRow, headings);
+  const columns = findColumns(headingRow, headings, named);
   const lines = rows.flatMap((values, index): TableLine<Field>[] => {
     if (index <= headingIndex || !isFilled(values)) return [];
     const row = firstRow + index;
@@ -69,15 +71,34 @@ export function readTable<Field extends string>(table: ImportedTable, headings: 
   };
 }
 
-/** 0-based column of each field; the first of two columns with the same heading counts. */
-function findColumns<Field extends string>(
+/** Under which a heading is remembered: however it is typed the next time. */
+export function headingKey(value: CellValue): string {
+  return searchKey(lineOf(value));
+}
+
+/** The headings of a table, each with its 0-based column; columns without one are not among them. */
+export function headingsOfTable({
+  rows,
+}: ImportedTable): readonly { readonly column: number; readonly title: string }[] {
+  const headings = rows.find(isFilled) ?? [];
+  return headings.flatMap((value, column) => (isFilled([value]) ? [{ column, title: lineOf(value) }] : []));
+}
+
+/**
+ * 0-based column of each field: what a person said goes before what the headings say; of two columns with the same
+ * heading the first counts.
+ */
+export function findColumns<Field extends string>(
   row: readonly CellValue[],
   headings: Headings<Field>,
+  named: Readonly<Record<string, string>>,
 ): ReadonlyMap<Field, number> {
-  const keys = row.map(headingKeys);
+  const byHand = row.map((value) => named[headingKey(value)]);
+  const keys = row.map((value, column) => (byHand[column] === undefined ? headingKeys(value) : []));
   const columns = new Map<Field, number>();
   for (const field in headings) {
-    const column = keys.findIndex((each) => each.some((key) => headings[field].includes(key)));
+    const said = byHand.indexOf(field);
+    const column = said >= 0 ? said : keys.findIndex((each) => each.some((key) => headings[field].includes(key)));
     if (column >= 0) columns.set(field, column);
   }
   return columns;

@@ -51,6 +51,8 @@ export interface MonthlyScore {
   readonly general: number;
   /** True when no mark was given and full marks were assumed. */
   readonly generalAssumed: boolean;
+  /** How many criteria have no mark, so that full marks were assumed for them. */
+  readonly generalMissing: number;
   /** S = G + result points; `null` when not rated. */
   readonly total: number | null;
   readonly level: Level | null;
@@ -73,4 +75,6 @@ export interface ExcellentCap {
   readonly inclusive: number;
   /** Names beyond the limit of the settings, lowest total first. */
   readonly over: readonly string[];
+  /** The same people by their ids. */
+  readonly overIds: readonly string[];
 }

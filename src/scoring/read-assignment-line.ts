@@ -8,6 +8,7 @@ import type { AssignmentLine } from "./assignment";
 import type { AssignmentField } from "./assignment-columns";
 import { readAmount, readDay, readKind, readShare, readTick } from "./cell-readers";
 import type { TableLine } from "./imported-table";
+import type { FoundProduct, ProductWords } from "./find-product";
 import type { Product } from "./product";
 import { cellUnreadable, productUntold } from "./rules/reading-rules";
 import type { ScoringRuleCode } from "./rules/scoring-rules";
@@ -22,10 +23,24 @@ type Findings = FindingOf<ScoringRuleCode>[];
 type Line = TableLine<AssignmentField>;
 type NamedProduct = Pick<AssignmentLine, "code" | "title" | "output" | "coefficient">;
 
+/** How numbers and names are read: tables that people bring along have numbers as text as well, and products without codes. */
+export interface LineReaders {
+  readonly amount: (value: CellValue) => number | null;
+  readonly share: (value: CellValue) => number | null;
+  /** Absent = a product is named by its code alone. */
+  readonly findByName?: (words: ProductWords) => FoundProduct;
+}
+
+export const anyNumbers: LineReaders = { amount: readAmount, share: readShare };
+
 /** @param productOf products by `codeKey` */
-export function readAssignmentLine(line: Line, productOf: ReadonlyMap<string, Product>): AssignmentLineRead {
+export function readAssignmentLine(
+  line: Line,
+  productOf: ReadonlyMap<string, Product>,
+  { amount, share, findByName }: LineReaders = anyNumbers,
+): AssignmentLineRead {
   const findings: Findings = [];
-  const product = readProduct(line, productOf, findings);
+  const product = readProduct({ line, productOf, findings, ...(findByName ? { findByName } : {}) });
 
   /** The cell as read; `blank` for an empty one, a finding and `blank` for one that makes no sense. */
   function read<Value>(field: AssignmentField, reader: (value: CellValue) => Value | null, blank: Value): Value {
@@ -45,14 +60,14 @@ export function readAssignmentLine(line: Line, productOf: ReadonlyMap<string, Pr
   }
   const rest = {
     kind,
-    share: read("share", readShare, 1),
-    assigned: read("assigned", readAmount, needsAssigned ? 1 : 0),
-    done: read("done", readAmount, 0),
+    share: read("share", share, 1),
+    assigned: read("assigned", amount, needsAssigned ? 1 : 0),
+    done: read("done", amount, 0),
     due: read<number | null>("due", readDay, null),
     doneDate: read<number | null>("doneDate", readDay, null),
-    failed: read("failed", readAmount, 0),
+    failed: read("failed", amount, 0),
     failedObjective: read("failedObjective", readTick, false),
-    delays: read<number | null>("delays", readAmount, null),
+    delays: read<number | null>("delays", amount, null),
     delaysObjective: read("delaysObjective", readTick, false),
     note: linesOf(line.cell("note").value),
   };
@@ -64,19 +79,40 @@ function unreadable(line: Line, field: AssignmentField) {
   return findingsOf(cellUnreadable, { at, line: line.row, field, value });
 }
 
-/** The product by its code, or work outside the catalogue with a title and a coefficient entered by hand. */
-function readProduct(line: Line, productOf: ReadonlyMap<string, Product>, findings: Findings): NamedProduct | null {
+interface ProductToRead {
+  readonly line: Line;
+  readonly productOf: ReadonlyMap<string, Product>;
+  readonly findings: Findings;
+  readonly findByName?: (words: ProductWords) => FoundProduct;
+}
+
+/** The product by its code, by its name, or work outside the catalogue with a title and a coefficient entered by hand. */
+function readProduct({ line, productOf, findings, findByName }: ProductToRead): NamedProduct | null {
   const { value, at } = line.cell("code");
   const code = lineOf(value);
-  if (code === "") return readOutsideWork(line, findings);
-  const product = productOf.get(codeKey(code));
-  if (!product || product.coefficient === null) {
-    const reason = product ? "noCoefficient" : "unknown";
-    findings.push(...findingsOf(productUntold, { at, code, reason, line: line.row }));
-    return null;
+  if (code !== "") return published(productOf.get(codeKey(code)), code);
+  const [title, output] = [linesOf(line.cell("title").value), linesOf(line.cell("output").value)];
+  const isOutside = !isEmptyCell(line.cell("coefficient").value);
+  if (!findByName || isOutside || (title === "" && output === "")) return readOutsideWork(line, findings);
+  const found = findByName({ title, output });
+  if (found.kind === "found") return published(found.product, found.product.code);
+  const { candidates, isAmbiguous } = found.question;
+  const reason = isAmbiguous ? "ambiguous" : "unnamed";
+  const name = [title, output].filter((words) => words !== "").join(" – ");
+  findings.push(
+    ...findingsOf(productUntold, { at, code: "", reason, line: line.row, name, candidates: candidates.join(", ") }),
+  );
+  return null;
+
+  function published(product: Product | undefined, called: string): NamedProduct | null {
+    if (!product || product.coefficient === null) {
+      const untold = product ? "noCoefficient" : "unknown";
+      findings.push(...findingsOf(productUntold, { at, code: called, reason: untold, line: line.row }));
+      return null;
+    }
+    const words = product.detail === "" ? product.task : product.detail;
+    return { code: product.code, title: words, output: product.output, coefficient: product.coefficient };
   }
-  const title = product.detail === "" ? product.task : product.detail;
-  return { code: product.code, title, output: product.output, coefficient: product.coefficient };
 }
 
 function readOutsideWork(line: Line, findings: Findings): NamedProduct | null {

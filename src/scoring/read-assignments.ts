@@ -12,14 +12,17 @@ import { runAtOnce, sliceLength, type Slices } from "../workbook/slices";
 import type { AssignmentLine } from "./assignment";
 import { type AssignmentField, assignmentHeadings } from "./assignment-columns";
 import { type ImportedTable, readTable } from "./imported-table";
+import { productsByName, type ProductAnswers, type ProductQuestion } from "./find-product";
 import type { Product } from "./product";
-import { readAssignmentLine } from "./read-assignment-line";
+import { anyNumbers, readAssignmentLine, type LineReaders } from "./read-assignment-line";
 import { columnsUnread, nobodyNamed } from "./rules/reading-rules";
 import type { ScoringRuleCode } from "./rules/scoring-rules";
 
 export interface ReadAssignmentsOptions {
   readonly table: ImportedTable;
   readonly products: readonly Product[];
+  /** What people said of products without codes. */
+  readonly answers?: ProductAnswers;
 }
 
 export interface PersonAssignments {
@@ -28,29 +31,51 @@ export interface PersonAssignments {
   /** Where the person is first named. */
   readonly at: CellRef;
   readonly lines: readonly AssignmentLine[];
+  /** Lines of theirs that could not be read. */
+  readonly leftOut: number;
 }
 
 export interface AssignmentsRead {
   /** In the order in which the table names them. */
   readonly people: readonly PersonAssignments[];
   readonly findings: readonly FindingOf<ScoringRuleCode>[];
+  /** Names of products that could not be told, each once. */
+  readonly questions: readonly ProductQuestion[];
   /** Columns without which the table makes no sense; nothing was read when there are any. */
   readonly missing: readonly AssignmentField[];
 }
 
-const requiredFields: readonly AssignmentField[] = ["person", "code"];
+/** A product is told by its code, else by its name. */
+function missingFields(fields: ReadonlySet<AssignmentField>): readonly AssignmentField[] {
+  const tellsProduct = (["code", "title", "output"] as const).some((field) => fields.has(field));
+  return [...(fields.has("person") ? [] : (["person"] as const)), ...(tellsProduct ? [] : (["code"] as const))];
+}
 
 export function readAssignments(options: ReadAssignmentsOptions): AssignmentsRead {
   return runAtOnce(readAssignmentsInSlices(options));
 }
 
-export function* readAssignmentsInSlices({ table, products }: ReadAssignmentsOptions): Slices<AssignmentsRead> {
+export function* readAssignmentsInSlices({
+  table,
+  products,
+  answers = {},
+}: ReadAssignmentsOptions): Slices<AssignmentsRead> {
   const { fields, unknownHeadings, headingsAt, lines } = readTable(table, assignmentHeadings);
-  const missing = requiredFields.filter((field) => !fields.has(field));
-  if (missing.length > 0) return { people: [], findings: [], missing };
+  const missing = missingFields(fields);
+  if (missing.length > 0) return { people: [], findings: [], questions: [], missing };
+  const findByName = productsByName(products, answers);
+  const questions = new Map<string, ProductQuestion>();
+  const readers: LineReaders = {
+    ...anyNumbers,
+    findByName: (words) => {
+      const found = findByName(words);
+      if (found.kind === "ask") questions.set(found.question.key, found.question);
+      return found;
+    },
+  };
 
   const productOf = new Map(products.map((product) => [codeKey(product.code), product]));
-  const people = new Map<string, { name: string; at: CellRef; lines: AssignmentLine[] }>();
+  const people = new Map<string, { name: string; at: CellRef; lines: AssignmentLine[]; leftOut: number }>();
   const headings = { at: headingsAt, unknown: unknownHeadings, lacksDone: !fields.has("done") };
   const findings: FindingOf<ScoringRuleCode>[] = [...findingsOf(columnsUnread, headings)];
   for (const [index, line] of lines.entries()) {
@@ -62,11 +87,12 @@ export function* readAssignmentsInSlices({ table, products }: ReadAssignmentsOpt
       continue;
     }
     const key = comparisonKey(name);
-    const person = people.get(key) ?? { name, at, lines: [] };
+    const person = people.get(key) ?? { name, at, lines: [], leftOut: 0 };
     people.set(key, person);
-    const read = readAssignmentLine(line, productOf);
+    const read = readAssignmentLine(line, productOf, readers);
     if (read.line) person.lines.push(read.line);
+    else person.leftOut += 1;
     findings.push(...read.findings);
   }
-  return { people: [...people.values()], findings, missing };
+  return { people: [...people.values()], findings, questions: [...questions.values()], missing };
 }

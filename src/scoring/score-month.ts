@@ -28,8 +28,9 @@ export function scoreMonth({ work, period, settings }: ScoreMonthOptions): Month
     entered: work.entered ?? [],
   });
   const ratios = uncapped && capRatios(uncapped, settings.cap);
-  const { points: general, assumed } = scoreGeneral(settings.generalCriteria, work.marks);
-  const shared = { work, period, lines, assigned, uncapped, ratios, general, generalAssumed: assumed };
+  const { points: general, assumed, missing } = scoreGeneral(settings.generalCriteria, work.marks);
+  const marked = { general, generalAssumed: assumed, generalMissing: missing };
+  const shared = { work, period, lines, assigned, uncapped, ratios, ...marked };
   if (!hasForm(role)) return { ...shared, ...unrated("roleNotSupported") };
   if (!ratios) return { ...shared, ...unrated("nothingAssigned") };
 

@@ -31,12 +31,17 @@ export const baselineNames = {
   level: "KPI_DM_GocMuc",
 } as const;
 
-/** `Cấu hình KPI`: whose parameters, and for which office. */
+/** `Cấu hình KPI`: whose parameters, and what the forms say of the office. */
 export const officeCells = {
   profile: "KPI_Profile",
+  basis: "KPI_CanCu",
   parent: "KPI_CoQuanCapTren",
   office: "KPI_CoQuan",
   place: "KPI_DiaDanh",
+  date: "KPI_NgayKy",
+  preparer: "KPI_NguoiLap",
+  headTitle: "KPI_ChucVuNguoiKy",
+  head: "KPI_NguoiKy",
 } as const;
 
 /** `Cấu hình KPI`: the standard unit and the record of its choice. */
@@ -126,6 +131,9 @@ export const rosterNames = {
 
 /** Columns of `Kết quả rà soát`. */
 export const findingsNames = { severity: "KPI_RS_MucDo" } as const;
+
+/** Columns of `Đối chiếu hệ số`. */
+export const comparisonNames = { code: "KPI_DC_Ma", author: "KPI_DC_NguoiSua" } as const;
 
 /** Lists of the guide that stands beside a blank form. */
 export const guideNames = { groups: "KPI_Mau_Nhom", bands: "KPI_Mau_KhungThoiGian" } as const;

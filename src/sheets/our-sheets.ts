@@ -31,6 +31,7 @@ const fixedSheets = {
   catalogue: { ...result, feedsOthers: true, name: sheetNames.catalogue },
   settings: { ...result, feedsOthers: true, name: sheetNames.settings },
   findings: { ...result, name: sheetNames.findings },
+  comparison: { ...result, name: sheetNames.comparison },
   roster: { ...result, name: sheetNames.roster },
   template: { ...form, peopleFillIt: true, name: sheetNames.template },
   /** Goes with `template`. */

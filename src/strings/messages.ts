@@ -4,14 +4,21 @@ import { errors as errorsEn } from "./en/errors";
 import { catalogueFindings as catalogueFindingsEn } from "./en/findings-catalogue";
 import { conversionFindings as conversionFindingsEn } from "./en/findings-conversion";
 import { assignmentFindings as assignmentFindingsEn } from "./en/findings-scoring";
+import { assignmentFields as assignmentFieldsEn } from "./en/assignment-fields";
 import { terms as termsEn } from "./en/terms";
 import { errors } from "./vi/errors";
 import { catalogueFindings } from "./vi/findings-catalogue";
 import { conversionFindings } from "./vi/findings-conversion";
 import { assignmentFindings } from "./vi/findings-scoring";
+import { assignmentFields } from "./vi/assignment-fields";
 import { terms } from "./vi/terms";
 
-const vi = { errors, findings: { ...catalogueFindings, ...conversionFindings, ...assignmentFindings }, terms };
+const vi = {
+  errors,
+  findings: { ...catalogueFindings, ...conversionFindings, ...assignmentFindings },
+  assignmentFields,
+  terms,
+};
 
 /** Texts that every surface shares; the command line's and the pane's own are in `cli-text.ts` and `pane-text.ts`. */
 export type Messages = typeof vi;
@@ -19,6 +26,7 @@ export type Messages = typeof vi;
 const en: Messages = {
   errors: errorsEn,
   findings: { ...catalogueFindingsEn, ...conversionFindingsEn, ...assignmentFindingsEn },
+  assignmentFields: assignmentFieldsEn,
   terms: termsEn,
 };
 

@@ -8,6 +8,7 @@ import { PaneController } from "./control/pane-controller";
 import { PaneHeader } from "./header/pane-header";
 import { StepNav } from "./header/step-nav";
 import { pagePart } from "./page-part";
+import { useSheetMarks } from "./review/use-sheet-marks";
 import { PaneContext, usePane } from "./shared/pane-context";
 import { createStore } from "./state/store";
 import { themeOf } from "./theme/pane-theme";
@@ -26,7 +27,9 @@ const useStyles = makeStyles({
   main: { height: "100%", display: "flex", flexDirection: "column" },
 });
 
-const { load: loadUseCases } = pagePart(() => import("./control/use-cases").then(({ useCases }) => useCases));
+const { load: loadUseCases } = pagePart(() =>
+  import(/* webpackChunkName: "core" */ "./control/use-cases").then(({ useCases }) => useCases),
+);
 
 /** Milliseconds after which the first view has what it needs and the line is free. */
 const untilFetchAhead = 3_000;
@@ -41,7 +44,8 @@ export function Pane({ host, environment }: PaneProps) {
   const services = useMemo(() => {
     // The month that just ended is the one that people score.
     const store = createStore(environment.language(), monthBefore(monthOfDate(environment.today()), 1));
-    const controller = new PaneController({ host, store, loadUseCases, views: viewIds, view: environment.view });
+    const { view, changeDelay } = environment;
+    const controller = new PaneController({ host, store, loadUseCases, views: viewIds, view, changeDelay });
     return { store, controller, environment };
   }, [host, environment]);
   useEffect(() => services.controller.start(), [services]);
@@ -59,9 +63,14 @@ export function Pane({ host, environment }: PaneProps) {
 function PaneBody({ appearance }: { readonly appearance: Appearance }) {
   const styles = useStyles();
   const { state, environment } = usePane();
-  const { onLanguage, surface } = environment;
+  const { onLanguage, onRead, surface } = environment;
+  useSheetMarks();
   const theme = useMemo(() => themeOf(appearance, surface), [appearance, surface]);
   useEffect(() => onLanguage?.(state.language), [onLanguage, state.language]);
+  const isRead = state.catalogue.kind !== "loading";
+  useEffect(() => {
+    if (isRead) onRead?.();
+  }, [onRead, isRead]);
   return (
     <FluentProvider theme={theme} className={styles.pane} lang={state.language}>
       <main className={styles.main}>

@@ -1,7 +1,15 @@
 /** One line below the top bar: what happened, or what a person can do about it. */
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  tokens,
+} from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
-import { useLayoutEffect, useRef, type RefObject } from "react";
+import { useEffect, useLayoutEffect, useRef, type RefObject } from "react";
 
 const useStyles = makeStyles({
   notice: {
@@ -15,7 +23,23 @@ const useStyles = makeStyles({
     },
   },
   text: { whiteSpace: "normal" },
+  // What comes while a person works lies over the foot of the grid: nothing moves away under their hands, and no tool
+  // is covered. The pane alone has no such place.
+  floating: {
+    "@media (min-width: 721px)": {
+      position: "fixed",
+      left: tokens.spacingHorizontalM,
+      bottom: "44px",
+      zIndex: 10,
+      width: "max-content",
+      maxWidth: "min(720px, calc(100vw - 24px))",
+      boxShadow: tokens.shadow8,
+    },
+  },
 });
+
+/** Milliseconds after which what a person need not answer goes by itself. */
+const passing = 12_000;
 
 export interface NoticeAction {
   readonly label: string;
@@ -26,7 +50,7 @@ export interface PageNotice {
   readonly kind: "error" | "warning" | "success" | "info";
   readonly text: string;
   readonly actions?: readonly NoticeAction[];
-  /** Goes by itself with the next change of the workbook. */
+  /** Goes by itself: after a while, or with the next change of the workbook. */
   readonly isPassing?: boolean;
 }
 
@@ -41,13 +65,14 @@ export interface NoticeLineProps {
 export function NoticeLine({ notice, close, after }: NoticeLineProps) {
   const styles = useStyles();
   const bar = useRef<HTMLDivElement>(null);
+  usePassing(notice, close, bar);
   useLayoutEffect(
     () => () => {
       if (bar.current?.contains(document.activeElement)) after.current?.focus();
     },
     [after],
   );
-  const { kind, text, actions = [] } = notice;
+  const { kind, text, actions = [], isPassing = false } = notice;
   const cross = close ? (
     <Button
       appearance="transparent"
@@ -62,7 +87,7 @@ export function NoticeLine({ notice, close, after }: NoticeLineProps) {
       ref={bar}
       // A part of the page of its own: it stands between the top bar and the pane.
       role="region"
-      className={styles.notice}
+      className={mergeClasses(styles.notice, isPassing && styles.floating)}
       intent={kind}
       layout="singleline"
       onKeyDown={(event) => {
@@ -79,4 +104,24 @@ export function NoticeLine({ notice, close, after }: NoticeLineProps) {
       </MessageBarActions>
     </MessageBar>
   );
+}
+
+/** A line under the mouse or with the keyboard in it is being read. */
+function usePassing(
+  { isPassing = false }: PageNotice,
+  close: NoticeAction | undefined,
+  bar: RefObject<HTMLDivElement | null>,
+): void {
+  const act = useRef(close?.act);
+  useEffect(() => {
+    act.current = close?.act;
+  });
+  useEffect(() => {
+    if (!isPassing) return;
+    const timer = setInterval(() => {
+      const isRead = bar.current?.matches(":hover") === true || bar.current?.contains(document.activeElement) === true;
+      if (!isRead) act.current?.();
+    }, passing);
+    return () => clearInterval(timer);
+  }, [isPassing, bar]);
 }

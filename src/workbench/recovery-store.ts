@@ -1,4 +1,7 @@
-/** Copies of unfinished work, kept by the browser on this machine so that a closed page loses nothing. */
+/**
+ * Copies of open workbooks, kept by the browser on this machine: of unfinished work, so that a closed page loses nothing,
+ * and of files that are only open, so that a reload shows them again.
+ */
 
 export interface RecoveryCopy {
   readonly id: string;
@@ -6,6 +9,10 @@ export interface RecoveryCopy {
   readonly bytes: Uint8Array;
   /** Milliseconds since 1970. */
   readonly time: number;
+  /** Holds work that is in no file yet. */
+  readonly isUnsaved: boolean;
+  /** Of the product's own example. */
+  readonly isSample: boolean;
 }
 
 const database = "danh-muc-kpi";
@@ -22,13 +29,19 @@ export async function forgetCopy(id: string): Promise<void> {
 /** The latest first. */
 export async function listCopies(): Promise<RecoveryCopy[]> {
   const found = await inStore("readonly", (all): IDBRequest<unknown[]> => all.getAll());
-  return found.filter(isCopy).sort((left, right) => right.time - left.time);
+  return found.flatMap(copyOf).sort((left, right) => right.time - left.time);
 }
 
-/** An older version of this page may have left something else there. */
-function isCopy(found: unknown): found is RecoveryCopy {
-  if (typeof found !== "object" || found === null) return false;
-  return "id" in found && "file" in found && "time" in found && "bytes" in found && found.bytes instanceof Uint8Array;
+/** An older version of this page may have left something else there, and kept unfinished work alone. */
+function copyOf(found: unknown): RecoveryCopy[] {
+  if (typeof found !== "object" || found === null) return [];
+  if (!("id" in found && "file" in found && "time" in found && "bytes" in found)) return [];
+  const { id, file, time, bytes } = found;
+  if (typeof id !== "string" || typeof file !== "string" || typeof time !== "number") return [];
+  if (!(bytes instanceof Uint8Array)) return [];
+  const isUnsaved = !("isUnsaved" in found && found.isUnsaved === false);
+  const isSample = "isSample" in found && found.isSample === true;
+  return [{ id, file, time, bytes, isUnsaved, isSample }];
 }
 
 async function inStore<Result>(

@@ -1,12 +1,15 @@
 /** Opening and saving. */
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { DocumentAdd20Regular } from "@fluentui/react-icons/svg/document-add";
 import { FolderOpen20Regular } from "@fluentui/react-icons/svg/folder-open";
 import { Save20Regular } from "@fluentui/react-icons/svg/save";
 import { Table20Regular } from "@fluentui/react-icons/svg/table";
 import { useRef, type RefObject } from "react";
 import type { WorkbenchText } from "../strings/vi/workbench";
+import type { OpenWorkbook } from "./open-workbook";
 import { timeText } from "./time-text";
+import { useFileKeys } from "./use-file-keys";
+import type { FileState } from "./use-workbook";
 
 const useStyles = makeStyles({
   bar: {
@@ -32,18 +35,19 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
-    "@media (max-width: 720px)": { display: "none" },
+    // There it is a line of its own below the buttons.
+    "@media (max-width: 720px)": { order: 1, flexBasis: "100%" },
   },
+  sample: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
   hidden: { display: "none" },
 });
 
 export interface TopBarProps {
   readonly text: WorkbenchText;
-  readonly file: string | null;
+  /** `null` while there is none. */
+  readonly opened: OpenWorkbook | null;
   readonly isOpening: boolean;
-  readonly isChanged: boolean;
-  /** When a copy of the unsaved changes was kept. */
-  readonly keptAt: Date | null;
+  readonly state: FileState;
   readonly onOpen: (file: File) => void;
   readonly onSample: () => void;
   readonly onTemplate: () => void;
@@ -53,13 +57,22 @@ export interface TopBarProps {
 
 export function TopBar(props: TopBarProps) {
   const styles = useStyles();
-  const { text, file } = props;
+  const { text, opened, state, onSave } = props;
   const picker = useRef<HTMLInputElement>(null);
-  const state = stateOf(props);
+  const onPick = () => picker.current?.click();
+  useFileKeys({ onSave, onOpen: onPick });
+  const sentence = sentenceOf(props);
+  const isExample = opened?.isSample === true && state.kind === "unchanged";
   return (
     <header className={styles.bar}>
       <span className={styles.title}>{text.title}</span>
-      <Button size="small" icon={<FolderOpen20Regular />} onClick={() => picker.current?.click()}>
+      <Button
+        size="small"
+        icon={<FolderOpen20Regular />}
+        title="Ctrl+O"
+        aria-keyshortcuts="Control+O Meta+O"
+        onClick={onPick}
+      >
         {text.open}
       </Button>
       <Button size="small" icon={<Table20Regular />} onClick={props.onSample}>
@@ -68,15 +81,17 @@ export function TopBar(props: TopBarProps) {
       <Button size="small" icon={<DocumentAdd20Regular />} onClick={props.onTemplate}>
         {text.template}
       </Button>
-      <span className={styles.file} role="status" title={state}>
-        {state}
+      <span className={mergeClasses(styles.file, isExample && styles.sample)} role="status" title={sentence}>
+        {sentence}
       </span>
       <Button
         ref={props.saveButton}
         size="small"
         icon={<Save20Regular />}
-        disabledFocusable={file === null}
-        onClick={props.onSave}
+        title="Ctrl+S"
+        aria-keyshortcuts="Control+S Meta+S"
+        disabledFocusable={opened === null}
+        onClick={onSave}
       >
         {text.save}
       </Button>
@@ -98,9 +113,15 @@ export function TopBar(props: TopBarProps) {
   );
 }
 
-function stateOf({ text, file, isOpening, isChanged, keptAt }: TopBarProps): string {
+function sentenceOf({ text, opened, isOpening, state }: TopBarProps): string {
   if (isOpening) return text.opening;
-  if (file === null) return "";
-  if (!isChanged) return text.file(file);
-  return `${text.file(file)} · ${keptAt ? text.kept(timeText(keptAt)) : text.unsaved}`;
+  if (opened === null) return "";
+  const { file, isSample } = opened;
+  if (state.kind === "unchanged") return isSample ? text.exampleFile(file) : text.file(file);
+  return `${isSample ? text.exampleChanged(file) : text.file(file)} · ${stateText(state, text)}`;
+}
+
+function stateText(state: Exclude<FileState, { readonly kind: "unchanged" }>, text: WorkbenchText): string {
+  if (state.kind === "saved") return text.savedAt(timeText(state.at));
+  return state.keptAt ? text.kept(timeText(state.keptAt)) : text.unsaved;
 }

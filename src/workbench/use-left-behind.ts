@@ -1,12 +1,7 @@
 /** Copies of unfinished work that no tab holds any more: offered one after the other, the latest first. */
-import { useCallback, useEffect, useRef, useState } from "react";
-import { claimCopy, type Release } from "./claim-copy";
-import { forgetCopy, listCopies, type RecoveryCopy } from "./recovery-store";
-
-export interface LeftBehind {
-  readonly copy: RecoveryCopy;
-  readonly release: Release;
-}
+import { useCallback, useRef, useState } from "react";
+import { findLeftBehind, type LeftBehind } from "./left-behind";
+import { forgetCopy } from "./recovery-store";
 
 export interface LeftBehindUse {
   readonly offer: LeftBehind | null;
@@ -14,18 +9,22 @@ export interface LeftBehindUse {
   readonly look: () => Promise<void>;
   /** The offered copy was taken up. */
   readonly take: () => void;
+  /** It stays where it is, and is not offered again before the page is opened anew. */
+  readonly putOff: () => Promise<void>;
   readonly forget: () => Promise<void>;
 }
 
 export function useLeftBehind(): LeftBehindUse {
   const [offer, setOffer] = useState<LeftBehind | null>(null);
   const shown = useRef<LeftBehind | null>(null);
+  /** When each copy was made that a person did not want to hear of; later work on it is offered again. */
+  const putOffAt = useRef<ReadonlyMap<string, number>>(new Map());
   const show = useCallback((left: LeftBehind | null) => {
     shown.current = left;
     setOffer(left);
   }, []);
   const look = useCallback(async () => {
-    const found = await findLeftBehind();
+    const found = await findLeftBehind(({ id, time }) => putOffAt.current.get(id) !== time);
     if (!found) return;
     const before = shown.current;
     const isLater = !before || found.copy.time >= before.copy.time;
@@ -33,8 +32,14 @@ export function useLeftBehind(): LeftBehindUse {
     (isLater ? before : found)?.release();
     if (isLater) show(found);
   }, [show]);
-  useEffect(() => void look(), [look]);
   const take = useCallback(() => show(null), [show]);
+  const putOff = async () => {
+    if (!offer) return;
+    putOffAt.current = new Map(putOffAt.current).set(offer.copy.id, offer.copy.time);
+    show(null);
+    offer.release();
+    await look();
+  };
   const forget = async () => {
     if (!offer) return;
     show(null);
@@ -42,26 +47,5 @@ export function useLeftBehind(): LeftBehindUse {
     offer.release();
     await look();
   };
-  return { offer, look, take, forget };
-}
-
-/** Milliseconds after which a page that was reloaded has let go of what it held. */
-const secondLook = 1000;
-
-/** `null` also where the browser keeps nothing for pages. */
-async function findLeftBehind(): Promise<LeftBehind | null> {
-  const copies = await listCopies().catch(() => []);
-  if (copies.length === 0) return null;
-  const found = await claimOne(copies);
-  if (found) return found;
-  await new Promise((resolve) => setTimeout(resolve, secondLook));
-  return claimOne(await listCopies());
-}
-
-async function claimOne(copies: readonly RecoveryCopy[]): Promise<LeftBehind | null> {
-  for (const copy of copies) {
-    const release = await claimCopy(copy.id);
-    if (release) return { copy, release };
-  }
-  return null;
+  return { offer, look, take, putOff, forget };
 }

@@ -1,5 +1,5 @@
 /** The open workbook of the page: opening, saving, and the copy of what is not saved yet. */
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState, type Dispatch, type RefObject, type SetStateAction } from "react";
 import type { Language } from "../strings/language";
 import { messagesOf } from "../strings/messages";
 import { workbenchTextOf } from "../strings/workbench-text";
@@ -11,51 +11,66 @@ import type { PageNotice } from "./notice-line";
 import type { UnfinishedWork } from "./unfinished-work";
 
 /** The reader, the sheets and the rules come after the first paint. */
-export const { load: loadOpeners } = pagePart(() => import("./open-workbook"));
+export const { load: loadOpeners } = pagePart(() => import(/* webpackChunkName: "openers" */ "./open-workbook"));
 type Openers = Awaited<ReturnType<typeof loadOpeners>>;
+
+/** What became of the open file since it was opened. */
+export type FileState =
+  | { readonly kind: "unchanged" }
+  /** `keptAt`: when a copy of it was kept; `null` while there is none. */
+  | { readonly kind: "changed"; readonly keptAt: Date | null }
+  | { readonly kind: "saved"; readonly at: Date };
 
 export interface WorkbookUse {
   readonly opened: OpenWorkbook | null;
   readonly isOpening: boolean;
-  readonly isChanged: boolean;
-  /** When the copy of unsaved changes was made; `null` while there is none. */
-  readonly keptAt: Date | null;
+  readonly state: FileState;
   readonly notice: PageNotice | null;
-  readonly setNotice: (notice: PageNotice | null) => void;
-  /** Resolves to whether the workbook is open now. */
+  readonly setNotice: Dispatch<SetStateAction<PageNotice | null>>;
+  /** Resolves to whether the workbook is open now; of several the one that was asked for last stays. */
   readonly open: (openWith: (openers: Openers) => Promise<OpenWorkbook>) => Promise<boolean>;
   readonly save: () => Promise<void>;
+  /** Keeps everything for the page that comes after this one, which then goes without a question. */
+  readonly keepForReload: () => Promise<void>;
 }
 
 export function useWorkbook(language: Language): WorkbookUse {
   const text = workbenchTextOf(language);
   const [opened, setOpened] = useState<OpenWorkbook | null>(null);
   const [isOpening, setOpening] = useState(false);
-  const [isChanged, setChanged] = useState(false);
-  const [keptAt, setKeptAt] = useState<Date | null>(null);
+  const [state, setState] = useState<FileState>({ kind: "unchanged" });
   const [notice, setNotice] = useState<PageNotice | null>(null);
   const work = useRef<UnfinishedWork | null>(null);
+  const asked = useRef(0);
+  const isSaving = useRef(false);
+  const isKept = useRef(false);
 
   /** What cannot be opened leaves the workbook that is open as it is. */
   const open = useCallback(
     async (openWith: (openers: Openers) => Promise<OpenWorkbook>) => {
+      asked.current += 1;
+      const turn = asked.current;
       setOpening(true);
       setNotice(null);
       try {
         const openers = await loadOpeners();
         const workbook = await openWith(openers);
+        if (turn !== asked.current) {
+          workbook.restored?.release();
+          return false;
+        }
         await work.current?.leave();
-        work.current = openers.keepUnfinished(workbook, setKeptAt);
+        const onKept = (keptAt: Date): void => setState({ kind: "changed", keptAt });
+        work.current = openers.keepUnfinished(workbook, onKept);
         setOpened(workbook);
-        setChanged(workbook.restored !== undefined);
-        setKeptAt(null);
+        setState(workbook.restored?.isUnsaved === true ? { kind: "changed", keptAt: null } : { kind: "unchanged" });
         setNotice(workbook.lost.length > 0 ? { kind: "warning", text: lostSentence(workbook, language) } : null);
         return true;
       } catch (error) {
-        setNotice({ kind: "error", text: sentenceOf(error, language) });
+        if (turn === asked.current) setNotice({ kind: "error", text: sentenceOf(error, language) });
         return false;
       } finally {
-        setOpening(false);
+        if (turn === asked.current) setOpening(false);
       }
     },
     [language],
@@ -64,24 +79,28 @@ export function useWorkbook(language: Language): WorkbookUse {
   useEffect(
     () =>
       opened?.host.onChange(() => {
-        setChanged(true);
+        setState((before) => (before.kind === "changed" ? before : { kind: "changed", keptAt: null }));
         setNotice((shown) => (shown?.isPassing === true ? null : shown));
         work.current?.touch();
       }),
     [opened],
   );
-  useLeaving(isChanged, work);
+  useLeaving({ isChanged: state.kind === "changed", isKept, work });
 
   const save = async () => {
-    if (!opened) return;
+    if (!opened || isSaving.current) return;
+    isSaving.current = true;
     try {
-      const name = await saveFile(opened);
-      setChanged(false);
-      setKeptAt(null);
-      setNotice({ kind: "success", text: text.saved(name) });
-      await work.current?.finish();
+      const file = await saveFile(opened);
+      // From here on it is the saved file that the person works on.
+      setOpened((now) => (now?.id === opened.id ? { ...now, file, isSample: false } : now));
+      setState({ kind: "saved", at: new Date() });
+      setNotice({ kind: "success", text: text.saved(file), isPassing: true });
+      await work.current?.finish(file);
     } catch (error) {
       setNotice({ kind: "error", text: sentenceOf(error, language) });
+    } finally {
+      isSaving.current = false;
     }
   };
   const confirmSave = async () => {
@@ -89,14 +108,27 @@ export function useWorkbook(language: Language): WorkbookUse {
     const action = { label: text.saveAnyway, act: () => void save() };
     setNotice({ kind: "warning", text: lostSentence(opened, language), actions: [action] });
   };
-  return { opened, isOpening, isChanged, keptAt, notice, setNotice, open, save: confirmSave };
+  const keepForReload = async () => {
+    await opened?.host.settle();
+    isKept.current = (await work.current?.keep()) === true;
+  };
+  return { opened, isOpening, state, notice, setNotice, open, save: confirmSave, keepForReload };
+}
+
+interface Leaving {
+  readonly isChanged: boolean;
+  /** Nothing would be lost: the page that comes next opens the copy. */
+  readonly isKept: RefObject<boolean>;
+  readonly work: RefObject<UnfinishedWork | null>;
 }
 
 /** The browser asks before a page with unsaved changes is left, and a page out of sight may never come back. */
-function useLeaving(isChanged: boolean, work: React.RefObject<UnfinishedWork | null>): void {
+function useLeaving({ isChanged, isKept, work }: Leaving): void {
   useEffect(() => {
     if (!isChanged) return;
-    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    const ask = (event: BeforeUnloadEvent): void => {
+      if (!isKept.current) event.preventDefault();
+    };
     const keep = (): void => {
       if (document.visibilityState === "hidden") void work.current?.keep();
     };
@@ -106,7 +138,7 @@ function useLeaving(isChanged: boolean, work: React.RefObject<UnfinishedWork | n
       window.removeEventListener("beforeunload", ask);
       document.removeEventListener("visibilitychange", keep);
     };
-  }, [isChanged, work]);
+  }, [isChanged, isKept, work]);
 }
 
 function lostSentence({ lost }: OpenWorkbook, language: Language): string {

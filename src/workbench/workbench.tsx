@@ -1,6 +1,6 @@
 /** The page where there is no Excel: a top bar, the workbook in a grid, and the pane beside it. */
 import { FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import type { Language } from "../strings/language";
 import { workbenchTextOf } from "../strings/workbench-text";
 import type { PaneEnvironment } from "../taskpane/control/environment";
@@ -9,11 +9,16 @@ import { schemeAppearance } from "../taskpane/control/scheme-appearance";
 import { viewOfAddress } from "../taskpane/views";
 import { Pane } from "../taskpane/pane";
 import { themeOf } from "../taskpane/theme/pane-theme";
+import { DropZone, useFileDrop } from "./drop-zone";
 import { GridView } from "./grid/grid-view";
+import type { LeftBehind } from "./left-behind";
 import { NoticeLine, type PageNotice } from "./notice-line";
 import { dayAndTimeText } from "./time-text";
 import { TopBar } from "./top-bar";
+import { useFirstReading } from "./use-first-reading";
+import { useFirstWorkbook } from "./use-first-workbook";
 import { useLeftBehind } from "./use-left-behind";
+import { useNewVersion } from "./use-new-version";
 import { useRegionKeys } from "./use-region-keys";
 import { loadOpeners, useWorkbook } from "./use-workbook";
 import { wideScreen } from "./wide-screen";
@@ -42,8 +47,9 @@ export function Workbench() {
   const isWide = useSyncExternalStore(width.onChange, width.isWide);
   const [language, setLanguage] = useState<Language>(languageNow);
   const text = workbenchTextOf(language);
-  const { opened, isOpening, isChanged, keptAt, notice, setNotice, open, save } = useWorkbook(language);
-  const { offer, look, take, forget } = useLeftBehind();
+  const { opened, isOpening, state, notice, setNotice, open, save, keepForReload } = useWorkbook(language);
+  const { offer, look, take, putOff, forget } = useLeftBehind();
+  const version = useNewVersion(keepForReload);
 
   /** What was open before and not saved is offered at once. */
   const openAnother = useCallback(
@@ -52,20 +58,37 @@ export function Workbench() {
     },
     [open, look],
   );
-  const openChosen = (file: File): void => void openAnother(({ openFile }) => openFile(file));
+  const openChosen = useCallback(
+    (file: File): void => void openAnother(({ openFile }) => openFile(file)),
+    [openAnother],
+  );
+  const openSample = useCallback(
+    () => void openAnother((openers) => openers.openSample(text.sampleFile)),
+    [openAnother, text],
+  );
+  const drop = useFileDrop(openChosen);
 
-  // The sample shows what the product does before a person trusts it with a file.
-  const [isStarted, setStarted] = useState(false);
-  useEffect(() => {
-    if (isStarted) return;
-    setStarted(true);
-    void open(({ openSample }) => openSample(text.sampleFile));
-  }, [isStarted, open, text]);
+  const sayReopened = useCallback(
+    ({ copy: { file, time, isUnsaved } }: LeftBehind) => {
+      const { reopened, reopenedAsIs, openSample: label } = text.recovery;
+      const what = isUnsaved ? reopened(file, dayAndTimeText(new Date(time))) : reopenedAsIs(file);
+      // What saving would lose is more important.
+      setNotice((now) => now ?? { kind: "info", text: what, actions: [{ label, act: openSample }], isPassing: true });
+    },
+    [text, setNotice, openSample],
+  );
+  useFirstWorkbook({
+    open,
+    sample: text.sampleFile,
+    onReopened: sayReopened,
+    onOpened: look,
+    onLaunch: openChosen,
+  });
 
   const restore = async () => {
     if (!offer || !(await open(({ openCopy }) => openCopy(offer)))) return;
     take();
-    setNotice({ kind: "success", text: text.recovery.restored(offer.copy.file) });
+    setNotice({ kind: "success", text: text.recovery.restored(offer.copy.file), isPassing: true });
     await look();
   };
 
@@ -77,6 +100,7 @@ export function Workbench() {
     return { kind: "error", text: text.grid.missing, actions: [{ label: text.again, act }] };
   };
 
+  const firstReading = useFirstReading();
   const environment = useMemo(
     (): PaneEnvironment => ({
       language: languageNow,
@@ -84,10 +108,15 @@ export function Workbench() {
       view: viewOfAddress(window.location.search),
       ...scheme,
       readWorkbook: async (file) => (await loadOpeners()).readWorkbook(file),
+      makeWorkbook: async (sheets) => (await loadOpeners()).makeWorkbook(sheets),
+      canPrint: true,
       today: () => new Date(),
       onLanguage: setLanguage,
+      // What is typed is at hand here.
+      changeDelay: 40,
+      onRead: firstReading.tell,
     }),
-    [],
+    [firstReading],
   );
 
   const pane = useRef<HTMLDivElement>(null);
@@ -96,29 +125,30 @@ export function Workbench() {
   useRegionKeys({ pane, enterWorkbook });
 
   return (
-    <FluentProvider
-      theme={themeOf(appearance)}
-      className={styles.page}
-      lang={language}
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={(event) => {
-        event.preventDefault();
-        const file = event.dataTransfer.files[0];
-        if (file) openChosen(file);
-      }}
-    >
+    <FluentProvider theme={themeOf(appearance)} className={styles.page} lang={language} {...drop.handlers}>
       <TopBar
         text={text}
-        file={opened?.file ?? null}
+        opened={opened}
         isOpening={isOpening}
-        isChanged={isChanged}
-        keptAt={keptAt}
+        state={state}
         onOpen={openChosen}
-        onSample={() => void openAnother(({ openSample }) => openSample(text.sampleFile))}
+        onSample={openSample}
         onTemplate={() => void openAnother(({ openTemplate }) => openTemplate(text.templateFile))}
         onSave={() => void save()}
         saveButton={saveButton}
       />
+      {drop.isOver ? <DropZone text={text} /> : null}
+      {version.isWaiting ? (
+        <NoticeLine
+          after={saveButton}
+          notice={{
+            kind: "info",
+            text: text.version.found,
+            actions: [{ label: text.version.use, act: () => void version.use() }],
+          }}
+          close={{ label: text.recovery.later, act: version.putOff }}
+        />
+      ) : null}
       {offer ? (
         <NoticeLine
           key={offer.copy.id}
@@ -131,6 +161,7 @@ export function Workbench() {
               { label: text.recovery.forget, act: () => void forget() },
             ],
           }}
+          close={{ label: text.recovery.later, act: () => void putOff() }}
         />
       ) : null}
       {notice ? (
@@ -149,6 +180,7 @@ export function Workbench() {
                 host={opened.host}
                 language={language}
                 isDark={appearance === "dark"}
+                after={firstReading.told}
                 enter={enterWorkbook}
                 onRefused={(what) => setNotice({ kind: "warning", text: text.refused[what], isPassing: true })}
                 onFailed={(again) => setNotice(again ? gridMissing(again) : { kind: "error", text: text.grid.failed })}

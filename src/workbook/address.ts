@@ -17,6 +17,10 @@ export interface CellRef {
   readonly column: number;
 }
 
+export function sameCell(one: CellRef, other: CellRef): boolean {
+  return one.row === other.row && one.column === other.column && one.sheet === other.sheet;
+}
+
 /** What a sheet of Excel's holds: XFD1048576 is its last cell. */
 export const lastRow = 1_048_576;
 export const lastColumn = 16_384;

@@ -23,7 +23,7 @@ export interface PlannedCell {
 export interface PlannedRow {
   /** By column, index 0 = column A; `null` leaves the cell empty and unstyled. */
   readonly cells: readonly (PlannedCell | null)[];
-  /** In points; absent = as the host finds fit. */
+  /** In points; absent = as the host finds fit, 0 = neither shown nor printed until people show it again. */
   readonly height?: number | undefined;
 }
 
@@ -34,6 +34,7 @@ export interface CellStyle {
   readonly fontSize?: number;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly underline?: boolean;
   /** "#RRGGBB". */
   readonly color?: string;
   /** Background, "#RRGGBB". */
@@ -86,6 +87,8 @@ export interface PlannedPrint {
   readonly orientation: "portrait" | "landscape";
   /** 1-based rows repeated on each page. */
   readonly titleRows: { readonly from: number; readonly to: number } | null;
+  /** What goes on paper; absent = all cells. Columns for the software and notes for the screen stay outside. */
+  readonly area?: CellRange;
 }
 
 /** Distances in millimetres: of the cells from the edges of the paper, and of what stands above and below them. */
@@ -141,7 +144,7 @@ export interface SheetPlan {
   readonly names: readonly PlannedName[];
   readonly validations: readonly PlannedValidation[];
   readonly conditionalFormats: readonly PlannedConditionalFormat[];
-  /** A4, one page wide, page numbers in the footer. */
+  /** A4, one page wide, page numbers in the footer, black on white: tints and the colour of links are for the screen. */
   readonly print: PlannedPrint;
   /** Locked cells cannot be changed until people lift the protection, which has no password. */
   readonly isProtected: boolean;

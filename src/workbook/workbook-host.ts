@@ -6,6 +6,7 @@
 import type { HostDiagnosis } from "./host-diagnosis";
 import type { CellRef } from "./address";
 import type { HostRemark } from "./host-remark";
+import type { SheetMarks } from "./sheet-marks";
 import type { AppliedChange, WorkbookChange } from "./workbook-change";
 import type { WorkbookSnapshot } from "./workbook-snapshot";
 
@@ -35,7 +36,7 @@ export interface WorkbookHost {
   /** Applies the change, or leaves the workbook as it was and throws. */
   apply(change: WorkbookChange, options?: WorkOptions): Promise<AppliedChange>;
   /**
-   * Takes the latest applied change back. Throws `undoGone` when that is no longer possible, and `typedSince` when
+   * Takes the latest applied change back; after that the one before it is the latest. Throws `undoGone` when that is no longer possible, and `typedSince` when
    * what people typed into the written sheets would be lost; both leave the workbook as it is.
    */
   undo(applied: AppliedChange, options?: WorkOptions): Promise<void>;
@@ -45,6 +46,10 @@ export interface WorkbookHost {
   leaveAsIs?(): Promise<void>;
   /** Shows and selects a cell. */
   select(cell: CellRef): Promise<void>;
+  /** Draws the eye to cells that were just changed, for a moment; absent where nothing can be drawn over a sheet. */
+  flash?(cells: readonly CellRef[]): void;
+  /** Shows over the sheets what is said about their cells, instead of what was shown before; absent as `flash`. */
+  mark?(marks: SheetMarks): void;
   /** Calls back after cells changed, `null` when it is not known in which sheet; returns how to stop. */
   onChange(listener: (sheet: string | null) => void): () => void;
   /** Calls back with the top-left selected cell; returns how to stop. */

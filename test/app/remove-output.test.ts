@@ -16,7 +16,7 @@ describe("taking the results out again", () => {
   it("leaves the form that people fill, and its guide", async () => {
     const host = await openXlsx(await readFile("assets/samples/danh-muc-van-phong-da-sua.xlsx"));
     const before = await host.read();
-    await writeTemplate(host, laoCai);
+    await writeTemplate(host, { profile: laoCai });
     await convertCatalogue(host, { force: true });
     expect(await markersOf(host)).toEqual(expect.arrayContaining(["template", "lists", "catalogue", "settings"]));
 
@@ -29,7 +29,7 @@ describe("taking the results out again", () => {
 
   it("finds nothing to remove beside a blank form alone", async () => {
     const host = await emptyWorkbook();
-    await writeTemplate(host, laoCai);
+    await writeTemplate(host, { profile: laoCai });
     expect(await removeOutput(host)).toBeNull();
   });
 });

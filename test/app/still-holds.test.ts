@@ -120,7 +120,8 @@ describe("an assessment that goes on from an earlier one", () => {
     const asking = catalogueRules.filter(({ check }) => {
       let asked = 0;
       const context: CatalogueContext = {
-        ...{ catalogue, rows, sheetsWithBands: new Set<string>(), errorCells: new Set<string>() },
+        ...{ catalogue, rows, sheetsWithBands: new Set<string>(), errorCells: new Set<string>(), untidyCells: [] },
+        ...{ repeatedRows: [], likeRows: [] },
         get reservedCodes() {
           asked += 1;
           return [];

@@ -19,7 +19,13 @@ const scale = "matrix";
 const settings = settingsOf(defaultProfile);
 
 const read = (workbook: WorkbookSnapshot): Catalogue => readCatalogue({ workbook }).catalogue;
-const validate = (catalogue: Catalogue) => validateCatalogue({ catalogue, scale });
+/** Of the workbook as it was just read: what was found in its texts is kept with the snapshot. */
+const validate = (catalogue: Catalogue, workbook: WorkbookSnapshot) =>
+  validateCatalogue({
+    catalogue,
+    workbook: { ...workbook, sheets: workbook.sheets.map((sheet) => ({ ...sheet })) },
+    scale,
+  });
 const convertAll = (catalogue: Catalogue) =>
   convert({
     ...{ catalogue, profile: defaultProfile, settings, scale, scaleReason: "profile" },
@@ -28,7 +34,7 @@ const convertAll = (catalogue: Catalogue) =>
 
 function judge(workbook: WorkbookSnapshot): Assessment {
   const catalogue = read(workbook);
-  const findings = validate(catalogue);
+  const findings = validate(catalogue, workbook);
   const conversion = convertAll(catalogue);
   const summary = summarise(catalogue.rows.length, findings);
   const written = { products: [], typed: new Map() };
@@ -71,9 +77,9 @@ export function coreFamily(layout: Layout): BenchFamily {
       ),
       task(
         "validate",
-        ({ catalogue }) =>
+        ({ catalogue, workbook }) =>
           () =>
-            validate(catalogue),
+            validate(catalogue, workbook),
       ),
       task(
         "convert",

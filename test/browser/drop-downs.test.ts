@@ -135,6 +135,7 @@ async function writeScoreSheets(bench: WorkbenchPage): Promise<string> {
   await bench.go("Chấm điểm");
   await page.getByRole("combobox", { name: "Tháng" }).selectOption("2026-05");
   await bench.bringAssignments(sample("giao-viec-2026-05.csv"));
+  await bench.confirmNewcomers();
   await bench.button("Ghi 7 phiếu đánh giá tháng 05/2026").click();
   await page.getByText("Đã ghi:").waitFor();
   await bench.gridIsReady();

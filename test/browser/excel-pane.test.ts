@@ -61,7 +61,8 @@ describe.skipIf(browserPath === null)("the pane in Excel", () => {
     await pane.go("Chấm điểm");
     await page.getByRole("combobox", { name: "Tháng" }).selectOption("2026-05");
     await pane.bringAssignments(sample("giao-viec-2026-05.csv"));
-    await page.getByText("Kết quả từng người (7 người)").waitFor();
+    await pane.deskShows(7);
+    await pane.confirmNewcomers();
     await pane.button("Ghi 7 phiếu đánh giá tháng 05/2026").click();
     await page.getByText("Đã ghi:").waitFor();
     await pane.picture(`excel-1.${apiMinor}-score`);

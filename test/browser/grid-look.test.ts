@@ -40,7 +40,7 @@ describe.skipIf(browserPath === null)("how the workbench looks", () => {
       return [scrollWidth - clientWidth, scrollHeight - clientHeight];
     });
     expect(overflow).toEqual([0, 0]);
-    for (const label of ["Lưu .xlsx", "Tiếp: chọn sản phẩm chuẩn"]) {
+    for (const label of ["Lưu .xlsx", "Sửa tiếp: còn 11 lỗi"]) {
       const box = await bench.button(label).boundingBox();
       expect((box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? 0) <= viewport.width, label).toBe(true);
       expect((box?.y ?? -1) >= 0 && (box?.y ?? 0) + (box?.height ?? 0) <= viewport.height, label).toBe(true);

@@ -57,5 +57,6 @@ export async function fillViews(bench: PanePage, assignments: string): Promise<v
   await bench.go("Chấm điểm");
   await bench.page.getByRole("combobox", { name: "Tháng" }).selectOption("2026-05");
   await bench.bringAssignments(assignments);
-  await bench.page.getByText("Kết quả từng người (7 người)").waitFor();
+  await bench.deskShows(7);
+  await bench.confirmNewcomers();
 }

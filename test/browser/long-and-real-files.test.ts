@@ -42,7 +42,7 @@ describe.skipIf(browserPath === null)("files of the size that people have", () =
     await expect.poll(() => bench.sentence()).toContain("2.000 sản phẩm · 199 lỗi —");
 
     await bench.go("Quy đổi");
-    await page.getByRole("group", { name: "Năm sản phẩm phù hợp nhất" }).getByRole("radio").first().check();
+    await page.getByRole("group", { name: "Năm sản phẩm phù hợp nhất" }).getByRole("radio").first().click();
     await page.getByRole("region", { name: "Hệ số nếu chọn như trên" }).waitFor();
     await page.getByRole("checkbox", { name: /^Vẫn ghi/ }).check();
     await bench.button("Ghi danh mục quy đổi vào trang mới").click();
@@ -61,7 +61,8 @@ describe.skipIf(browserPath === null)("files of the size that people have", () =
       mimeType: "text/csv",
       buffer: Buffer.from(lines.join("\n")),
     });
-    await page.getByText("Kết quả từng người (1 người)").waitFor();
+    await bench.deskShows(1);
+    await bench.confirmNewcomers();
     await bench.button("Ghi 1 phiếu đánh giá tháng 05/2026").click();
     await page.getByText("Đã ghi:").waitFor();
 

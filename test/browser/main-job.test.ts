@@ -59,8 +59,9 @@ describe.skipIf(browserPath === null)("the main job in the workbench", () => {
     await bench.go("Chấm điểm");
     await page.getByRole("combobox", { name: "Tháng" }).selectOption("2026-05");
     await bench.bringAssignments(sample("giao-viec-2026-05.csv"));
-    await page.getByText("Kết quả từng người (7 người)").waitFor();
-    await bench.button(/Hoàng Thu Trang/).click();
+    await bench.deskShows(7);
+    await bench.confirmNewcomers();
+    await bench.openPerson("Hoàng Thu Trang");
     await page.getByRole("region", { name: "Hoàng Thu Trang" }).getByText("Tổng điểm").waitFor();
     await page.keyboard.press("Escape");
     await bench.button("Ghi 7 phiếu đánh giá tháng 05/2026").click();
@@ -98,13 +99,12 @@ describe.skipIf(browserPath === null)("the main job in the workbench", () => {
     await bench.button("Chọn sản phẩm khác").click();
     const shortlist = page.getByRole("group", { name: "Năm sản phẩm phù hợp nhất" });
     expect(await shortlist.getByRole("radio").count()).toBe(5);
-    await shortlist.getByRole("radio", { checked: false }).last().check();
+    await shortlist.getByRole("radio", { checked: false }).last().click();
     await expect.poll(() => map.textContent()).not.toBe(before);
 
     const chosen = await map.textContent();
     await bench.go("Cài đặt");
     await bench.button("Quy đổi: thang, số chữ số, điểm").click();
-    await bench.button("Trọng số của nhóm").click();
     await page.getByRole("textbox", { name: "N5" }).fill("3,5");
     await page.keyboard.press("Enter");
     await page.getByText("đã đổi").first().waitFor();

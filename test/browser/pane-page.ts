@@ -73,6 +73,24 @@ export class PanePage {
     await this.choose(this.button(button), file);
   }
 
+  /** Waits for the month's desk with so many people, whom nobody of the office knew before. */
+  async deskShows(people: number | string): Promise<void> {
+    await this.page.getByRole("heading", { name: new RegExp(`Bàn chấm tháng .* \\(${people} người\\)`) }).waitFor();
+  }
+
+  /** Says that the new people of the month are right as they are. */
+  async confirmNewcomers(): Promise<void> {
+    await this.button(/^Xác nhận .* người mới$/).click();
+    await this.page.getByText(/Đã xác nhận .* người mới/).waitFor();
+  }
+
+  /** Opens how somebody's score came about. */
+  async openPerson(name: string): Promise<void> {
+    const desk = this.page.getByRole("table", { name: /^Bàn chấm tháng/ });
+    await desk.getByRole("button", { name, exact: true }).click();
+    await this.region(name).waitFor();
+  }
+
   /** For people to look at; with EVERY_LOOK=1 only, since nothing is tested by it. */
   async picture(name: string): Promise<void> {
     if (!everyLook) return;

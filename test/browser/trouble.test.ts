@@ -128,7 +128,7 @@ describe.skipIf(browserPath === null)("trouble in the workbench", () => {
     await expect.poll(() => page.getByRole("gridcell", { selected: true }).count()).toBe(1);
 
     await bench.go("Quy đổi");
-    await page.getByRole("group", { name: "Năm sản phẩm phù hợp nhất" }).getByRole("radio").first().check();
+    await page.getByRole("group", { name: "Năm sản phẩm phù hợp nhất" }).getByRole("radio").first().click();
     await page.getByRole("region", { name: "Hệ số nếu chọn như trên" }).waitFor();
     await page.getByRole("checkbox", { name: /^Vẫn ghi/ }).check();
     const tabs = await page.getByRole("tab").allTextContents();

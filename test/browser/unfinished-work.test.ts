@@ -14,34 +14,79 @@ describe.skipIf(browserPath === null)("unfinished work in the workbench", () => 
   });
   afterAll(() => workplace.close());
 
-  it("comes back after a reload in the middle, is gone once it was saved, and can be thrown away", async () => {
+  it("is open again after a reload in the middle, is told to be saved, and the sample is a press away", async () => {
     const bench = await workplace.open({ acceptDownloads: true });
     const questions = answerQuestions(bench);
     await typeAndKeep(bench, "D18", "Sổ gửi văn bản");
     await reload(bench);
     expect(questions).toEqual(["beforeunload"]);
-    expect(await bench.sentence()).toContain("11 lỗi");
-    await bench.page.getByText(offer).waitFor();
-    await bench.button("Khôi phục").click();
-    await bench.page.getByText("Đã khôi phục bản đang làm dở của danh-muc-van-phong.xlsx").waitFor();
+    await bench.page.getByText(/^Đã mở lại danh-muc-van-phong\.xlsx đang làm dở .*chưa lưu ra tệp/).waitFor();
     await expect.poll(() => bench.sentence()).toContain("10 lỗi");
+    expect(await bench.page.getByText(offer).count()).toBe(0);
     await bench.gridIsReady();
     expect(await bench.copied("D18")).toBe("Sổ gửi văn bản");
     expect(await bench.fileState()).toContain("có thay đổi chưa lưu");
+    await bench.picture("work reopened after a reload");
 
     await bench.save();
     await bench.page.getByText("Đã lưu danh-muc-van-phong-kpi.xlsx").waitFor();
-    await expect.poll(() => copies(bench)).toEqual([]);
+    await expect.poll(() => copies(bench)).toEqual([{ file: "danh-muc-van-phong-kpi.xlsx", isUnsaved: false }]);
     await reload(bench);
     expect(questions).toEqual(["beforeunload"]);
+    expect(await bench.fileState()).toBe("Tệp: danh-muc-van-phong-kpi.xlsx");
+    await expect.poll(() => bench.sentence()).toContain("10 lỗi");
 
-    await typeAndKeep(bench, "D18", "Sổ gửi văn bản");
-    await reload(bench);
-    await bench.button("Bỏ bản này").click();
+    await bench.button("Xem tệp mẫu").click();
+    await expect.poll(() => bench.fileState()).toContain("Đây là tệp mẫu");
     await expect.poll(() => copies(bench)).toEqual([]);
-    expect(await bench.page.getByText(offer).count()).toBe(0);
+    await reload(bench);
+    expect(await bench.fileState()).toContain("Đây là tệp mẫu");
     expect(bench.troubles).toEqual([]);
     await bench.close();
+  });
+
+  it("of a file that is only open is that file again after a reload, and in no other tab", async () => {
+    const bench = await workplace.open();
+    await bench.openFile(sample("danh-muc-van-phong-da-sua.xlsx"));
+    await bench.page.getByText("76 sản phẩm — sẵn sàng nộp").waitFor();
+    await expect.poll(() => copies(bench)).toHaveLength(1);
+    await reload(bench);
+    expect(await bench.fileState()).toBe("Tệp: danh-muc-van-phong-da-sua.xlsx");
+    await bench.page.getByText("Đã mở lại danh-muc-van-phong-da-sua.xlsx của bạn.").waitFor();
+    const other = await workplace.openTab(bench.page.context());
+    expect(await other.fileState()).toContain("Đây là tệp mẫu");
+    expect(await other.page.getByText(offer).count()).toBe(0);
+    await bench.close();
+  });
+
+  it("that a closed tab left is open in the next one, and can be put off or thrown away where it is offered", async () => {
+    const first = await workplace.open();
+    const context = first.page.context();
+    await typeAndKeep(first, "D18", "Sổ gửi văn bản");
+    await first.page.close();
+    const bench = await workplace.openTab(context);
+    const questions = answerQuestions(bench);
+    await expect.poll(() => bench.sentence()).toContain("10 lỗi");
+    await bench.openFile(sample("danh-muc-van-phong-da-sua.xlsx"));
+    await bench.page.getByText(offer).waitFor();
+    await bench.button("Để sau").click();
+    await bench.page.getByText(offer).waitFor({ state: "detached" });
+    await bench.button("Biểu mẫu trống").click();
+    await bench.page
+      .getByText(/chưa có danh mục|0 sản phẩm|Tệp: bieu-mau/)
+      .first()
+      .waitFor();
+    expect(await bench.page.getByText(offer).count()).toBe(0);
+    await bench.page.close();
+
+    const last = await workplace.openTab(context);
+    await expect.poll(() => last.sentence()).toContain("10 lỗi");
+    await last.openFile(sample("danh-muc-van-phong-da-sua.xlsx"));
+    await last.button("Bỏ bản này").click();
+    await expect.poll(() => copies(last)).not.toContainEqual(expect.objectContaining({ isUnsaved: true }));
+    expect(await last.page.getByText(offer).count()).toBe(0);
+    expect(questions).toEqual([]);
+    await last.close();
   });
 
   it("stays in the page when a broken file is chosen, and is offered after another one was opened over it", async () => {
@@ -77,7 +122,6 @@ describe.skipIf(browserPath === null)("unfinished work in the workbench", () => 
 
     await first.page.bringToFront();
     await reload(first);
-    await first.button("Khôi phục").click();
     await expect.poll(() => first.sentence()).toContain("10 lỗi");
     await first.gridIsReady();
     expect(await first.copied("D18")).toBe("của thẻ thứ nhất");
@@ -108,18 +152,19 @@ async function reload(bench: WorkbenchPage): Promise<void> {
   await bench.isReady();
 }
 
-/** Names of the files of which the browser keeps unfinished work. */
-function copies({ page }: WorkbenchPage): Promise<string[]> {
+/** What the browser keeps of open files. */
+function copies({ page }: WorkbenchPage): Promise<{ file: string; isUnsaved: boolean }[]> {
   return page.evaluate(
     () =>
-      new Promise<string[]>((resolve, reject) => {
+      new Promise<{ file: string; isUnsaved: boolean }[]>((resolve, reject) => {
         const opening = indexedDB.open("danh-muc-kpi");
         opening.onerror = () => reject(new Error("the browser's store cannot be opened"));
         opening.onsuccess = () => {
           const all = opening.result.transaction("unfinished-work").objectStore("unfinished-work").getAll();
           all.onsuccess = () => {
             opening.result.close();
-            resolve(all.result.map((copy: { file: string }) => copy.file));
+            const found = all.result as { file: string; isUnsaved: boolean }[];
+            resolve(found.map(({ file, isUnsaved }) => ({ file, isUnsaved })));
           };
         };
       }),

@@ -29,7 +29,9 @@ export async function openWorkplace(folder?: string, ready?: RegExp): Promise<Wo
   };
   return {
     async open(options = {}) {
-      const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, ...options });
+      // What keeps the page for offline would answer for the network that most tests look at.
+      const usual = { viewport: { width: 1366, height: 768 }, serviceWorkers: "block" } as const;
+      const context = await browser.newContext({ ...usual, ...options });
       await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin });
       return openTab(context);
     },
@@ -51,6 +53,11 @@ export class WorkbenchPage extends PanePage {
 
   async openFile(file: ChosenFile): Promise<void> {
     await this.choose(this.button("Mở tệp"), file);
+  }
+
+  /** Waits until every part of the page is kept, which is some seconds after its first view. */
+  async isKept(): Promise<void> {
+    await this.page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   }
 
   /** What the top bar says about the file. */

@@ -67,7 +67,7 @@ export const catalogueCases: Readonly<Record<CatalogueRuleCode, readonly Catalog
   W110: [{ when: "a time in other words", rows: [header, [1, "A", "b", "c", "N1", "5-15"]], found: ["W110 F2"] }],
   W111: [{ when: "a group in Roman numerals", rows: [header, [1, "A", "b", "c", "II", band2]], found: ["W111 E2"] }],
   E301: [
-    { when: "a row that says the same", rows: [header, good, [2, "a", " B", "C", "N2", band2]], found: ["E301 C3"] },
+    { when: "a row that says the same", rows: [header, good, [2, "a", "B", "C", "N1", band2]], found: ["E301 C3"] },
     {
       when: "the same output under no detail, which E102 names too",
       rows: [header, [1, "A", null, "c", "N1", band2], [2, "A", null, "c", "N1", band2]],
@@ -95,10 +95,66 @@ export const catalogueCases: Readonly<Record<CatalogueRuleCode, readonly Catalog
       found: [],
     },
   ],
+  W302: [
+    {
+      when: "a row in other words, in another order, in short forms and with a slip",
+      rows: [
+        header,
+        [1, "Văn bản", "Soạn thảo báo cáo cải cách hành chính hằng quý, trình UBND xã", "Báo cáo", "N2", band2],
+        [2, "VB", "Trình ủy ban nhân dân xã, dự thảo báo ccáo CCHC hàng quý theo quy định", "BC", "N2", band2],
+      ],
+      found: ["W302 C3"],
+    },
+    {
+      when: "a row without diacritics",
+      rows: [
+        header,
+        [1, "Đất đai", "Rà soát hồ sơ giao đất ở", "Tờ trình giao đất", "N2", band2],
+        [2, "Dat dai", "Ra soat ho so giao dat o", "To trinh giao dat", "N2", band2],
+      ],
+      found: ["W302 C3"],
+    },
+    {
+      when: "not of another object, form, time or step in the same words",
+      rows: [
+        header,
+        [1, "Đất đai", "Thẩm định hồ sơ cấp mới giấy chứng nhận", "Báo cáo thẩm định", "N2", band2],
+        [2, "Đất đai", "Thẩm định hồ sơ cấp lại giấy chứng nhận", "Báo cáo thẩm định", "N2", band2],
+        [3, "Đất đai", "Thẩm định hồ sơ giao đất, thu hồi rừng", "Báo cáo thẩm định", "N2", band2],
+        [4, "Đất đai", "Thẩm định hồ sơ thu hồi đất, giao rừng", "Báo cáo thẩm định", "N2", band2],
+        [5, "Đất đai", "Thẩm định hồ sơ cấp lại giấy chứng nhận", "Tờ trình thẩm định", "N2", band2],
+        [6, "Đất đai", "Thẩm định hồ sơ cấp lại giấy chứng nhận quý I", "Báo cáo thẩm định", "N2", band2],
+        [7, "Đất đai", "Thẩm định hồ sơ cấp lại giấy chứng nhận quý II", "Báo cáo thẩm định", "N2", band2],
+      ],
+      found: [],
+    },
+  ],
+  W303: [
+    {
+      when: "the same words in another group and time",
+      rows: [header, good, [2, "A", "b", "c", "N3", "Dưới 5 phút"]],
+      found: ["W303 E3"],
+    },
+    {
+      when: "nearly the same words with other points",
+      rows: [
+        [...columns, "Điểm"],
+        [1, "Văn thư", "Soạn thảo kế hoạch lưu trữ hồ sơ", "Kế hoạch", "N2", band2, 4.5],
+        [2, "Văn thư", "Dự thảo kế hoạch lưu trữ hồ sơ", "Kế hoạch", "N2", band2, 8],
+      ],
+      scale: "frames",
+      found: ["W303 G3"],
+    },
+    {
+      when: "not where a row lacks what the other says, which other rules report",
+      rows: [header, good, [2, "A", "b", "c", null, band2]],
+      found: ["E104 E3", "E301 C3"],
+    },
+  ],
   E304: [
     {
       when: "a code used twice",
-      rows: [header, [...good, "V1"], [2, "A", "d", "e", "N1", band2, "v1 "]],
+      rows: [header, [...good, "V1"], [2, "A", "d", "e", "N1", band2, "v1"]],
       found: ["E304 G3"],
     },
   ],
@@ -108,6 +164,52 @@ export const catalogueCases: Readonly<Record<CatalogueRuleCode, readonly Catalog
       when: "an Excel error, which no other rule calls an empty cell",
       rows: [header, [1, errorCell("#NAME?"), "b", "c", "N1", band2]],
       found: ["E307 B2"],
+    },
+  ],
+  W308: [
+    {
+      when: "a text in TCVN3, also in the title, the headings and the time",
+      rows: [
+        ["danh môc s¶n phÈm, c«ng viÖc"],
+        ["STT", "Tªn nhiÖm vô", "C«ng viÖc chi tiÕt", "S¶n phÈm ®Çu ra", "Ph©n nhãm", "§Þnh l\u00adîng thêi gian"],
+        [1, "V¨n th\u00ad", "TiÕp nhËn v¨n b¶n ®Õn", "Sæ ®¨ng ký", "N1", "Tõ 5 phót ®Õn d\u00adíi 15 phót"],
+      ],
+      found: [
+        ...(["W308 A1", "W308 B2", "W308 C2", "W308 D2", "W308 E2", "W308 F2"] as const),
+        ...(["W308 B3", "W308 C3", "W308 D3", "W308 F3"] as const),
+      ],
+    },
+    {
+      when: "a text in VNI",
+      rows: [header, [1, "Vaên thö", "Tieáp nhaän vaên baûn ñeán", "Soå", "N1", band2]],
+      found: ["W308 B2", "W308 C2", "W308 D2"],
+    },
+    {
+      when: "letters in pieces",
+      rows: [header, [1, "A", "Báo cáo".normalize("NFD"), "c", "N1", band2]],
+      found: ["W308 C2"],
+    },
+    {
+      when: "an Icelandic letter, and a Cyrillic one",
+      rows: [header, [1, "Ðiều hành", "Báo cáо", "c", "N1", band2]],
+      found: ["W308 B2", "W308 C2"],
+    },
+    {
+      when: "not of Unicode that has some of the same characters",
+      rows: [header, [1, "Café «một cửa»", "Báo cáo lái xe", "Tấm 5 µm ± 1 °C, Ø 21, Acme®", "N1", band2]],
+      found: [],
+    },
+  ],
+  W309: [
+    {
+      when: "spaces at the ends, behind one another and of other kinds",
+      rows: [header, [1, " A", "b  b", "c\u00a0c", "N1", band2], [2, "A", "d\u200b", "e\t", "N1", band2]],
+      found: ["W309 B2", "W309 C2", "W309 D2", "W309 C3", "W309 D3"],
+    },
+    {
+      when: "not of a title, an indented line, a group or a time",
+      rows: [["  DANH  MỤC "], header, [1, "A", "b\n  + d\n\n- e", "c", " N1", `${band2} `]],
+      found: [],
     },
   ],
 };

@@ -10,8 +10,8 @@ import { sheetOf, workbookOf } from "../support/snapshot";
 import { catalogueCases, type CatalogueCase } from "./rule-cases";
 
 function check({ rows, scale = "matrix" }: CatalogueCase) {
-  const { catalogue } = readCatalogue({ workbook: workbookOf([sheetOf(rows)]) });
-  return validateCatalogue({ catalogue, scale });
+  const workbook = workbookOf([sheetOf(rows)]);
+  return validateCatalogue({ catalogue: readCatalogue({ workbook }).catalogue, workbook, scale });
 }
 
 describe.each(catalogueRules)("$code", ({ code }) => {

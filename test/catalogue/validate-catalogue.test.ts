@@ -17,8 +17,14 @@ type Scale = "matrix" | "frames" | "levels";
 const header = [...columns, "Mã CV"];
 
 function check(rows: Rows, options: SheetOptions & { scale?: Scale; reservedCodes?: readonly string[] } = {}) {
-  const { catalogue } = readCatalogue({ workbook: workbookOf([sheetOf(rows, options)]) });
-  return validateCatalogue({ catalogue, scale: options.scale ?? "matrix", reservedCodes: options.reservedCodes });
+  const workbook = workbookOf([sheetOf(rows, options)]);
+  const { catalogue } = readCatalogue({ workbook });
+  return validateCatalogue({
+    catalogue,
+    workbook,
+    scale: options.scale ?? "matrix",
+    reservedCodes: options.reservedCodes,
+  });
 }
 
 /** "E103 D2" for each finding. */
@@ -194,7 +200,7 @@ describe("exact duplicates (E301)", () => {
       [3, "Nhiệm vụ", "Soạn bào cáo", "Báo cáo", "N1", band2],
       [4, "Nhiệm vụ khác", "Soạn báo cáo", "Báo cáo", "N1", band2],
     ]);
-    expect(brief(findings)).toEqual(["E301 C3"]);
+    expect(brief(findings)).toEqual(["E301 C3", "W302 C4", "W308 C3", "W309 B3", "W309 C3"]);
     expect(findings[0]?.related).toEqual([{ sheet: "Sheet2", row: 2, column: 3 }]);
     expect(findings[0]?.fix).toEqual({
       kind: "deleteRow",
@@ -205,7 +211,7 @@ describe("exact duplicates (E301)", () => {
   });
 
   it("are told from rows that say nearly the same at length", () => {
-    const long = (word: string) => `${"Soạn thảo văn bản ".repeat(10)}${word} ${"trình lãnh đạo duyệt ".repeat(10)}`;
+    const long = (word: string) => `${"Soạn thảo văn bản ".repeat(10)}${word} ${"trình lãnh đạo duyệt ".repeat(10)}.`;
     const words = ["trả", "TRẢ", "trà", "trá", "trạ", "tra", "İt", "i\u0307t"];
     const rows = words.map((word, index) => [index + 1, "A", long(word), "c", "N1", band2]);
     expect(brief(check([header, ...rows]))).toEqual(["E301 C3", "E301 C9"]);
@@ -214,7 +220,11 @@ describe("exact duplicates (E301)", () => {
   it("are found across sheets", () => {
     const rows = [header, [1, "A", "b", "c", "N1", band2]];
     const workbook = workbookOf([sheetOf(rows, { name: "Phòng 1" }), sheetOf(rows, { name: "Phòng 2" })]);
-    const [finding, ...more] = validateCatalogue({ catalogue: readCatalogue({ workbook }).catalogue, scale: "matrix" });
+    const [finding, ...more] = validateCatalogue({
+      catalogue: readCatalogue({ workbook }).catalogue,
+      workbook,
+      scale: "matrix",
+    });
     expect(more).toEqual([]);
     expect(finding).toMatchObject({ at: { sheet: "Phòng 2", row: 2 }, related: [{ sheet: "Phòng 1", row: 2 }] });
     expect(finding && vietnamese.E301.message(finding.params)).toContain("dòng 2 trang “Phòng 1”");
@@ -242,7 +252,7 @@ describe("codes (E304)", () => {
       [
         header,
         [1, "A", "b", "c", "N1", band2, "VP.009"],
-        [2, "A", "d", "e", "N1", band2, "vp.009 "],
+        [2, "A", "d", "e", "N1", band2, "vp.009"],
         [3, "A", "f", "g", "N1", band2, "VP.009"],
         [4, "A", "h", "i", "N1", band2, "HC"],
         [5, "A", "k", "l", "N1", band2, "hc"],

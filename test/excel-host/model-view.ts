@@ -45,6 +45,7 @@ function viewOf(workbook: ModelWorkbook) {
       conditionalFormats: sheet.conditionalFormats.map(({ type, areas, properties }) => ({ type, areas, properties })),
       pageLayout: sheet.pageLayout,
       printTitleRows: sheet.printTitleRows,
+      printArea: sheet.printArea,
       protection: sheet.protection,
     })),
     names: [...workbook.names].sort((one, other) => (one.name < other.name ? -1 : 1)),

@@ -56,6 +56,7 @@ export interface ModelSheet {
   conditionalFormats: ModelConditionalFormat[];
   pageLayout: Record<string, unknown>;
   printTitleRows: string | null;
+  printArea: string | null;
   protection: Record<string, unknown> | null;
   password: string | null;
   /** Names that hold in this sheet only, as a copied sheet has them. */
@@ -127,6 +128,7 @@ const newPage: Readonly<Record<string, unknown>> = {
   paperSize: "Letter",
   zoom: { scale: 100 },
   centerHorizontally: false,
+  blackAndWhite: false,
   ...{ topMargin: 54, bottomMargin: 54, leftMargin: 50.4, rightMargin: 50.4, headerMargin: 21.6, footerMargin: 21.6 },
 };
 
@@ -174,6 +176,7 @@ export function addModelSheet(workbook: ModelWorkbook, name: string): ModelSheet
     conditionalFormats: [],
     pageLayout: { ...newPage },
     printTitleRows: null,
+    printArea: null,
     protection: null,
     password: null,
     ownNames: [],

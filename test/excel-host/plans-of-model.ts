@@ -58,6 +58,7 @@ function planOfSheet(workbook: ModelWorkbook, sheet: ModelSheet, otherMarker: st
     print: {
       orientation: sheet.pageLayout["orientation"] === "Landscape" ? "landscape" : "portrait",
       titleRows: titleRowsOf(sheet.printTitleRows),
+      ...areaOf(sheet.printArea),
     },
     isProtected: sheet.protection !== null,
   };
@@ -137,7 +138,8 @@ function charactersOf(points: number | undefined): number {
   return points === undefined || points === 0 ? 9 : (points / 0.75 - 5) / 7;
 }
 
-function heightOf({ rowHeights }: ModelSheet, row: number): { height?: number } {
+function heightOf({ rowHeights, hiddenRows }: ModelSheet, row: number): { height?: number } {
+  if (hiddenRows.has(row)) return { height: 0 };
   const height = rowHeights.get(row);
   return height === undefined ? {} : { height };
 }
@@ -145,6 +147,11 @@ function heightOf({ rowHeights }: ModelSheet, row: number): { height?: number } 
 /** Freezing whole rows reaches the last column, which means no frozen columns. */
 function frozenEnd(end: number): number {
   return end > 1_000 ? 0 : end;
+}
+
+function areaOf(area: string | null): Pick<SheetPlan["print"], "area"> {
+  const range = area === null ? null : parseRangeAddress(area);
+  return range ? { area: range } : {};
 }
 
 function titleRowsOf(rows: string | null): SheetPlan["print"]["titleRows"] {

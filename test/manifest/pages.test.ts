@@ -37,6 +37,7 @@ const pages = [
       "style-src": "'self' 'unsafe-inline'",
       "img-src": "'self' data:",
       "connect-src": "'self'",
+      "manifest-src": "'self'",
     },
   },
   // What a person sees who opens the site's root address.

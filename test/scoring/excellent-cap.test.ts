@@ -42,7 +42,7 @@ describe("excellentCaps", () => {
   ].map(([name, similarTasks, done]) =>
     scoreMonth({
       work: workOf([{ assigned: 10, done: Number(done) }], {
-        person: personOf({ name: String(name), similarTasks: String(similarTasks) }),
+        person: personOf({ id: `id of ${name}`, name: String(name), similarTasks: String(similarTasks) }),
       }),
       period: "2026-05",
       settings: handbookSettings,
@@ -51,10 +51,16 @@ describe("excellentCaps", () => {
 
   it("counts the office and each group, and names who is over, lowest total first, then by name", () => {
     const { office, groups } = excellentCaps(scores, handbookSettings);
-    expect(office).toEqual({ rated: 6, literal: 1, inclusive: 1, over: ["Bình", "Chi"] });
+    expect(office).toEqual({
+      rated: 6,
+      literal: 1,
+      inclusive: 1,
+      over: ["Bình", "Chi"],
+      overIds: ["id of Bình", "id of Chi"],
+    });
     expect([...groups]).toEqual([
-      ["Tổng hợp", { rated: 2, literal: 0, inclusive: 0, over: ["Bình", "An"] }],
-      ["Văn thư", { rated: 3, literal: 0, inclusive: 0, over: ["Chi"] }],
+      ["Tổng hợp", { rated: 2, literal: 0, inclusive: 0, over: ["Bình", "An"], overIds: ["id of Bình", "id of An"] }],
+      ["Văn thư", { rated: 3, literal: 0, inclusive: 0, over: ["Chi"], overIds: ["id of Chi"] }],
     ]);
   });
 });

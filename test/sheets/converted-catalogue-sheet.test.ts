@@ -37,11 +37,11 @@ describe("Danh mục quy đổi", () => {
       "Khung điểm tối đa",
       "Điểm chấm",
       "Hệ số quy đổi",
-      "Nguồn",
       "Ghi chú",
     ];
-    expect(headerOf(planOf())).toEqual(columns);
-    expect(headerOf(planOf(sampleConversion({ scale: "levels" })))).toEqual([...columns, "Mức"]);
+    // The source of a row stands beside the form.
+    expect(headerOf(planOf())).toEqual([...columns, "Nguồn"]);
+    expect(headerOf(planOf(sampleConversion({ scale: "levels" })))).toEqual([...columns, "Mức", "Nguồn"]);
   });
 
   it("numbers products through, under the headings of their parts and sections", () => {
@@ -70,7 +70,7 @@ describe("Danh mục quy đổi", () => {
 
   it("writes explicit minutes of the open band and hours as numbers", () => {
     const shown = products(planOf());
-    expect(shown[3]?.[6]).toMatchObject({ value: 2880, style: "openMinutesInput" });
+    expect(shown[3]?.[6]).toMatchObject({ value: 2880, style: "minutesInput" });
     expect(shown[4]?.[6]?.value).toBe("Từ 2400 phút trở lên (từ 5 ngày trở lên)");
     expect(shown[5]?.[6]).toMatchObject({ value: 3, style: "hoursInput" });
   });
@@ -94,7 +94,7 @@ describe("Danh mục quy đổi", () => {
   });
 
   it("links each product to its source row", () => {
-    expect(products(planOf())[1]?.[10]).toMatchObject({
+    expect(products(planOf())[1]?.[11]).toMatchObject({
       value: "Sheet2!10",
       link: { sheet: "Sheet2", row: 10, column: 1 },
     });
@@ -121,7 +121,7 @@ describe("Danh mục quy đổi", () => {
     const withNote = typeInto(snapshotOfPlans([first]), "KPI_DM_GhiChu", "Đề nghị xem lại", 2);
     expect([...runAtOnce(readCatalogueNotesInSlices(withNote))]).toContainEqual(["VP.001", "Đề nghị xem lại"]);
     const second = planOf(sampleConversion(), withNote);
-    expect(products(second)[0]?.[11]).toEqual({ value: "Đề nghị xem lại", style: "textInput" });
+    expect(products(second)[0]?.[10]).toEqual({ value: "Đề nghị xem lại", style: "textInput" });
     expect(planOf(sampleConversion(), snapshotOfPlans([second]))).toEqual(second);
   });
 

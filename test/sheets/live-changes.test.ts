@@ -105,7 +105,7 @@ describe.skipIf(!hasLibreOffice)("a change in a written file", () => {
         else expect(total, label).toBeCloseTo(score.total, 9);
       }
       const summary = findMarkedSheet(workbook, "summary_2026_05");
-      const over = (summary?.values ?? []).filter((row) => row[10] === "Vượt tỷ lệ").map((row) => row[2]);
+      const over = (summary?.values ?? []).filter((row) => row[9] === "Vượt tỷ lệ").map((row) => row[1]);
       expect(new Set(over), change.title).toEqual(new Set(excellentCaps(scores, conversion.settings).office.over));
     }
   });

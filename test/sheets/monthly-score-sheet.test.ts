@@ -55,7 +55,7 @@ describe("Phiếu đánh giá tháng", () => {
     const top = plan.names.find(({ name }) => name === named("Dong"))?.range.top ?? 0;
     const numbers = plan.rows[top - 2]?.cells
       .slice(2, 16)
-      .map((cell) => (typeof cell?.value === "string" ? cell.value.replace(/=.*/, "") : ""));
+      .map((cell) => (typeof cell?.value === "string" ? cell.value.replace(/=.*/s, "") : ""));
     expect(numbers).toEqual(Array.from({ length: 14 }, (_, index) => `(${index + 1})`));
     expect(plan.rows[top - 1]?.cells.slice(6, 16).map((cell) => cell?.value)).toEqual([
       1,
@@ -87,9 +87,12 @@ describe("Phiếu đánh giá tháng", () => {
       { criterion: "II.3", self: 2.5, authority: 2 },
     ];
     const stored = read(planOf(scoreOf({ lines, marks, forcedIncomplete: "Quyết định kỷ luật số 12" })));
+    const rows = lines.map((_line, index) => (stored?.rows[0] ?? 0) + index);
     expect(stored).toEqual({
       sheet: "T05-2026 Nguyễn Văn A",
       lines,
+      rows,
+      leftOut: 0,
       marks,
       forcedIncomplete: "Quyết định kỷ luật số 12",
       findings: [],

@@ -34,7 +34,7 @@ function sheetOfPlan(plan: SheetPlan): SheetSnapshot {
     values,
     formulas,
     merges: plan.merges,
-    hiddenRows: new Set(),
+    hiddenRows: new Set(plan.rows.flatMap(({ height }, row) => (height === 0 ? [row + 1] : []))),
   };
 }
 

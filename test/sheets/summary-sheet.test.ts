@@ -28,11 +28,11 @@ describe("Tổng hợp tháng", () => {
     // The ranks that only formulas need are nobody's reading.
     expect(plan.hiddenColumns).toEqual([14]);
     const [golden, , unassigned] = lines(plan, 6);
-    expect(golden?.[8]?.value).toBeCloseTo(76.701388888, 8);
-    expect(golden?.[8]?.formula).toBe('=IFERROR(IF(KPI_score_2026_05_nv01_Tong="","",KPI_score_2026_05_nv01_Tong),"")');
-    expect(golden?.[2]?.link).toEqual({ sheet: "T05-2026 Nguyễn Văn A", row: 1, column: 1 });
-    expect(unassigned?.[8]?.value).toBe("");
-    expect(unassigned?.[9]?.value).toBe("Chưa giao nhiệm vụ");
+    expect(golden?.[7]?.value).toBeCloseTo(76.701388888, 8);
+    expect(golden?.[7]?.formula).toBe('=IFERROR(IF(KPI_score_2026_05_nv01_Tong="","",KPI_score_2026_05_nv01_Tong),"")');
+    expect(golden?.[12]?.link).toEqual({ sheet: "T05-2026 Nguyễn Văn A", row: 1, column: 1 });
+    expect(unassigned?.[7]?.value).toBe("");
+    expect(unassigned?.[8]?.value).toBe("Chưa giao nhiệm vụ");
   });
 
   it("counts each level once, and people without one apart (ND Điều 20)", () => {
@@ -52,7 +52,7 @@ describe("Tổng hợp tháng", () => {
       ["Tổng hợp", 2, 1, 0, 0, 0, 1],
       ["Nội chính", 1, 1, 0, 0, 0, 1],
     ]);
-    expect(lines(plan, 6).map((cells) => cells[10]?.value)).toEqual([
+    expect(lines(plan, 6).map((cells) => cells[9]?.value)).toEqual([
       "",
       "Vượt tỷ lệ",
       "",
@@ -68,7 +68,7 @@ describe("Tổng hợp tháng", () => {
     const scores = ["Vũ Văn Ý", "Ân Thị Ba", "Bùi Văn Ca"].map((name, index) =>
       scoreMonth({ work: { ...scoreOf({ id: `NV0${index}`, name, lines: best }).work }, period, settings }),
     );
-    expect(lines(planOf(scores, settings), 3).map((cells) => cells[10]?.value)).toEqual([
+    expect(lines(planOf(scores, settings), 3).map((cells) => cells[9]?.value)).toEqual([
       "",
       "Vượt tỷ lệ",
       "Vượt tỷ lệ",
@@ -105,8 +105,8 @@ describe("Tổng hợp tháng", () => {
       settings: settingsOf(laoCai),
     });
     const [line] = lines(planOf([score]), 1);
-    expect(line?.[9]).toMatchObject({ value: "Chưa có phiếu cho vai trò này" });
-    expect(line?.[9]?.formula).toBeUndefined();
+    expect(line?.[8]).toMatchObject({ value: "Chưa có phiếu cho vai trò này" });
+    expect(line?.[8]?.formula).toBeUndefined();
     expect(planOf([]).rows.length).toBeGreaterThan(firstRow);
   });
 });

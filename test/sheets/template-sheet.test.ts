@@ -10,12 +10,16 @@ import { templateSheets } from "../../src/sheets/template/template-sheet";
 import { noChange, type SheetEdit } from "../../src/workbook/workbook-change";
 import { expectParity } from "../support/formula-parity";
 import { ooxmlErrors } from "../support/ooxml-validator";
+import { noDetails } from "../support/office";
 import { workbookOf } from "../support/snapshot";
 
 async function blankForm(profile: Profile) {
   const names = resolveSheetNames(workbookOf([]), ["template", "lists"]);
   const host = await emptyWorkbook();
-  await host.apply({ ...noChange, sheets: templateSheets({ profile, settings: settingsOf(profile), names }) });
+  await host.apply({
+    ...noChange,
+    sheets: templateSheets({ office: noDetails, settings: settingsOf(profile), names }),
+  });
   return host;
 }
 

@@ -1,4 +1,9 @@
 /** Every kind of sheet that we write, in one file, for the tests that need a real .xlsx. */
+import type { Conversion } from "../../src/conversion/conversion";
+import { compareProducts } from "../../src/conversion/product-differences";
+import { shownProduct } from "../../src/conversion/shown-product";
+import { runAtOnce } from "../../src/workbook/slices";
+import { comparisonSheet, type ComparedProduct } from "../../src/sheets/comparison/comparison-sheet";
 import { rowLabel } from "../../src/catalogue/catalogue-row";
 import { laoCai } from "../../src/profiles/lao-cai";
 import type { Settings } from "../../src/profiles/profile";
@@ -57,6 +62,7 @@ export function samplePlans(workbook: WorkbookSnapshot, options: WrittenOptions 
     "catalogue",
     "settings",
     "findings",
+    "comparison",
     "roster",
     ...people.map((person) => wantedScoreSheet(period, person)),
     wantedSummarySheet(period),
@@ -74,10 +80,30 @@ export function samplePlans(workbook: WorkbookSnapshot, options: WrittenOptions 
     convertedCatalogueSheet({ conversion, names, workbook }),
     settingsSheet({ profile: laoCai, conversion, names, workbook }),
     findingsSheet({ findings: conversion.findings, wordsOf, productCount: sampleRows.length, names, workbook }),
+    comparisonSheet({
+      rows: comparedRows(conversion),
+      settings: [{ label: "Trọng số của nhóm: N3", old: "1,5", now: "2,5" }],
+      names,
+      workbook,
+    }),
     rosterSheet({ people, names, workbook }),
     ...scores.map((score) => monthlyScoreSheet({ score, settings, products: productOf, names, workbook })),
     summarySheet({ period, scores, settings, names, workbook }),
   ];
+}
+
+/** Against a catalogue without the first product, with one that is gone and with half of every coefficient. */
+function comparedRows({ rows, settings }: Conversion): ComparedProduct[] {
+  const after = rows.map((row) => shownProduct(row, settings));
+  const half = (value: number | null) => (value === null ? null : value / 2);
+  const before = after.slice(1).map((product, index) => ({
+    ...product,
+    group: index === 0 ? "N5" : product.group,
+    coefficient: half(product.coefficient),
+  }));
+  const gone = after[0] ? [{ ...after[0], id: "VP.900", code: "VP.900" }] : [];
+  const found = runAtOnce(compareProducts({ before: [...before, ...gone], after }));
+  return found.map((row, index) => ({ ...row, cause: index === 1 ? "own" : "follows" }));
 }
 
 /** Stands for the user's own sheet, so that links lead somewhere. */

@@ -1,6 +1,7 @@
 /** A spreadsheet on a page without the page: it shows what it is given, as far as it is told that it changed. */
 import type { Grid, GridChange, GridWorkbook } from "../../src/workbench/grid/grid";
 import type { CellRef } from "../../src/workbook/address";
+import type { CellMark, SheetMarks } from "../../src/workbook/sheet-marks";
 import { findSheet, type SheetSnapshot } from "../../src/workbook/workbook-snapshot";
 
 export class FakeGrid implements Grid {
@@ -8,6 +9,8 @@ export class FakeGrid implements Grid {
   selected: CellRef | null = null;
   /** Sheets that came without the results of their formulas, the last time. */
   toCalculate: readonly string[] = [];
+  marked: readonly CellMark[] = [];
+  flashed: readonly CellRef[] = [];
   /** How often it was asked to finish what is being typed. */
   settled = 0;
 
@@ -56,6 +59,15 @@ export class FakeGrid implements Grid {
     return Promise.resolve();
   }
 
+  mark({ cells }: Pick<SheetMarks, "cells">): void {
+    this.marked = cells;
+  }
+
+  flash(cells: readonly CellRef[]): void {
+    this.flashed = cells;
+  }
+
+  holdCard(): void {}
   act(): void {}
   focus(): void {}
   setLanguage(): void {}

@@ -1,17 +1,19 @@
 /** The pane shows catalogues of more rows than an engine takes as arguments, and no view grows faster than they do. */
 import { describe, expect, it } from "vitest";
 
+import { catalogueDifferences } from "../../src/app/catalogue-differences";
 import type { Conversion } from "../../src/conversion/conversion";
 import type { Finding } from "../../src/rulebook/rulebook";
 import { messagesOf } from "../../src/strings/messages";
 import { coefficientMap } from "../../src/taskpane/convert/coefficient-map";
 import { distributionOf } from "../../src/taskpane/convert/distribution";
-import { whatChanges } from "../../src/taskpane/convert/what-changes";
+import { filterCounts, shownDifferences } from "../../src/taskpane/differences/shown-differences";
 import { groupFindings, productIndex } from "../../src/taskpane/review/group-findings";
 import { listItems } from "../../src/taskpane/review/list-items";
 import { extremesOf } from "../../src/taskpane/shared/extremes";
 import { rowList } from "../../src/taskpane/shared/number-format";
 import { initialState } from "../../src/taskpane/state/pane-state";
+import { runAtOnce } from "../../src/workbook/slices";
 import { convertRows } from "../conversion/build-catalogue";
 
 /** A conversion of two products, its rows repeated with coefficients of their own. */
@@ -67,17 +69,24 @@ describe.each([100_000, 200_000])("%i rows", (count) => {
 
   it("are compared before and after", () => {
     const after = { ...conversion, rows: conversion.rows.map((row) => ({ ...row, coefficient: 2 })) };
-    const { up, down, same } = whatChanges(conversion, after);
-    expect([up, down, same]).toEqual([count / 10, (count * 899) / 1000, count / 1000]);
+    const written = { products: [], typed: new Map() };
+    const compared = { assessment: { conversion: after, written }, untried: conversion, before: conversion };
+    const { rows = [], same } = runAtOnce(catalogueDifferences(compared)) ?? {};
+    const counts = filterCounts(rows);
+    expect([counts.get("up"), counts.get("down"), same]).toEqual([count / 10, (count * 899) / 1000, count / 1000]);
+    const [first] = shownDifferences({ rows, filter: "down", search: "", order: "size" });
+    expect(first).toMatchObject({ old: 10.99, now: 2, difference: -8.99 });
   });
 
   it("have findings that are grouped, told and listed", () => {
     const findings = findingsOf(count);
     const productOf = productIndex(conversion.rows.map(({ row }) => row));
     const { review } = initialState("vi", "2026-05");
-    const groups = groupFindings(findings, { review, selection: null, messages: messagesOf("vi"), productOf });
+    const groups = groupFindings(findings, { review, messages: messagesOf("vi"), productOf });
     expect(groups.map(({ code }) => code)).toEqual(["E104", "W111"]);
-    expect(listItems(groups, review)).toHaveLength(count + 2);
+    expect(listItems(groups, review)).toHaveLength(2);
+    const folds = { E104: true, W111: true };
+    expect(listItems(groups, { ...review, folds })).toHaveLength(count + 2);
   });
 
   it("are named up to where people still read", () => {

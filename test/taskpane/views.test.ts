@@ -4,11 +4,13 @@ import { describe, expect, it } from "vitest";
 import { languages } from "../../src/strings/language";
 import { paneTextOf } from "../../src/strings/pane-text";
 import { initialState } from "../../src/taskpane/state/pane-state";
-import { viewIds, viewOf, viewOfAddress } from "../../src/taskpane/views";
+import { stepIds, viewIds, viewOf, viewOfAddress } from "../../src/taskpane/views";
 
 describe("the views of the pane", () => {
   it("stand in the order of the work", () => {
-    expect(viewIds).toEqual(["review", "convert", "score", "summary", "settings"]);
+    expect(viewIds).toEqual(["review", "convert", "score", "summary", "settings", "differences", "history", "print"]);
+    expect(stepIds).toEqual(["review", "convert", "score", "summary"]);
+    expect(viewIds.filter((id) => viewOf(id).within)).toEqual(["differences", "print"]);
     expect(viewIds.filter((id) => viewOf(id).icon)).toEqual(["settings"]);
   });
 

@@ -1,13 +1,12 @@
 /**
  * E108, E109, W110: the time is one of the 14 bands, only one, and written as the template writes it (LC point 1).
  */
-import type { Fix } from "../../findings/finding";
 import { remarkOnEach, rule } from "../../findings/rule";
 import { excerpt } from "../../text/excerpt";
-import { choiceCellOf, type PlacedRow } from "../placed-row";
-import { timeBand, type TimeBandNumber } from "../time-band";
+import { choiceCellOf } from "../placed-row";
+import { timeBand } from "../time-band";
 import type { CatalogueContext } from "./catalogue-context";
-import { choiceFix } from "./choice-fix";
+import { setBand } from "./choice-fix";
 
 export const bandUnknown = rule("E108", "error", ({ rows, sheetsWithBands }: CatalogueContext) =>
   remarkOnEach(rows, (place) => {
@@ -46,19 +45,3 @@ export const bandNotOfTemplate = rule("W110", "warning", ({ rows }: CatalogueCon
     };
   }),
 );
-
-/**
- * In the open band the label alone would lose how long "7 ngày" is, so its minutes move to their own column;
- * where there is none, people must decide.
- */
-function setBand(place: PlacedRow, band: TimeBandNumber, isSafe: boolean): Fix | null {
-  const { row, sheet } = place;
-  const at = choiceCellOf(place, "band");
-  const { label, fromMinutes, toMinutes } = timeBand(band);
-  const options = { sheet, at, label, isSafe, tickColumn: sheet.bandTicks.get(band) };
-  const isOpen = toMinutes === Infinity;
-  if (!isOpen || row.minutes === null || row.minutes === fromMinutes) return choiceFix(options);
-  const column = sheet.columns.minutes;
-  if (column === undefined) return null;
-  return choiceFix({ ...options, more: [{ kind: "setCell", ...row.source, column, value: row.minutes }] });
-}

@@ -1,7 +1,10 @@
 /** What the rules of the catalogue look at: its rows, and what must be known beside them. */
 import { cellAddress, type CellRef } from "../../workbook/address";
 import type { Catalogue } from "../catalogue-row";
+import type { LikeRow } from "../likeness/find-like-rows";
+import type { RepeatedRow } from "../likeness/repeated-rows";
 import { typedCell, type PlacedRow } from "../placed-row";
+import type { UntidyCell } from "../untidy-cells";
 
 export interface CatalogueContext {
   readonly catalogue: Catalogue;
@@ -13,6 +16,12 @@ export interface CatalogueContext {
   readonly reservedCodes: readonly string[];
   /** Cells that hold an Excel error, by `cellKey`; E307 speaks of them, so no other rule calls them empty. */
   readonly errorCells: ReadonlySet<string>;
+  /** Cells whose letters or spaces are not as they should be typed, in reading order. */
+  readonly untidyCells: readonly UntidyCell[];
+  /** Rows in the words of an earlier one. */
+  readonly repeatedRows: readonly RepeatedRow[];
+  /** Rows that name the product of an earlier one in other words. */
+  readonly likeRows: readonly LikeRow[];
 }
 
 export function cellKey({ sheet, row, column }: CellRef): string {

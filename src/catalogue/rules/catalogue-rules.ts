@@ -5,9 +5,10 @@ import { bandNotOfTemplate, bandUnknown, severalBands } from "./band-rules";
 import type { CatalogueContext } from "./catalogue-context";
 import { cellHoldsError } from "./cell-errors";
 import { codeUsedTwice } from "./codes";
-import { exactDuplicate } from "./duplicates";
+import { exactDuplicate, measuredTwice, nearDuplicate } from "./duplicates";
 import { groupNotOfTemplate, groupUnknown, severalGroups } from "./group-rules";
 import { bandMissing, detailMissing, groupMissing, outputMissing, taskMissing } from "./missing";
+import { lettersNotUnicode, straySpaces } from "./untidy-text";
 
 export const catalogueRules = [
   taskMissing,
@@ -22,8 +23,12 @@ export const catalogueRules = [
   bandNotOfTemplate,
   groupNotOfTemplate,
   exactDuplicate,
+  nearDuplicate,
+  measuredTwice,
   codeUsedTwice,
   cellHoldsError,
+  lettersNotUnicode,
+  straySpaces,
 ] as const satisfies readonly Rule<RuleCode, CatalogueContext>[];
 
 export type CatalogueRuleCode = (typeof catalogueRules)[number]["code"];

@@ -4,9 +4,11 @@
 import type { CellRef } from "../../workbook/address";
 import type { SheetEdit } from "../../workbook/workbook-change";
 import type { CatalogueSheet } from "../catalogue-row";
+import type { ComplexityGroup } from "../complexity-group";
 import type { Fix } from "../../findings/finding";
 import { tickMark } from "../read-ticks";
-import { typedCell } from "../placed-row";
+import { choiceCellOf, typedCell, type PlacedRow } from "../placed-row";
+import { timeBand, type TimeBandNumber } from "../time-band";
 
 export interface ChoiceFixOptions {
   readonly sheet: CatalogueSheet;
@@ -26,4 +28,26 @@ export function choiceFix({ sheet, at, label, isSafe, tickColumn, more = [] }: C
   const cell = typedCell(sheet, tickColumn === undefined ? at : { ...at, column: tickColumn });
   const value = tickColumn === undefined ? label : tickMark;
   return { kind: "setText", value: label, isSafe, edits: [{ kind: "setCell", ...cell, value }, ...more] };
+}
+
+export function setGroup(place: PlacedRow, group: ComplexityGroup, isSafe: boolean): Fix {
+  const { sheet } = place;
+  const at = choiceCellOf(place, "group");
+  return choiceFix({ sheet, at, label: group, isSafe, tickColumn: sheet.groupTicks.get(group) });
+}
+
+/**
+ * In the open band the label alone would lose how long "7 ngày" is, so its minutes move to their own column;
+ * where there is none, people must decide.
+ */
+export function setBand(place: PlacedRow, band: TimeBandNumber, isSafe: boolean): Fix | null {
+  const { row, sheet } = place;
+  const at = choiceCellOf(place, "band");
+  const { label, fromMinutes, toMinutes } = timeBand(band);
+  const options = { sheet, at, label, isSafe, tickColumn: sheet.bandTicks.get(band) };
+  const isOpen = toMinutes === Infinity;
+  if (!isOpen || row.minutes === null || row.minutes === fromMinutes) return choiceFix(options);
+  const column = sheet.columns.minutes;
+  if (column === undefined) return null;
+  return choiceFix({ ...options, more: [{ kind: "setCell", ...row.source, column, value: row.minutes }] });
 }

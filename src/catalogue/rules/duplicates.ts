@@ -1,77 +1,96 @@
 /**
- * E301: no row repeats the task, detail and output of another, whatever the case, spacing or Unicode form.
+ * E301, W302, W303: each product stands once. Rows in the very same words (whatever their case, spacing or Unicode form)
+ * are one product twice; rows that nearly say the same are for a person to judge; one product has one group, time and
+ * number of points.
  */
 import type { Fix } from "../../findings/finding";
-import { remarkOnEach, rule, type Remarks } from "../../findings/rule";
-import { comparisonHash, comparisonKey } from "../../text/normalize";
-import { roughHash } from "../../text/plain-text";
+import { remarkOnEach, rule, type Remark, type Remarks } from "../../findings/rule";
+import { inParts } from "../../workbook/slices";
 import type { CatalogueRow } from "../catalogue-row";
 import { feedingRows } from "../inherited-cells";
-import { cellOf, type PlacedRow } from "../placed-row";
-import { forEachInSlices, inParts, type Slices } from "../../workbook/slices";
+import { differingMeasures, type DifferingMeasure } from "../likeness/differing-measures";
+import { differingWords } from "../likeness/differing-words";
+import type { LikeRow } from "../likeness/find-like-rows";
+import { cellOf, choiceCellOf, type PlacedRow } from "../placed-row";
 import type { CatalogueContext } from "./catalogue-context";
 
-export const exactDuplicate = rule("E301", "error", function* ({ rows, catalogue }: CatalogueContext): Remarks {
-  const part = inParts({ rough: 8, whole: 1, texts: 1 });
-  // Only rows that share a hash with another can repeat one another, and only their texts are cleaned and compared.
-  const alike = yield* part("rough", sharingHash(rows, roughHash));
-  const repeated = yield* part("whole", sharingHash(alike, comparisonHash));
+export const exactDuplicate = rule("E301", "error", function* ({ repeatedRows, catalogue }: CatalogueContext): Remarks {
   const feeding = new Map(catalogue.sheets.map((sheet) => [sheet.name, feedingRows(sheet.inheritedFrom)]));
-  const firstByKey = new Map<string, PlacedRow>();
-  const remarks = remarkOnEach(repeated, (place) => {
+  yield* remarkOnEach(repeatedRows, ({ place, first, agrees }) => {
+    if (!agrees) return null;
     const { row } = place;
-    const key = textsKey(row);
-    const first = key === null ? undefined : firstByKey.get(key);
-    if (key !== null && !first) firstByKey.set(key, place);
-    if (!first) return null;
-    const original = first.row.source;
     return {
       at: cellOf(place, "detail", "task"),
-      params: {
-        row: row.source.row,
-        otherRow: original.row,
-        otherSheet: original.sheet === row.source.sheet ? "" : original.sheet,
-      },
+      params: placesOf(place, first),
       // Rows below that take their task or another merged cell from this row would lose it.
       fix: feeding.get(row.source.sheet)?.has(row.source.row) ? null : deleteRow(row),
       related: [cellOf(first, "detail", "task")],
     };
   });
-  yield* part("texts", remarks);
 });
 
-/** The rows, in their order, whose texts have the hash of another row's. */
-function* sharingHash(rows: readonly PlacedRow[], hashOf: (text: string) => number): Slices<readonly PlacedRow[]> {
-  const hashOfRow = rowHasher(hashOf);
-  const hashes = new Int32Array(rows.length);
-  const once = new Set<number>();
-  const again = new Set<number>();
-  yield* forEachInSlices(rows, ({ row }, index) => {
-    const hash = hashOfRow(row);
-    hashes[index] = hash;
-    if (once.has(hash)) again.add(hash);
-    else once.add(hash);
-  });
-  return again.size === 0 ? [] : rows.filter((_place, index) => again.has(hashes[index] ?? Number.NaN));
+export const nearDuplicate = rule("W302", "warning", ({ likeRows }: CatalogueContext) =>
+  remarkOnEach(likeRows, ({ place, other, score }) => {
+    if (differingMeasures(place.row, other.row).length > 0) return null;
+    return {
+      at: cellOf(place, "detail", "task"),
+      params: { ...placesOf(place, other), ...likenessParams({ place, other, score }) },
+      related: [cellOf(other, "detail", "task")],
+      score,
+    };
+  }),
+);
+
+export const measuredTwice = rule("W303", "warning", function* (context: CatalogueContext): Remarks {
+  const part = inParts({ same: 1, like: 1 });
+  const same = remarkOnEach(context.repeatedRows, ({ place, first, agrees }) =>
+    agrees ? null : onMeasures({ place, other: first, score: 1 }, { likeness: "", here: "", there: "" }),
+  );
+  yield* part("same", same);
+  const like = remarkOnEach(context.likeRows, (pair) => onMeasures(pair, likenessParams(pair)));
+  yield* part("like", like);
+});
+
+type LikenessParams = ReturnType<typeof likenessParams>;
+
+/** Percent as people read it, and the words that only the one or the other has. */
+function likenessParams({ place, other, score }: LikeRow) {
+  return { likeness: String(Math.floor(score * 100)), ...differingWords(textOf(place.row), textOf(other.row)) };
 }
 
-/** One hash of a row's three texts. Steps of one task share its text, whose hash is kept for the next row. */
-function rowHasher(hashOf: (text: string) => number): (row: CatalogueRow) => number {
-  let task = { text: "", hash: hashOf("") };
-  return (row) => {
-    if (row.task !== task.text) task = { text: row.task, hash: hashOf(row.task) };
-    return joined(joined(task.hash, hashOf(row.detail)), hashOf(row.output));
+function onMeasures(pair: LikeRow, likeness: LikenessParams): Remark | null {
+  const { place, other, score } = pair;
+  const measures = differingMeasures(place.row, other.row);
+  const [first] = measures;
+  if (!first) return null;
+  const params = { ...placesOf(place, other), ...likeness, ...measureParams(measures) };
+  return { at: cellOfMeasure(place, first), params, related: [cellOfMeasure(other, first)], score };
+}
+
+/** By measure what this row says and what the other one says; both empty where they agree. */
+function measureParams(measures: readonly DifferingMeasure[]) {
+  const of = (measure: DifferingMeasure["measure"]) => measures.find((each) => each.measure === measure);
+  const pairs = (["group", "band", "points", "level", "coefficient"] as const).flatMap((measure) => [
+    [measure, of(measure)?.here ?? ""] as const,
+    [`${measure}There`, of(measure)?.there ?? ""] as const,
+  ]);
+  return Object.fromEntries(pairs);
+}
+
+function cellOfMeasure(place: PlacedRow, { measure }: DifferingMeasure) {
+  return measure === "group" || measure === "band" ? choiceCellOf(place, measure) : cellOf(place, measure, "detail");
+}
+
+function placesOf({ row }: PlacedRow, { row: other }: PlacedRow) {
+  return {
+    row: row.source.row,
+    otherRow: other.source.row,
+    otherSheet: other.source.sheet === row.source.sheet ? "" : other.source.sheet,
   };
 }
 
-/** Two hashes as one of 32 bits, in which their order counts. */
-function joined(left: number, right: number): number {
-  return (Math.imul(left, 31) + right) | 0;
-}
-
-/** `null` for a row that names no work, which other rules report. */
-function textsKey({ task, detail, output }: CatalogueRow): string | null {
-  return detail === "" && output === "" ? null : JSON.stringify([task, detail, output].map(comparisonKey));
+function textOf({ task, detail, output }: CatalogueRow): string {
+  return [task, detail, output].join("\n");
 }
 
 function deleteRow({ source }: CatalogueRow): Fix {

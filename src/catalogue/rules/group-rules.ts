@@ -3,10 +3,9 @@
  */
 import { remarkOnEach, rule } from "../../findings/rule";
 import { excerpt } from "../../text/excerpt";
-import type { ComplexityGroup } from "../complexity-group";
-import { choiceCellOf, type PlacedRow } from "../placed-row";
+import { choiceCellOf } from "../placed-row";
 import type { CatalogueContext } from "./catalogue-context";
-import { choiceFix } from "./choice-fix";
+import { setGroup } from "./choice-fix";
 
 export const groupUnknown = rule("E105", "error", ({ rows }: CatalogueContext) =>
   remarkOnEach(rows, (place) => {
@@ -40,9 +39,3 @@ export const groupNotOfTemplate = rule("W111", "warning", ({ rows }: CatalogueCo
     };
   }),
 );
-
-function setGroup(place: PlacedRow, group: ComplexityGroup, isSafe: boolean) {
-  const { sheet } = place;
-  const at = choiceCellOf(place, "group");
-  return choiceFix({ sheet, at, label: group, isSafe, tickColumn: sheet.groupTicks.get(group) });
-}

@@ -30,8 +30,14 @@ export const taskMissing = rule("E101", "error", (context: CatalogueContext) =>
   onMissing(context, taskCell, ({ row }) => row.task === ""),
 );
 
+/** Where a table has no column of details, its task and output name the product. */
 export const detailMissing = rule("E102", "error", (context: CatalogueContext) =>
-  onMissing(context, detailCell, ({ row }) => row.detail === ""),
+  onMissing(
+    context,
+    detailCell,
+    ({ row, sheet: { columns } }) =>
+      row.detail === "" && (columns.detail !== undefined || columns.task === undefined || columns.output === undefined),
+  ),
 );
 
 /** Support work that is measured in hours has no product of its own (TN). */

@@ -1,3 +1,4 @@
+import { rememberBrought } from "../../app/import-record";
 import { scoreMonthly } from "../../app/score";
 import type { ScoreReport } from "../../app/score-report";
 import { ratioOf } from "../../scoring/ratios";
@@ -22,7 +23,10 @@ export const scoreCommand = defineCommand({
     const tables = assignments === undefined ? {} : await readTables(assignments);
     const { report, applied } = await scoreMonthly(host, { period, force, ...tables });
     const written = applied?.written.map(({ name }) => name) ?? [];
-    if (applied) await saveFile(host, target);
+    if (applied) {
+      await rememberBrought(host, report);
+      await saveFile(host, target);
+    }
 
     const { text } = words;
     return {

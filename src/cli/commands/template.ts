@@ -15,7 +15,10 @@ export const templateCommand = defineCommand({
     await requireFreeOut(target);
     const profile = requireProfile(options.profile);
     const host = await emptyWorkbook();
-    const { written } = await writeTemplate(host, profile);
+    const { written } = await writeTemplate(host, {
+      profile,
+      tried: options.profile === undefined ? {} : { profile: profile.id },
+    });
     await saveFile(host, target);
     const names = written.map(({ name }) => name);
     return {

@@ -26,9 +26,16 @@ export interface ExcelHost extends WorkbookHost {
   leaveAsIs(): Promise<void>;
 }
 
-/** Only the latest change can be taken back, and only by the host that applied it. `owner` says whose pane it is. */
+/** So many changes can be taken back: each keeps what its places held before it. */
+const mostSteps = 30;
+
+/**
+ * Changes are taken back one after the other, the latest first, and only by the host that applied them. `owner` says whose
+ * pane it is.
+ */
 export function createExcelHost(patience: Patience = usualPatience, owner: string = ownerOfPane()): ExcelHost {
-  let latest: { readonly id: string; readonly done: DoneChange } | null = null;
+  /** The latest one last. */
+  let steps: readonly { readonly id: string; readonly done: DoneChange }[] = [];
   /** An undo that failed half-way and was completed since. */
   let undoneLater: string | null = null;
   let count = 0;
@@ -37,9 +44,10 @@ export function createExcelHost(patience: Patience = usualPatience, owner: strin
     patience,
     owner,
     onRestored: (journal) => {
+      const latest = steps.at(-1);
       if (latest?.done.journal !== journal) return;
       undoneLater = latest.id;
-      latest = null;
+      steps = steps.slice(0, -1);
     },
     log: (look) => log.run("recover", look, () => ({ sheets: 0, edits: 0 })),
   });
@@ -64,18 +72,19 @@ export function createExcelHost(patience: Patience = usualPatience, owner: strin
       // What Excel did after the person had given up must not stay.
       unfinished.follow(late.then(({ done: left }) => unfinished.watch(() => undoChange(left, { patience, owner })))),
     );
-    latest = { id, done };
+    steps = [...steps, { id, done }].slice(-mostSteps);
     return applied;
   }
 
   async function undo({ id }: AppliedChange, work: WorkOptions): Promise<void> {
     await unfinished.recoverOrTell(work);
     if (id === undoneLater) return;
+    const latest = steps.at(-1);
     if (latest?.id !== id) throw new UserError("undoGone");
     const { done } = latest;
     const { onRemark } = work;
     await unfinished.watch(() => undoChange(done, { patience, owner, ...(onRemark ? { onRemark } : {}) }), work);
-    latest = null;
+    steps = steps.slice(0, -1);
   }
 
   return {
@@ -96,7 +105,8 @@ export function createExcelHost(patience: Patience = usualPatience, owner: strin
     putBack: (work) => unfinished.putBack(work),
     async leaveAsIs() {
       const left = await unfinished.leave();
-      if (left !== null && latest?.done.journal === left) latest = null;
+      // Between two states, nothing from before it can be taken back any more.
+      if (left !== null && steps.at(-1)?.done.journal === left) steps = [];
     },
     diagnose: () => ({ ...excelFacts(), operations: log.latest() }),
     select: selectCell,

@@ -16,13 +16,25 @@ export interface UntoldProduct {
   readonly line: number;
   /** Empty where there is none. */
   readonly code: string;
-  /** No product has the code; there is neither code nor work of its own; or the product has no coefficient yet. */
-  readonly reason: "unknown" | "missing" | "noCoefficient";
+  /**
+   * No product has the code; there is neither code nor work of its own; the product has no coefficient yet; several
+   * products have the name; none has it.
+   */
+  readonly reason: "unknown" | "missing" | "noCoefficient" | "ambiguous" | "unnamed";
+  /** What the line calls its product, where it has no code. */
+  readonly name?: string;
+  /** Codes of the products that it may mean. */
+  readonly candidates?: string;
 }
 
-export const productUntold = rule("E601", "error", function* ({ at, code, reason, line }: UntoldProduct) {
-  yield { at, params: { code, reason, line } };
-});
+export const productUntold = rule(
+  "E601",
+  "error",
+  function* ({ at, code, reason, line, name, candidates }: UntoldProduct): Remarks {
+    if (name === undefined) yield { at, params: { code, reason, line } };
+    else yield { at, params: { code, reason, line, name, candidates: candidates ?? "" } };
+  },
+);
 
 /** A cell that holds something else than its column is for, or nothing where something must stand. */
 export interface UnreadableCell {

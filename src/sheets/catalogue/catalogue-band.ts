@@ -2,10 +2,9 @@
  * The time cells of `Danh mục quy đổi`: the words of a band, or a number where formulas need one (hours of
  * support work, a row's own minutes in the open band).
  */
-import { timeBands } from "../../catalogue/time-band";
 import type { Conversion } from "../../conversion/conversion";
 import type { ConvertedRow } from "../../conversion/converted-catalogue";
-import { writtenTime } from "../../conversion/row-values";
+import { shownTime } from "../../conversion/row-values";
 import { forms } from "../../strings/vi/forms";
 import { catalogueColumns } from "./catalogue-columns";
 import { rangeOf, type CellPutter, type PlanBuilder } from "../form/plan-builder";
@@ -17,14 +16,13 @@ export interface PlacedProduct {
 }
 
 export function putBand(plan: CellPutter, row: number, converted: ConvertedRow, { settings }: Conversion): void {
-  const { typed, basis, band, hours } = converted;
+  const { basis } = converted;
+  const time = shownTime(converted, settings);
   if (basis === "hours") {
-    plan.put(row, catalogueColumns.band, hours, "hoursInput");
+    plan.put(row, catalogueColumns.band, time, "hoursInput");
     return;
   }
-  const time = typed.minutes ?? writtenTime(converted, settings);
-  const ownMinutes = band === timeBands.length ? "openMinutesInput" : "minutesInput";
-  plan.put(row, catalogueColumns.band, time, typeof time === "number" ? ownMinutes : "textInput");
+  plan.put(row, catalogueColumns.band, time, typeof time === "number" ? "minutesInput" : "textInput");
 }
 
 /** One drop-down for each run of rows of the same kind, so that a long catalogue has few of them. */

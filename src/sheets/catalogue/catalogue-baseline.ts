@@ -1,6 +1,7 @@
 /**
- * Hidden columns of `Danh mục quy đổi`: what the source said in the input cells when the sheet was written. A
- * cell that differs was typed by a person; one that does not follows the source on the next run.
+ * Columns of `Danh mục quy đổi` beside the form, which never go on paper: where each row comes from, and, hidden, what
+ * the source said in the input cells when the sheet was written. A cell that differs was typed by a person; one that
+ * does not follows the source on the next run.
  */
 import { isHoursRow } from "../../catalogue/catalogue-row";
 import type { Conversion } from "../../conversion/conversion";
@@ -24,13 +25,18 @@ const baselineFacts = {
   level: { title: titles.level, width: 12 },
 } satisfies Record<BaselineField, WideColumn>;
 
-/** 1-based last column that people see: the one of levels where the scale has them. */
-export function lastShownColumn({ scale }: Pick<Conversion, "scale">): number {
+/** 1-based last column of the form: the one of levels where the scale has them. */
+export function lastFormColumn({ scale }: Pick<Conversion, "scale">): number {
   return scale === "levels" ? catalogueColumns.level : catalogueColumns.note;
 }
 
-const afterLevels = columns(baselineFacts, catalogueColumns.level + 1);
-const afterNotes = columns(baselineFacts, catalogueColumns.note + 1);
+/** 1-based: the link to each row's source, next to the form. */
+export function sourceColumn(conversion: Pick<Conversion, "scale">): number {
+  return lastFormColumn(conversion) + 1;
+}
+
+const afterLevels = columns(baselineFacts, catalogueColumns.level + 2);
+const afterNotes = columns(baselineFacts, catalogueColumns.note + 2);
 
 /** To the right of everything that people see. */
 export function baselineTable({ scale }: Pick<Conversion, "scale">): typeof afterNotes {

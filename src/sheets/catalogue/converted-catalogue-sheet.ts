@@ -2,7 +2,6 @@
  * `Danh mục quy đổi`: the converted catalogue (ST Phụ lục III, with the time band of LC). Points and
  * coefficients are live formulas over the cells of `Cấu hình KPI`; `read-converted-catalogue.ts` reads it back.
  */
-import { timeBand } from "../../catalogue/time-band";
 import { rowLabel } from "../../catalogue/catalogue-row";
 import type { Conversion } from "../../conversion/conversion";
 import type { ConvertedRow } from "../../conversion/converted-catalogue";
@@ -11,18 +10,21 @@ import type { CellStyle, SheetPlan } from "../../workbook/sheet-plan";
 import { inParts, runAtOnce, sliceLength, type Slices } from "../../workbook/slices";
 import type { WorkbookSnapshot } from "../../workbook/workbook-snapshot";
 import { putBand, validateBands, type PlacedProduct } from "./catalogue-band";
-import { baselineTable, lastShownColumn, nameBaseline, putBaseline } from "./catalogue-baseline";
+import { baselineTable, lastFormColumn, nameBaseline, putBaseline, sourceColumn } from "./catalogue-baseline";
 import { catalogueColumns, catalogueTable } from "./catalogue-columns";
 import { coefficientCell, frameCell, levelCell, pointsCell, type FormulaCell } from "./catalogue-formulas";
 import { listHeadings } from "./catalogue-headings";
 import { widthsOf } from "../form/columns";
-import { formColors, formStyles } from "../form/form-styles";
-import { putLetterhead, readOfficeNames, type OfficeNames } from "../form/letterhead";
+import { formColors, formStyles, tableStyles } from "../form/form-styles";
+import { putLetterhead } from "../form/letterhead";
+import { basisCell, linkedOffice, readOfficeDetails, type Office } from "../form/office-details";
+import type { OfficeDetails } from "../form/office-fields";
 import { sheetNameOf, type SheetNames } from "../our-sheets";
 import { createPlan, rangeOf, type CellPutter, type PlanBuilder } from "../form/plan-builder";
 import { catalogueNames, labelCells, standardCells } from "../names";
 import { readCatalogueNotesInSlices } from "./read-converted-catalogue";
-import { putSignatures } from "../form/signatures";
+import { headOf, preparerOf, putSignatures } from "../form/signatures";
+import { tintBlank } from "../form/tint-blank";
 
 export interface ConvertedCatalogueOptions {
   readonly conversion: Conversion;
@@ -30,10 +32,12 @@ export interface ConvertedCatalogueOptions {
   /** The workbook as it is, for the notes that people typed into an earlier sheet. */
   readonly workbook: WorkbookSnapshot;
   /** Absent = what the workbook's own settings sheet says. */
-  readonly office?: OfficeNames;
+  readonly details?: OfficeDetails;
 }
 
 const headerRow = 8;
+/** In points: the decree's 13 leave a product four words a line. */
+const tableSize = 12;
 const titles = forms.catalogue;
 
 export function convertedCatalogueSheet(options: ConvertedCatalogueOptions): SheetPlan {
@@ -41,17 +45,27 @@ export function convertedCatalogueSheet(options: ConvertedCatalogueOptions): She
 }
 
 export function* convertedCatalogueInSlices(options: ConvertedCatalogueOptions): Slices<SheetPlan> {
-  const { conversion, names, workbook, office = readOfficeNames(workbook) } = options;
-  const lastColumn = lastShownColumn(conversion);
+  const { conversion, names, workbook, details = readOfficeDetails(workbook) } = options;
+  // Written together with the settings sheet, whose cells its head and foot name.
+  const office = linkedOffice(details);
+  const lastColumn = lastFormColumn(conversion);
   const baseline = baselineTable(conversion);
   const plan = createPlan({
     marker: "catalogue",
     name: sheetNameOf(names, "catalogue"),
     tabColor: formColors.catalogueTab,
-    columnWidths: [...shownWidths(conversion).slice(0, lastColumn), ...widthsOf(baseline)],
-    hiddenColumns: baseline.fields.map((field) => baseline.number[field]),
-    freeze: { rows: headerRow, columns: catalogueColumns.code },
-    print: { orientation: "landscape", titleRows: { from: headerRow, to: headerRow } },
+    columnWidths: [...formWidths(conversion), sourceWidth(conversion), ...widthsOf(baseline)],
+    hiddenColumns: [
+      ...(needsTimes(conversion) ? [] : [catalogueColumns.band]),
+      ...baseline.fields.map((field) => baseline.number[field]),
+    ],
+    // No columns: the titles stand across them.
+    freeze: { rows: headerRow, columns: 0 },
+    print: {
+      orientation: "landscape",
+      titleRows: { from: headerRow, to: headerRow },
+      columns: [1, lastColumn],
+    },
     styles: stylesOf(conversion),
   });
   putHead(plan, conversion, office, lastColumn);
@@ -65,9 +79,9 @@ export function* convertedCatalogueInSlices(options: ConvertedCatalogueOptions):
   validateBands(plan, products);
   yield 1;
   putSignatures(plan, bottom + 2, {
-    left: { columns: [2, 4], title: titles.preparedBy },
-    right: { columns: [8, lastColumn], title: titles.headOfOffice },
-    place: office.place,
+    left: { columns: [1, 4], ...preparerOf(office, titles.preparedBy) },
+    right: { columns: [5, lastColumn], ...headOf(office, titles.headOfOffice) },
+    office,
   });
   return plan.build();
 }
@@ -101,32 +115,44 @@ function* putProducts(plan: PlanBuilder, { conversion, notes, lastColumn }: List
   return products;
 }
 
-/** Links do not wrap in every program, so their column takes the longest; a catalogue without times needs no room for them. */
-function shownWidths({ rows }: Conversion): number[] {
+/** Words take the room of the columns that a catalogue has no use for. */
+function formWidths(conversion: Conversion): number[] {
+  const { task, detail, output, band } = catalogueTable.facts;
+  const spare = needsTimes(conversion) ? 0 : band.width;
+  const wider = (width: number, share: number) => width + Math.floor(spare * share);
+  const words = { task: wider(task.width, 0.3), detail: wider(detail.width, 0.4), output: wider(output.width, 0.3) };
+  return widthsOf(catalogueTable, words).slice(0, lastFormColumn(conversion));
+}
+
+/** Points of the matrix rest on times; elsewhere they are only shown where rows have some. */
+function needsTimes({ rows, scale }: Conversion): boolean {
+  return scale === "matrix" || rows.some((row) => row.band !== null || row.basis === "hours");
+}
+
+/** Links do not wrap in every program, so their column takes the longest. */
+function sourceWidth({ rows }: Conversion): number {
   const longest = rows.reduce((most, { row }) => Math.max(most, rowLabel(row.source).length), 0);
-  const source = Math.min(31, Math.max(catalogueTable.facts.source.width, Math.ceil(longest * 0.9) + 1));
-  const hasTimes = rows.some((row) => row.band !== null || row.basis === "hours");
-  return widthsOf(catalogueTable, { source, ...(hasTimes ? {} : { band: 13 }) });
+  return Math.min(31, Math.max(14, Math.ceil(longest * 0.9) + 1));
 }
 
 function stylesOf({ settings }: Conversion): Readonly<Record<string, CellStyle>> {
-  const openBand = timeBand(14).label.replace(/ \(.*/, "");
   const decimals = settings.digits === 0 ? "0" : `0.${"0".repeat(settings.digits)}`;
+  const table = tableStyles(tableSize);
   return {
-    coefficient: { ...formStyles["numberBold"], numberFormat: decimals },
-    // A number never wraps: smaller letters keep it from turning into ####.
-    openMinutesInput: { ...formStyles["numberInput"], fontSize: 11, numberFormat: titles.openMinutesFormat(openBand) },
-    minutesInput: { ...formStyles["numberInput"], numberFormat: titles.minutesFormat },
+    ...table,
+    coefficient: { ...table["numberBold"], numberFormat: decimals },
+    minutesInput: { ...table["numberInput"], numberFormat: titles.minutesFormat },
     baseline: { ...formStyles["muted"], wrap: false },
-    hoursInput: { ...formStyles["numberInput"], numberFormat: titles.hoursFormat },
+    hoursInput: { ...table["numberInput"], numberFormat: titles.hoursFormat },
   };
 }
 
-function putHead(plan: PlanBuilder, conversion: Conversion, office: OfficeNames, lastColumn: number): void {
-  const { profile, standard } = conversion;
-  putLetterhead(plan, { office, left: [1, 4], right: [6, lastColumn] });
+function putHead(plan: PlanBuilder, conversion: Conversion, office: Office, lastColumn: number): void {
+  const { standard } = conversion;
+  putLetterhead(plan, { office, left: [1, 4], right: [5, lastColumn] });
   plan.put(4, 1, titles.title, "title", { toColumn: lastColumn });
-  plan.put(5, 1, titles.basis(profile.citation), "subtitle", { toColumn: lastColumn });
+  const basis = basisCell(office);
+  plan.put(5, 1, basis.value, "subtitle", { ...basis.put, toColumn: lastColumn });
   const standardLine = standard
     ? `${titles.standardLine}${standard.row.code} - ${standard.row.row.output}`
     : titles.noStandard;
@@ -139,6 +165,7 @@ function putHead(plan: PlanBuilder, conversion: Conversion, office: OfficeNames,
     if (catalogueColumns[field] <= lastColumn)
       plan.put(headerRow, catalogueColumns[field], titles.columns[field], "header");
   }
+  plan.put(headerRow, sourceColumn(conversion), titles.source, "muted");
 }
 
 function putHeading(plan: PlanBuilder, row: number, heading: { number: string; title: string }, last: number): void {
@@ -178,7 +205,7 @@ function putProduct(plan: CellPutter, row: number, { converted, conversion, ordi
   );
   putFormula(columns.coefficient, coefficientCell(row, converted), "coefficient");
   const link = { sheet: source.source.sheet, row: source.source.row, column: 1 };
-  plan.put(row, columns.source, rowLabel(source.source), "sourceLink", { link });
+  plan.put(row, sourceColumn(conversion), rowLabel(source.source), "sourceLink", { link });
   putNote(plan, row, { converted, conversion, note });
   if (conversion.scale === "levels") putFormula(columns.level, levelCell(row, converted), "integerInput");
 }
@@ -232,6 +259,11 @@ function putColumnRules(plan: PlanBuilder, top: number, bottom: number, lastColu
     kind: "formula",
     range: rangeOf(top, 1, bottom, lastColumn),
     formula: `=AND(${inColumn("code", top)}<>"",${inColumn("code", top)}=${standardCells.code})`,
-    fill: formColors.standard,
+    bold: true,
   });
+  tintBlank(
+    plan,
+    rangeOf(top, catalogueColumns.group, bottom, catalogueColumns.points),
+    `${inColumn("code", top)}<>""`,
+  );
 }

@@ -4,20 +4,24 @@
  */
 import { complexityGroups, type ComplexityGroup } from "../../catalogue/complexity-group";
 import { cellAddress } from "../../workbook/address";
+import type { ShownProduct } from "../../conversion/shown-product";
 import { isBlank, type CellValue } from "../../workbook/cell-value";
 import { inParts, mapInSlices, runAtOnce, sliceLength, type Slices } from "../../workbook/slices";
 import { cellAt, type WorkbookSnapshot } from "../../workbook/workbook-snapshot";
-import { catalogueNames } from "../names";
+import { baselineNames, catalogueNames } from "../names";
 import { findCatalogueTable, plainText, type CatalogueTable } from "./catalogue-table";
 
-export interface CatalogueProduct {
-  readonly code: string;
-  readonly task: string;
-  readonly detail: string;
-  readonly output: string;
+/** What the source said when the sheet was written, as the hidden columns keep it. */
+export type SourceValues = Pick<ShownProduct, "group" | "time" | "level" | "points"> & {
+  readonly hours: number | null;
+};
+
+export interface CatalogueProduct extends ShownProduct {
   readonly group: ComplexityGroup | null;
-  /** As published; `null` where it could not be computed. */
-  readonly coefficient: number | null;
+  /** `null` for a sheet of an earlier version, which kept none. */
+  readonly said: SourceValues | null;
+  /** A number that a person typed over the formula of the coefficient: the next write puts the formula back. */
+  readonly isOvertyped: boolean;
   readonly source: { readonly sheet: string; readonly row: number };
 }
 
@@ -31,30 +35,70 @@ export function* readConvertedInSlices(workbook: WorkbookSnapshot): Slices<reado
   const table = yield* part("table", findCatalogueTable(workbook));
   if (!table) return null;
   const { sheet, rows, columnOf } = table;
-  const [task, detail, output, group, coefficient] = [
-    catalogueNames.task,
-    catalogueNames.detail,
-    catalogueNames.output,
-    catalogueNames.group,
-    catalogueNames.coefficient,
-  ].map(columnOf);
-  const at = (row: number, column: number | null | undefined): CellValue =>
-    typeof column === "number" ? cellAt(sheet, row, column) : null;
+  const { task, detail, output, group, band, level, points, coefficient } = shownColumns(columnOf);
+  const said = saidColumns(columnOf);
+  const at = (row: number, column: number | null): CellValue => (column === null ? null : cellAt(sheet, row, column));
+  const number = (row: number, column: number | null): number | null => {
+    const value = at(row, column);
+    return typeof value === "number" ? value : null;
+  };
+  const shown = (row: number, column: number | null): string | number | null => {
+    const value = at(row, column);
+    return typeof value === "number" ? value : plainText(value) || null;
+  };
+  const groupAt = (row: number, column: number | null): ComplexityGroup | null =>
+    complexityGroups.find((known) => known === at(row, column)) ?? null;
+  const saidAt = (row: number): SourceValues => ({
+    group: groupAt(row, said.group),
+    time: shown(row, said.time),
+    hours: number(row, said.hours),
+    points: number(row, said.points),
+    level: number(row, said.level),
+  });
   return yield* part(
     "products",
-    mapInSlices(rows, ({ row, code }): CatalogueProduct => {
-      const value = at(row, coefficient);
+    mapInSlices(rows, ({ row, code, id }): CatalogueProduct => {
+      const value = number(row, coefficient);
       return {
+        id,
         code,
         task: plainText(at(row, task)),
         detail: plainText(at(row, detail)),
         output: plainText(at(row, output)),
-        group: complexityGroups.find((known) => known === at(row, group)) ?? null,
-        coefficient: typeof value === "number" ? value : null,
+        group: groupAt(row, group),
+        time: shown(row, band),
+        level: number(row, level),
+        points: number(row, points),
+        coefficient: value,
+        said: said.group === null ? null : saidAt(row),
+        isOvertyped: value !== null && coefficient !== null && !sheet.formulas.has(cellAddress(row, coefficient)),
         source: { sheet: sheet.name, row },
       };
     }),
   );
+}
+
+function shownColumns(columnOf: CatalogueTable["columnOf"]) {
+  return {
+    task: columnOf(catalogueNames.task),
+    detail: columnOf(catalogueNames.detail),
+    output: columnOf(catalogueNames.output),
+    group: columnOf(catalogueNames.group),
+    band: columnOf(catalogueNames.band),
+    level: columnOf(catalogueNames.level),
+    points: columnOf(catalogueNames.points),
+    coefficient: columnOf(catalogueNames.coefficient),
+  };
+}
+
+function saidColumns(columnOf: CatalogueTable["columnOf"]) {
+  return {
+    group: columnOf(baselineNames.group),
+    time: columnOf(baselineNames.time),
+    hours: columnOf(baselineNames.hours),
+    points: columnOf(baselineNames.points),
+    level: columnOf(baselineNames.level),
+  };
 }
 
 /** Notes that people typed, by row id ("VP.001", "VP.001#2" for the second row with the same code). */

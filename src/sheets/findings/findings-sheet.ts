@@ -8,13 +8,15 @@ import type { Finding } from "../../rulebook/rulebook";
 import { forms } from "../../strings/vi/forms";
 import { cellAddress } from "../../workbook/address";
 import type { SheetPlan } from "../../workbook/sheet-plan";
-import { findName, type WorkbookSnapshot } from "../../workbook/workbook-snapshot";
+import type { WorkbookSnapshot } from "../../workbook/workbook-snapshot";
 import { columns as columnsOf, putTitles, widthsOf } from "../form/columns";
 import { formColors, titleHeight } from "../form/form-styles";
-import { putLetterhead, readOfficeNames, type OfficeNames } from "../form/letterhead";
+import { putLetterhead } from "../form/letterhead";
+import { officeAsStored, readOffice } from "../form/office-details";
+import type { OfficeDetails } from "../form/office-fields";
 import { sheetNameOf, type SheetNames } from "../our-sheets";
 import { createPlan, rangeOf, type PlanBuilder } from "../form/plan-builder";
-import { findingsNames, officeCells } from "../names";
+import { findingsNames } from "../names";
 
 /** A finding in words. */
 export interface FindingWords {
@@ -32,7 +34,7 @@ export interface FindingsSheetOptions {
   readonly names: SheetNames;
   readonly workbook: WorkbookSnapshot;
   /** Absent = what the workbook's own settings sheet says. */
-  readonly office?: OfficeNames;
+  readonly details?: OfficeDetails;
 }
 
 const countsRow = 5;
@@ -40,30 +42,30 @@ const verdictRow = countsRow + 1 + severities.length;
 const headerRow = verdictRow + 3;
 const titles = forms.findings;
 const table = columnsOf({
-  code: { title: titles.columns.code, width: 9 },
-  severity: { title: titles.columns.severity, width: 12 },
-  sheet: { title: titles.columns.sheet, width: 22 },
-  cell: { title: titles.columns.cell, width: 9 },
-  message: { title: titles.columns.message, width: 72 },
-  remedy: { title: titles.columns.remedy, width: 44 },
+  code: { title: titles.columns.code, width: 8 },
+  severity: { title: titles.columns.severity, width: 11 },
+  sheet: { title: titles.columns.sheet, width: 18 },
+  cell: { title: titles.columns.cell, width: 8 },
+  message: { title: titles.columns.message, width: 53 },
+  remedy: { title: titles.columns.remedy, width: 33 },
 });
 /** 1-based. */
 const columns = table.number;
 
 export function findingsSheet(options: FindingsSheetOptions): SheetPlan {
-  const { findings, wordsOf, names, workbook, office = readOfficeNames(workbook) } = options;
+  const { findings, wordsOf, names, workbook, details } = options;
   // A catalogue is checked before it is converted: then there are no settings yet.
-  const isLinked = names["settings"] !== undefined || findName(workbook, officeCells.office) !== null;
+  const office = details === undefined ? readOffice(workbook, names) : officeAsStored(workbook, details);
   const last = columns.remedy;
   const plan = createPlan({
     marker: "findings",
     name: sheetNameOf(names, "findings"),
     tabColor: formColors.findingsTab,
     columnWidths: widthsOf(table),
-    freeze: { rows: headerRow, columns: columns.code },
+    freeze: { rows: headerRow, columns: 0 },
     print: { orientation: "landscape", titleRows: { from: headerRow, to: headerRow } },
   });
-  putLetterhead(plan, { office, left: [1, 4], right: [5, last], isLinked });
+  putLetterhead(plan, { office, left: [1, 4], right: [5, last] });
   plan.put(3, 1, titles.title, "title", { toColumn: last });
   plan.height(3, titleHeight);
 
@@ -77,7 +79,7 @@ export function findingsSheet(options: FindingsSheetOptions): SheetPlan {
     plan.put(row, columns.code, finding.code, "code");
     plan.put(row, columns.severity, titles.severities[finding.severity], "center");
     plan.put(row, columns.sheet, finding.at.sheet, "text");
-    plan.put(row, columns.cell, cellAddress(finding.at.row, finding.at.column), "link", { link: finding.at });
+    plan.put(row, columns.cell, cellAddress(finding.at.row, finding.at.column), "center", { link: finding.at });
     plan.put(row, columns.message, message, "text");
     plan.put(row, columns.remedy, remedy === "" ? null : remedy, "text");
   });
@@ -87,7 +89,6 @@ export function findingsSheet(options: FindingsSheetOptions): SheetPlan {
     kind: "formula",
     range: rangeOf(top, columns.code, bottom, columns.severity),
     formula: `=${table.inColumn("severity", top)}="${titles.severities.error}"`,
-    fill: formColors.warning,
     bold: true,
   });
   return plan.build();

@@ -25,7 +25,10 @@ export interface PlanOptions {
   readonly columnWidths: readonly number[];
   /** 1-based columns that nobody sees or prints. */
   readonly hiddenColumns?: readonly number[];
-  readonly print: PlannedPrint;
+  readonly print: Omit<PlannedPrint, "area"> & {
+    /** First and last 1-based columns of the form: what stands beside it is for the screen. All when absent. */
+    readonly columns?: readonly [number, number];
+  };
   readonly freeze?: { readonly rows: number; readonly columns: number };
   /** Styles of this sheet alone, such as a number format that depends on a setting. */
   readonly styles?: Readonly<Record<string, CellStyle>>;
@@ -52,6 +55,10 @@ export interface PlanBuilder {
   putLater(row: number, width: number, make: (cells: CellPutter, row: number) => void): void;
   /** Height in points; without it a row is as high as its longest text needs, a blank one as its program makes it. */
   height(row: number, points: number): void;
+  /** Makes rows alike: each as high as the one of them that needs most. */
+  even(top: number, bottom: number): void;
+  /** The last row that goes on paper; without it all do. */
+  printTo(row: number): void;
   /** Names cells: by default a single one. */
   name(name: string, range: CellRange): void;
   validate(validation: PlannedValidation): void;
@@ -98,6 +105,8 @@ export function createPlan(options: PlanOptions): PlanBuilder {
   const laterRows = new Map<number, LaterRow>();
   const heights = new Map<number, number>();
   const needed = new Map<number, number>();
+  const { columns: printedColumns, ...print } = options.print;
+  let lastPrinted: number | null = null;
   /** By address: Excel calls a file damaged in which the same cells are merged twice. */
   const merges = new Map<string, CellRange>();
   const names: PlannedName[] = [];
@@ -174,6 +183,12 @@ export function createPlan(options: PlanOptions): PlanBuilder {
     return latest.planned;
   };
 
+  const printedArea = (lastRow: number, lastColumn: number): CellRange => {
+    let right = printedColumns?.[1] ?? Math.max(lastColumn, 1);
+    while (right > 1 && options.hiddenColumns?.includes(right)) right--;
+    return rangeOf(1, printedColumns?.[0] ?? 1, lastPrinted ?? Math.max(lastRow, 1), right);
+  };
+
   const plannedRow = (row: number): PlannedRow => {
     const later = laterRows.get(row);
     if (later) {
@@ -196,6 +211,12 @@ export function createPlan(options: PlanOptions): PlanBuilder {
       laterRows.set(row, { row, width, make });
     },
     height: (row, points) => heights.set(row, points),
+    even(top, bottom) {
+      const rowsOf = Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
+      const most = rowsOf.reduce((highest, row) => Math.max(highest, needed.get(row) ?? 0), 0);
+      if (most > 0) for (const row of rowsOf) heights.set(row, most);
+    },
+    printTo: (row) => (lastPrinted = row),
     name: (name, range) => names.push({ name, range }),
     validate: (validation) => validations.push(validation),
     conditional: (format) => conditionalFormats.push(format),
@@ -229,7 +250,7 @@ export function createPlan(options: PlanOptions): PlanBuilder {
         names,
         validations,
         conditionalFormats,
-        print: options.print,
+        print: { ...print, area: printedArea(lastRow, lastColumn) },
         isProtected: options.isProtected ?? true,
       };
     },

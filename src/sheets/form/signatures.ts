@@ -1,37 +1,61 @@
-/** The foot of an official form (Nghị định 30/2020/NĐ-CP): place and date, and who signs. */
+/** The foot of an official form (Nghị định 30/2020/NĐ-CP): place and date, who signs, and their names below. */
 import { forms } from "../../strings/vi/forms";
-import { officeCells } from "../names";
+import { officeCell, officeText, type Office, type OfficeCell } from "./office-details";
 import type { PlanBuilder } from "./plan-builder";
 
 export interface SignatureOptions {
   readonly left: Signatory;
   readonly right: Signatory;
-  /** Between the two, where a form has three. */
-  readonly middle?: Signatory;
-  readonly place: string;
+  readonly office: Office;
 }
 
 export interface Signatory {
   /** First and last 1-based columns. */
   readonly columns: readonly [number, number];
-  readonly title: string;
+  readonly title: OfficeCell;
+  /** Below the signature; blank while nobody is named. */
+  readonly name: OfficeCell;
 }
 
 /** Points left for a signature and a stamp. */
-const signingSpace = 70;
+const signingSpace = 64;
+const { national } = forms;
 
-/** Puts four rows from `row` on; the names below the signatures are typed. */
-export function putSignatures(plan: PlanBuilder, row: number, { left, right, middle, place }: SignatureOptions): void {
-  const { national } = forms;
+/** Puts five rows from `row` on. */
+export function putSignatures(plan: PlanBuilder, row: number, { left, right, office }: SignatureOptions): void {
   const [from, to] = right.columns;
-  plan.put(row, from, `${place === "" ? national.place : place}${national.dateBlank}`, "placeDate", {
-    formula: `=IF(${officeCells.place}="","${national.place}",${officeCells.place})&"${national.dateBlank}"`,
-    toColumn: to,
-  });
-  for (const { columns, title } of [left, ...(middle ? [middle] : []), right]) {
-    plan.put(row + 1, columns[0], title, "signatureTitle", { toColumn: columns[1] });
-    plan.put(row + 2, columns[0], national.signHint, "signatureHint", { toColumn: columns[1] });
+  const placeAndDate = placeAndDateCell(office);
+  plan.put(row, from, placeAndDate.value, "placeDate", { ...placeAndDate.put, toColumn: to });
+  for (const { columns, title, name } of [left, right]) {
+    const across = { toColumn: columns[1] };
+    plan.put(row + 1, columns[0], title.value, "signatureTitle", { ...title.put, ...across });
+    plan.put(row + 2, columns[0], national.signHint, "signatureHint", across);
+    plan.put(row + 3, columns[0], null, "plain", across);
+    plan.put(row + 4, columns[0], name.value, "signatureTitle", { ...name.put, ...across });
   }
   plan.height(row + 3, signingSpace);
-  plan.put(row + 3, from, null, "plain");
+}
+
+/** Words that no detail of the office replaces. */
+export function fixedWords(value: string): OfficeCell {
+  return { value, put: {} };
+}
+
+/** Who made a list. */
+export function preparerOf(office: Office, title: string): Pick<Signatory, "title" | "name"> {
+  return { title: fixedWords(title), name: officeCell(office, "preparer") };
+}
+
+/** Whoever signs for the office, under the title that it gives. */
+export function headOf(office: Office, title: string): Pick<Signatory, "title" | "name"> {
+  return { title: officeCell(office, "headTitle", title), name: officeCell(office, "head") };
+}
+
+/** "Lào Cai, ngày … tháng … năm …", with dots where it is written by hand. */
+function placeAndDateCell(office: Office): OfficeCell {
+  const { details, linked } = office;
+  const value = `${details.place || national.place}, ${details.date || national.dateBlank}`;
+  if (!linked.includes("place")) return { value, put: {} };
+  const date = linked.includes("date") ? officeText("date", national.dateBlank) : `"${national.dateBlank}"`;
+  return { value, put: { formula: `=${officeText("place", national.place)}&", "&${date}` } };
 }

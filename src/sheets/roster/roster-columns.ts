@@ -6,11 +6,11 @@ import { rosterNames } from "../names";
 const titles = forms.roster.columns;
 
 export const rosterTable = columns({
-  id: { title: titles.id, width: 10, name: rosterNames.id, style: "codeInput" },
-  name: { title: titles.name, width: 30, name: rosterNames.name, style: "textInput" },
-  position: { title: titles.position, width: 24, name: rosterNames.position, style: "textInput" },
-  unit: { title: titles.unit, width: 28, name: rosterNames.unit, style: "textInput" },
-  role: { title: titles.role, width: 20, name: rosterNames.role, style: "textInput" },
-  similarTasks: { title: titles.similarTasks, width: 26, name: rosterNames.similarTasks, style: "textInput" },
-  manager: { title: titles.manager, width: 28, name: rosterNames.manager, style: "textInput" },
+  id: { title: titles.id, width: 8, name: rosterNames.id, style: "codeInput" },
+  name: { title: titles.name, width: 24, name: rosterNames.name, style: "textInput" },
+  position: { title: titles.position, width: 18, name: rosterNames.position, style: "textInput" },
+  unit: { title: titles.unit, width: 21, name: rosterNames.unit, style: "textInput" },
+  role: { title: titles.role, width: 16, name: rosterNames.role, style: "textInput" },
+  similarTasks: { title: titles.similarTasks, width: 18, name: rosterNames.similarTasks, style: "textInput" },
+  manager: { title: titles.manager, width: 21, name: rosterNames.manager, style: "textInput" },
 });

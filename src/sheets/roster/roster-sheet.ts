@@ -8,9 +8,11 @@ import type { WorkbookSnapshot } from "../../workbook/workbook-snapshot";
 import { labelOf, roleChoices } from "../form/choices";
 import { putTitles, widthsOf } from "../form/columns";
 import { formColors, titleHeight } from "../form/form-styles";
-import { putLetterhead, readOfficeNames } from "../form/letterhead";
+import { putLetterhead } from "../form/letterhead";
+import { readOffice } from "../form/office-details";
 import { sheetNameOf, type SheetNames } from "../our-sheets";
-import { createPlan } from "../form/plan-builder";
+import { createPlan, rangeOf } from "../form/plan-builder";
+import { tintBlank } from "../form/tint-blank";
 import { rosterTable } from "./roster-columns";
 
 export interface RosterSheetOptions {
@@ -31,10 +33,10 @@ export function rosterSheet({ people, names, workbook }: RosterSheetOptions): Sh
     name: sheetNameOf(names, "roster"),
     tabColor: formColors.scoreTab,
     columnWidths: widthsOf(rosterTable),
-    freeze: { rows: headerRow, columns: 2 },
+    freeze: { rows: headerRow, columns: 0 },
     print: { orientation: "landscape", titleRows: { from: headerRow, to: headerRow } },
   });
-  putLetterhead(plan, { office: readOfficeNames(workbook), left: [1, 3], right: [4, last] });
+  putLetterhead(plan, { office: readOffice(workbook, names), left: [1, 3], right: [4, last] });
   plan.put(3, 1, forms.roster.title, "title", { toColumn: last });
   plan.height(3, titleHeight);
   plan.put(4, 1, forms.roster.hint, "hint", { toColumn: last });
@@ -53,6 +55,10 @@ export function rosterSheet({ people, names, workbook }: RosterSheetOptions): Sh
       );
     }
   }
+  plan.even(top, headerRow + people.length);
+  // Spare lines are for typing, not for paper.
+  plan.printTo(headerRow + Math.max(1, people.length));
+  tintBlank(plan, rangeOf(top, 1, bottom, last));
   for (const field of rosterTable.fields)
     plan.name(rosterTable.facts[field].name, rosterTable.range(field, top, bottom));
   plan.validate({

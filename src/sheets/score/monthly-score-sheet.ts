@@ -3,6 +3,7 @@
  * of ST chương VI). Every figure is a live formula; `read-score-sheet.ts` reads people's input back.
  */
 import type { Settings } from "../../profiles/profile";
+import type { Person } from "../../scoring/assignment";
 import type { MonthlyScore } from "../../scoring/monthly-score";
 import type { Product } from "../../scoring/product";
 import { forms } from "../../strings/vi/forms";
@@ -11,15 +12,25 @@ import type { CellStyle, SheetPlan } from "../../workbook/sheet-plan";
 import { findName, valuesOfName, type WorkbookSnapshot } from "../../workbook/workbook-snapshot";
 import { widthsOf } from "../form/columns";
 import { formColors, formStyles } from "../form/form-styles";
-import { putLetterhead, readOfficeNames } from "../form/letterhead";
+import { putLetterhead } from "../form/letterhead";
+import { officeCell, officeText, readOffice, type Office, type OfficeCell } from "../form/office-details";
 import { periodTitle, scoreSheetMarker, sheetNameOf, type SheetNames } from "../our-sheets";
 import { createPlan, rangeOf, type PlanBuilder } from "../form/plan-builder";
 import { rosterNames } from "../names";
-import { criteriaTable, lastLineColumn, lineColumns, lineTable, scoreCellName, type ScoreCell } from "./score-columns";
+import {
+  criteriaTable,
+  formColumns,
+  lastLineColumn,
+  lineColumns,
+  lineTable,
+  scoreCellName,
+  type ScoreCell,
+} from "./score-columns";
 import { putGeneralCriteria } from "./score-criteria";
 import { putLines } from "./score-lines";
+import { restsOnAssumption } from "./provisional-formula";
 import { putResult } from "./score-result";
-import { putSignatures } from "../form/signatures";
+import { fixedWords, putSignatures } from "../form/signatures";
 
 export interface MonthlyScoreSheetOptions {
   /** Of a member of staff. */
@@ -32,34 +43,44 @@ export interface MonthlyScoreSheetOptions {
   readonly workbook: WorkbookSnapshot;
 }
 
-/** A table of 21 columns on A4 needs smaller letters than the rest. */
-const lineFontSize = 12;
+/** Fourteen columns on A4 need smaller letters than the rest, in points. */
+const lineFontSize = 10.5;
 const lineStyles: Readonly<Record<string, CellStyle>> = Object.fromEntries(
   Object.entries(formStyles).map(([key, style]) => [`line.${key}`, { ...style, fontSize: lineFontSize }]),
 );
 const spareLines = 5;
 const generalRow = 10;
+const linesOfPage = 12;
 const titles = forms.score;
 
 export function monthlyScoreSheet(options: MonthlyScoreSheetOptions): SheetPlan {
   const { score, settings, products, names, workbook } = options;
   const { person } = score.work;
   const cellName = (cell: ScoreCell) => scoreCellName(score.period, person.id, cell);
-  const office = readOfficeNames(workbook);
+  const office = readOffice(workbook, names);
+  const [firstColumn, lastColumn] = formColumns;
   const linesRow = generalRow + settings.generalCriteria.length + 5;
   const plan = createPlan({
     marker: scoreSheetMarker(score.period, person.id),
     name: sheetNameOf(names, scoreSheetMarker(score.period, person.id)),
     tabColor: formColors.scoreTab,
     columnWidths: widthsOf(lineTable),
-    // A long month fills several pages: the product table keeps its header.
-    print: { orientation: "landscape", titleRows: { from: linesRow + 1, to: linesRow + 2 } },
+    print: {
+      orientation: "landscape",
+      // A long month fills several pages: the product table keeps its header, which would stand over what follows it.
+      titleRows: score.lines.length > linesOfPage ? { from: linesRow + 1, to: linesRow + 2 } : null,
+      columns: formColumns,
+    },
     styles: lineStyles,
   });
-  putLetterhead(plan, { office, left: [1, 6], right: [11, lastLineColumn] });
+  putLetterhead(plan, {
+    office,
+    left: [firstColumn, lineColumns.output],
+    right: [lineColumns.coefficient, lastColumn],
+  });
   putHead(plan, score);
 
-  plan.put(generalRow, 1, titles.general.heading, "heading");
+  plan.put(generalRow, firstColumn, titles.general.heading, "heading");
   const criteria = putGeneralCriteria(plan, generalRow + 1, {
     criteria: settings.generalCriteria,
     marks: score.work.marks,
@@ -70,50 +91,91 @@ export function monthlyScoreSheet(options: MonthlyScoreSheetOptions): SheetPlan 
   plan.name(cellName("TuCham"), criteriaTable.range("self", criteria.top, criteria.bottom));
   plan.name(cellName("CapTren"), criteriaTable.range("authority", criteria.top, criteria.bottom));
 
-  plan.put(linesRow, 1, titles.lines.heading, "heading");
+  plan.put(linesRow, firstColumn, titles.lines.heading, "heading");
   const earlier = findName(workbook, cellName("Dong"))?.range;
   const lines = putLines(plan, linesRow + 1, {
     lines: score.lines,
     products,
+    // A month that has results is on its way to be signed; until then people add what comes up.
+    foldsSpare: score.lines.some(({ line }) => line.done > 0),
     count: Math.max(score.lines.length + spareLines, earlier ? earlier.bottom - earlier.top + 1 : 0),
   });
   plan.name(cellName("Dong"), rangeOf(lines.top, 1, lines.bottom, lastLineColumn));
 
+  const criteriaColumn = (block: "self" | "authority") =>
+    `${criteriaTable.at(block, criteria.top)}:${criteriaTable.at(block, criteria.bottom)}`;
   const resultRow = lines.totalRow + 2;
-  plan.put(resultRow, 1, titles.result.heading, "heading");
+  plan.put(resultRow, firstColumn, titles.result.heading, "heading");
   const remarksRow = putResult(plan, resultRow + 1, {
     score,
     totalRow: lines.totalRow,
     general: criteriaTable.at("counted", criteria.totalRow),
+    isProvisional: restsOnAssumption({
+      self: criteriaColumn("self"),
+      authority: criteriaColumn("authority"),
+      criteria: settings.generalCriteria,
+      units: `${lineTable.at("assignedUnits", lines.top)}:${lineTable.at("assignedUnits", lines.bottom)}`,
+    }),
   });
   const signatureRow = putRemarks(plan, remarksRow + 1, workbook, cellName);
   putSignatures(plan, signatureRow + 1, {
-    left: { columns: [1, 6], title: titles.signatures.person },
-    right: { columns: [12, lastLineColumn], title: titles.signatures.authority },
-    place: office.place,
+    left: {
+      columns: [firstColumn, lineColumns.output],
+      title: fixedWords(titles.signatures.person),
+      name: { value: person.name, put: { formula: ofRoster(rosterNames.name) } },
+    },
+    right: {
+      columns: [lineColumns.doneUnits, lastColumn],
+      title: fixedWords(titles.signatures.authority),
+      name: authorityOf(person, office),
+    },
+    office,
   });
   return plan.build();
 }
 
-function putHead(plan: PlanBuilder, { work: { person }, period }: MonthlyScore): void {
-  plan.put(3, 18, titles.form, "agencyBold", { toColumn: lastLineColumn });
-  plan.put(4, 1, titles.title, "title", { toColumn: lastLineColumn });
-  plan.put(5, 1, periodTitle(period), "subtitle", { toColumn: lastLineColumn });
-  const [idRow, idColumn] = [7, 3];
-  const ofPerson = `MATCH(${absoluteAddress(idRow, idColumn)},${rosterNames.id},0)`;
-  const lookUp = (column: string) => `=IFERROR(INDEX(${column},${ofPerson})&"","")`;
-  const put = (row: number, column: number, words: string, value: string, formula: string | null, toColumn: number) => {
-    plan.put(row, column, words, "plain", { toColumn: column + 1 });
-    plan.put(row, column + 2, value, "plainBold", { toColumn, ...(formula === null ? {} : { formula }) });
-  };
-  put(7, 1, titles.person.id, person.id, null, 4);
-  put(7, 6, titles.person.name, person.name, lookUp(rosterNames.name), 14);
-  put(8, 1, titles.person.position, person.position, lookUp(rosterNames.position), 4);
-  put(8, 6, titles.person.unit, person.unit, lookUp(rosterNames.unit), 14);
-  plan.name(scoreCellName(period, person.id, "Ma"), rangeOf(idRow, idColumn));
+/** Of the person, whose code stands beside the form: formulas find the rest of them by it. */
+const codeCell = { row: 7, column: lineColumns.kind };
+
+function ofRoster(column: string): string {
+  const place = `MATCH(${absoluteAddress(codeCell.row, codeCell.column)},${rosterNames.id},0)`;
+  return `=IFERROR(INDEX(${column},${place})&"","")`;
 }
 
-const remarkHeight = 60;
+function putHead(plan: PlanBuilder, { work: { person }, period }: MonthlyScore): void {
+  const [first, last] = formColumns;
+  plan.put(3, lineColumns.onTime, titles.form, "agencyBold", { toColumn: last });
+  plan.put(4, first, titles.title, "title", { toColumn: last });
+  plan.put(5, first, periodTitle(period), "subtitle", { toColumn: last });
+  plan.put(codeCell.row, lineColumns.code, titles.person.id, "plain");
+  plan.put(codeCell.row, codeCell.column, person.id, "plainBold");
+  plan.name(scoreCellName(period, person.id, "Ma"), rangeOf(codeCell.row, codeCell.column));
+  const put = (row: number, [words, from, to]: readonly [number, number, number], field: PersonField) => {
+    plan.put(row, words, titles.person[field], "plain", { toColumn: from - 1 });
+    plan.put(row, from, person[field], "plainBold", { toColumn: to, formula: ofRoster(rosterNames[field]) });
+  };
+  const left = [first, lineColumns.due, lineColumns.output] as const;
+  const right = [lineColumns.coefficient, lineColumns.done, last] as const;
+  put(7, left, "name");
+  put(7, right, "position");
+  put(8, left, "unit");
+}
+
+type PersonField = "name" | "position" | "unit";
+
+/** Whoever the roster names as in charge of the person, else the head of the office. */
+function authorityOf({ manager }: Person, office: Office): OfficeCell {
+  const head = officeCell(office, "head");
+  const place = `MATCH(${absoluteAddress(codeCell.row, codeCell.column)},${rosterNames.id},0)`;
+  const named = `INDEX(${rosterNames.manager},${place})`;
+  const otherwise = office.linked.includes("head") ? officeText("head", "") : `""`;
+  return {
+    value: manager === "" ? head.value : manager,
+    put: { formula: `=IFERROR(IF(${named}="",${otherwise},${named}&""),${otherwise})` },
+  };
+}
+
+const remarkHeight = 48;
 
 /** Free text that people wrote stays. Returns the next free row. */
 function putRemarks(
@@ -127,15 +189,15 @@ function putRemarks(
     { words: titles.remarks.weaknesses, cell: "HanChe" },
     { words: titles.remarks.opinion, cell: "NhanXet" },
   ] as const;
-  plan.put(firstRow, 1, titles.remarks.heading, "heading");
+  plan.put(firstRow, formColumns[0], titles.remarks.heading, "heading");
   remarks.forEach(({ words, cell }, index) => {
     const row = firstRow + 1 + index;
     const typed = valuesOfName(workbook, cellName(cell))?.[0]?.[0] ?? null;
     const text = typeof typed === "string" || typeof typed === "number" ? String(typed) : null;
-    plan.put(row, 1, words, "textBold", { toColumn: lineColumns.ordinal });
-    plan.put(row, lineColumns.title, text, "textInput", { toColumn: lastLineColumn });
+    plan.put(row, formColumns[0], words, "textBold", { toColumn: lineColumns.title });
+    plan.put(row, lineColumns.due, text, "textInput", { toColumn: formColumns[1] });
     if (text === null) plan.height(row, remarkHeight);
-    plan.name(cellName(cell), rangeOf(row, lineColumns.title));
+    plan.name(cellName(cell), rangeOf(row, lineColumns.due));
   });
   return firstRow + 1 + remarks.length;
 }

@@ -7,9 +7,9 @@ import type { FindingOf } from "../../findings/finding";
 import { findingsOf } from "../../findings/rule";
 import type { AssignmentLine, CriterionMark } from "../../scoring/assignment";
 import type { AssignmentField } from "../../scoring/assignment-columns";
-import { readAmount } from "../../scoring/cell-readers";
+import { readAmount, readShare } from "../../scoring/cell-readers";
 import type { TableLine } from "../../scoring/imported-table";
-import { readAssignmentLine } from "../../scoring/read-assignment-line";
+import { readAssignmentLine, type LineReaders } from "../../scoring/read-assignment-line";
 import type { Product } from "../../scoring/product";
 import { cellUnreadable } from "../../scoring/rules/reading-rules";
 import type { ScoringRuleCode } from "../../scoring/rules/scoring-rules";
@@ -39,6 +39,10 @@ export interface StoredScoreSheet {
   /** As it is called now. */
   readonly sheet: string;
   readonly lines: readonly AssignmentLine[];
+  /** 1-based row of each line. */
+  readonly rows: readonly number[];
+  /** Lines that could not be read. */
+  readonly leftOut: number;
   readonly marks: readonly CriterionMark[];
   readonly forcedIncomplete: string | null;
   /** E601 and E602 for lines and marks that cannot be read; such a line is left out. */
@@ -53,23 +57,35 @@ export function readScoreSheet(options: ReadScoreSheetOptions): StoredScoreSheet
   const sheet = table && findSheet(workbook, table.sheet);
   if (!table || !sheet) return null;
   const lines: AssignmentLine[] = [];
+  const rows: number[] = [];
+  let leftOut = 0;
   const findings: FindingOf<ScoringRuleCode>[] = [];
   for (let row = table.range.top; row <= table.range.bottom; row++) {
     const line = lineAt(sheet, row);
     if (!isUsed(line)) continue;
-    const read = readAssignmentLine(line, productOf);
+    const read = readAssignmentLine(line, productOf, asFormulasRead);
     findings.push(...read.findings);
-    if (read.line) lines.push(withTypedWords(read.line, line));
+    if (read.line) {
+      lines.push(withTypedWords(read.line, line));
+      rows.push(row);
+    } else leftOut += 1;
   }
   const marks = readMarks(workbook, nameOf, findings);
   const ground = valuesOfName(workbook, nameOf("CanCu"))?.[0]?.[0] ?? null;
   return {
     sheet: sheet.name,
     lines,
+    rows,
+    leftOut,
     marks,
     forcedIncomplete: isBlank(ground) ? null : textOf(ground),
     findings,
   };
+}
+
+/** 1-based column of what a line says; the first for what has none. */
+export function columnOfField(field: AssignmentField): number {
+  return columnOf[field] ?? 1;
 }
 
 /** Columns by field; the person is known from the sheet. */
@@ -103,6 +119,12 @@ function lineAt(sheet: SheetSnapshot, row: number): TableLine<AssignmentField> {
     },
   };
 }
+
+/** Formulas count no text as a number: a sheet and whoever reads it must not come to two results. */
+const asFormulasRead: LineReaders = {
+  amount: (value) => (typeof value === "number" ? readAmount(value) : null),
+  share: (value) => (typeof value === "number" && value <= 1 ? readShare(value) : null),
+};
 
 const fieldsOfUse: readonly AssignmentField[] = ["code", "title", "coefficient", "assigned", "done", "due", "doneDate"];
 

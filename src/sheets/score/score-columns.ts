@@ -11,24 +11,27 @@ import { scoreSheetMarker } from "../our-sheets";
 
 const { lines, general, result } = forms.score;
 
-/** The product table; (1)–(14) of the form are `ordinal` to `good`. */
+/**
+ * The product table; (1)–(14) of the form are `ordinal` to `good`, as wide together as an A4 page across. What stands on
+ * both sides of them is for the screen.
+ */
 export const lineTable = columns({
   code: { title: lines.columns.code, width: 9 },
   kind: { title: lines.columns.kind, width: 10 },
   ordinal: { title: lines.columns.ordinal, width: 5 },
-  title: { title: lines.columns.title, width: 28 },
-  due: { title: lines.columns.due, width: 12.5 },
-  output: { title: lines.columns.output, width: 19 },
-  coefficient: { title: lines.columns.coefficient, width: 8 },
-  assigned: { title: lines.columns.assigned, width: 7 },
-  assignedUnits: { title: lines.columns.assignedUnits, width: 9 },
-  done: { title: lines.columns.done, width: 7.5 },
-  doneUnits: { title: lines.columns.doneUnits, width: 9 },
-  doneDate: { title: lines.columns.doneDate, width: 12.5 },
-  delays: { title: lines.columns.delays, width: 7 },
-  onTime: { title: lines.columns.onTime, width: 9 },
-  failed: { title: lines.columns.failed, width: 7 },
-  good: { title: lines.columns.good, width: 9 },
+  title: { title: lines.columns.title, width: 24 },
+  due: { title: lines.columns.due, width: 10 },
+  output: { title: lines.columns.output, width: 15 },
+  coefficient: { title: lines.columns.coefficient, width: 7 },
+  assigned: { title: lines.columns.assigned, width: 6 },
+  assignedUnits: { title: lines.columns.assignedUnits, width: 7.5 },
+  done: { title: lines.columns.done, width: 6 },
+  doneUnits: { title: lines.columns.doneUnits, width: 7.5 },
+  doneDate: { title: lines.columns.doneDate, width: 10 },
+  delays: { title: lines.columns.delays, width: 6 },
+  onTime: { title: lines.columns.onTime, width: 7.5 },
+  failed: { title: lines.columns.failed, width: 6 },
+  good: { title: lines.columns.good, width: 7.5 },
   delaysObjective: { title: lines.columns.delaysObjective, width: 8 },
   failedObjective: { title: lines.columns.failedObjective, width: 8 },
   share: { title: lines.columns.share, width: 8 },
@@ -49,24 +52,32 @@ export const unitsColumn = {
 /** 1-based. */
 export const lineColumns = lineTable.number;
 export const lastLineColumn = lineTable.last;
+/** 1-based: the first and the last column of the form. */
+export const formColumns = [lineColumns.ordinal, lineColumns.good] as const;
 
 /** The general criteria, merged over the grid of the product table. */
-export const criteriaTable = columns({
-  number: { title: general.columns.number },
-  title: { title: general.columns.title, span: 10 },
-  max: { title: general.columns.max },
-  self: { title: general.columns.self, span: 2 },
-  authority: { title: general.columns.authority, span: 2 },
-  counted: { title: general.columns.counted, span: 2 },
-});
+export const criteriaTable = columns(
+  {
+    number: { title: general.columns.number },
+    title: { title: general.columns.title, span: 6 },
+    max: { title: general.columns.max },
+    self: { title: general.columns.self, span: 2 },
+    authority: { title: general.columns.authority, span: 2 },
+    counted: { title: general.columns.counted, span: 2 },
+  },
+  formColumns[0],
+);
 
 /** The ratios, points and level, merged over the same grid. */
-export const resultTable = columns({
-  title: { title: result.columns.title, span: 5 },
-  rule: { title: result.columns.rule, span: 6 },
-  uncapped: { title: result.columns.uncapped, span: 2 },
-  counted: { title: result.columns.counted, span: 3 },
-});
+export const resultTable = columns(
+  {
+    title: { title: result.columns.title, span: 3 },
+    rule: { title: result.columns.rule, span: 6 },
+    uncapped: { title: result.columns.uncapped, span: 2 },
+    counted: { title: result.columns.counted, span: 3 },
+  },
+  formColumns[0],
+);
 
 /** Cells of a score sheet that other sheets or a later run look for. */
 export type ScoreCell =

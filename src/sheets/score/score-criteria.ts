@@ -5,11 +5,12 @@
 import type { Settings } from "../../profiles/profile";
 import type { CriterionMark } from "../../scoring/assignment";
 import { forms } from "../../strings/vi/forms";
-import { rangeAddress } from "../../workbook/address";
+import { columnLetters, rangeAddress } from "../../workbook/address";
 import type { PlannedValue } from "../../workbook/sheet-plan";
 import { putTitles } from "../form/columns";
 import { rangeOf, type PlanBuilder } from "../form/plan-builder";
 import { criteriaCells } from "../names";
+import { tintBlank } from "../form/tint-blank";
 import { criteriaTable } from "./score-columns";
 
 export interface PutCriteriaOptions {
@@ -68,8 +69,11 @@ export function putGeneralCriteria(plan: PlanBuilder, firstRow: number, options:
     counted.push(at("counted", row));
   });
   const bottom = top + criteria.length - 1;
+  // Headings are not marked: their cells are blank for good.
+  const isMarked = `$${columnLetters(number.counted)}${top}<>""`;
+  tintBlank(plan, rangeOf(top, number.self, bottom, lastOf("authority")), isMarked);
   const totalRow = bottom + 1;
-  plan.put(totalRow, 1, titles.total, "line.textBold", { toColumn: lastOf("authority") });
+  plan.put(totalRow, number.number, titles.total, "line.textBold", { toColumn: lastOf("authority") });
   put(totalRow, "counted", general, "line.scoreBold", `=${counted.join("+")}`);
   putRemark(plan, totalRow + 1, { top, bottom, assumed });
   return { top, bottom, totalRow };
@@ -82,7 +86,7 @@ function putRemark(
   { top, bottom, assumed }: { top: number; bottom: number; assumed: boolean },
 ): void {
   const marks = rangeAddress(rangeOf(top, number.self, bottom, lastOf("authority")));
-  plan.put(row, 1, assumed ? titles.assumed : titles.rule, "hint", {
+  plan.put(row, number.number, assumed ? titles.assumed : titles.rule, "hint", {
     formula: `=IF(COUNT(${marks})=0,"${titles.assumed}","${titles.rule}")`,
     toColumn: lastOf("counted"),
   });

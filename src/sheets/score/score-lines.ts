@@ -10,8 +10,9 @@ import type { PlannedValue } from "../../workbook/sheet-plan";
 import { choiceFormula, delayUnitChoices, kindChoices, labelOf, tickChoices } from "../form/choices";
 import { putTitles } from "../form/columns";
 import type { PlanBuilder } from "../form/plan-builder";
+import { tintBlank } from "../form/tint-blank";
 import { catalogueNames, settingCells } from "../names";
-import { lastLineColumn, lineColumns, lineTable, unitsColumn, type LineColumn } from "./score-columns";
+import { formColumns, lineColumns, lineTable, unitsColumn, type LineColumn } from "./score-columns";
 
 export interface PutLinesOptions {
   readonly lines: readonly ScoredLine[];
@@ -19,6 +20,8 @@ export interface PutLinesOptions {
   readonly products: ReadonlyMap<string, Product>;
   /** Lines to prepare, filled and spare ones together. */
   readonly count: number;
+  /** Takes the lines that nobody used out of sight and off paper. */
+  readonly foldsSpare: boolean;
 }
 
 export interface PlacedLines {
@@ -28,6 +31,8 @@ export interface PlacedLines {
   readonly totalRow: number;
 }
 
+/** In points, of a line that waits to be filled: two lines of text. */
+const spareHeight = 32;
 const titles = forms.score.lines;
 const columns = lineColumns;
 const { inColumn } = lineTable;
@@ -36,7 +41,7 @@ const { inColumn } = lineTable;
 export function putLines(
   plan: PlanBuilder,
   firstRow: number,
-  { lines, products, count }: PutLinesOptions,
+  { lines, products, count, foldsSpare }: PutLinesOptions,
 ): PlacedLines {
   putHeader(plan, firstRow);
   const top = firstRow + 2;
@@ -45,7 +50,9 @@ export function putLines(
     const scored = lines[index] ?? null;
     putInputs(plan, top + index, index + 1, scored?.line ?? null, products);
     putUnits(plan, top + index, scored);
+    if (scored === null) plan.height(top + index, foldsSpare ? 0 : spareHeight);
   }
+  tintInputs(plan, top, bottom);
   validateLines(plan, top, bottom);
   putTotal(plan, { top, bottom, totalRow: bottom + 1 }, lines);
   return { top, bottom, totalRow: bottom + 1 };
@@ -54,7 +61,7 @@ export function putLines(
 function putHeader(plan: PlanBuilder, row: number): void {
   const numbers: Readonly<Partial<Record<LineColumn, string>>> = titles.numbers;
   putTitles(plan, row, lineTable, "line.header");
-  for (const field of lineTable.fields) plan.put(row + 1, columns[field], numbers[field] ?? null, "columnNumber");
+  for (const field of lineTable.fields) plan.put(row + 1, columns[field], numbers[field] ?? null, "line.columnNumber");
 }
 
 function putInputs(
@@ -119,12 +126,15 @@ function putUnits(plan: PlanBuilder, row: number, scored: ScoredLine | null): vo
   const published = `INDEX(${catalogueNames.coefficient},MATCH(${code},${catalogueNames.code},0))`;
   const coefficient = `=IF(ISNUMBER(${ownK}),${share}*${ownK},IF(${code}="","",IFERROR(${share}*${published},"")))`;
   const isKind = (kind: AssignmentLine["kind"]) => `${cell("kind")}=${choiceFormula(kindChoices, kind)}`;
+  const isUnplanned = `OR(${isKind("takenOver")},${isKind("sudden")})`;
   const whenUsed = (formula: string) => `=IF(ISNUMBER(${k}),${formula},"")`;
+  /** A line whose quantities cannot be read counts nowhere, as where the sheet is read back; column (7) says so. */
+  const whenCounted = (formula: string) => `=IF(ISNUMBER(${cell("assignedUnits")}),${formula},"")`;
   /** (9) less what each delay or failed assessment takes off, unless its cause was objective. */
   const reduced = (tick: LineColumn, penalty: string, count: LineColumn) => {
     const isObjective = `AND(${cell(tick)}<>"",${cell(tick)}<>0)`;
     const done = cell("doneUnits");
-    return whenUsed(`IF(${isObjective},${done},${done}*MAX(0,1-${penalty}*${cell(count)}))`);
+    return whenCounted(`IF(${isObjective},${done},${done}*MAX(0,1-${penalty}*SUM(${cell(count)})))`);
   };
   const daysLate = `MAX(0,INT(${cell("doneDate")})-INT(${cell("due")}))`;
   const isByDay = `${settingCells.delayUnit}=${choiceFormula(delayUnitChoices, "day")}`;
@@ -137,9 +147,16 @@ function putUnits(plan: PlanBuilder, row: number, scored: ScoredLine | null): vo
     columns.assignedUnits,
     scored?.assigned,
     "line.score",
-    whenUsed(`IF(OR(${isKind("takenOver")},${isKind("sudden")}),0,${k}*SUM(${cell("assigned")}))`),
+    whenUsed(
+      `IF(IFERROR(${areReadable(row, isUnplanned)},FALSE),IF(${isUnplanned},0,${k}*SUM(${cell("assigned")})),"${titles.notCounted}")`,
+    ),
   );
-  put(columns.doneUnits, scored?.done, "line.score", whenUsed(`IF(${isKind("returned")},0,${k}*SUM(${cell("done")}))`));
+  put(
+    columns.doneUnits,
+    scored?.done,
+    "line.score",
+    whenCounted(`IF(${isKind("returned")},0,${k}*SUM(${cell("done")}))`),
+  );
   const typedDelays = scored?.line.delays ?? null;
   const delaysFormula = whenUsed(
     `IF(AND(ISNUMBER(${cell("due")}),ISNUMBER(${cell("doneDate")})),IF(${isByDay},${daysLate},MIN(1,${daysLate})),0)`,
@@ -155,14 +172,36 @@ function putUnits(plan: PlanBuilder, row: number, scored: ScoredLine | null): vo
   put(columns.good, scored?.good, "line.score", reduced("failedObjective", settingCells.failurePenalty, "failed"));
 }
 
+/** Quantities are blank or a number from 0 on, a planned line says how many, and a share is above 0 and at most 1. */
+function areReadable(row: number, isUnplanned: string): string {
+  const quantities = (["assigned", "done", "delays", "failed"] as const).map((column) => inColumn(column, row));
+  const share = inColumn("share", row);
+  const isBlank = (address: string) => `TRIM(${address})=""`;
+  const conditions = [
+    ...quantities.map((quantity) => `OR(ISNUMBER(${quantity}),${isBlank(quantity)})`),
+    `MIN(${quantities.join(",")})>=0`,
+    `OR(ISNUMBER(${inColumn("assigned", row)}),${isUnplanned})`,
+    `OR(${isBlank(share)},AND(ISNUMBER(${share}),${share}>0,${share}<=1))`,
+  ];
+  return `AND(${conditions.join(",")})`;
+}
+
 function putTotal(plan: PlanBuilder, { top, bottom, totalRow }: PlacedLines, lines: readonly ScoredLine[]): void {
-  for (let column = 1; column <= lastLineColumn; column++) plan.put(totalRow, column, null, "line.centerBold");
-  plan.put(totalRow, 1, titles.total, "line.centerBold", { toColumn: columns.output });
+  const [first, last] = formColumns;
+  for (let column = first; column <= last; column++) plan.put(totalRow, column, null, "line.centerBold");
+  plan.put(totalRow, first, titles.total, "line.centerBold", { toColumn: columns.output });
   for (const quantity of ["assigned", "done", "onTime", "good"] as const) {
     const column = unitsColumn[quantity];
     const value = lines.reduce((sum, line) => sum + line[quantity], 0);
     const formula = `=SUM(${lineTable.at(column, top)}:${lineTable.at(column, bottom)})`;
     plan.put(totalRow, columns[column], value, "line.scoreBold", { formula });
+  }
+}
+
+/** What a line cannot be counted without; the rest may stay blank for good. */
+function tintInputs(plan: PlanBuilder, top: number, bottom: number): void {
+  for (const column of ["code", "kind", "due", "assigned", "done"] as const) {
+    tintBlank(plan, lineTable.range(column, top, bottom));
   }
 }
 

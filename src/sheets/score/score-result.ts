@@ -20,6 +20,8 @@ export interface PutResultOptions {
   readonly totalRow: number;
   /** Address of G. */
   readonly general: string;
+  /** Formula that is true while the total rests on an assumption (`scoring/provisional.ts`). */
+  readonly isProvisional: string;
 }
 
 type Block = (typeof resultTable.fields)[number];
@@ -28,7 +30,8 @@ const titles = forms.score.result;
 const { number, lastOf } = resultTable;
 
 /** Returns the next free row. */
-export function putResult(plan: PlanBuilder, firstRow: number, { score, totalRow, general }: PutResultOptions): number {
+export function putResult(plan: PlanBuilder, firstRow: number, options: PutResultOptions): number {
+  const { score, totalRow, general, isProvisional } = options;
   const put = (row: number, block: Block, value: PlannedValue, style: string, formula?: string) => {
     plan.put(row, number[block], value, style, {
       toColumn: lastOf(block),
@@ -84,6 +87,13 @@ export function putResult(plan: PlanBuilder, firstRow: number, { score, totalRow
 
   const total = generalRow + 1;
   putLine(total, titles.total);
+  /** What is not final says so where it is called by its name. */
+  const isUnsure = score.rated && score.generalMissing > 0;
+  const putTitle = (row: number, words: string) => {
+    const formula = `="${words}"&IF(ISNUMBER(${counted(total)}),IF(${isProvisional},"${titles.provisional}",""),"")`;
+    put(row, "title", isUnsure ? words + titles.provisional : words, "line.textBold", formula);
+  };
+  putTitle(total, titles.total[0]);
   const totalFormula = `=IF(ISNUMBER(${counted(points)}),${counted(generalRow)}+${counted(points)},"")`;
   put(total, "counted", score.total ?? "", "line.scoreBold", totalFormula);
   name(total, "Tong");
@@ -91,7 +101,7 @@ export function putResult(plan: PlanBuilder, firstRow: number, { score, totalRow
   const level = total + 1;
   const forced = level + 1;
   const across = { toColumn: lastOf("counted") };
-  put(level, "title", titles.level, "line.textBold");
+  putTitle(level, titles.level);
   plan.put(level, number.rule, levelWords(score), "line.centerBold", {
     ...across,
     formula: levelFormula(counted(total), resultTable.at("rule", forced)),

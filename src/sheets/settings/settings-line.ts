@@ -9,13 +9,13 @@ import type { PlanBuilder } from "../form/plan-builder";
 const titles = forms.settings.columns;
 
 export const settingsTable = columns({
-  ordinal: { title: titles.ordinal, width: 7 },
-  label: { title: titles.label, width: 46 },
-  value: { title: titles.value, width: 30 },
-  initial: { title: titles.initial, width: 18 },
-  unit: { title: titles.unit, width: 17 },
-  source: { title: titles.source, width: 46 },
-  note: { title: titles.note, width: 34 },
+  ordinal: { title: titles.ordinal, width: 5.5 },
+  label: { title: titles.label, width: 34 },
+  value: { title: titles.value, width: 20 },
+  initial: { title: titles.initial, width: 14 },
+  unit: { title: titles.unit, width: 11 },
+  source: { title: titles.source, width: 27 },
+  note: { title: titles.note, width: 19 },
 });
 
 export type SettingsColumn = (typeof settingsTable.fields)[number];

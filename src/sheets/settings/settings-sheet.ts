@@ -9,8 +9,9 @@ import type { SheetPlan } from "../../workbook/sheet-plan";
 import type { WorkbookSnapshot } from "../../workbook/workbook-snapshot";
 import { choiceLists } from "../form/choices";
 import { putTitles, widthsOf } from "../form/columns";
-import { formColors } from "../form/form-styles";
-import { readOfficeNames, type OfficeNames } from "../form/letterhead";
+import { formColors, formStyles, tableStyles } from "../form/form-styles";
+import { readOfficeDetails } from "../form/office-details";
+import { officeFields, type OfficeDetails, type OfficeField } from "../form/office-fields";
 import { sheetNameOf, type SheetNames } from "../our-sheets";
 import { createPlan, rangeOf, type PlanBuilder } from "../form/plan-builder";
 import { officeCells } from "../names";
@@ -33,23 +34,33 @@ export interface SettingsSheetOptions {
   /** The workbook as it is, for what people typed into an earlier sheet. */
   readonly workbook: WorkbookSnapshot;
   /** Absent = what the workbook's own settings sheet says. */
-  readonly office?: OfficeNames;
+  readonly details?: OfficeDetails;
 }
 
 const headerRow = 4;
+/** In points: seven columns of sentences on one page. */
+const tableSize = 11;
+/** A sheet of the office's own, where the tint tells what may be changed; on paper it is left out like every tint. */
+const settingsStyles = Object.fromEntries(
+  Object.entries({ ...formStyles, ...tableStyles(tableSize) }).map(([key, style]) => [
+    key,
+    style.unlocked === true ? { ...style, fill: formColors.input } : style,
+  ]),
+);
 
 const titles = forms.settings;
 
 export function settingsSheet(options: SettingsSheetOptions): SheetPlan {
-  const { profile, conversion, names, workbook, office = readOfficeNames(workbook) } = options;
+  const { profile, conversion, names, workbook, details = readOfficeDetails(workbook) } = options;
   const { settings } = conversion;
   const plan = createPlan({
     marker: "settings",
     name: sheetNameOf(names, "settings"),
     tabColor: formColors.settingsTab,
     columnWidths: widthsOf(settingsTable),
-    freeze: { rows: headerRow, columns: 2 },
+    freeze: { rows: headerRow, columns: 0 },
     print: { orientation: "landscape", titleRows: { from: headerRow, to: headerRow } },
+    styles: settingsStyles,
   });
   plan.put(1, 1, titles.title, "title", { toColumn: settingsColumns.note });
   plan.put(2, 1, titles.hint, "hint", { toColumn: settingsColumns.note });
@@ -57,7 +68,7 @@ export function settingsSheet(options: SettingsSheetOptions): SheetPlan {
 
   let row = headerRow + 1;
   row = putSection(plan, row, "I", titles.sections.office);
-  row = putOffice(plan, row, profile, office);
+  row = putOffice(plan, row, profile, details);
   row = putSection(plan, row, "II", titles.sections.standard);
   row = putStandard(plan, row, { conversion, workbook });
   row = putSection(plan, row, "III", titles.sections.conversion);
@@ -69,6 +80,8 @@ export function settingsSheet(options: SettingsSheetOptions): SheetPlan {
   row = putCriteria(plan, row, settings, profile);
   row = putSection(plan, row, "VI", titles.sections.parts);
   row = putParts(plan, row, settings, profile);
+  // What drop-downs choose from is not for paper.
+  plan.printTo(row - 1);
   row = putSection(plan, row, "VII", titles.sections.lists);
   putLists(plan, row);
   return plan.build();
@@ -80,17 +93,19 @@ function putSection(plan: PlanBuilder, row: number, number: string, title: strin
   return row + 1;
 }
 
-function putOffice(plan: PlanBuilder, firstRow: number, profile: Profile, office: OfficeNames): number {
+function putOffice(plan: PlanBuilder, firstRow: number, profile: Profile, details: OfficeDetails): number {
+  const notes: Readonly<Partial<Record<OfficeField, string>>> = titles.officeNotes;
   const lines = [
-    { title: titles.office.profile, name: officeCells.profile, value: profile.id, style: "code" },
-    { title: titles.office.profileName, name: null, value: profile.name.vi, style: "text" },
-    { title: titles.office.parent, name: officeCells.parent, value: office.parent, style: "textInput" },
-    { title: titles.office.office, name: officeCells.office, value: office.office, style: "textInput" },
-    { title: titles.office.place, name: officeCells.place, value: office.place, style: "textInput" },
+    { title: titles.office.profile, name: officeCells.profile, value: profile.id, style: "code", note: "" },
+    { title: titles.office.profileName, name: null, value: profile.name.vi, style: "text", note: "" },
+    ...officeFields.map((field) => {
+      const note = notes[field] ?? "";
+      return { title: titles.office[field], name: officeCells[field], value: details[field], style: "textInput", note };
+    }),
   ];
-  lines.forEach(({ title, name, value, style }, index) => {
+  lines.forEach(({ title, name, value, style, note }, index) => {
     const row = firstRow + index;
-    putLine(plan, row, { label: title, source: index === 0 ? profile.citation : "" });
+    putLine(plan, row, { label: title, note, source: index === 0 ? profile.citation : "" });
     plan.put(row, settingsColumns.value, value === "" ? null : value, style);
     if (name !== null) plan.name(name, rangeOf(row, settingsColumns.value));
   });

@@ -1,23 +1,26 @@
-/** Where things stand in a monthly summary: the people, and the two tables under them on the same grid. */
+/**
+ * Where things stand in a monthly summary: the people, and the two tables under them on the same grid. The form is as
+ * wide as an A4 page across; beside it stand the code that formulas go by, with the link to the person's sheet.
+ */
 import { forms } from "../../strings/vi/forms";
 import { columns } from "../form/columns";
 
 const { columns: titles, counts, cap } = forms.summary;
 
 export const peopleTable = columns({
-  ordinal: { title: titles.ordinal, width: 6 },
+  ordinal: { title: titles.ordinal, width: 5 },
+  name: { title: titles.name, width: 19 },
+  position: { title: titles.position, width: 13 },
+  unit: { title: titles.unit, width: 15 },
+  similarTasks: { title: titles.similarTasks, width: 12.5 },
+  general: { title: titles.general, width: 8 },
+  result: { title: titles.result, width: 8 },
+  total: { title: titles.total, width: 8 },
+  level: { title: titles.level, width: 15 },
+  overOffice: { title: titles.overOffice, width: 9 },
+  overGroup: { title: titles.overGroup, width: 9 },
+  note: { title: titles.note, width: 11 },
   id: { title: titles.id, width: 9 },
-  name: { title: titles.name, width: 26 },
-  position: { title: titles.position, width: 20 },
-  unit: { title: titles.unit, width: 24 },
-  similarTasks: { title: titles.similarTasks, width: 22 },
-  general: { title: titles.general, width: 10 },
-  result: { title: titles.result, width: 10 },
-  total: { title: titles.total, width: 11 },
-  level: { title: titles.level, width: 30 },
-  overOffice: { title: titles.overOffice, width: 13 },
-  overGroup: { title: titles.overGroup, width: 13 },
-  note: { title: titles.note, width: 24 },
   /** Hidden: it only serves the formulas. */
   order: { title: titles.order, width: 8 },
 });

@@ -12,12 +12,14 @@ import type { PlannedValue, SheetPlan } from "../../workbook/sheet-plan";
 import type { WorkbookSnapshot } from "../../workbook/workbook-snapshot";
 import { choiceFormula, labelOf, levelChoices, roleChoices } from "../form/choices";
 import { putTitles, widthsOf } from "../form/columns";
-import { formColors, titleHeight } from "../form/form-styles";
-import { putLetterhead, readOfficeNames } from "../form/letterhead";
+import { formColors, tableStyles, titleHeight } from "../form/form-styles";
+import { putLetterhead } from "../form/letterhead";
+import { readOffice } from "../form/office-details";
 import { periodTitle, scoreSheetMarker, sheetNameOf, summaryMarker, type SheetNames } from "../our-sheets";
 import { createPlan, type PlanBuilder } from "../form/plan-builder";
+import { lacksMarks, leavesLinesOut } from "../score/provisional-formula";
 import { scoreCellName, type ScoreCell } from "../score/score-columns";
-import { putSignatures } from "../form/signatures";
+import { headOf, preparerOf, putSignatures } from "../form/signatures";
 import { rosterNames } from "../names";
 import { peopleTable } from "./summary-columns";
 import { capAddressesOf, putCaps, putLevelCounts, type CapAddresses } from "./summary-tables";
@@ -36,22 +38,26 @@ export interface SummarySheetOptions {
 const columns = peopleTable.number;
 const { inColumn } = peopleTable;
 const headerRow = 6;
-/** The last one that people see: what follows only serves the formulas. */
+/** In points. */
+const tableSize = 12;
+/** The last one of the form: what follows is for the screen and for formulas. */
 const lastColumn = columns.note;
 const titles = forms.summary;
 
 export function summarySheet({ period, scores, settings, names, workbook }: SummarySheetOptions): SheetPlan {
-  const office = readOfficeNames(workbook);
+  const office = readOffice(workbook, names);
   const plan = createPlan({
     marker: summaryMarker(period),
     name: sheetNameOf(names, summaryMarker(period)),
     tabColor: formColors.scoreTab,
     columnWidths: widthsOf(peopleTable),
     hiddenColumns: [columns.order],
-    freeze: { rows: headerRow, columns: columns.name },
-    print: { orientation: "landscape", titleRows: { from: headerRow, to: headerRow } },
+    // No columns: the titles stand across them.
+    freeze: { rows: headerRow, columns: 0 },
+    print: { orientation: "landscape", titleRows: { from: headerRow, to: headerRow }, columns: [1, lastColumn] },
+    styles: tableStyles(tableSize),
   });
-  putLetterhead(plan, { office, left: [1, 5], right: [8, lastColumn] });
+  putLetterhead(plan, { office, left: [1, 4], right: [5, lastColumn] });
   plan.put(3, 1, titles.title, "title", { toColumn: lastColumn });
   plan.height(3, titleHeight);
   plan.put(4, 1, periodTitle(period), "subtitle", { toColumn: lastColumn });
@@ -65,18 +71,19 @@ export function summarySheet({ period, scores, settings, names, workbook }: Summ
   const capRow = levelsRow + levelChoices.choices.length + 5;
   const table = capAddressesOf({ top, bottom, capRow, groups });
   scores.forEach((score, index) => {
-    putPerson(plan, top + index, { score, ordinal: index + 1, names });
+    putPerson(plan, top + index, { score, ordinal: index + 1, names, criteria: settings.generalCriteria });
     putOver(plan, top + index, { score, caps, table });
   });
+  plan.even(top, bottom);
   putOrder(plan, scores, top, table);
   if (scores.length === 0)
     for (let column = 1; column <= peopleTable.last; column++) plan.put(top, column, null, "text");
   putLevelCounts(plan, levelsRow, { scores, table });
   const nextRow = putCaps(plan, capRow, { caps, settings, scores, table });
   putSignatures(plan, nextRow + 1, {
-    left: { columns: [1, 5], title: titles.signatures.prepared },
-    right: { columns: [9, lastColumn], title: titles.signatures.head },
-    place: office.place,
+    left: { columns: [1, 4], ...preparerOf(office, titles.signatures.prepared) },
+    right: { columns: [8, lastColumn], ...headOf(office, titles.signatures.head) },
+    office,
   });
   return plan.build();
 }
@@ -85,21 +92,19 @@ interface PersonLine {
   readonly score: MonthlyScore;
   readonly ordinal: number;
   readonly names: SheetNames;
+  readonly criteria: Settings["generalCriteria"];
 }
 
-function putPerson(plan: PlanBuilder, row: number, { score, ordinal, names }: PersonLine): void {
-  const { person, forcedIncomplete } = score.work;
+function putPerson(plan: PlanBuilder, row: number, { score, ordinal, names, criteria }: PersonLine): void {
+  const { person } = score.work;
   const hasSheet = hasForm(person.role);
   const sheet = names[scoreSheetMarker(score.period, person.id)];
   const place = `MATCH(${inColumn("id", row)},${rosterNames.id},0)`;
   const ofRoster = (column: string) => `=IFERROR(INDEX(${column},${place})&"","")`;
   const link = hasSheet && sheet !== undefined ? { link: { sheet, row: 1, column: 1 } } : {};
   plan.put(row, columns.ordinal, ordinal, "integer");
-  plan.put(row, columns.id, person.id, "code");
-  plan.put(row, columns.name, person.name, hasSheet ? "link" : "text", {
-    formula: ofRoster(rosterNames.name),
-    ...link,
-  });
+  plan.put(row, columns.name, person.name, "text", { formula: ofRoster(rosterNames.name) });
+  plan.put(row, columns.id, person.id, hasSheet ? "codeLink" : "code", link);
   plan.put(row, columns.position, person.position, "text", { formula: ofRoster(rosterNames.position) });
   plan.put(row, columns.unit, person.unit, "text", { formula: ofRoster(rosterNames.unit) });
   plan.put(row, columns.similarTasks, person.similarTasks, "text", { formula: ofRoster(rosterNames.similarTasks) });
@@ -114,7 +119,25 @@ function putPerson(plan: PlanBuilder, row: number, { score, ordinal, names }: Pe
   const level = score.level === null ? forms.score.result.notAssigned : labelOf(levelChoices, score.level);
   putCell(columns.level, hasSheet ? level : titles.unsupported, "center", "XepLoai");
   const role = labelOf(roleChoices, person.role);
-  putCell(columns.note, hasSheet ? forcedIncomplete : titles.unsupportedRole(role), "text", "CanCu");
+  if (!hasSheet) plan.put(row, columns.note, titles.unsupportedRole(role), "text");
+  else putNote(plan, row, score, criteria);
+}
+
+/** The ground of a forced level, else on which assumption the total rests. */
+function putNote(
+  plan: PlanBuilder,
+  row: number,
+  { period, rated, generalMissing, work: { person, forcedIncomplete } }: MonthlyScore,
+  criteria: Settings["generalCriteria"],
+): void {
+  const name = (cell: ScoreCell) => scoreCellName(period, person.id, cell);
+  const words = titles.provisional;
+  const marks = lacksMarks({ self: name("TuCham"), authority: name("CapTren"), criteria });
+  const assumed = `IF(${leavesLinesOut(name("Dong"))},"${words.linesLeftOut}",IF(${marks},"${words.criteriaMissing}",""))`;
+  const total = inColumn("total", row);
+  const formula = `=IFERROR(IF(${name("CanCu")}<>"",${name("CanCu")},IF(ISNUMBER(${total}),${assumed},"")),"")`;
+  const value = forcedIncomplete ?? (rated && generalMissing > 0 ? words.criteriaMissing : "");
+  plan.put(row, columns.note, value, "text", { formula });
 }
 
 interface OverLine {

@@ -2,11 +2,13 @@
  * A blank "sheet 2" (LC) for a work group to fill, with drop-downs for group and band, and its guide. It must
  * read back as no product at all.
  */
-import type { Profile, Scale, Settings } from "../../profiles/profile";
+import type { Scale, Settings } from "../../profiles/profile";
 import { forms } from "../../strings/vi/forms";
 import type { SheetPlan } from "../../workbook/sheet-plan";
-import { formColors, formStyles, titleHeight } from "../form/form-styles";
+import { formColors, tableStyles, titleHeight } from "../form/form-styles";
 import { columns, putTitles, widthsOf, type Columns, type WideColumn } from "../form/columns";
+import { basisCell, unlinkedOffice } from "../form/office-details";
+import type { OfficeDetails } from "../form/office-fields";
 import { guideSheet } from "./guide-sheet";
 import { guideNames } from "../names";
 import { sheetNameOf, type SheetNames } from "../our-sheets";
@@ -14,7 +16,8 @@ import { createPlan, type PlanBuilder } from "../form/plan-builder";
 import type { TemplateField } from "./template-field";
 
 export interface TemplateOptions {
-  readonly profile: Profile;
+  /** What its head says. */
+  readonly office: OfficeDetails;
   readonly settings: Settings;
   /** Names for "template" and "lists". */
   readonly names: SheetNames;
@@ -28,18 +31,18 @@ interface TemplateColumn extends WideColumn {
 
 const titles = forms.template;
 const allColumns: Readonly<Record<TemplateField, TemplateColumn>> = {
-  ordinal: { title: titles.columns.ordinal, width: 7, style: "blank.integerInput" },
-  task: { title: titles.columns.task, width: 34, style: "blank.textInput" },
-  detail: { title: titles.columns.detail, width: 40, style: "blank.textInput" },
-  output: { title: titles.columns.output, width: 30, style: "blank.textInput" },
-  group: { title: titles.columns.group, width: 11, style: "blank.centerInput" },
-  band: { title: titles.columns.band, width: 28, style: "blank.textInput" },
-  points: { title: titles.columns.points, width: 10, style: "blank.numberInput", scale: "frames" },
-  level: { title: titles.columns.level, width: 8, style: "blank.integerInput", scale: "levels" },
-  frequency: { title: titles.columns.frequency, width: 17, style: "blank.textInput" },
-  people: { title: titles.columns.people, width: 10, style: "blank.integerInput" },
-  performers: { title: titles.columns.performers, width: 24, style: "blank.textInput" },
-  note: { title: titles.columns.note, width: 18, style: "blank.textInput" },
+  ordinal: { title: titles.columns.ordinal, width: 5, style: "integerInput" },
+  task: { title: titles.columns.task, width: 20, style: "textInput" },
+  detail: { title: titles.columns.detail, width: 25, style: "textInput" },
+  output: { title: titles.columns.output, width: 19, style: "textInput" },
+  group: { title: titles.columns.group, width: 7.5, style: "centerInput" },
+  band: { title: titles.columns.band, width: 15, style: "textInput" },
+  points: { title: titles.columns.points, width: 7, style: "numberInput", scale: "frames" },
+  level: { title: titles.columns.level, width: 6, style: "integerInput", scale: "levels" },
+  frequency: { title: titles.columns.frequency, width: 10, style: "textInput" },
+  people: { title: titles.columns.people, width: 7, style: "integerInput" },
+  performers: { title: titles.columns.performers, width: 12, style: "textInput" },
+  note: { title: titles.columns.note, width: 9, style: "textInput" },
 };
 
 const templateFields = columns(allColumns).fields;
@@ -47,41 +50,39 @@ const templateFields = columns(allColumns).fields;
 /** Those of one scale. */
 type TemplateTable = Columns<string, TemplateColumn>;
 
-/** Everything on a blank form is for typing: no tint, so that it prints as paper forms do. */
-const blankStyles = Object.fromEntries(
-  Object.entries(formStyles).map(([key, { fill: _, ...style }]) => [`blank.${key}`, style]),
-);
+/** In points. */
+const tableSize = 12;
 
 const headerRow = 7;
 const preparedRows = 200;
 
 /** The form and its guide. */
-export function templateSheets({ profile, settings, names }: TemplateOptions): SheetPlan[] {
+export function templateSheets({ office, settings, names }: TemplateOptions): SheetPlan[] {
   const fields = templateFields.filter((field) => [undefined, settings.scale].includes(allColumns[field].scale));
   const table: TemplateTable = columns(Object.fromEntries(fields.map((field) => [field, allColumns[field]])));
-  return [templateSheet(table, profile, names), guideSheet({ fields, name: sheetNameOf(names, "lists") })];
+  return [templateSheet(table, office, names), guideSheet({ fields, name: sheetNameOf(names, "lists") })];
 }
 
-function templateSheet(table: TemplateTable, profile: Profile, names: SheetNames): SheetPlan {
+function templateSheet(table: TemplateTable, details: OfficeDetails, names: SheetNames): SheetPlan {
   const { last } = table;
   const plan = createPlan({
     marker: "template",
     name: sheetNameOf(names, "template"),
     tabColor: formColors.catalogueTab,
     columnWidths: widthsOf(table),
-    freeze: { rows: headerRow, columns: 1 },
+    freeze: { rows: headerRow, columns: 0 },
     print: { orientation: "landscape", titleRows: { from: headerRow, to: headerRow } },
     // People add rows and columns of their own.
     isProtected: false,
-    styles: blankStyles,
+    styles: tableStyles(tableSize),
   });
-  plan.put(1, 1, forms.national.parent, "agencyInput", { toColumn: 3 });
-  plan.put(2, 1, forms.national.office, "agencyInput", { toColumn: 3 });
+  plan.put(1, 1, details.parent || forms.national.parent, "agencyInput", { toColumn: 3 });
+  plan.put(2, 1, details.office || forms.national.office, "agencyInput", { toColumn: 3 });
   plan.put(1, 4, forms.national.country, "agencyBold", { toColumn: last });
   plan.put(2, 4, forms.national.motto, "motto", { toColumn: last });
   plan.put(3, 1, titles.title, "title", { toColumn: last });
   plan.height(3, titleHeight);
-  plan.put(4, 1, forms.catalogue.basis(profile.citation), "subtitle", { toColumn: last });
+  plan.put(4, 1, basisCell(unlinkedOffice(details)).value, "subtitle", { toColumn: last });
   plan.put(5, 1, titles.hint, "hint", { toColumn: last });
   putTitles(plan, headerRow, table);
   putRows(plan, table);

@@ -1,7 +1,10 @@
 import type { CatalogueRuleCode } from "../../catalogue/rules/catalogue-rules";
 import type { FindingParams } from "../../findings/finding";
+import { numberText } from "../number-text";
 
 type Sentence = (params: FindingParams) => string;
+/** What a finding names. */
+type Said = FindingParams[string] | undefined;
 
 const chooseBand = "Choose one of the template's 14 bands.";
 const chooseGroup = "Choose one group from N1 to N5.";
@@ -13,6 +16,54 @@ const otherPlace: Sentence = ({ otherRow, otherSheet }) =>
 /** The choice that was probably meant, or what to choose from. */
 function perhaps(suggestion: FindingParams[string] | undefined, otherwise: string): string {
   return suggestion === "" ? otherwise : `Is it “${suggestion}”?`;
+}
+
+/** What is wrong with the letters of a cell, and what to do. */
+const letterFault: Readonly<Record<string, (text: Said, suggestion: Said) => string>> = {
+  tcvn3: (text, suggestion) =>
+    `is typed in TCVN3 (font .VnTime) and shows as “${text}” elsewhere. Turn it into Unicode: “${suggestion}”.`,
+  vni: (text, suggestion) =>
+    `is typed in VNI (font VNI-Times) and shows as “${text}” elsewhere. Turn it into Unicode: “${suggestion}”.`,
+  decomposed: (_text, suggestion) =>
+    `has marks apart from their letters, so that searches and comparisons miss it. Turn it into composed Unicode: “${suggestion}”.`,
+  lookAlikes: (_text, suggestion) =>
+    `has letters of another script that look Vietnamese, so that searches and comparisons miss it. Put Vietnamese ones: “${suggestion}”.`,
+};
+
+const spaceKinds: Readonly<Record<string, string>> = {
+  stray: "stray spaces",
+  noBreak: "special spaces",
+  invisible: "characters that nobody sees",
+};
+
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}
+
+/** The words that only one of two rows has, as a person has to look at them. */
+const wordsApart: Sentence = ({ here, there }) => {
+  if (here === "" && there === "") return "";
+  if (there === "") return `: “${here}” is added`;
+  return here === "" ? `: “${there}” is left out` : `: “${here}” instead of “${there}”`;
+};
+
+const measureNames = {
+  group: "group",
+  band: "time",
+  points: "points",
+  level: "level",
+  coefficient: "coefficient",
+} as const;
+
+/** "group (N1 and N2), points (5 and 8)": what this row says, and what the other says. */
+function measuresApart(params: FindingParams): string {
+  return Object.entries(measureNames)
+    .filter(([measure]) => params[measure] !== "")
+    .map(
+      ([measure, name]) =>
+        `${name} (${numberText("en", params[measure])} and ${numberText("en", params[`${measure}There`])})`,
+    )
+    .join(", ");
 }
 
 export const catalogueFindings: Record<CatalogueRuleCode, { readonly title: string; readonly message: Sentence }> = {
@@ -72,6 +123,18 @@ export const catalogueFindings: Record<CatalogueRuleCode, { readonly title: stri
     message: (params) =>
       `Row ${params["row"]} has the same task, detailed work and output as ${otherPlace(params)}. Keep only one of them.`,
   },
+  W302: {
+    title: "Nearly the same as another row",
+    message: (params) =>
+      `Row ${params["row"]} says nearly the same as ${otherPlace(params)} (${params["likeness"]} % alike)${wordsApart(params)}. ` +
+      "If it is one product, keep only one of them; if not, write down what is different.",
+  },
+  W303: {
+    title: "One product, different group, time or points",
+    message: (params) =>
+      `Row ${params["row"]} names ${params["likeness"] === "" ? "the same product as" : `nearly (${params["likeness"]} %) the product of`} ` +
+      `${otherPlace(params)} with another ${measuresApart(params)}${wordsApart(params)}. Settle on one of them.`,
+  },
   E304: {
     title: "Code used twice",
     message: (params) =>
@@ -81,5 +144,19 @@ export const catalogueFindings: Record<CatalogueRuleCode, { readonly title: stri
   E307: {
     title: "Cell shows an Excel error",
     message: ({ cell, text }) => `Cell ${cell} shows ${text}. Mend its formula or type the content again.`,
+  },
+  W308: {
+    title: "Letters not in composed Unicode",
+    message: ({ cell, fault, text, suggestion }) =>
+      `Cell ${cell} ${letterFault[String(fault)]?.(text, suggestion) ?? ""}`,
+  },
+  W309: {
+    title: "Stray spaces, hidden characters",
+    message: ({ cell, kinds }) =>
+      `Cell ${cell} has ${listed(
+        String(kinds)
+          .split(" ")
+          .map((kind) => spaceKinds[kind] ?? kind),
+      )}. ` + "Better take them out, so that searches and comparisons miss nothing.",
   },
 };

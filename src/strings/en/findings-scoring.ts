@@ -48,6 +48,10 @@ const unknownCode: Readonly<Record<string, (params: FindingParams) => string>> =
     `Line ${String(line)}: the converted catalogue has no code “${String(code)}”. Correct it; for work outside the catalogue leave the code empty and give a task and a coefficient.`,
   missing: ({ line }) =>
     `Line ${String(line)}: no product code. Enter it; for work outside the catalogue give a task and a coefficient.`,
+  ambiguous: ({ line, name, candidates }) =>
+    `Line ${String(line)}: several products are called “${String(name)}” (${String(candidates)}). Choose one, or write its code.`,
+  unnamed: ({ line, name, candidates }) =>
+    `Line ${String(line)}: no product is called “${String(name)}”${candidates === "" ? "" : `; like it: ${String(candidates)}`}. Choose one or write its code; for work outside the catalogue write a coefficient.`,
   noCoefficient: ({ line, code }) =>
     `Line ${String(line)}: product “${String(code)}” has no coefficient yet. Convert the catalogue again.`,
 };

@@ -1,6 +1,8 @@
 import type { PaneText } from "../vi/pane";
 import { counted } from "./counted";
 
+const rows = counted("row", "rows");
+
 export const convert: PaneText["convert"] = {
   scale: "Scale",
   suggested: "proposed",
@@ -32,16 +34,14 @@ export const convert: PaneText["convert"] = {
     printsOne: "printed with coefficient 1",
   },
   effect: {
-    title: "Before and after the change",
-    counts: (up, down, same) => `Coefficients that rise: ${up}, fall: ${down}, stay: ${same}. Nothing is written yet.`,
-    oldStandard: (product) => `The standard unit before: ${product}`,
-    most: "Changed most",
-    before: "Before",
-    after: "After",
-    discard: "Discard the change",
-    risen: (before) => `up from ${before}`,
-    fallen: (before) => `down from ${before}`,
-    mapHelp: "▲ ▼: higher or lower than before.",
+    title: "What changes",
+    line: (count, least, most) => `${rows(count)} changed · k ${least}–${most}`,
+    counts: (up, down, same) => `${up} go up, ${down} down, ${same} stay. Nothing is written yet.`,
+    most: "Greatest changes",
+    all: (count) => `See all ${rows(count)}, accept or reject`,
+    discard: "Discard changes",
+    changed: (before, now) => `changed from ${before} to ${now}`,
+    mapHelp: "Cells with an arrow: old coefficient → new one.",
   },
   figures: { matrix: "Change weights and minutes", frames: "Change frames", levels: "Change points of levels" },
   allSettings: "Profile, rounding and other settings",
@@ -82,4 +82,7 @@ export const convert: PaneText["convert"] = {
   writeNew: "Write the converted catalogue to a new sheet",
   next: "Next: score",
   update: "Update the converted catalogue",
+  again: "Write again",
+  asWritten: "The converted catalogue in the workbook is already like this.",
+  spread: (least, most) => `k ${least}–${most}`,
 };

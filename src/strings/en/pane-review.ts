@@ -1,8 +1,6 @@
 import type { PaneText } from "../vi/pane";
 
 export const review: PaneText["review"] = {
-  sheet: (name, row) => `${name} · header in row ${row}`,
-  readRows: (rows, skipped) => `${rows} rows read, ${skipped} skipped`,
   hidden: (count) => `${count} hidden rows are read as well`,
   mergesUnknown:
     "Excel does not tell which cells of this sheet are merged, so a merged cell is read as one with blank cells below it. If cells are reported as missing, unmerge them and fill in each row.",
@@ -52,16 +50,12 @@ export const review: PaneText["review"] = {
   findings: "Findings",
   fixAll: (count) => `Fix all ${count}…`,
   previewTitle: (count) => `${count} cells of your catalogue will change`,
-  previewRows: (count) => `and ${count} more cells`,
   applyAll: (count) => `Fix ${count} cells`,
   keep: "Cancel",
   atSelection: (cell, count) => `${cell}: ${count} ${count === "1" ? "finding" : "findings"}`,
   showSelection: "Show these only",
-  showEverything: "Show all",
   noRows: "The catalogue has no rows yet",
   noRowsBody: "Enter tasks, details and outputs below the header; this pane checks them as they come.",
-  noFindings: "Nothing to correct",
-  noFindingsBody: "The catalogue is ready to submit. Next: choose the standard unit and compute the coefficients.",
   nothingMatches: "No finding passes the filter.",
   clearFilter: "Clear the filter",
   next: "Next: choose the standard unit",

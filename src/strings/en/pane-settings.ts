@@ -57,6 +57,8 @@ export const settings: PaneText["settings"] = {
     levels: "The thresholds must fall from excellent to complete. Not in use yet.",
     sum: (sum, wanted) => `The sum is ${sum} and must be ${wanted}. Not in use yet.`,
   },
+  notRising: (row, value, next, nextValue) =>
+    `${row} (${value}) is greater than ${next} (${nextValue}). It counts all the same; look again if it was not meant.`,
   criteria: {
     table: "General criteria and their most points",
     max: "Most points",

@@ -1,6 +1,12 @@
 import type { PaneText } from "../vi/pane";
 import { counted } from "./counted";
 import { convert } from "./pane-convert";
+import { fixing } from "./pane-fixing";
+import { differences } from "./pane-differences";
+import { history } from "./pane-history";
+import { office } from "./pane-office";
+import { print } from "./pane-print";
+import { desk } from "./pane-desk";
 import { review } from "./pane-review";
 import { score } from "./pane-score";
 import { settings } from "./pane-settings";
@@ -10,7 +16,16 @@ export const pane: PaneText = {
   pane: "Danh mục KPI",
   firstRun: "Checks a catalogue, converts it, scores a month. No data leaves this computer.",
   introClose: "Got it",
-  views: { review: "Check", convert: "Convert", score: "Score", summary: "Summary", settings: "Settings" },
+  views: {
+    review: "Check",
+    convert: "Convert",
+    score: "Score",
+    summary: "Summary",
+    settings: "Settings",
+    differences: "Unlike what was written",
+    history: "History",
+    print: "Print",
+  },
   outside: {
     body: "This page is a pane of Excel: open Excel and choose Home → Danh mục KPI.",
     failed: "Check the network and try again. Your workbook is unchanged.",
@@ -121,9 +136,17 @@ export const pane: PaneText = {
 
   review,
 
+  fixing,
+
   convert,
+  differences,
+  history,
+  office,
+  print,
 
   score,
+
+  desk,
 
   summary: {
     empty: "No scores yet",

@@ -1,3 +1,4 @@
+import { cellAddress } from "../../workbook/address";
 import type { WorkbenchText } from "../vi/workbench";
 
 export const workbench: WorkbenchText = {
@@ -10,6 +11,9 @@ export const workbench: WorkbenchText = {
   templateFile: "bieu-mau-danh-muc.xlsx",
   opening: "Opening the file…",
   file: (name) => `File: ${name}`,
+  exampleFile: (name) => `This is a sample (${name}). Press “Open a file” to work on yours.`,
+  exampleChanged: (name) => `Sample: ${name}`,
+  savedAt: (time) => `saved at ${time}`,
   unsaved: "unsaved changes",
   kept: (time) => `unsaved changes, a copy was kept on this machine at ${time}`,
   saveAnyway: "Save anyway",
@@ -22,12 +26,15 @@ export const workbench: WorkbenchText = {
   again: "Try again",
   unknown: "The file could not be opened because something unexpected happened. Your file is unchanged.",
   drop: "Drop an .xlsx file here to open it",
+  dropNote: "The open file is not lost; what is not saved is kept on this machine.",
   grid: {
     name: "Spreadsheet. Press F6 to go to the pane beside it.",
     loading: "Opening the spreadsheet for typing…",
     missing:
       "The spreadsheet for typing could not be loaded; a read-only table is shown. Check the network and try again.",
     failed: "The spreadsheet for typing could not be opened; a read-only table is shown. Reload the page to try again.",
+    cellHas: ({ at, sentence, fix }) =>
+      `${cellAddress(at.row, at.column)}: ${sentence}${fix === null ? "" : ` Fix: ${fix}.`}`,
     tools: "Spreadsheet tools",
     undo: "Undo typing",
     redo: "Redo",
@@ -36,6 +43,11 @@ export const workbench: WorkbenchText = {
     find: "Find",
     plain: "Plain table",
     plainHint: "A read-only table, for screen readers",
+    plainReason:
+      "This table is for reading only: a screen reader can read every cell, and a slow machine can show it. To type, press “Plain table” once more.",
+    insertRowHint: "Insert blank rows above the rows selected in the spreadsheet",
+    deleteRowHint: "Delete the rows selected in the spreadsheet",
+    keys: "Arrows, Tab: walk the cells · F6: to the pane beside it and back · Ctrl+S: save",
     calculation: {
       analyzing: "Looking at formulas…",
       calculating: "Calculating…",
@@ -74,7 +86,15 @@ export const workbench: WorkbenchText = {
     protection: "Sheet protection cannot be changed here. Use Excel.",
     other: "This cannot be done here, because the saved file would not have it. Use Excel.",
   },
+  version: {
+    found: "There is a new version of the workbench. Your work stays as it is.",
+    use: "Press to use it",
+  },
   recovery: {
+    later: "Later",
+    reopened: (file, time) => `Reopened the unfinished work on ${file} (${time}), not saved to a file yet.`,
+    reopenedAsIs: (file) => `Reopened your file ${file}.`,
+    openSample: "See the sample",
     found: (file, time) => `There is unfinished work on ${file} (${time}) that was not saved to a file.`,
     restore: "Restore",
     forget: "Discard it",

@@ -1,7 +1,10 @@
 import type { CatalogueRuleCode } from "../../catalogue/rules/catalogue-rules";
 import type { FindingParams } from "../../findings/finding";
+import { numberText } from "../number-text";
 
 type Sentence = (params: FindingParams) => string;
+/** What a finding names. */
+type Said = FindingParams[string] | undefined;
 
 const chooseBand = "Hãy chọn một khung trong 14 khung của mẫu.";
 const chooseGroup = "Hãy chọn một nhóm từ N1 đến N5.";
@@ -13,6 +16,48 @@ const otherPlace: Sentence = ({ otherRow, otherSheet }) =>
 /** The choice that was probably meant, or what to choose from. */
 function perhaps(suggestion: FindingParams[string] | undefined, otherwise: string): string {
   return suggestion === "" ? otherwise : `Có phải là “${suggestion}”?`;
+}
+
+/** What is wrong with the letters of a cell, and what to do. */
+const letterFault: Readonly<Record<string, (text: Said, suggestion: Said) => string>> = {
+  tcvn3: (text, suggestion) =>
+    `gõ bằng bảng mã TCVN3 (phông .VnTime), trên máy khác hiện thành “${text}”. Hãy chuyển sang Unicode: “${suggestion}”.`,
+  vni: (text, suggestion) =>
+    `gõ bằng bảng mã VNI (phông VNI-Times), trên máy khác hiện thành “${text}”. Hãy chuyển sang Unicode: “${suggestion}”.`,
+  decomposed: (_text, suggestion) =>
+    `gõ bằng Unicode tổ hợp, dấu tách rời chữ, nên tìm kiếm và đối chiếu không khớp. Hãy chuyển sang Unicode dựng sẵn: “${suggestion}”.`,
+  lookAlikes: (_text, suggestion) =>
+    `có chữ cái của bảng chữ khác trông giống chữ Việt, nên tìm kiếm và đối chiếu không khớp. Hãy thay bằng chữ Việt: “${suggestion}”.`,
+};
+
+const spaceKinds: Readonly<Record<string, string>> = {
+  stray: "dấu cách thừa",
+  noBreak: "dấu cách đặc biệt",
+  invisible: "ký tự không nhìn thấy",
+};
+
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} và ${words.at(-1)}`;
+}
+
+/** The words that only one of two rows has, as a person has to look at them. */
+const wordsApart: Sentence = ({ here, there }) => {
+  if (here === "" && there === "") return "";
+  if (there === "") return `: thêm “${here}”`;
+  return here === "" ? `: bớt “${there}”` : `: “${here}” thay cho “${there}”`;
+};
+
+const measureNames = { group: "nhóm", band: "thời gian", points: "điểm", level: "mức", coefficient: "hệ số" } as const;
+
+/** "nhóm (N1 và N2), điểm (5 và 8)": what this row says, and what the other says. */
+function measuresApart(params: FindingParams): string {
+  return Object.entries(measureNames)
+    .filter(([measure]) => params[measure] !== "")
+    .map(
+      ([measure, name]) =>
+        `${name} (${numberText("vi", params[measure])} và ${numberText("vi", params[`${measure}There`])})`,
+    )
+    .join(", ");
 }
 
 export const catalogueFindings: Record<CatalogueRuleCode, { readonly title: string; readonly message: Sentence }> = {
@@ -72,6 +117,18 @@ export const catalogueFindings: Record<CatalogueRuleCode, { readonly title: stri
     message: (params) =>
       `Dòng ${params["row"]} có nhiệm vụ, công việc chi tiết và sản phẩm đầu ra giống hệt ${otherPlace(params)}. Hãy giữ lại một dòng.`,
   },
+  W302: {
+    title: "Gần trùng với dòng khác",
+    message: (params) =>
+      `Dòng ${params["row"]} gần giống ${otherPlace(params)} (giống ${params["likeness"]} %)${wordsApart(params)}. ` +
+      "Nếu là cùng một sản phẩm, hãy giữ lại một dòng; nếu không, hãy ghi rõ chỗ khác nhau.",
+  },
+  W303: {
+    title: "Cùng sản phẩm, khác nhóm, thời gian hoặc điểm",
+    message: (params) =>
+      `Dòng ${params["row"]} ${params["likeness"] === "" ? "ghi cùng sản phẩm với" : `gần giống (${params["likeness"]} %)`} ` +
+      `${otherPlace(params)} nhưng khác ${measuresApart(params)}${wordsApart(params)}. Hãy thống nhất một mức.`,
+  },
   E304: {
     title: "Trùng mã công việc",
     message: (params) =>
@@ -81,5 +138,18 @@ export const catalogueFindings: Record<CatalogueRuleCode, { readonly title: stri
   E307: {
     title: "Ô báo lỗi của Excel",
     message: ({ cell, text }) => `Ô ${cell} đang hiện ${text}. Hãy sửa công thức hoặc gõ lại nội dung của ô.`,
+  },
+  W308: {
+    title: "Chữ chưa phải Unicode dựng sẵn",
+    message: ({ cell, fault, text, suggestion }) => `Ô ${cell} ${letterFault[String(fault)]?.(text, suggestion) ?? ""}`,
+  },
+  W309: {
+    title: "Dấu cách thừa, ký tự ẩn",
+    message: ({ cell, kinds }) =>
+      `Ô ${cell} có ${listed(
+        String(kinds)
+          .split(" ")
+          .map((kind) => spaceKinds[kind] ?? kind),
+      )}. ` + "Nên xóa đi để tìm kiếm và đối chiếu không bị sót.",
   },
 };

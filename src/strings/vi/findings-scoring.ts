@@ -48,6 +48,10 @@ const unknownCode: Readonly<Record<string, (params: FindingParams) => string>> =
     `Dòng ${String(line)}: mã “${String(code)}” không có trong Danh mục quy đổi. Hãy sửa mã; việc ngoài danh mục thì để trống mã, ghi nội dung và hệ số.`,
   missing: ({ line }) =>
     `Dòng ${String(line)}: chưa ghi mã công việc. Hãy ghi mã; việc ngoài danh mục thì ghi nội dung và hệ số.`,
+  ambiguous: ({ line, name, candidates }) =>
+    `Dòng ${String(line)}: nhiều sản phẩm cùng tên “${String(name)}” (${String(candidates)}). Hãy chọn sản phẩm, hoặc ghi mã.`,
+  unnamed: ({ line, name, candidates }) =>
+    `Dòng ${String(line)}: không có sản phẩm nào tên “${String(name)}”${candidates === "" ? "" : `; gần giống: ${String(candidates)}`}. Hãy chọn sản phẩm hoặc ghi mã; việc ngoài danh mục thì ghi hệ số.`,
   noCoefficient: ({ line, code }) =>
     `Dòng ${String(line)}: sản phẩm “${String(code)}” chưa có hệ số quy đổi. Hãy quy đổi lại danh mục.`,
 };

@@ -53,9 +53,9 @@ export const scoreForm = {
       output: "(4)",
       coefficient: "(5)",
       assigned: "(6)",
-      assignedUnits: "(7)=(5)×(6)",
+      assignedUnits: "(7)=\n(5)×(6)",
       done: "(8)",
-      doneUnits: "(9)=(5)×(8)",
+      doneUnits: "(9)=\n(5)×(8)",
       doneDate: "(10)",
       delays: "(11)",
       onTime: "(12)",
@@ -65,6 +65,8 @@ export const scoreForm = {
     /** Shown in the note of work outside the catalogue, until people write a note of their own. */
     unlisted: "Đề xuất bổ sung vào danh mục",
     total: "Cộng",
+    /** In column (7) of a line whose quantities cannot be read. */
+    notCounted: "Chưa tính",
     refused: {
       code: "Hãy chọn mã công việc có trong Danh mục quy đổi, hoặc để trống với việc phát sinh.",
       kind: "Hãy chọn loại giao việc trong danh sách.",
@@ -89,6 +91,8 @@ export const scoreForm = {
     total: ["Tổng điểm", "Điểm tiêu chí chung + điểm kết quả thực hiện nhiệm vụ"],
     level: "Mức xếp loại",
     notAssigned: "Chưa giao nhiệm vụ",
+    /** After what rests on an assumption. */
+    provisional: " (tạm tính)",
     forced: "Căn cứ xếp loại không hoàn thành nhiệm vụ (kỷ luật, suy thoái…); để trống nếu không có",
   },
   remarks: {
@@ -119,6 +123,10 @@ export const summaryForm = {
     order: "Thứ tự từ thấp",
   },
   over: "Vượt tỷ lệ",
+  provisional: {
+    criteriaMissing: "Tạm tính: chưa chấm đủ tiêu chí chung",
+    linesLeftOut: "Tạm tính: có dòng chưa tính",
+  },
   unsupported: "Chưa có phiếu cho vai trò này",
   unsupportedRole: (role: string) => `Phiếu cho ${role.toLowerCase()} lập theo mẫu riêng`,
   counts: {

@@ -27,7 +27,17 @@ export const settingsForm = {
     profileName: "Tên bộ tham số",
     parent: "Cơ quan cấp trên trực tiếp",
     office: "Cơ quan, đơn vị",
+    basis: "Căn cứ ghi trên biểu mẫu",
     place: "Địa danh",
+    date: "Ngày ký",
+    preparer: "Người lập biểu",
+    headTitle: "Chức vụ người ký",
+    head: "Người ký",
+  },
+  officeNotes: {
+    basis: "Ghi văn bản của cơ quan, địa phương mình; để trống thì không in dòng căn cứ.",
+    date: "Để trống thì in “ngày …… tháng …… năm ……”.",
+    headTitle: "Để trống thì in “THỦ TRƯỞNG CƠ QUAN, ĐƠN VỊ”.",
   },
   standard: {
     code: "Mã sản phẩm chuẩn",

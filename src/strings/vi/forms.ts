@@ -2,6 +2,7 @@
  * Every text of the written sheets. They are official documents, hence Vietnamese only; words of the
  * forms follow ND (Nghị định 335/2025/NĐ-CP, Mẫu số 01) and ST (Sổ tay của Bộ Nội vụ, Phụ lục III).
  */
+import { assignmentForm } from "./form-assignments";
 import { periodForm } from "./form-period";
 import { scoreForm, summaryForm } from "./form-score";
 import { settingsForm } from "./form-settings";
@@ -9,6 +10,7 @@ import { guideForm, templateForm } from "./form-template";
 
 export const forms = {
   settings: settingsForm,
+  assignmentForm,
   score: scoreForm,
   summary: summaryForm,
   template: templateForm,
@@ -20,8 +22,10 @@ export const forms = {
     motto: "Độc lập - Tự do - Hạnh phúc",
     parent: "(TÊN CƠ QUAN CẤP TRÊN)",
     office: "(TÊN CƠ QUAN, ĐƠN VỊ)",
+    /** For an office whose name nobody gave: dots to write on. */
+    blankOffice: "……………………………………",
     place: "……",
-    dateBlank: ", ngày …… tháng …… năm ……",
+    dateBlank: "ngày …… tháng …… năm ……",
     signHint: "(Ký, ghi rõ họ tên)",
   },
   suggested: "đề xuất",
@@ -50,10 +54,11 @@ export const forms = {
       frame: "Khung điểm tối đa",
       points: "Điểm chấm",
       coefficient: "Hệ số quy đổi",
-      source: "Nguồn",
       note: "Ghi chú",
       level: "Mức",
     },
+    /** Beside the form: a link to each row's source. */
+    source: "Nguồn",
     basis: (citation: string) => `(Căn cứ: ${citation})`,
     standardLine: "Sản phẩm chuẩn: ",
     noStandard: "Chưa chọn sản phẩm chuẩn",
@@ -61,7 +66,6 @@ export const forms = {
     baseline: { group: "Gốc: nhóm", time: "Gốc: thời gian", hours: "Gốc: giờ", points: "Gốc: điểm", level: "Gốc: mức" },
     preparedBy: "NGƯỜI LẬP BIỂU",
     headOfOffice: "THỦ TRƯỞNG CƠ QUAN, ĐƠN VỊ",
-    openMinutesFormat: (openBand: string) => `"${openBand}: "General`,
     minutesFormat: 'General" phút"',
     hoursFormat: 'General" giờ"',
     refused: {
@@ -107,10 +111,48 @@ export const forms = {
     note: "Chỉ “Lỗi” ngăn việc nộp; “Cảnh báo” và “Gợi ý” để người lập danh mục xem xét. Sửa ở trang gốc rồi rà soát lại.",
   },
 
+  comparison: {
+    title: "BẢNG ĐỐI CHIẾU HỆ SỐ QUY ĐỔI",
+    subtitle: "(Bản đã ghi và bản đề nghị)",
+    columns: {
+      ordinal: "Stt",
+      code: "Mã CV",
+      product: "Công việc, sản phẩm",
+      changes: "Nội dung thay đổi",
+      oldPoints: "Điểm cũ",
+      newPoints: "Điểm mới",
+      old: "Hệ số cũ",
+      now: "Hệ số mới",
+      difference: "Chênh lệch",
+      oldRank: "Hạng cũ",
+      newRank: "Hạng mới",
+      rankChange: "Đổi hạng",
+      author: "Người sửa, ý kiến thẩm định",
+    },
+    fields: {
+      task: "Nhiệm vụ",
+      detail: "Công việc",
+      output: "Sản phẩm",
+      group: "Phân nhóm",
+      time: "Thời gian",
+      level: "Mức",
+      points: "Điểm",
+      coefficient: "Hệ số",
+    },
+    change: (field: string, old: string, now: string) => `${field}: ${old} → ${now}`,
+    blank: "trống",
+    added: "Dòng thêm",
+    removed: "Đã xóa ở danh mục nguồn",
+    follows: "Theo cài đặt, sản phẩm chuẩn",
+    settings: "Cài đặt, sản phẩm chuẩn thay đổi",
+    none: "Không có dòng nào khác.",
+  },
+
   sheetNames: {
     catalogue: "Danh mục quy đổi",
     settings: "Cấu hình KPI",
     findings: "Kết quả rà soát",
+    comparison: "Đối chiếu hệ số",
     roster: "Nhân sự",
     template: "Danh mục công việc",
     lists: "Hướng dẫn",

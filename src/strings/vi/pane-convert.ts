@@ -33,17 +33,16 @@ export const convert = {
     printsOne: "danh mục ghi hệ số 1",
   },
   effect: {
-    title: "Trước và sau khi đổi",
+    title: "Thay đổi so với trước",
+    /** Always in sight above the button. */
+    line: (count: string, least: string, most: string) => `${count} dòng đổi · k ${least}–${most}`,
     counts: (up: string, down: string, same: string) =>
       `${up} sản phẩm tăng hệ số, ${down} giảm, ${same} giữ nguyên. Chưa ghi gì vào sổ tính.`,
-    oldStandard: (product: string) => `Sản phẩm chuẩn trước đây: ${product}`,
     most: "Đổi nhiều nhất",
-    before: "Trước",
-    after: "Sau",
+    all: (count: string) => `Xem cả ${count} dòng, nhận hoặc bỏ`,
     discard: "Bỏ thay đổi",
-    risen: (before: string) => `tăng từ ${before}`,
-    fallen: (before: string) => `giảm từ ${before}`,
-    mapHelp: "▲ ▼: tăng, giảm so với số trước.",
+    changed: (before: string, now: string) => `đổi từ ${before} thành ${now}`,
+    mapHelp: "Ô có mũi tên: hệ số cũ → hệ số mới.",
   },
   figures: {
     matrix: "Sửa trọng số, số phút",
@@ -88,4 +87,7 @@ export const convert = {
   writeNew: "Ghi danh mục quy đổi vào trang mới",
   next: "Tiếp: chấm điểm",
   update: "Cập nhật danh mục quy đổi",
+  again: "Ghi lại",
+  asWritten: "Danh mục quy đổi trong sổ tính đã đúng như trên.",
+  spread: (least: string, most: string) => `k ${least}–${most}`,
 };

@@ -2,8 +2,6 @@ import type { CatalogueField, SkipReason } from "../../catalogue/catalogue-row";
 
 /** Step 1 of the pane. */
 export const review = {
-  sheet: (name: string, row: string) => `${name} · tiêu đề ở dòng ${row}`,
-  readRows: (rows: string, skipped: string) => `đọc ${rows} dòng, bỏ qua ${skipped} dòng`,
   hidden: (count: string) => `${count} dòng đang ẩn vẫn được đọc`,
   mergesUnknown:
     "Excel không cho biết các ô gộp của trang này, nên ô gộp được đọc như một ô có các ô trống bên dưới. Nếu có ô bị báo thiếu, hãy bỏ gộp và điền đủ các dòng.",
@@ -53,17 +51,13 @@ export const review = {
   findings: "Nội dung cần sửa",
   fixAll: (count: string) => `Sửa cả ${count}…`,
   previewTitle: (count: string) => `Sẽ sửa ${count} ô trong danh mục của bạn`,
-  previewRows: (count: string) => `và ${count} ô nữa`,
   applyAll: (count: string) => `Sửa ${count} ô`,
   keep: "Thôi",
   atSelection: (cell: string, count: string) => `Ô ${cell}: ${count} nội dung`,
   showSelection: "Xem riêng",
-  showEverything: "Xem tất cả",
   noRows: "Bảng danh mục chưa có dòng nào",
   noRowsBody:
     "Hãy ghi từng nhiệm vụ, công việc chi tiết và sản phẩm đầu ra dưới dòng tiêu đề; ngăn này tự rà soát khi có nội dung.",
-  noFindings: "Không có nội dung nào cần sửa",
-  noFindingsBody: "Danh mục sẵn sàng nộp. Bước tiếp theo: chọn sản phẩm chuẩn và tính hệ số quy đổi.",
   nothingMatches: "Không có nội dung nào khớp với điều kiện lọc.",
   clearFilter: "Bỏ lọc",
   next: "Tiếp: chọn sản phẩm chuẩn",

@@ -56,6 +56,9 @@ export const settings = {
     levels: "Các ngưỡng phải giảm dần từ xuất sắc đến hoàn thành. Chưa áp dụng.",
     sum: (sum: string, wanted: string) => `Tổng đang là ${sum}, phải bằng ${wanted}. Chưa áp dụng.`,
   },
+  /** Below the field, while a higher row counts less than the one above it. */
+  notRising: (row: string, value: string, next: string, nextValue: string) =>
+    `${row} (${value}) đang lớn hơn ${next} (${nextValue}). Vẫn áp dụng; hãy xem lại nếu không chủ ý.`,
   criteria: {
     table: "Tiêu chí chung và điểm tối đa",
     max: "Điểm tối đa",

@@ -3,6 +3,12 @@ import type { Severity } from "../../findings/finding";
 import type { ProgressUnit } from "../../workbook/workbook-host";
 
 import { convert } from "./pane-convert";
+import { fixing } from "./pane-fixing";
+import { differences } from "./pane-differences";
+import { history } from "./pane-history";
+import { office } from "./pane-office";
+import { print } from "./pane-print";
+import { desk } from "./pane-desk";
 import { review } from "./pane-review";
 import { score } from "./pane-score";
 import { settings } from "./pane-settings";
@@ -18,6 +24,9 @@ export const pane = {
     score: "Chấm điểm",
     summary: "Tổng hợp",
     settings: "Cài đặt",
+    differences: "Khác với bản đã ghi",
+    history: "Lịch sử",
+    print: "Bản in",
   },
   outside: {
     body: "Trang này là bảng điều khiển của Excel: hãy mở Excel, chọn thẻ Trang đầu → Danh mục KPI.",
@@ -131,9 +140,19 @@ export const pane = {
 
   review,
 
+  fixing,
+
   convert,
 
+  differences,
+
+  history,
+  office,
+  print,
+
   score,
+
+  desk,
 
   summary: {
     empty: "Chưa có kết quả chấm điểm",

@@ -41,7 +41,7 @@ export const terms = {
       button: (value) => (value === "" ? "Xóa nội dung ô" : `Sửa thành “${value}”`),
       becomes: (value) => `thành “${value}”`,
     },
-    deleteRow: { remedy: () => "Xóa dòng này", button: () => "Xóa dòng", becomes: () => "xóa cả dòng" },
+    deleteRow: { remedy: () => "Xóa dòng này", button: () => "Xóa cả dòng này", becomes: () => "xóa cả dòng" },
   } satisfies Record<FixKind, FixWords>,
 };
 

@@ -1,4 +1,7 @@
 /** The page that holds a workbook and the pane where there is no Excel. */
+import { cellAddress } from "../../workbook/address";
+import type { CellMark } from "../../workbook/sheet-marks";
+
 export const workbench = {
   title: "Bàn làm việc Danh mục KPI",
   open: "Mở tệp",
@@ -9,6 +12,10 @@ export const workbench = {
   templateFile: "bieu-mau-danh-muc.xlsx",
   opening: "Đang mở tệp…",
   file: (name: string) => `Tệp: ${name}`,
+  /** The product's own example, so that nobody takes it for a file of theirs. */
+  exampleFile: (name: string) => `Đây là tệp mẫu (${name}). Bấm “Mở tệp” để làm với tệp của bạn.`,
+  exampleChanged: (name: string) => `Tệp mẫu: ${name}`,
+  savedAt: (time: string) => `đã lưu lúc ${time}`,
   unsaved: "có thay đổi chưa lưu",
   kept: (time: string) => `có thay đổi chưa lưu, đã giữ bản dở trên máy này lúc ${time}`,
   saveAnyway: "Vẫn lưu",
@@ -21,11 +28,14 @@ export const workbench = {
   again: "Thử lại",
   unknown: "Không mở được tệp vì sự cố ngoài dự kiến. Tệp của bạn không bị sửa.",
   drop: "Thả tệp .xlsx vào đây để mở",
+  dropNote: "Tệp đang mở không mất; phần chưa lưu được giữ lại trên máy này.",
   grid: {
     name: "Bảng tính. Nhấn F6 để sang khung bên cạnh.",
     loading: "Đang mở bảng tính để gõ…",
     missing: "Chưa tải được bảng tính để gõ; đang hiện bảng chỉ đọc. Hãy kiểm tra mạng rồi thử lại.",
     failed: "Không mở được bảng tính để gõ; đang hiện bảng chỉ đọc. Tải lại trang để thử lại.",
+    cellHas: ({ at, sentence, fix }: CellMark) =>
+      `Ô ${cellAddress(at.row, at.column)}: ${sentence}${fix === null ? "" : ` Cách sửa: ${fix}.`}`,
     tools: "Công cụ bảng tính",
     undo: "Hoàn tác gõ",
     redo: "Làm lại",
@@ -34,6 +44,11 @@ export const workbench = {
     find: "Tìm",
     plain: "Bảng đơn giản",
     plainHint: "Bảng chỉ đọc, cho trình đọc màn hình",
+    plainReason:
+      "Bảng chỉ để đọc: trình đọc màn hình đọc được từng ô, máy chậm cũng xem được. Muốn gõ, bấm “Bảng đơn giản” lần nữa.",
+    insertRowHint: "Chèn dòng trống phía trên các dòng đang chọn trong bảng tính",
+    deleteRowHint: "Xóa các dòng đang chọn trong bảng tính",
+    keys: "Mũi tên, Tab: đi giữa các ô · F6: sang khung bên cạnh và quay lại · Ctrl+S: lưu",
     calculation: {
       analyzing: "Đang xem công thức…",
       calculating: "Đang tính…",
@@ -71,7 +86,15 @@ export const workbench = {
     protection: "Ở đây chưa đổi bảo vệ trang được. Hãy làm trong Excel.",
     other: "Việc này chưa làm được ở đây, vì tệp lưu ra sẽ không có. Hãy làm trong Excel.",
   },
+  version: {
+    found: "Có bản mới của bàn làm việc. Việc đang làm được giữ nguyên.",
+    use: "Bấm để dùng",
+  },
   recovery: {
+    later: "Để sau",
+    reopened: (file: string, time: string) => `Đã mở lại ${file} đang làm dở (${time}), chưa lưu ra tệp.`,
+    reopenedAsIs: (file: string) => `Đã mở lại ${file} của bạn.`,
+    openSample: "Xem tệp mẫu",
     found: (file: string, time: string) => `Còn bản đang làm dở của ${file} (${time}), chưa lưu ra tệp.`,
     restore: "Khôi phục",
     forget: "Bỏ bản này",

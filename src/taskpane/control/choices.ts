@@ -3,6 +3,7 @@
  * and taking the write back gives it back.
  */
 import type { ImportedTables } from "../../app/imported-tables";
+import type { NewcomerFacts, TypedMarks } from "../../app/score-report";
 import type { Month } from "../../text/period";
 import type { PaneAction } from "../state/pane-action";
 import type { PaneOptions, PaneState } from "../state/pane-state";
@@ -10,12 +11,18 @@ import type { PaneOptions, PaneState } from "../state/pane-state";
 export interface Choices {
   readonly options: PaneOptions;
   readonly tables: ImportedTables | null;
-  /** The month that the tables are for. */
+  readonly typedMarks: TypedMarks;
+  readonly newcomers: NewcomerFacts;
+  /** What was said of headings and of products without codes; it outlives every write. */
+  readonly headings: PaneState["score"]["headings"];
+  readonly answers: PaneState["score"]["answers"];
+  /** The month that the tables and marks are for. */
   readonly period: Month;
 }
 
 export function choicesOf({ options, score }: PaneState): Choices {
-  return { options, tables: score.tables, period: score.period };
+  const { tables, typedMarks, newcomers, headings, answers, period } = score;
+  return { options, tables, typedMarks, newcomers, headings, answers, period };
 }
 
 /** How to come from some choices to others. What a person has chosen anew in the meantime stays. */
@@ -25,8 +32,13 @@ export function exchange(state: PaneState, from: Choices, to: Choices): PaneActi
   if (now.options === from.options && to.options !== from.options) {
     actions.push({ type: "optionsChanged", options: to.options });
   }
-  if (now.period === from.period && now.tables === from.tables && to.tables !== from.tables) {
+  const isSameMonth = now.period === from.period;
+  if (isSameMonth && now.tables === from.tables && to.tables !== from.tables) {
     actions.push({ type: "tablesImported", tables: to.tables });
+    if (to.newcomers !== from.newcomers) actions.push({ type: "newcomersConfirmed", newcomers: to.newcomers });
+  }
+  if (isSameMonth && now.typedMarks === from.typedMarks && to.typedMarks !== from.typedMarks) {
+    actions.push({ type: "marksTyped", marks: to.typedMarks });
   }
   return actions;
 }

@@ -1,5 +1,6 @@
 /** What the pane cannot know by itself: where it runs. Given by each entry (Excel, workbench, tests). */
 import type { Language } from "../../strings/language";
+import type { SheetPlan } from "../../workbook/sheet-plan";
 import type { WorkbookSnapshot } from "../../workbook/workbook-snapshot";
 import type { ViewId } from "../state/pane-state";
 
@@ -19,9 +20,17 @@ export interface PaneEnvironment {
   readonly onAppearanceChange: (listener: () => void) => () => void;
   /** Reads an .xlsx file, throwing `UserError`s; absent where the place has no file library. */
   readonly readWorkbook?: (file: File) => Promise<WorkbookSnapshot>;
+  /** Makes an .xlsx file of sheets; absent where the place has no file library. */
+  readonly makeWorkbook?: (sheets: readonly SheetPlan[]) => Promise<Uint8Array>;
   /** True where the program around forgets its own undo at every write, so that only the pane's button takes it back. */
   readonly losesOwnUndo?: boolean;
+  /** True where the page itself can be printed; inside Excel only Excel prints. */
+  readonly canPrint?: boolean;
   readonly today: () => Date;
   /** Told when a person chooses another language, for what stands around the pane. */
   readonly onLanguage?: (language: Language) => void;
+  /** Milliseconds after a change at which the sheets are looked at again, where the place is quicker than Excel. */
+  readonly changeDelay?: number;
+  /** Told when the pane has said what it read; what else is to come up can begin then. */
+  readonly onRead?: () => void;
 }

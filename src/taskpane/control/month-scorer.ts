@@ -1,4 +1,5 @@
 /** The scores of the month: planned once for the same workbook and choices, shown, and written as they were shown. */
+import type { TypedMarks } from "../../app/score-report";
 import type { ScorePlan } from "../../app/plan-scores";
 import type { WorkOptions } from "../../workbook/workbook-host";
 import type { WorkbookSnapshot } from "../../workbook/workbook-snapshot";
@@ -12,6 +13,9 @@ export interface PlanRequest {
   readonly choices: Choices;
 }
 
+/** One value, so that a plan made of it is known again. */
+const nothingTyped: TypedMarks = {};
+
 /** What a plan was made of, each thing as it was at hand. */
 type Made = readonly unknown[];
 
@@ -22,12 +26,15 @@ export class MonthScorer {
 
   /** Throws what `planScores` throws. */
   async plan(core: UseCases, { workbook, choices }: PlanRequest, work: WorkOptions): Promise<ScorePlan> {
-    const { options, period, tables } = choices;
-    const madeOf = [workbook, options.tried, period, tables];
+    const { options, period, tables, newcomers, headings, answers } = choices;
+    const typedMarks = Object.keys(choices.typedMarks).length === 0 ? nothingTyped : choices.typedMarks;
+    const madeOf = [workbook, options.tried, period, tables, typedMarks, newcomers, headings, answers];
     if (this.last?.madeOf.every((thing, index) => thing === madeOf[index])) return this.last.plan;
     const { profile, settings } = options.tried;
     const tried = { ...(profile === undefined ? {} : { profile }), ...(settings ? { settings } : {}) };
-    const plan = await core.planScores(workbook, { period, tried, ...tables }, work);
+    const brought = tables && { ...tables, assignments: { ...tables.assignments, named: headings } };
+    const request = { period, tried, typedMarks, newcomers, answers, ...brought };
+    const plan = await core.planScores(workbook, request, work);
     work.signal?.throwIfAborted();
     this.last = { madeOf, plan };
     return plan;
@@ -36,7 +43,9 @@ export class MonthScorer {
   /** Plans the month for people to see, without writing it. */
   async show(core: UseCases, workbook: WorkbookSnapshot, work: WorkOptions): Promise<void> {
     try {
-      const plan = await this.plan(core, { workbook, choices: choicesOf(this.store.state()) }, work);
+      // What is typed at the desk stands beside the report: it is counted there as it is typed, and taken back as easily.
+      const choices = { ...choicesOf(this.store.state()), typedMarks: nothingTyped };
+      const plan = await this.plan(core, { workbook, choices }, work);
       this.store.dispatch({ type: "scored", scoring: core.scoringOf(workbook, plan) });
     } catch (error) {
       work.signal?.throwIfAborted();

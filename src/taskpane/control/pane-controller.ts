@@ -2,31 +2,40 @@
  * Everything the pane does beyond showing, as its views ask for it: reads, writes, undo, notes, what the host reports.
  * One piece of work runs at a time (one-work.ts).
  */
+import type { Assessment } from "../../app/assessment";
+import type { AssignmentForm } from "../../app/assignment-form";
 import type { ImportedTables } from "../../app/imported-tables";
 import type { Finding } from "../../rulebook/rulebook";
+import type { OfficeDetails } from "../../sheets/form/office-fields";
 import type { CellRef } from "../../workbook/address";
 import { UserError } from "../../workbook/user-error";
 import type { HostDiagnosis } from "../../workbook/host-diagnosis";
-import type { AppliedChange } from "../../workbook/workbook-change";
+import { changedCells } from "../../workbook/changed-cells";
+import type { SheetMarks } from "../../workbook/sheet-marks";
+import type { SheetPlan } from "../../workbook/sheet-plan";
+import type { SheetEdit } from "../../workbook/workbook-change";
 import type { WorkbookHost, WorkOptions } from "../../workbook/workbook-host";
 import type { WorkbookSnapshot } from "../../workbook/workbook-snapshot";
-import type { Notice, PaneOptions, ViewId } from "../state/pane-state";
+import type { PaneOptions, ViewId } from "../state/pane-state";
 import type { PaneStore } from "../state/store";
-import { choicesOf } from "./choices";
+import { cellsAfter } from "./cells-after";
+import { withoutConversionTrial } from "../settings/tried-settings";
+import { DifferenceDesk, type RejectedDifferences } from "./difference-desk";
 import { KeptNote } from "./kept-note";
-import { MonthScorer } from "./month-scorer";
+import { MonthWork } from "./month-work";
 import { OneWork } from "./one-work";
 import { problemOf } from "./problem-of";
+import { officeTask } from "./office-task";
+import { printedForms } from "./printed-forms";
 import { Timers } from "./timers";
 import type { UseCases } from "./use-cases";
 import { WorkbookReader } from "./workbook-reader";
-import { WorkbookWriter, type Written } from "./workbook-writer";
+import { WriteHistory } from "./write-history";
+import { WorkbookWriter, written, type Written } from "./workbook-writer";
 
-/** Long enough for a person to finish typing into a few cells. */
-const changeDelay = 700;
+/** Long enough for a person to finish typing into a few cells, each of which Excel would be asked about. */
+const usualChangeDelay = 700;
 const saveDelay = 400;
-/** Where reading the workbook ends in a month's work, and bringing up to date what is written ends in a write; mostly both are. */
-const [readAt, judgedAt] = [0.1, 0.2];
 
 export interface PaneControllerOptions {
   readonly host: WorkbookHost;
@@ -35,8 +44,12 @@ export interface PaneControllerOptions {
   readonly loadUseCases: () => Promise<UseCases>;
   /** The views that there are. */
   readonly views: readonly ViewId[];
+  /** Milliseconds since 1970; the machine's clock when absent. */
+  readonly now?: () => number;
   /** The view that was asked for; it goes before the one that was open last. */
   readonly view: ViewId | null;
+  /** Milliseconds after a change at which the workbook is looked at again, where reading it costs nothing. */
+  readonly changeDelay?: number | undefined;
 }
 
 export class PaneController {
@@ -46,8 +59,10 @@ export class PaneController {
   private readonly work: OneWork;
   private readonly reader: WorkbookReader;
   private readonly writer: WorkbookWriter;
-  private readonly scorer: MonthScorer;
+  private readonly month: MonthWork;
   private readonly note: KeptNote;
+  /** What a person decides about what differs from what was written. */
+  readonly desk: DifferenceDesk;
   private readonly timers = new Timers<"recheck" | "save">((error) => this.fail(error));
 
   constructor(private readonly options: PaneControllerOptions) {
@@ -56,11 +71,20 @@ export class PaneController {
     this.store = store;
     this.loadUseCases = loadUseCases;
     this.work = new OneWork({ store, loadUseCases, notify: (notice) => this.writer.notify(notice) });
-    this.reader = new WorkbookReader(host, store);
-    this.scorer = new MonthScorer(store);
+    const history = new WriteHistory({ store, now: options.now ?? Date.now });
+    this.reader = new WorkbookReader(host, store, (before, after) => history.typed(changedCells(before, after)));
     this.note = new KeptNote(options);
     const { work, reader } = this;
-    this.writer = new WorkbookWriter({ host, store, work, reader, onSourceChanged: () => this.expectChange() });
+    this.writer = new WorkbookWriter({
+      host,
+      store,
+      work,
+      reader,
+      history,
+      onSourceChanged: () => this.expectChange(),
+    });
+    this.desk = new DifferenceDesk({ host, store, reader, writer: this.writer });
+    this.month = new MonthWork({ host, store, reader, writer: this.writer });
   }
 
   /** Restores the last state, reads the workbook and follows it; returns how to stop. */
@@ -97,6 +121,9 @@ export class PaneController {
     const { catalogue } = this.store.state();
     if (catalogue.kind !== "ready") return;
     const { assessment } = catalogue.reading;
+    const [first, ...others] = findings;
+    if (first && others.length === 0) this.store.dispatch({ type: "cellVisited", cell: first.at });
+    let mended: readonly SheetEdit[] = [];
     const task = async (core: UseCases, work: WorkOptions): Promise<Written | null> => {
       const { change, applied, left } = await core.applyFixes(this.host, { assessment, findings }, work);
       const locked = left.find(({ reason }) => reason === "protected");
@@ -104,30 +131,68 @@ export class PaneController {
       if (!change) return null;
       // Rows that move up may stand where others of the preview stood.
       this.store.dispatch({ type: "previewClosed" });
-      return { applied: change, notice: { kind: "fixed", count: applied.length, left: left.length } };
+      mended = applied.flatMap(({ edits }) => edits);
+      const first = cellsAfter(mended)[0] ?? null;
+      return { applied: change, first, notice: { kind: "fixed", count: applied.length, left: left.length } };
     };
     await this.writer.write({ task });
+    if (mended.length > 0) await this.showMended(cellsAfter(mended), others.length === 0);
+  }
+
+  /** After one fix comes the next finding; after many the first of the cells that changed. */
+  private async showMended(cells: readonly CellRef[], isOne: boolean): Promise<void> {
+    const { mended } = this.store.state().review.fixing;
+    const next = isOne ? mended?.next?.at : undefined;
+    const target = next ?? cells[0];
+    if (target) await this.goTo(target);
+    this.host.flash?.(cells);
+  }
+
+  /** Shows in the sheets themselves what was found. */
+  mark(marks: SheetMarks): void {
+    this.host.mark?.(marks);
   }
 
   /** Writes the converted catalogue as the pane shows it; with `force` although errors remain. */
   async writeConversion(force: boolean): Promise<void> {
-    const before = choicesOf(this.store.state());
-    const task = async (core: UseCases, work: WorkOptions): Promise<Written | null> => {
-      const judging = core.phaseOf(work, { from: 0, to: judgedAt });
-      const { assessment } = await this.reader.currentReading(core, before.options, judging);
-      const writing = core.phaseOf(work, { from: judgedAt, to: 1 });
-      const applied = await core.writeConversion(this.host, { assessment, force }, writing);
-      // The choices are in the settings sheet now: from here on the workbook says what holds.
-      const after = { ...before, options: { ...before.options, tried: {} } };
-      return applied && { applied, before, after, notice: written(applied) };
-    };
-    await this.writer.write({ task, followsSheets: true });
+    await this.desk.accept({ force, held: [], withTrial: true });
+  }
+
+  /** Gives the rows' sources what they said when the catalogue was written, and lets go of what is tried. */
+  async rejectDifferences({ own, withTrial }: RejectedDifferences): Promise<void> {
+    if (withTrial) await this.discardTrial();
+    if (own.length > 0) await this.desk.takeBack(own);
+  }
+
+  /** Lets go of what is tried out and moves coefficients; what else was chosen stays. */
+  async discardTrial(): Promise<void> {
+    await this.choose({ tried: withoutConversionTrial(this.store.state().options.tried) });
+  }
+
+  /** Whether writing what was judged would change nothing in the workbook. */
+  async isAsWritten(assessment: Assessment): Promise<boolean> {
+    const core = await this.loadUseCases();
+    return core.isAsWritten(assessment);
+  }
+
+  /** What the forms say of the office. */
+  async saveOffice(details: OfficeDetails): Promise<void> {
+    const { options } = this.store.state();
+    await this.choose({ tried: { ...options.tried, office: details } });
+    await this.writer.write({ task: officeTask({ host: this.host, store: this.store, details }) });
+  }
+
+  /** The forms as they would be written now, for the eye and the printer: nothing is written. */
+  async printedForms(): Promise<readonly SheetPlan[]> {
+    const core = await this.loadUseCases();
+    return printedForms(core, { state: this.store.state(), month: this.month });
   }
 
   async createTemplate(): Promise<void> {
-    const { profile } = this.store.state().options.tried;
+    const { tried } = this.store.state().options;
     const task = async (core: UseCases, work: WorkOptions): Promise<Written> => {
-      const applied = await core.writeTemplate(this.host, core.requireProfile(profile), work);
+      const profile = core.requireProfile(tried.profile);
+      const applied = await core.writeTemplate(this.host, { profile, tried }, work);
       return { applied, notice: written(applied) };
     };
     await this.writer.write({ task });
@@ -143,35 +208,34 @@ export class PaneController {
     await this.importTables(async ({ tablesOfWorkbook }) => tablesOfWorkbook(await readWorkbook(file), file.name));
   }
 
+  /** The form for a month's assignments; `null` where the workbook could not be read. */
+  async assignmentForm(): Promise<AssignmentForm | null> {
+    try {
+      const core = await this.loadUseCases();
+      return core.assignmentFormOf(await this.reader.atHand(core, {}));
+    } catch (error) {
+      this.fail(error);
+      return null;
+    }
+  }
+
   /** Computes the month without writing it. */
   async planScores(): Promise<void> {
-    await this.work.run("score", async (core, work) => {
-      const workbook = await this.reader.atHand(core, core.phaseOf(work, { from: 0, to: readAt }));
-      await this.scorer.show(core, workbook, core.phaseOf(work, { from: readAt, to: 1 }));
-    });
+    await this.work.run("score", (core, work) => this.month.show(core, work));
   }
 
   /** Writes the month's score sheets as the pane shows them; with `force` although lines with errors remain. */
   async writeScores(force: boolean): Promise<void> {
-    const before = choicesOf(this.store.state());
-    const task = async (core: UseCases, work: WorkOptions): Promise<Written | null> => {
-      const workbook = await this.reader.current(core, core.phaseOf(work, { from: 0, to: readAt }));
-      const planning = core.phaseOf(work, { from: readAt, to: judgedAt });
-      const plan = await this.scorer.plan(core, { workbook, choices: before }, planning);
-      const applied = await core.writeScores(this.host, { plan, force }, core.phaseOf(work, { from: judgedAt, to: 1 }));
-      // The scoring rules are in the workbook now; those of another profile still wait for its catalogue.
-      const { tried } = before.options;
-      const left = tried.profile === undefined ? core.withoutScoring(tried) : tried;
-      // From here on the sheets say what was done: people go on in them, and a table read earlier must not undo that.
-      const after = { ...before, options: { ...before.options, tried: left }, tables: null };
-      return applied && { applied, before, after, notice: written(applied) };
-    };
-    const after = async (core: UseCases) => this.scorer.show(core, await this.reader.atHand(core, {}), {});
-    await this.writer.write({ task, followsSheets: true, after });
+    await this.month.write(force);
   }
 
   async undo(): Promise<void> {
     await this.writer.undo();
+  }
+
+  /** Goes back in the history, to before that step. */
+  async undoTo(id: string): Promise<void> {
+    await this.writer.undoTo(id);
   }
 
   /** Does what was refused for the formulas that it breaks. */
@@ -220,7 +284,10 @@ export class PaneController {
 
   private async importTables(read: (core: UseCases) => ImportedTables | Promise<ImportedTables>): Promise<void> {
     try {
-      this.store.dispatch({ type: "tablesImported", tables: await read(await this.loadUseCases()) });
+      const core = await this.loadUseCases();
+      const tables = await read(core);
+      const ours = await core.broughtEarlier(this.host);
+      this.store.dispatch({ type: "tablesImported", tables: { ...tables, decisions: { ours, taken: {} } } });
     } catch (error) {
       this.fail(error);
     }
@@ -250,7 +317,7 @@ export class PaneController {
 
   /** A write that is refused leaves the change unread: the look at it waits for the end of the write. */
   private recheckSoon(): void {
-    this.timers.later("recheck", changeDelay, async () => {
+    this.timers.later("recheck", this.options.changeDelay ?? usualChangeDelay, async () => {
       if (this.isWriting()) this.recheckSoon();
       else if (this.store.state().isStale) await this.recheck();
     });
@@ -263,8 +330,4 @@ export class PaneController {
   private fail(error: unknown): void {
     this.writer.notify({ kind: "problem", problem: problemOf(error) });
   }
-}
-
-function written(applied: AppliedChange): Notice {
-  return { kind: "written", sheets: applied.written.map(({ name }) => name) };
 }

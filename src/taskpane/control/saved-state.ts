@@ -7,6 +7,7 @@ import * as z from "zod";
 import type { ReadingChoices, TriedChoices } from "../../app/assessment";
 import { complexityGroups } from "../../catalogue/complexity-group";
 import { scaleSchema, settingsSchema } from "../../profiles/profile";
+import { officeFields } from "../../sheets/form/office-fields";
 import { isMonth, type Month } from "../../text/period";
 import type { RestoredState } from "../state/pane-action";
 import type { PaneState, ScoreState, ViewId } from "../state/pane-state";
@@ -37,6 +38,7 @@ const triedKeys = {
       z.object({ kind: z.literal("row"), sheet: z.string(), row: rowNumber }),
     ]),
   ),
+  office: lenient(z.partialRecord(z.enum(officeFields), z.string())),
   settings: lenient(z.preprocess(readableSettings, settingsSchema.omit({ profile: true, scale: true }).partial())),
 } satisfies Record<keyof TriedChoices, z.ZodType>;
 
@@ -46,7 +48,11 @@ function keptKeys(views: readonly ViewId[]) {
     view: lenient(z.enum(views)),
     isFirstRun: lenient(z.boolean()),
     options: group({ reading: group(readingKeys), tried: group(triedKeys) }),
-    score: group({ period: lenient(z.custom<Month>(isMonth)) }),
+    score: group({
+      period: lenient(z.custom<Month>(isMonth)),
+      headings: lenient(z.record(z.string(), z.string())),
+      answers: lenient(z.record(z.string(), z.string())),
+    }),
   };
 }
 
@@ -54,6 +60,7 @@ type Kept = ReturnType<typeof keptKeys>;
 
 /** Where every other key comes from when the pane opens again. A new key of the state stands here or above. */
 export const notKept = {
+  viewBefore: "a fresh look",
   language: "the person's machine",
   catalogue: "the workbook",
   outputs: "the workbook",
@@ -63,12 +70,16 @@ export const notKept = {
   work: "a fresh look",
   notice: "a fresh look",
   remarks: "a fresh look",
+  noticeNumber: "a fresh look",
   canUndo: "a fresh look",
+  history: "a fresh look",
 } as const satisfies Record<Exclude<keyof PaneState, keyof Kept>, string>;
 
 /** The same of a month: tables that people bring along are theirs to bring again. */
 export const notKeptOfScore = {
   tables: "the person's files",
+  typedMarks: "the person's files",
+  newcomers: "the person's files",
   scoring: "the workbook",
   isStale: "the workbook",
   isStopped: "a fresh look",

@@ -3,21 +3,30 @@
  * the sheets or zod.
  */
 import type { Assessment, TriedChoices } from "../../app/assessment";
+import { isConversionWritten } from "../../app/as-written";
 import { applyFixes } from "../../app/apply-fixes";
+import { assignmentFormOf } from "../../app/assignment-form";
 import { assessInSlices, reconvertInSlices, rowsToRead, scaleByItself } from "../../app/assess";
-import { asCheck } from "../../app/check";
+import { asCheck, rulesOfCheck } from "../../app/check";
+import { catalogueDifferences } from "../../app/catalogue-differences";
+import { writeComparison } from "../../app/write-comparison";
 import { writeConversion } from "../../app/convert";
 import { knownSettings } from "../../app/known-settings";
+import { broughtEarlier, rememberBrought } from "../../app/import-record";
 import { tablesOfWorkbook } from "../../app/imported-tables";
+import { officeEdits } from "../../app/office-edits";
+import { officeOf } from "../../app/office-of";
 import { createPacer } from "../../app/pacer";
 import { phaseOf } from "../../app/phase";
-import { conversionSheets } from "../../app/plan-conversion";
+import { conversionSheets, planConversionInSlices } from "../../app/plan-conversion";
 import { planScores, type ScorePlan } from "../../app/plan-scores";
 import { readCsv } from "../../app/read-csv";
 import { outputSheets, removeOutput } from "../../app/remove-output";
+import { returnTyped } from "../../app/return-typed";
 import { requireProfile } from "../../app/require-profile";
 import { writeScores } from "../../app/score";
 import { haveSameRecords } from "../../app/still-holds";
+import { takeBackEdits } from "../../app/take-back-edits";
 import { writeTemplate } from "../../app/template";
 import { framesOfCatalogue } from "../../conversion/frames-of-catalogue";
 import { proposeInSlices } from "../../conversion/propose-standard";
@@ -25,8 +34,9 @@ import type { Conversion } from "../../conversion/conversion";
 import { printedConversion } from "../../conversion/printed-conversion";
 import { settingsOf, type Settings } from "../../profiles/profile";
 import { isScoringKey } from "../../profiles/scoring-keys";
-import { resolveSheetNames } from "../../sheets/our-sheets";
+import { resolveSheetNames, sheetKindOf } from "../../sheets/our-sheets";
 import { inParts, type Slices } from "../../workbook/slices";
+import type { SheetPlan } from "../../workbook/sheet-plan";
 import type { WorkOptions } from "../../workbook/workbook-host";
 import { findMarkedSheet, type WorkbookSnapshot } from "../../workbook/workbook-snapshot";
 import { readSavedState, saveState, stateNote } from "./saved-state";
@@ -46,21 +56,27 @@ async function readingOf(request: ReadingRequest, work: WorkOptions): Promise<Ca
 }
 
 function* readInSlices({ workbook, options, earlier }: ReadingRequest): Slices<CatalogueReading> {
-  const part = inParts({ assessment: 80, proposals: 5, untried: 10, before: 5 });
+  const part = inParts({ assessment: 75, proposals: 5, untried: 10, before: 5, differences: 5 });
   const { tried } = options;
   const request = { ...options, earlier: earlier?.assessment ?? null };
   const assessment = yield* part("assessment", assessInSlices(workbook, request));
   const isConverted = assessment.conversion === earlier?.assessment.conversion;
   const proposals = isConverted ? earlier.proposals : yield* part("proposals", proposeInSlices(assessment.conversion));
   const untriedConversion = yield* part("untried", conversionWithoutTrial({ assessment, earlier }, tried));
+  const before =
+    untriedConversion && (yield* part("before", conversionBefore(assessment, { untriedConversion, tried })));
+  const compared = { assessment, untried: untriedConversion, before };
   return {
     assessment,
     checked: asCheck(assessment),
+    rulesOfCheck,
+    office: officeOf(assessment),
     ...heldSettings(assessment, tried),
     proposals,
     planned: sheetsOfConversion(assessment),
     untriedConversion,
-    before: untriedConversion && (yield* part("before", conversionBefore(assessment, { untriedConversion, tried }))),
+    before,
+    differences: yield* part("differences", catalogueDifferences(compared)),
   };
 }
 
@@ -112,6 +128,11 @@ function triesFigures({ profile, scale, settings }: TriedChoices): boolean {
   return [profile, scale, settings].some((choice) => choice !== undefined);
 }
 
+/** Whether converting would change nothing in the workbook. */
+function isAsWritten(assessment: Assessment): Promise<boolean> {
+  return createPacer({}).run(isConversionWritten(assessment));
+}
+
 /** What the pane shows of a plan. */
 function scoringOf(workbook: WorkbookSnapshot, { report, change }: ScorePlan): ScoringState {
   const settings = change.edits.length > 0 ? findMarkedSheet(workbook, "settings") : null;
@@ -137,21 +158,42 @@ function withoutScoring({ settings, ...tried }: TriedChoices): TriedChoices {
   return { ...tried, ...(left.length > 0 ? { settings: Object.fromEntries(left) } : {}) };
 }
 
+async function plannedConversion(assessment: Assessment): Promise<readonly SheetPlan[]> {
+  const { sheets } = await createPacer({}).run(planConversionInSlices(assessment));
+  return sheets;
+}
+
+/** A form that somebody puts their name under. */
+function isSigned(marker: string): boolean {
+  const kind = sheetKindOf(marker);
+  return kind === "catalogue" || kind === "score" || kind === "summary";
+}
+
 export const useCases = {
   applyFixes,
+  broughtEarlier,
+  assignmentFormOf,
+  isAsWritten,
+  isSigned,
+  officeEdits,
+  plannedConversion,
   outputSheets,
   phaseOf,
   planScores,
   readCsv,
   readingOf,
   readSavedState,
+  rememberBrought,
   removeOutput,
+  returnTyped,
   requireProfile,
   saveState,
   scoringOf,
   stateNote,
+  takeBackEdits,
   tablesOfWorkbook,
   withoutScoring,
+  writeComparison,
   writeConversion,
   writeScores,
   writeTemplate,

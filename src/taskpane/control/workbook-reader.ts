@@ -22,13 +22,20 @@ export class WorkbookReader {
   /** The last that went well: what still holds of it need not be found again. */
   private earlier: CatalogueReading | null = null;
 
+  /** @param onTyped told of what people did between two looks at the workbook */
   constructor(
     private readonly host: WorkbookHost,
     private readonly store: PaneStore,
+    private readonly onTyped: (before: WorkbookSnapshot, after: WorkbookSnapshot) => void,
   ) {}
 
-  /** Reads the workbook again and judges it by the choices of the moment. */
-  async read(core: UseCases, work: WorkOptions): Promise<WorkbookSnapshot> {
+  /**
+   * Reads the workbook again and judges it by the choices of the moment.
+   *
+   * @param isOwn what is different since the last look is a change of ours
+   */
+  async read(core: UseCases, work: WorkOptions, isOwn = false): Promise<WorkbookSnapshot> {
+    if (isOwn) this.workbook = null;
     const workbook = await this.readAgain(core, work);
     const judging = core.phaseOf(work, { from: readingEnds, to: 1 });
     await this.judge(core, { workbook, options: this.store.state().options }, judging);
@@ -77,8 +84,11 @@ export class WorkbookReader {
 
   /** The first part of the work. */
   private async readAgain(core: UseCases, work: WorkOptions): Promise<WorkbookSnapshot> {
-    this.workbook = await this.host.read(core.phaseOf(work, { from: 0, to: readingEnds }));
-    return this.workbook;
+    const before = this.workbook;
+    const after = await this.host.read(core.phaseOf(work, { from: 0, to: readingEnds }));
+    this.workbook = after;
+    if (before) this.onTyped(before, after);
+    return after;
   }
 
   private async judge(

@@ -1,18 +1,23 @@
 /** Every change of the workbook that the pane makes or takes back: made, told, and followed by one look at the sheets. */
+import type { CellRef } from "../../workbook/address";
 import { UserError, type UserErrorKey } from "../../workbook/user-error";
+import type { ChangedCell } from "../../workbook/changed-cells";
+import type { AppliedChange } from "../../workbook/workbook-change";
 import type { WorkbookHost, WorkOptions } from "../../workbook/workbook-host";
+import type { HistoryWhat } from "../state/history-entry";
 import type { Notice } from "../state/pane-state";
 import type { PaneStore } from "../state/store";
-import { LastWrite, type TakenWrite } from "./last-write";
 import type { OneWork } from "./one-work";
 import type { UseCases } from "./use-cases";
 import type { WorkbookReader } from "./workbook-reader";
+import { cellsToReturn, type HistoryStep, type TakenWrite, type WriteHistory } from "./write-history";
 
 export interface WorkbookWriterOptions {
   readonly host: WorkbookHost;
   readonly store: PaneStore;
   readonly work: OneWork;
   readonly reader: WorkbookReader;
+  readonly history: WriteHistory;
   /** Told when a host refused because a sheet is no longer what the pane read. */
   readonly onSourceChanged: () => void;
 }
@@ -27,22 +32,21 @@ export interface WriteRequest {
   readonly task: (core: UseCases, work: WorkOptions) => Promise<Written | null>;
   /** The task asks the reader for what it writes: refused for a changed sheet, it is done again, once, on what stands there now. */
   readonly followsSheets?: boolean;
+  /** Marker of the written sheet that comes into sight. */
+  readonly shows?: string;
   /** What is shown anew in either case. */
   readonly after?: (core: UseCases) => Promise<void>;
 }
 
 export class WorkbookWriter {
-  private readonly lastWrite: LastWrite;
   /** A write that was refused for what it would cost people, until they decide or do something else. */
   private refused: WriteRequest | null = null;
 
-  constructor(private readonly options: WorkbookWriterOptions) {
-    this.lastWrite = new LastWrite(options.store);
-  }
+  constructor(private readonly options: WorkbookWriterOptions) {}
 
   async write(request: WriteRequest, acceptsLoss = false): Promise<void> {
-    const { task, followsSheets = false, after } = request;
-    const { store, work, reader, onSourceChanged } = this.options;
+    const { task, followsSheets = false, shows, after } = request;
+    const { store, work, reader, history, onSourceChanged } = this.options;
     await work.run("write", async (core, options) => {
       this.refused = null;
       const attempt = () =>
@@ -56,10 +60,12 @@ export class WorkbookWriter {
         throw error;
       });
       if (written) {
-        this.lastWrite.take(written);
+        history.take(whatOf(written.notice), written);
         store.dispatch({ type: "workBegan", work: { kind: "read", canStop: false, done: 0, total: 0 } });
-        await reader.read(core, told(options));
+        await reader.read(core, told(options), true);
         this.notify(written.notice);
+        const shown = written.applied.written.find(({ marker }) => marker === shows)?.name;
+        if (shown !== undefined) await this.show({ sheet: shown, row: 1, column: 1 });
       }
       await after?.(core);
     });
@@ -76,28 +82,63 @@ export class WorkbookWriter {
     await work.run("undo", async (core, options) => {
       if (how === "putBack") await host.putBack?.(told(options));
       else await host.leaveAsIs?.();
-      await reader.read(core, told(options));
+      await reader.read(core, told(options), true);
       this.notify({ kind: how });
     });
   }
 
+  /** Takes the latest write back; what people typed since stays. */
   async undo(): Promise<void> {
-    const { host, work, reader } = this.options;
-    const { applied } = this.lastWrite;
-    if (!applied) return;
+    const { history } = this.options;
+    const step = history.latest;
+    if (step) await this.takeBack([step], [], { kind: "undone" });
+  }
+
+  /** Goes back to before that step: every write since is taken back, the latest first, and then what was typed. */
+  async undoTo(id: string): Promise<void> {
+    const steps = this.options.history.back(id);
+    if (steps.length === 0) return;
+    const { cells, left } = cellsToReturn(steps);
+    await this.takeBack(steps, cells, { kind: "wentBack", count: steps.length, left });
+  }
+
+  /** @param typed what is put back to what it held before, once the writes are taken back */
+  private async takeBack(steps: readonly HistoryStep[], typed: readonly ChangedCell[], notice: Notice): Promise<void> {
+    const { host, work, reader, history } = this.options;
     await work.run("undo", async (core, options) => {
-      await host.undo(applied, told(options)).catch((error: unknown) => {
-        this.lastWrite.wasRefused(error);
+      let isChanged = false;
+      try {
+        for (const step of steps) {
+          if (!step.write) continue;
+          await host.undo(step.write.applied, told(options)).catch((error: unknown) => {
+            history.wasRefused(error);
+            throw error;
+          });
+          isChanged = true;
+          history.wasUndone(step);
+        }
+        const returned = await core.returnTyped(host, typed, told(options));
+        for (const step of steps) if (!step.write) history.wasUndone(step);
+        if (returned) history.take("returned", { applied: returned, first: typed[0] ?? null, typed });
+      } catch (error) {
+        // What went back before it stays so, and people see how far it came.
+        if (isChanged) await reader.read(core, told(options), true);
         throw error;
-      });
-      this.lastWrite.wasUndone();
-      await reader.read(core, told(options));
-      this.notify({ kind: "undone" });
+      }
+      await reader.read(core, told(options), true);
+      this.notify(notice);
+    });
+  }
+
+  /** What was written is in the workbook, whether a host can show it now or not. */
+  private async show(cell: CellRef): Promise<void> {
+    await this.options.host.select(cell).catch((error: unknown) => {
+      if (!(error instanceof UserError)) throw error;
     });
   }
 
   notify(notice: Notice): void {
-    this.options.store.dispatch({ type: "noticed", notice, canUndo: this.lastWrite.applied !== null });
+    this.options.store.dispatch({ type: "noticed", notice, canUndo: this.options.history.latest !== null });
   }
 }
 
@@ -108,4 +149,12 @@ function isError(error: unknown, key: UserErrorKey): boolean {
 /** What follows a write is not stopped any more, and neither counted. */
 function told({ onRemark }: WorkOptions): WorkOptions {
   return onRemark ? { onRemark } : {};
+}
+
+export function written(applied: AppliedChange): Notice {
+  return { kind: "written", sheets: applied.written.map(({ name }) => name) };
+}
+
+function whatOf({ kind }: Notice): HistoryWhat {
+  return kind === "fixed" || kind === "removed" || kind === "takenBack" ? kind : "written";
 }

@@ -5,7 +5,7 @@ import { useMemo } from "react";
 import { complexityGroups } from "../../catalogue/complexity-group";
 import type { Conversion } from "../../conversion/conversion";
 import { usePane } from "../shared/pane-context";
-import { extremesOf } from "../shared/extremes";
+import { extremesOf, type Extremes } from "../shared/extremes";
 import { coefficientMap, sameCell, type MapCell } from "./coefficient-map";
 
 const useStyles = makeStyles({
@@ -37,6 +37,7 @@ const useStyles = makeStyles({
   },
   value: { display: "block", fontWeight: tokens.fontWeightSemibold },
   emptyValue: { display: "block" },
+  was: { display: "block", color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
   count: { display: "block", fontSize: tokens.fontSizeBase100 },
 });
 
@@ -85,7 +86,6 @@ export function CoefficientTable({ conversion, before }: CoefficientTableProps) 
                 )}
                 style={{ backgroundColor: tintOf(cell, least, most) }}
               >
-                <span className={cell.count > 0 ? styles.value : styles.emptyValue}>{valueOf(cell)}</span>
                 {changeOf(cell, sameCell(oldRows, mapRow, cell))}
                 {cell.count > 0 ? (
                   <span className={styles.count}>
@@ -101,18 +101,18 @@ export function CoefficientTable({ conversion, before }: CoefficientTableProps) 
     </table>
   );
 
-  /** An arrow with the value before; nothing where it stays. */
-  function changeOf({ range, count }: MapCell, old: MapCell | null) {
+  /** "0,07 → 0,25", so that nobody takes the old figure for a difference; the figure alone where it stays. */
+  function changeOf(cell: MapCell, old: MapCell | null) {
+    const { range, count } = cell;
     // In a cell without products nobody loses or gains anything.
-    if (count === 0 || !range || !old?.range || range.most === old.range.most) return null;
-    const isUp = range.most > old.range.most;
-    const was = valueOf(old);
-    const { risen, fallen } = text.convert.effect;
+    if (count === 0 || !range || !old?.range || isSameRange(range, old.range)) {
+      return <span className={count > 0 ? styles.value : styles.emptyValue}>{valueOf(cell)}</span>;
+    }
+    const [was, now] = [valueOf(old), valueOf(cell)];
     return (
-      <span className={styles.count} role="img" aria-label={isUp ? risen(was) : fallen(was)}>
-        {isUp ? "▲" : "▼"}
-        <wbr />
-        {was}
+      <span role="img" aria-label={text.convert.effect.changed(was, now)}>
+        <span className={styles.was}>{was} →</span>
+        <span className={styles.value}>{now}</span>
       </span>
     );
   }
@@ -123,6 +123,10 @@ export function CoefficientTable({ conversion, before }: CoefficientTableProps) 
       ? format.number(range.least)
       : `${format.number(range.least)}–${format.number(range.most)}`;
   }
+}
+
+function isSameRange(one: Extremes, other: Extremes): boolean {
+  return one.least === other.least && one.most === other.most;
 }
 
 /** Stronger for a greater coefficient, by its logarithm; never so strong that the text is hard to read. */

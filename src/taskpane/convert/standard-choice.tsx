@@ -1,7 +1,7 @@
 /** The standard unit: the one in force, a shortlist with its reasons, and a search in all the rest. */
 import { Button, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
 import { Star16Filled } from "@fluentui/react-icons/svg/star";
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState, type KeyboardEvent } from "react";
 import type { Conversion } from "../../conversion/conversion";
 import type { ConvertedRow, StandardChoice as Choice } from "../../conversion/converted-catalogue";
 import type { StandardCandidate } from "../../conversion/propose-standard";
@@ -9,7 +9,7 @@ import { foldText } from "../../text/search-key";
 import { usePane } from "../shared/pane-context";
 import { productName } from "./product-name";
 import { ShortName } from "./short-name";
-import { StandardOption } from "./standard-option";
+import { nothingSaid, reasonsOfAll, StandardOption } from "./standard-option";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
@@ -48,20 +48,29 @@ export interface StandardChoiceProps {
 
 export function StandardChoice({ conversion, proposals }: StandardChoiceProps) {
   const styles = useStyles();
-  const { state, text, format, controller } = usePane();
+  const pane = usePane();
+  const { state, text, format, controller } = pane;
+  const changeButton = useRef<HTMLButtonElement>(null);
   const { standard, rows } = conversion;
   const [isOpen, setOpen] = useState(false);
   const [search, setSearch] = useState("");
   const found = useMemo(() => findRows({ rows, search, proposals }), [rows, search, proposals]);
-  const choose = (row: ConvertedRow) => {
-    // Stays open: arrows walk the choices, and each shows its effect below.
-    setOpen(true);
+  const choose = (row: ConvertedRow, isPointed: boolean) => {
+    // Arrows walk the choices, each with its effect above the button; who points at one has chosen.
+    setOpen(!isPointed);
     void controller.choose({ tried: { ...state.options.tried, standard: choiceOf(row, rows) } });
   };
   // What was chosen shows at once; the coefficients follow when they are computed.
   const wanted = state.options.tried.standard;
   const isChosen = (row: ConvertedRow) => (wanted ? isRowOf(wanted, row) : row.id === standard?.row.id);
   const canChoose = rows.some(hasPoints);
+  const said = useMemo(() => reasonsOfAll(proposals, pane), [proposals, pane.text, pane.format]);
+  const closeOnEnter = (event: KeyboardEvent) => {
+    if (event.key !== "Enter" || standard === null) return;
+    event.preventDefault();
+    setOpen(false);
+    changeButton.current?.focus();
+  };
   const isChoosing = isOpen || (standard === null && canChoose);
   return (
     <section className={styles.section} aria-label={text.convert.standard}>
@@ -84,7 +93,7 @@ export function StandardChoice({ conversion, proposals }: StandardChoiceProps) {
       )}
       {standard ? (
         <div>
-          <Button size="small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          <Button ref={changeButton} size="small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
             {text.convert.change}
           </Button>
         </div>
@@ -92,7 +101,7 @@ export function StandardChoice({ conversion, proposals }: StandardChoiceProps) {
       {isChoosing ? (
         <>
           {proposals.length > 0 ? (
-            <fieldset className={styles.options}>
+            <fieldset className={styles.options} onKeyDown={closeOnEnter}>
               <legend className={styles.legend}>{text.convert.shortlist}</legend>
               {proposals.map((proposal) => (
                 <StandardOption
@@ -100,6 +109,7 @@ export function StandardChoice({ conversion, proposals }: StandardChoiceProps) {
                   row={proposal.row}
                   candidate={proposal}
                   isChosen={isChosen(proposal.row)}
+                  said={said}
                   onChoose={choose}
                 />
               ))}
@@ -118,7 +128,14 @@ export function StandardChoice({ conversion, proposals }: StandardChoiceProps) {
                 {found.length === 0 ? text.convert.notFound : text.convert.found(format.number(found.length))}
               </legend>
               {found.slice(0, mostFound).map((row) => (
-                <StandardOption key={row.id} row={row} candidate={null} isChosen={isChosen(row)} onChoose={choose} />
+                <StandardOption
+                  key={row.id}
+                  row={row}
+                  candidate={null}
+                  isChosen={isChosen(row)}
+                  said={nothingSaid}
+                  onChoose={choose}
+                />
               ))}
             </fieldset>
           )}

@@ -1,6 +1,6 @@
 /** One product that may become the standard unit, with the reasons that speak for it as chips. */
 import { Badge, makeStyles, tokens } from "@fluentui/react-components";
-import { useId } from "react";
+import { useId, useRef } from "react";
 import type { ConvertedRow } from "../../conversion/converted-catalogue";
 import type { StandardCandidate } from "../../conversion/propose-standard";
 import { usePane, type Pane } from "../shared/pane-context";
@@ -26,27 +26,35 @@ export interface StandardOptionProps {
   /** The facts of a shortlisted row; `null` for one that was searched for. */
   readonly candidate: StandardCandidate | null;
   readonly isChosen: boolean;
-  readonly onChoose: (row: ConvertedRow) => void;
+  /** Chips that all options have, and so tell nothing. */
+  readonly said: ReadonlySet<string>;
+  /** `isPointed`: with the mouse or a finger, not by walking with the arrows. */
+  readonly onChoose: (row: ConvertedRow, isPointed: boolean) => void;
 }
 
-export function StandardOption({ row, candidate, isChosen, onChoose }: StandardOptionProps) {
+export function StandardOption({ row, candidate, isChosen, said, onChoose }: StandardOptionProps) {
   const styles = useStyles();
   const id = useId();
   const pane = usePane();
+  const isPointed = useRef(false);
+  const chips = chipsOf(row, candidate, pane).filter((chip) => !said.has(chip));
   return (
-    <label className={styles.option} htmlFor={id}>
+    <label className={styles.option} htmlFor={id} onPointerDown={() => (isPointed.current = true)}>
       <input
         id={id}
         className={styles.radio}
         type="radio"
         name="standard"
         checked={isChosen}
-        onChange={() => onChoose(row)}
+        onChange={() => {
+          onChoose(row, isPointed.current);
+          isPointed.current = false;
+        }}
       />
       <span>
         <ShortName row={row} />
         <span className={styles.chips}>
-          {chipsOf(row, candidate, pane).map((chip) => (
+          {chips.map((chip) => (
             <Badge key={chip} className={styles.chip} appearance="tint" color="informative" shape="rounded">
               {chip}
             </Badge>
@@ -55,6 +63,15 @@ export function StandardOption({ row, candidate, isChosen, onChoose }: StandardO
       </span>
     </label>
   );
+}
+
+export const nothingSaid: ReadonlySet<string> = new Set();
+
+/** What speaks for every product of the shortlist tells none of them from the others. */
+export function reasonsOfAll(proposals: readonly StandardCandidate[], pane: Pane): ReadonlySet<string> {
+  const [first, ...others] = proposals.map((candidate) => chipsOf(candidate.row, candidate, pane));
+  if (!first || others.length === 0) return nothingSaid;
+  return new Set(first.filter((chip) => others.every((chips) => chips.includes(chip))));
 }
 
 /** Within this factor of the median either way, a product is in the middle of the catalogue. */

@@ -1,8 +1,11 @@
 /** The first line: which sheet, how many products, and one sentence of state. */
-import { makeStyles, tokens } from "@fluentui/react-components";
-import type { AssessmentSummary } from "../../app/assessment";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { StaleLine } from "../differences/stale-line";
+import { HistoryButton } from "../history/history-button";
 import { usePane, type Pane } from "../shared/pane-context";
 import { severities } from "../../findings/severities";
+import { isReadyToSubmit } from "../state/done";
+import type { CatalogueReading } from "../state/pane-state";
 
 const useStyles = makeStyles({
   header: {
@@ -10,28 +13,37 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
     minHeight: "44px",
   },
+  title: { display: "flex", alignItems: "flex-start", justifyContent: "space-between" },
   sheet: {
+    minWidth: 0,
     margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
     // A sheet's name is short; cut in half it could be another's.
     overflowWrap: "anywhere",
   },
-  state: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  // The largest text after the title: it is what people open the pane for.
+  state: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  ready: { color: tokens.colorStatusSuccessForeground1 },
 });
 
 export function PaneHeader() {
   const styles = useStyles();
   const pane = usePane();
   const { state, text } = pane;
+  const isReady = isReadyToSubmit(state);
   return (
     <header className={styles.header}>
-      <h1 className={styles.sheet}>{titleOf(pane)}</h1>
-      <p className={styles.state} role="status">
+      <div className={styles.title}>
+        <h1 className={styles.sheet}>{titleOf(pane)}</h1>
+        <HistoryButton />
+      </div>
+      <p className={mergeClasses(styles.state, isReady && styles.ready)} role="status">
         {sentenceOf(pane)}
         {state.isStale ? ` · ${text.status.stale}` : ""}
       </p>
+      <StaleLine />
     </header>
   );
 }
@@ -51,12 +63,17 @@ function sentenceOf(pane: Pane): string {
     case "absent":
       return text.status.none;
     case "ready":
-      return summarySentence(state.catalogue.reading.checked.summary, pane);
+      return summarySentence(state.catalogue.reading, isReadyToSubmit(state), pane);
   }
 }
 
 /** "62 sản phẩm · 3 lỗi · 9 cảnh báo — chưa sẵn sàng nộp"; what there is none of is left out. */
-function summarySentence(summary: AssessmentSummary, { text, format }: Pane): string {
+function summarySentence(
+  { checked, rulesOfCheck }: CatalogueReading,
+  isReady: boolean,
+  { text, format }: Pane,
+): string {
+  const { summary } = checked;
   const counts = { error: summary.errors, warning: summary.warnings, hint: summary.hints };
   const parts = [
     text.status.products(format.number(summary.rows)),
@@ -64,5 +81,9 @@ function summarySentence(summary: AssessmentSummary, { text, format }: Pane): st
       counts[severity] > 0 ? [text.status.counts[severity](format.number(counts[severity]))] : [],
     ),
   ];
-  return `${parts.join(" · ")} — ${summary.ready ? text.status.ready : text.status.notReady}`;
+  // Nobody must take what was not examined for right: the software says how much it looked at.
+  const ready = `${text.status.ready} (${text.fixing.checked(format.number(rulesOfCheck))})`;
+  if (summary.ready && !isReady)
+    return `${parts.join(" · ")} — ${text.status.notReady}, ${text.office.missing([text.office.needed.office])}`;
+  return `${parts.join(" · ")} — ${summary.ready ? ready : text.status.notReady}`;
 }

@@ -1,10 +1,11 @@
 /** The steps in the order of the work, and what stands beside them. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
+import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
 import type { ViewId } from "../state/pane-state";
 import { usePane } from "../shared/pane-context";
 import { walkButtons } from "../shared/walk-buttons";
-import { viewIds, viewOf } from "../views";
+import { stepIds, viewIds, viewOf } from "../views";
 
 const useStyles = makeStyles({
   nav: {
@@ -47,6 +48,7 @@ const useStyles = makeStyles({
     // Forced colours keep borders but drop our palette: "Highlight" marks the current step there.
     "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
   },
+  stale: { color: tokens.colorStatusWarningForeground1 },
   mark: { display: "inline-flex", height: "16px", color: tokens.colorBrandForeground1 },
   number: {
     boxSizing: "border-box",
@@ -62,30 +64,20 @@ const useStyles = makeStyles({
   aside: { width: "36px", flexShrink: 0 },
 });
 
-const steps = viewIds.filter((id) => !viewOf(id).icon);
-
 export function StepNav() {
   const styles = useStyles();
   const { state, text, store } = usePane();
+  const shown = viewOf(state.view).within ?? state.view;
   const open = (view: ViewId) => store.dispatch({ type: "viewOpened", view });
-  const classOf = (view: ViewId, extra?: string) =>
-    mergeClasses(styles.step, state.view === view && styles.current, extra);
-  const current = (view: ViewId) => (state.view === view ? "page" : undefined);
+  const classOf = (view: ViewId, extra?: string) => mergeClasses(styles.step, shown === view && styles.current, extra);
+  const current = (view: ViewId) => (shown === view ? (state.view === view ? "page" : "step") : undefined);
   return (
     <nav className={styles.nav} aria-label={text.steps} onKeyDown={walkButtons}>
       <ol className={styles.steps}>
-        {steps.map((view, index) => (
+        {stepIds.map((view, index) => (
           <li key={view} className={styles.item}>
             <button type="button" className={classOf(view)} aria-current={current(view)} onClick={() => open(view)}>
-              <span className={styles.mark}>
-                {viewOf(view).isDone(state) ? (
-                  <CheckmarkCircle16Filled aria-label={text.stepDone} />
-                ) : (
-                  <span className={styles.number} aria-hidden>
-                    {index + 1}
-                  </span>
-                )}
-              </span>
+              <StepMark view={view} number={index + 1} />
               {text.views[view]}
             </button>
           </li>
@@ -108,5 +100,31 @@ export function StepNav() {
         ) : null;
       })}
     </nav>
+  );
+}
+
+/** Green once the result is in the workbook, amber where it is no longer what it would be now, else the step's number. */
+function StepMark({ view, number }: { readonly view: ViewId; readonly number: number }) {
+  const styles = useStyles();
+  const { state, text, format } = usePane();
+  const { isDone, staleRows } = viewOf(view);
+  const stale = isDone(state) ? (staleRows?.(state) ?? 0) : 0;
+  const words = text.differences.staleStep(format.number(stale));
+  if (stale > 0)
+    return (
+      <span className={mergeClasses(styles.mark, styles.stale)} title={words}>
+        <Warning16Filled aria-label={words} />
+      </span>
+    );
+  return (
+    <span className={styles.mark}>
+      {isDone(state) ? (
+        <CheckmarkCircle16Filled aria-label={text.stepDone} />
+      ) : (
+        <span className={styles.number} aria-hidden>
+          {number}
+        </span>
+      )}
+    </span>
   );
 }

@@ -4,8 +4,9 @@ import { excerpt } from "../../text/excerpt";
 import type { Finding } from "../../rulebook/rulebook";
 import { cellAddress } from "../../workbook/address";
 import { usePane } from "../shared/pane-context";
+import { concerns } from "../../findings/concerns";
+import { FindingChoices } from "./finding-choices";
 import { fixText } from "./fix-text";
-import { concerns } from "./group-findings";
 
 const useStyles = makeStyles({
   line: {
@@ -56,8 +57,8 @@ export function FindingLine({ finding, product, tabIndex }: FindingLineProps) {
   const { state, format, messages, controller } = usePane();
   const { at, code, params, fix } = finding;
   const isSelected = state.selection !== null && concerns(finding, state.selection);
-  const hasManySheets =
-    state.catalogue.kind === "ready" && state.catalogue.reading.assessment.catalogue.sheets.length > 1;
+  const reading = state.catalogue.kind === "ready" ? state.catalogue.reading : null;
+  const hasManySheets = reading !== null && reading.assessment.catalogue.sheets.length > 1;
   const address = cellAddress(at.row, at.column);
   return (
     <div className={mergeClasses(styles.line, isSelected && styles.selected)}>
@@ -85,6 +86,7 @@ export function FindingLine({ finding, product, tabIndex }: FindingLineProps) {
           {messages.terms.fix[fix.kind].button(fixText(fix, format))}
         </Button>
       ) : null}
+      {reading ? <FindingChoices finding={finding} reading={reading} tabIndex={tabIndex} /> : null}
     </div>
   );
 }

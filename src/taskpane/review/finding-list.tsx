@@ -5,13 +5,15 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from "react";
-import type { Finding } from "../../rulebook/rulebook";
+import { concerns } from "../../findings/concerns";
+import type { Finding, FindingCode } from "../../rulebook/rulebook";
+import { sameCell } from "../../workbook/address";
 import { usePane } from "../shared/pane-context";
 import { FindingLine } from "./finding-line";
 import { FixPreview } from "./fix-preview";
-import { concerns, type FindingGroup } from "./group-findings";
+import type { FindingGroup } from "./group-findings";
 import { GroupHead } from "./group-head";
-import { listItems, type ListItem } from "./list-items";
+import { isOpen, listItems, type ListItem } from "./list-items";
 
 const useStyles = makeStyles({
   list: { position: "relative", flexShrink: 0, width: "100%" },
@@ -25,15 +27,18 @@ export interface FindingListProps {
   readonly productOf: (finding: Finding) => string;
   /** The element that scrolls; `null` until it is in the page. */
   readonly scroller: HTMLElement | null;
+  /** The group to bring into sight, each time that a person asks for it. */
+  readonly jump: { readonly code: FindingCode } | null;
 }
 
-export function FindingList({ groups, productOf, scroller }: FindingListProps) {
+export function FindingList({ groups, productOf, scroller, jump }: FindingListProps) {
   const styles = useStyles();
-  const { state, text } = usePane();
+  const { state, text, store } = usePane();
   const { review, selection } = state;
+  const { folds, preview, fixing } = review;
   const list = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
-  const items = useMemo(() => listItems(groups, review), [groups, review]);
+  const items = useMemo(() => listItems(groups, { folds, preview }), [groups, folds, preview]);
   const top = useTopOf(list, scroller);
   const virtualizer = useVirtualizer({
     count: items.length,
@@ -49,11 +54,24 @@ export function FindingList({ groups, productOf, scroller }: FindingListProps) {
   const shownSelection = useRef(selection);
   useEffect(() => {
     if (!selection || shownSelection.current === selection) return;
+    const index = items.findIndex((item) => item.kind === "finding" && concerns(item.finding, selection));
+    const folded = index < 0 && groups.find((group) => group.findings.some((finding) => concerns(finding, selection)));
+    if (folded && !isOpen(folded, { folds })) {
+      store.dispatch({ type: "groupsFolded", codes: [folded.code], isOpen: true });
+      return;
+    }
     shownSelection.current = selection;
     if (list.current?.contains(document.activeElement)) return;
-    const index = items.findIndex((item) => item.kind === "finding" && concerns(item.finding, selection));
     if (index >= 0) virtualizer.scrollToIndex(index, { align: "center" });
-  }, [selection, items, virtualizer]);
+  }, [selection, items, groups, folds, store, virtualizer]);
+
+  const shownJump = useRef(jump);
+  useEffect(() => {
+    if (!jump || shownJump.current === jump) return;
+    shownJump.current = jump;
+    const index = items.findIndex((item) => item.kind === "group" && item.group.code === jump.code);
+    if (index >= 0) virtualizer.scrollToIndex(index, { align: "start" });
+  }, [jump, items, virtualizer]);
 
   const focusItem = (index: number) => {
     const target = Math.max(0, Math.min(items.length - 1, index));
@@ -64,6 +82,18 @@ export function FindingList({ groups, productOf, scroller }: FindingListProps) {
       requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-index="${target}"] button`)?.focus()),
     );
   };
+  // What had the keyboard is gone with its finding: the next one takes it, else it would be nowhere.
+  const hasKeyboard = useRef(false);
+  const shownMended = useRef(fixing.mended);
+  useEffect(() => {
+    const { mended } = fixing;
+    if (shownMended.current === mended) return;
+    shownMended.current = mended;
+    const { next } = mended ?? {};
+    if (!next || !hasKeyboard.current || document.activeElement !== document.body) return;
+    const index = items.findIndex((item) => item.kind === "finding" && sameCell(item.finding.at, next.at));
+    if (index >= 0) focusItem(index);
+  });
   const walk = (event: KeyboardEvent) => {
     const jump = jumps[event.key];
     const from = indexOf(event.target);
@@ -81,7 +111,13 @@ export function FindingList({ groups, productOf, scroller }: FindingListProps) {
       role="list"
       aria-label={text.review.findings}
       onKeyDown={walk}
-      onFocus={(event) => setActive(indexOf(event.target) ?? active)}
+      onFocus={(event) => {
+        hasKeyboard.current = true;
+        setActive(indexOf(event.target) ?? active);
+      }}
+      onBlur={({ relatedTarget }) => {
+        if (relatedTarget instanceof Node && !list.current?.contains(relatedTarget)) hasKeyboard.current = false;
+      }}
     >
       {drawn.map(({ index, key, start }) => {
         const item = items[index];

@@ -1,12 +1,14 @@
-/** What mending a whole group would change, before it is done. */
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+/** What mending many findings would change, by kind, before it is done; each kind can be left out. */
+import { Button, Checkbox, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
 import type { Finding } from "../../rulebook/rulebook";
-import { cellAt, findSheet } from "../../workbook/workbook-snapshot";
+import { excerpt } from "../../text/excerpt";
 import { cellAddress } from "../../workbook/address";
+import { cellAt, findSheet } from "../../workbook/workbook-snapshot";
 import { readableCell } from "../shared/readable-cell";
-import { findingKey } from "../../findings/finding-key";
-import { fixText } from "./fix-text";
 import { usePane } from "../shared/pane-context";
+import { fixKindsOf, type FixKindGroup } from "./fix-kinds";
+import { fixText } from "./fix-text";
 
 const useStyles = makeStyles({
   box: {
@@ -17,26 +19,39 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   title: { margin: 0, fontWeight: tokens.fontWeightSemibold },
-  changes: { margin: `${tokens.spacingVerticalXS} 0`, paddingLeft: "16px", fontSize: tokens.fontSizeBase200 },
-  change: { overflowWrap: "anywhere" },
+  kinds: { margin: `${tokens.spacingVerticalXS} 0`, padding: 0, listStyleType: "none" },
+  kind: {
+    overflowWrap: "anywhere",
+    fontSize: tokens.fontSizeBase200,
+    "& label": { lineHeight: tokens.lineHeightBase200 },
+  },
+  count: { fontWeight: tokens.fontWeightSemibold },
+  judge: { color: tokens.colorStatusWarningForeground3 },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-/** Enough to judge by; the rest is the same in kind. */
-const mostShown = 6;
+/** Enough to judge by; the others on demand. */
+const shownAtFirst = 6;
 
 export function FixPreview({ findings }: { readonly findings: readonly Finding[] }) {
   const styles = useStyles();
-  const { state, text, format, messages, store, controller } = usePane();
-  if (state.catalogue.kind !== "ready") return null;
-  const { workbook } = state.catalogue.reading.assessment;
+  const { state, text, format, store, controller } = usePane();
+  const [isWhole, setWhole] = useState(false);
+  const [chosen, setChosen] = useState<Readonly<Record<string, boolean>>>({});
+  const workbook = state.catalogue.kind === "ready" ? state.catalogue.reading.assessment.workbook : null;
+  const kinds = useMemo(() => {
+    const textOf = ({ at }: Finding) => {
+      const sheet = workbook && findSheet(workbook, at.sheet);
+      return sheet ? readableCell(cellAt(sheet, at.row, at.column), state.language) : "";
+    };
+    return fixKindsOf(findings, textOf);
+  }, [findings, workbook, state.language]);
+  // A row that goes is never deleted among other things without a person's own mark.
+  const isChosen = ({ key, kind }: FixKindGroup) => chosen[key] ?? (kind !== "deleteRow" || kinds.length === 1);
+  const wanted = kinds.filter(isChosen).flatMap((kind) => kind.findings);
   const close = () => store.dispatch({ type: "previewClosed" });
-  const current = ({ at }: Finding) => {
-    const sheet = findSheet(workbook, at.sheet);
-    const shown = sheet ? readableCell(cellAt(sheet, at.row, at.column), state.language) : "";
-    return shown === "" ? "" : `“${shown}” `;
-  };
-  const title = text.review.previewTitle(format.number(findings.length));
+  const title = text.review.previewTitle(format.number(wanted.length));
+  const shown = isWhole ? kinds : kinds.slice(0, shownAtFirst);
   return (
     <div
       className={styles.box}
@@ -47,25 +62,61 @@ export function FixPreview({ findings }: { readonly findings: readonly Finding[]
       }}
     >
       <p className={styles.title}>{title}</p>
-      <ul className={styles.changes}>
-        {findings.slice(0, mostShown).map((finding) => (
-          <li key={findingKey(finding)} className={styles.change}>
-            <strong>{cellAddress(finding.at.row, finding.at.column)}</strong> {current(finding)}
-            {finding.fix ? messages.terms.fix[finding.fix.kind].becomes(fixText(finding.fix, format)) : null}
+      <ul className={styles.kinds}>
+        {shown.map((kind) => (
+          <li key={kind.key} className={styles.kind}>
+            <Checkbox
+              size="medium"
+              checked={isChosen(kind)}
+              onChange={(_event, { checked }) => setChosen({ ...chosen, [kind.key]: checked === true })}
+              label={<KindText kind={kind} />}
+            />
           </li>
         ))}
-        {findings.length > mostShown ? (
-          <li>{text.review.previewRows(format.number(findings.length - mostShown))}</li>
-        ) : null}
       </ul>
+      {shown.length < kinds.length ? (
+        <p className={styles.title}>
+          <Link as="button" onClick={() => setWhole(true)}>
+            {text.fixing.moreKinds(format.number(kinds.length - shown.length))}
+          </Link>
+        </p>
+      ) : null}
       <div className={styles.actions}>
-        <Button appearance="primary" size="small" onClick={() => void controller.applyFixes(findings)}>
-          {text.review.applyAll(format.number(findings.length))}
+        <Button
+          appearance="primary"
+          size="small"
+          disabled={wanted.length === 0}
+          onClick={() => void controller.applyFixes(wanted)}
+        >
+          {text.review.applyAll(format.number(wanted.length))}
         </Button>
         <Button size="small" onClick={close}>
           {text.review.keep}
         </Button>
       </div>
     </div>
+  );
+}
+
+/** "F23, “2 ngày” thành “Từ 960 phút…”: 714 ô". */
+function KindText({ kind }: { readonly kind: FixKindGroup }) {
+  const styles = useStyles();
+  const { text, format, messages } = usePane();
+  const { from, fix, findings, isSafe } = kind;
+  const [first] = findings;
+  const count = format.number(findings.length);
+  return (
+    <>
+      {findings.length === 1 && first ? `${cellAddress(first.at.row, first.at.column)} ` : null}
+      {fix.kind === "deleteRow" ? null : from === "" ? `${text.fixing.blank} ` : `“${excerpt(from)}” `}
+      {messages.terms.fix[fix.kind].becomes(fixText(fix, format))}
+      {": "}
+      <span className={styles.count}>
+        {fix.kind === "deleteRow" ? text.fixing.rows(count) : text.fixing.cells(count)}
+      </span>
+      {isSafe ? null : (
+        <span className={styles.judge}> · {fix.kind === "deleteRow" ? text.fixing.losesRow : text.fixing.judge}</span>
+      )}
+    </>
   );
 }

@@ -4,8 +4,9 @@ import type { Severity } from "../../findings/finding";
 import type { Finding, FindingCode } from "../../rulebook/rulebook";
 import type { Messages } from "../../strings/messages";
 import { foldText } from "../../text/search-key";
-import { cellAddress, type CellRef } from "../../workbook/address";
-import { severities } from "../../findings/severities";
+import { cellAddress } from "../../workbook/address";
+import { concerns } from "../../findings/concerns";
+import { compareInList } from "../state/list-order";
 import type { ReviewState } from "../state/pane-state";
 
 export interface FindingGroup {
@@ -17,8 +18,7 @@ export interface FindingGroup {
 }
 
 export interface FindingFilter {
-  readonly review: Pick<ReviewState, "severities" | "search" | "onlySelection">;
-  readonly selection: CellRef | null;
+  readonly review: Pick<ReviewState, "severities" | "search" | "only">;
   readonly messages: Messages;
   /** The row's product, for the search. */
   readonly productOf: (finding: Finding) => string;
@@ -38,17 +38,7 @@ export function groupFindings(findings: readonly Finding[], filter: FindingFilte
     findings: members,
     fixable: members.filter(({ fix }) => fix !== null),
   }));
-  return groups.sort(
-    (left, right) =>
-      severities.indexOf(left.severity) - severities.indexOf(right.severity) || left.code.localeCompare(right.code),
-  );
-}
-
-/** True when the finding is about that cell, in the first or the second place. */
-export function concerns(finding: Finding, cell: CellRef): boolean {
-  return [finding.at, ...finding.related].some(
-    ({ sheet, row, column }) => sheet === cell.sheet && row === cell.row && column === cell.column,
-  );
+  return groups.sort(compareInList);
 }
 
 /** The product of a finding's row in its most telling form: detail, else output, else task. */
@@ -64,9 +54,9 @@ function placeKey(sheet: string, row: number): string {
   return `${row}!${sheet}`;
 }
 
-function matches(finding: Finding, { review, selection, messages, productOf }: FindingFilter): boolean {
+function matches(finding: Finding, { review, messages, productOf }: FindingFilter): boolean {
   if (!review.severities.includes(finding.severity)) return false;
-  if (review.onlySelection && selection && !concerns(finding, selection)) return false;
+  if (review.only && !concerns(finding, review.only)) return false;
   const wanted = foldText(review.search).trim();
   if (wanted === "") return true;
   return toldBy(finding, messages, productOf).includes(wanted);

@@ -60,7 +60,7 @@ export function GroupHead({ group, isOpen, tabIndex }: GroupHeadProps) {
         tabIndex={tabIndex}
         aria-expanded={isOpen}
         title={code}
-        onClick={() => store.dispatch({ type: "groupToggled", code })}
+        onClick={() => store.dispatch({ type: "groupsFolded", codes: [code], isOpen: !isOpen })}
       >
         <Chevron className={styles.chevron} aria-hidden />
         <SeverityMark severity={severity} />

@@ -1,19 +1,21 @@
 /** Step 1: what was understood of the sheets, and what should be mended in them. */
-import { Button, Link } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { ArrowClockwise20Regular } from "@fluentui/react-icons/svg/arrow-clockwise";
 import { CheckmarkCircle32Regular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { DocumentAdd48Regular } from "@fluentui/react-icons/svg/document-add";
 import { useMemo, useState } from "react";
-import { cellAddress } from "../../workbook/address";
+import type { FindingCode } from "../../rulebook/rulebook";
 import { ActionBar } from "../shared/action-bar";
 import { EmptyState } from "../shared/empty-state";
 import { usePane } from "../shared/pane-context";
 import { ViewFrame } from "../shared/view-frame";
 import type { CatalogueReading } from "../state/pane-state";
+import { DoneLine } from "./done-line";
 import { FindingList } from "./finding-list";
 import { FirstRun } from "./first-run";
 import { FindingToolbar } from "./finding-toolbar";
-import { concerns, groupFindings, productIndex } from "./group-findings";
+import { nextError } from "./next-error";
+import { groupFindings, productIndex } from "./group-findings";
 import { NoCatalogue } from "./no-catalogue";
 import { Understanding } from "./understanding";
 
@@ -51,25 +53,17 @@ function ReadyReview({ reading }: { readonly reading: CatalogueReading }) {
   // State, not a ref: the list must draw again once there is something to scroll in.
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const { state, text, messages, format, store, controller } = usePane();
+  const [jump, setJump] = useState<{ readonly code: FindingCode } | null>(null);
   const { checked } = reading;
-  const { selection, review } = state;
+  const { review, selection } = state;
+  const { severities, search, only } = review;
   const productOf = useMemo(() => productIndex(checked.catalogue.rows), [checked]);
   const groups = useMemo(
-    () => groupFindings(checked.findings, { review, selection, messages, productOf }),
-    [checked, review, selection, messages, productOf],
+    () => groupFindings(checked.findings, { review: { severities, search, only }, messages, productOf }),
+    [checked, severities, search, only, messages, productOf],
   );
-  const atSelection = selection ? checked.findings.filter((finding) => concerns(finding, selection)).length : 0;
-  const hint =
-    selection && (atSelection > 0 || review.onlySelection) ? (
-      <>
-        {text.review.atSelection(cellAddress(selection.row, selection.column), format.number(atSelection))}{" "}
-        <Link as="button" onClick={() => store.dispatch({ type: "selectionFilterToggled" })}>
-          {review.onlySelection ? text.review.showEverything : text.review.showSelection}
-        </Link>
-      </>
-    ) : (
-      text.review.nextHint
-    );
+  // Never past errors: first the next of them.
+  const toMend = nextError(checked.findings, selection);
   const recheck = () => void controller.recheck();
   if (checked.summary.rows === 0) {
     return (
@@ -86,9 +80,15 @@ function ReadyReview({ reading }: { readonly reading: CatalogueReading }) {
       scrollRef={setScroller}
       footer={
         <ActionBar
-          label={text.review.next}
-          hint={hint}
-          onAct={() => store.dispatch({ type: "viewOpened", view: "convert" })}
+          label={
+            toMend
+              ? text.fixing.fixNext(text.status.counts.error(format.number(checked.summary.errors)))
+              : text.review.next
+          }
+          hint={<DoneLine findings={checked.findings} />}
+          onAct={() =>
+            toMend ? void controller.goTo(toMend.at) : store.dispatch({ type: "viewOpened", view: "convert" })
+          }
           beside={
             <Button
               icon={<ArrowClockwise20Regular />}
@@ -105,13 +105,20 @@ function ReadyReview({ reading }: { readonly reading: CatalogueReading }) {
       {checked.findings.length === 0 ? (
         <EmptyState
           icon={<CheckmarkCircle32Regular />}
-          title={text.review.noFindings}
-          body={text.review.noFindingsBody}
+          title={text.fixing.noFindings(format.number(reading.rulesOfCheck))}
+          body={text.fixing.noFindingsBody}
         />
       ) : (
         <>
-          <FindingToolbar summary={checked.summary} isEmpty={groups.length === 0} />
-          <FindingList groups={groups} productOf={productOf} scroller={scroller} />
+          <FindingToolbar
+            reading={reading}
+            groups={groups}
+            onJump={(code) => {
+              store.dispatch({ type: "groupsFolded", codes: [code], isOpen: true });
+              setJump({ code });
+            }}
+          />
+          <FindingList groups={groups} productOf={productOf} scroller={scroller} jump={jump} />
         </>
       )}
     </ViewFrame>

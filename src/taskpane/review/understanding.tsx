@@ -10,6 +10,8 @@ import { sheetsToRead } from "./sheets-to-read";
 
 const useStyles = makeStyles({
   summary: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  line: { display: "block", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  name: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   heading: {
     margin: `${tokens.spacingVerticalS} 0 0`,
@@ -27,16 +29,9 @@ export interface UnderstandingProps {
 
 export function Understanding({ catalogue, workbook }: UnderstandingProps) {
   const styles = useStyles();
-  const { state, text, format, controller } = usePane();
+  const { state, text, controller } = usePane();
   const { reading } = state.options;
-  const rows = catalogue.rows.length;
-  const skipped = catalogue.sheets.reduce((sum, sheet) => sum + sheet.skipped.length, 0);
-  const names = catalogue.sheets.map((sheet) => text.review.sheet(sheet.name, format.number(sheet.headerRow)));
-  const label = (
-    <span className={styles.summary}>
-      {names.join("; ")}: {text.review.readRows(format.number(rows), format.number(skipped))}
-    </span>
-  );
+  const label = catalogue.sheets.map((sheet) => <SheetLine key={sheet.name} sheet={sheet} />);
   return (
     <Disclosure label={label}>
       <div className={styles.section}>
@@ -51,6 +46,31 @@ export function Understanding({ catalogue, workbook }: UnderstandingProps) {
         ) : null}
       </div>
     </Disclosure>
+  );
+}
+
+/** "PL II · 124 dòng · mã VP.1 … VP.124": one line for each sheet that is read. */
+function SheetLine({ sheet }: { readonly sheet: CatalogueSheet }) {
+  const styles = useStyles();
+  const { text, format } = usePane();
+  const { name, rows, skipped } = sheet;
+  const codes = rows.flatMap(({ code }) => code ?? []);
+  const [firstCode, lastCode] = [codes[0], codes.at(-1)];
+  const [first, last] = [rows[0], rows.at(-1)];
+  const parts = [
+    text.fixing.sheetRows(format.number(rows.length)),
+    ...(firstCode !== undefined && lastCode !== undefined
+      ? [text.fixing.sheetCodes(firstCode, lastCode)]
+      : first && last
+        ? [text.fixing.sheetSpan(`${first.source.row}`, `${last.source.row}`)]
+        : []),
+    ...(skipped.length > 0 ? [text.fixing.sheetSkipped(format.number(skipped.length))] : []),
+  ];
+  return (
+    <span className={styles.line}>
+      <span className={styles.name}>{name}</span>
+      {` · ${parts.join(" · ")}`}
+    </span>
   );
 }
 

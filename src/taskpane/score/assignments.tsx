@@ -1,11 +1,14 @@
 /** Bringing a month's assignments: from a file or pasted from a spreadsheet. */
 import { Button, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { ArrowDownload20Regular } from "@fluentui/react-icons/svg/arrow-download";
 import { ClipboardPaste20Regular } from "@fluentui/react-icons/svg/clipboard-paste";
 import { FolderOpen20Regular } from "@fluentui/react-icons/svg/folder-open";
 import { useRef, useState } from "react";
 import { isEmptyCell } from "../../catalogue/cell-text";
 import type { ImportedTable } from "../../scoring/imported-table";
+import { download } from "../shared/download";
 import { usePane } from "../shared/pane-context";
+import { AssignmentColumns } from "./assignment-columns";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
@@ -20,18 +23,32 @@ const useStyles = makeStyles({
   hidden: { display: "none" },
 });
 
-export function Assignments() {
+const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+export interface AssignmentsProps {
+  /** True for a month without score sheets. */
+  readonly isEmpty: boolean;
+}
+
+export function Assignments({ isEmpty }: AssignmentsProps) {
   const styles = useStyles();
   const { state, text, format, store, controller, environment } = usePane();
   const picker = useRef<HTMLInputElement>(null);
   const [isPasting, setPasting] = useState(false);
-  const { tables, scoring } = state.score;
+  const { tables, scoring, period } = state.score;
   const assignments = tables?.assignments;
-  const { readWorkbook } = environment;
+  const { readWorkbook, makeWorkbook } = environment;
   const kinds = readWorkbook ? [".csv", ".xlsx"] : [".csv"];
   const bring = async (file: File) => {
     if (readWorkbook && /\.xlsx$/i.test(file.name)) await controller.importWorkbook(file, readWorkbook);
     else await controller.importText(file.name, await file.text());
+  };
+  const offerForm = async () => {
+    const form = await controller.assignmentForm();
+    if (!form) return;
+    const name = text.score.templateFile(period);
+    if (makeWorkbook) download(`${name}.xlsx`, await makeWorkbook(form.sheets), xlsxType);
+    else download(`${name}.csv`, form.text, "text/csv;charset=utf-8");
   };
   return (
     <section className={styles.section} aria-label={text.score.assignments}>
@@ -39,7 +56,7 @@ export function Assignments() {
       <p className={styles.help} role="status">
         {assignments
           ? text.score.imported(assignments.name || text.score.pasted, format.number(linesOf(assignments)))
-          : scoring.kind === "ready"
+          : scoring.kind === "ready" && !isEmpty
             ? text.score.fromSheets
             : text.score.assignmentsHelp}
       </p>
@@ -55,6 +72,11 @@ export function Assignments() {
         >
           {text.score.paste}
         </Button>
+        {assignments ? null : (
+          <Button size="small" icon={<ArrowDownload20Regular />} onClick={() => void offerForm()}>
+            {text.score.template}
+          </Button>
+        )}
         {assignments ? (
           <Button
             size="small"
@@ -79,6 +101,7 @@ export function Assignments() {
           if (file) void bring(file);
         }}
       />
+      {assignments ? <AssignmentColumns table={assignments} /> : null}
       {isPasting ? <PasteBox onDone={() => setPasting(false)} /> : null}
     </section>
   );

@@ -1,5 +1,5 @@
 /** One person's score step by step, as the ministry's handbook (ST chương VI) lays the sum out. */
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
 import type { Settings } from "../../profiles/profile";
 import type { MonthlyScore, ScoredLine } from "../../scoring/monthly-score";
@@ -8,6 +8,8 @@ import { periodLabel } from "../shared/number-format";
 import { usePane } from "../shared/pane-context";
 import { ViewFrame } from "../shared/view-frame";
 import { GeneralMarks } from "./general-marks";
+import { ProvisionalMark } from "./provisional-mark";
+import { scoreSheetOf } from "./score-sheet-of";
 import { sumSteps } from "./sum-steps";
 
 const useStyles = makeStyles({
@@ -48,14 +50,32 @@ export interface PersonStepsProps {
 
 export function PersonSteps({ score, settings }: PersonStepsProps) {
   const styles = useStyles();
-  const { state, text, format, store } = usePane();
+  const { state, text, format, store, controller } = usePane();
   const { person } = score.work;
+  const sheet = scoreSheetOf(state.outputs, score.period, person.id);
   const close = () => store.dispatch({ type: "personOpened", person: null });
   useEscape(close);
   return (
-    <ViewFrame label={person.name} footer={<ActionBar label={text.score.steps.back} onAct={close} />}>
+    <ViewFrame
+      label={person.name}
+      footer={
+        <ActionBar
+          label={text.score.steps.back}
+          beside={
+            sheet === null ? undefined : (
+              <Button onClick={() => void controller.goTo({ sheet, row: 1, column: 1 })} title={sheet}>
+                {text.score.steps.openSheet}
+              </Button>
+            )
+          }
+          onAct={close}
+        />
+      }
+    >
       <div>
-        <h2 className={styles.name}>{person.name}</h2>
+        <h2 className={styles.name}>
+          {person.name} <ProvisionalMark score={score} />
+        </h2>
         <p className={styles.facts}>
           {[text.score.roles[person.role], person.position, person.unit].filter((part) => part !== "").join(" · ")} ·{" "}
           {periodLabel(state.score.period)}

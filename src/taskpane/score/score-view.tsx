@@ -1,24 +1,31 @@
-/** Step 3: the month, its assignments, what everybody's score is, and writing the score sheets. */
+/** Step 3: the month, its assignments, its new people and its desk. */
+import { Button } from "@fluentui/react-components";
 import { People32Regular } from "@fluentui/react-icons/svg/people";
 import { TableCalculator20Regular } from "@fluentui/react-icons/svg/table-calculator";
-import { hasForm } from "../../scoring/role-forms";
+import { useState } from "react";
+import { withTypedMarks } from "../../app/with-typed-marks";
 import type { UserErrorKey } from "../../workbook/user-error";
+import { OfficeSection } from "../office/office-section";
 import { ActionBar } from "../shared/action-bar";
-import { DespiteErrors } from "../shared/despite-errors";
 import { EmptyState } from "../shared/empty-state";
 import { periodLabel } from "../shared/number-format";
-import { planLine } from "../shared/plan-line";
 import { problemText } from "../shared/problem-text";
 import { usePane } from "../shared/pane-context";
-import { useConsent } from "../shared/use-consent";
 import { ViewFrame } from "../shared/view-frame";
 import type { ScoringState } from "../state/pane-state";
 import { Assignments } from "./assignments";
+import { MonthDesk } from "./desk/month-desk";
+import { MonthAction } from "./month-action";
 import { MonthChoice } from "./month-choice";
-import { PersonList } from "./person-list";
+import { Newcomers } from "./newcomers";
 import { PersonSteps } from "./person-steps";
+import { ProductQuestions } from "./product-questions";
 import { ScoreFindings } from "./score-findings";
+import { BroughtCells } from "../differences/brought-cells";
+import { StaleScores } from "../differences/stale-scores";
+import { hasSheetsOf } from "./score-sheet-of";
 import { useMonth } from "./use-month";
+import { useNewcomers } from "./use-newcomers";
 
 export function ScoreView() {
   useMonth();
@@ -26,8 +33,9 @@ export function ScoreView() {
   const { scoring, openPerson } = state.score;
   if (isUserProblem(scoring, "noConvertedCatalogue")) return <NeedsConversion />;
   if (scoring.kind === "ready") {
-    const person = scoring.report.people.find(({ work }) => work.person.id === openPerson);
-    if (person) return <PersonSteps score={person} settings={scoring.report.settings} />;
+    const { people, settings } = withTypedMarks(scoring.report, state.score.typedMarks);
+    const person = people.find(({ work }) => work.person.id === openPerson);
+    if (person) return <PersonSteps score={person} settings={settings} />;
   }
   return <Month scoring={scoring} />;
 }
@@ -48,46 +56,52 @@ function NeedsConversion() {
 
 /** The month and its table stay in place whatever comes of them: a file dialog may be open meanwhile. */
 function Month({ scoring }: { readonly scoring: ScoringState }) {
-  const pane = usePane();
-  const { state, text, format, controller } = pane;
-  const { period, isStale } = state.score;
-  const people = scoring.kind === "ready" ? scoring.report.people : [];
-  const findings = scoring.kind === "ready" ? scoring.report.findings : [];
-  const errors = findings.filter(({ severity }) => severity === "error").length;
-  const [isForced, setForced] = useConsent(findings, period);
-  const isBlocked = errors > 0 && !isForced;
-  // Roles whose forms do not exist yet get no sheet.
-  const written = people.filter(({ work: { person } }) => hasForm(person.role)).length;
-  const plan = scoring.kind === "ready" ? planLine(scoring.planned, pane) : text.score.nothingToWrite;
+  const { state, text, format } = usePane();
+  const { period, tables } = state.score;
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
+  const report = scoring.kind === "ready" ? scoring.report : null;
+  const people = report?.people ?? [];
+  const newcomers = useNewcomers(report?.newcomers ?? []);
+  /** The month for which a person asked for empty score sheets. */
+  const [emptyFor, setEmptyFor] = useState<string | null>(null);
+  const isEmpty = tables === null && !hasSheetsOf(state.outputs, period) && emptyFor !== period;
+  // What stands here as a table, or is counted live at the desk, needs no line of its own.
+  const findings = (report?.findings ?? []).filter(({ code }) => code !== "W604" && code !== "W605");
   return (
     <ViewFrame
       label={text.views.score}
-      footer={
-        <ActionBar
-          label={
-            written > 0
-              ? text.score.write(format.number(written), periodLabel(period))
-              : text.score.writeNobody(periodLabel(period))
-          }
-          isDisabled={written === 0 || isStale || isBlocked}
-          hint={
-            errors === 0 ? (
-              plan
-            ) : (
-              <DespiteErrors label={text.score.force} isForced={isForced} onForce={setForced}>
-                {isBlocked ? text.score.blocked(format.number(errors)) : plan}
-              </DespiteErrors>
-            )
-          }
-          onAct={() => void controller.writeScores(isForced)}
-        />
-      }
+      scrollRef={setScroller}
+      footer={<MonthAction scoring={scoring} newcomers={newcomers} isEmpty={isEmpty} />}
     >
+      <StaleScores people={people} />
+      <OfficeSection />
       <MonthChoice />
-      <Assignments />
+      <Assignments isEmpty={isEmpty} />
+      <BroughtCells />
+      <ProductQuestions questions={report?.questions ?? []} />
+      <Newcomers {...newcomers} />
       <ScoreFindings findings={findings} />
-      {people.length > 0 ? <PersonList people={people} /> : <Nobody scoring={scoring} />}
+      {people.length === 0 ? <Nobody scoring={scoring} /> : null}
+      {people.length > 0 && isEmpty ? (
+        <EmptyMonth people={format.number(people.length)} onStart={() => setEmptyFor(period)} />
+      ) : null}
+      {report && people.length > 0 && !isEmpty ? <MonthDesk report={report} scroller={scroller} /> : null}
     </ViewFrame>
+  );
+}
+
+/** A month without sheets and without a table: no empty form is written that nobody asked for. */
+function EmptyMonth({ people, onStart }: { readonly people: string; readonly onStart: () => void }) {
+  const { state, text } = usePane();
+  return (
+    <>
+      <EmptyState
+        icon={<People32Regular />}
+        title={text.score.emptyMonth(periodLabel(state.score.period))}
+        body={text.score.emptyMonthBody}
+      />
+      <Button onClick={onStart}>{text.score.startEmpty(people)}</Button>
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 /** The sum from lines to level in words and figures (ND Điều 12–17, ST chương VI): 76,7 and how it came about. */
 import type { Settings } from "../../profiles/profile";
 import type { MonthlyScore, ScoredLine } from "../../scoring/monthly-score";
+import { isProvisional } from "../../scoring/provisional";
 import { ratioOf } from "../../scoring/ratios";
 import { ratiosOfRole, type FormRatio, type LineQuantity } from "../../scoring/role-forms";
 import type { PaneText } from "../../strings/vi/pane";
@@ -29,7 +30,7 @@ export function sumSteps({ score, settings, text, format }: SumStepsOptions): Su
   const number = (value: number) => format.number(value, 3);
   const start: SumStep = {
     term: steps.assigned,
-    expression: sumOfTerms(lines, number),
+    expression: sumOfTerms(lines, "assigned", number),
     value: number(assigned),
   };
   const forced = score.work.forcedIncomplete;
@@ -37,6 +38,14 @@ export function sumSteps({ score, settings, text, format }: SumStepsOptions): Su
     const reason = score.unratedReason;
     return [start, { term: steps.level, expression: "", value: reason === null ? "" : text.score.unrated[reason] }];
   }
+  /** The sum over the lines, broken down as A is, and what it is of A. */
+  const ratioSteps = (ratio: FormRatio): SumStep[] => {
+    const { key, from } = ratio;
+    if (from.kind !== "lines") return [ratioStep(ratio)];
+    const { quantity } = from;
+    const sum = { term: steps.sums[key], expression: sumOfTerms(lines, quantity, number) };
+    return [{ ...sum, value: number(sumOf(lines, quantity)) }, ratioStep(ratio)];
+  };
   const ratioStep = ({ key, from }: FormRatio): SumStep => {
     const [before, counted] = [ratioOf(uncapped, key) ?? 0, ratioOf(ratios, key) ?? 0];
     const figures = from.kind === "lines" ? `${number(sumOf(lines, from.quantity))} ÷ ${number(assigned)}` : "";
@@ -50,7 +59,7 @@ export function sumSteps({ score, settings, text, format }: SumStepsOptions): Su
   const points = (value: number) => format.fixed(value, 1);
   return [
     start,
-    ...ratiosOfRole(score.work.person.role).map(ratioStep),
+    ...ratiosOfRole(score.work.person.role).flatMap(ratioSteps),
     {
       term: steps.result,
       expression: `(${ratios.map(({ value }) => format.percent(value)).join(" + ")}) ÷ ${ratios.length}`,
@@ -63,21 +72,37 @@ export function sumSteps({ score, settings, text, format }: SumStepsOptions): Su
     },
     {
       term: steps.general,
-      expression: score.generalAssumed ? steps.generalAssumed : "",
+      expression: generalWords(score, steps, number),
       value: points(general),
     },
     { term: steps.total, expression: `${points(general)} + ${points(resultPoints)}`, value: points(total) },
     {
       term: steps.level,
       expression: forced === null ? "" : steps.forced(forced),
-      value: text.score.levels[level],
+      value: isProvisional(score) ? `${text.score.levels[level]} (${text.desk.provisional})` : text.score.levels[level],
     },
   ];
 }
 
-/** "5 + 8,1 + 3,7" of the lines that count as assigned. */
-function sumOfTerms(lines: readonly ScoredLine[], number: (value: number) => string): string {
-  const terms = lines.filter(({ assigned }) => assigned > 0).map(({ assigned }) => number(assigned));
+function generalWords(
+  { generalAssumed, generalMissing }: MonthlyScore,
+  steps: PaneText["score"]["steps"],
+  number: (value: number) => string,
+): string {
+  if (generalAssumed) return steps.generalAssumed;
+  return generalMissing > 0 ? steps.generalPartly(number(generalMissing)) : "";
+}
+
+/** "5 + 8,1 + 3,7" of the lines that have any of it. */
+function sumOfTerms(
+  lines: readonly ScoredLine[],
+  quantity: LineQuantity | "assigned",
+  number: (value: number) => string,
+): string {
+  const terms = lines
+    .map((line) => line[quantity])
+    .filter((value) => value > 0)
+    .map(number);
   return terms.length > mostTerms ? [...terms.slice(0, mostTerms), "…"].join(" + ") : terms.join(" + ");
 }
 

@@ -1,10 +1,17 @@
 /** One box of the settings. What is typed counts when the box is left or Enter is pressed; Escape takes it back. */
-import { Input, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { CellInput } from "./pane-settings";
 
 const useStyles = makeStyles({
   input: { width: "84px", minWidth: 0 },
   text: { width: "112px" },
+  // Also while it is being typed into: the sentence below says why.
+  refused: {
+    outlineStyle: "solid",
+    outlineWidth: "2px",
+    outlineColor: tokens.colorStatusDangerBorder2,
+    borderRadius: tokens.borderRadiusMedium,
+  },
 });
 
 export interface FigureInputProps {
@@ -23,7 +30,7 @@ export function FigureInput({ label, kind, value, isRefused, problemId, onType, 
   const styles = useStyles();
   return (
     <Input
-      className={mergeClasses(styles.input, kind === "text" && styles.text)}
+      className={mergeClasses(styles.input, kind === "text" && styles.text, isRefused && styles.refused)}
       // Fluent's box is wider than the figures in it.
       input={{ style: { minWidth: 0, width: "100%" } }}
       size="small"

@@ -21,9 +21,9 @@ export function ProfileChoice() {
   const { profile } = settingsInForce(state);
   // A new profile brings its own scale and figures: what was tried out on the old one does not carry over.
   const choose = (id: string) => {
-    const { standard } = options.tried;
+    const { standard, office } = options.tried;
     const isUntried = catalogue.kind === "ready" && catalogue.reading.untried.profile === id;
-    void controller.choose({ tried: { standard, ...(isUntried ? {} : { profile: id }) } });
+    void controller.choose({ tried: { standard, office, ...(isUntried ? {} : { profile: id }) } });
   };
   return (
     <div>

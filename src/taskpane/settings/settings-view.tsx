@@ -2,6 +2,7 @@
 import { Field, Link, Radio, RadioGroup } from "@fluentui/react-components";
 import { languages } from "../../strings/language";
 import { ScaleChoice } from "../convert/scale-choice";
+import { OfficeSection } from "../office/office-section";
 import { ActionBar } from "../shared/action-bar";
 import { usePane } from "../shared/pane-context";
 import { SupportInfo } from "../shared/support-info";
@@ -41,6 +42,7 @@ export function SettingsView() {
     >
       <LanguageChoice />
       <ProfileChoice />
+      <OfficeSection />
       <div>
         <SettingsSection label={sections.conversion} isChanged={isChanged(conversion)}>
           {state.catalogue.kind === "ready" ? <ScaleChoice reading={state.catalogue.reading} /> : null}

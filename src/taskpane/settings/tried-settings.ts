@@ -34,6 +34,15 @@ export function triesScoringOnly({ profile, scale, settings }: TriedChoices): bo
   return profile === undefined && scale === undefined && keys.length > 0 && keys.every(isScoringKey);
 }
 
+/** What is left once everything that moves coefficients is let go: the office's details and the scoring rules. */
+export function withoutConversionTrial({ office, settings = {} }: TriedChoices): TriedChoices {
+  const rules = Object.entries(settings).filter(([key]) => isScoringKey(key));
+  return {
+    ...(office ? { office } : {}),
+    ...(rules.length > 0 ? { settings: Object.fromEntries(rules) } : {}),
+  };
+}
+
 function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -28,12 +28,14 @@ const useStyles = makeStyles({
 export interface DisclosureProps {
   readonly label: ReactNode;
   readonly children: ReactNode;
+  /** Open when it is first drawn; closed when absent. */
+  readonly startsOpen?: boolean;
 }
 
-export function Disclosure({ label, children }: DisclosureProps) {
+export function Disclosure({ label, children, startsOpen = false }: DisclosureProps) {
   const styles = useStyles();
   const id = useId();
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(startsOpen);
   return (
     <div>
       <button

@@ -9,7 +9,9 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { cellAddress, parseCellAddress, type CellRef } from "../../workbook/address";
 import type { Notice } from "../state/pane-state";
+import { clockTime } from "./clock-time";
 import { usePane, type Pane } from "./pane-context";
 import { ProblemDetail } from "./problem-detail";
 import { problemText } from "./problem-text";
@@ -18,6 +20,7 @@ import { SupportInfo } from "./support-info";
 const useStyles = makeStyles({
   bar: { alignItems: "center", paddingTop: "2px", paddingBottom: "2px" },
   body: { overflowWrap: "anywhere", whiteSpace: "normal" },
+  time: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
   sheet: { paddingRight: tokens.spacingHorizontalS, textAlign: "left" },
 });
 
@@ -34,6 +37,8 @@ export function NoticeBar() {
   const close = () => store.dispatch({ type: "noticeClosed" });
   return (
     <MessageBar
+      // A second notice in the same words is a new one: it comes anew, and is read out anew.
+      key={state.noticeNumber}
       className={styles.bar}
       intent={isProblem ? "error" : notice.kind === "cancelled" ? "warning" : "success"}
       layout="singleline"
@@ -43,7 +48,9 @@ export function NoticeBar() {
       }}
     >
       <MessageBarBody className={styles.body}>
+        <Told notice={notice} pane={pane} />
         <NoticeText notice={notice} pane={pane} />
+        <Place notice={notice} pane={pane} />
         {isProblem && notice.problem.kind === "unknown" ? <ProblemDetail detail={notice.problem.detail} /> : null}
         {isProblem ? <SupportInfo problem={notice.problem} /> : null}
       </MessageBarBody>
@@ -76,7 +83,44 @@ export function NoticeBar() {
 /** Also after an undo that was refused for what people typed: they may take that back themselves. */
 function isUndoable(notice: Notice): boolean {
   if (notice.kind === "problem") return notice.problem.kind === "user" && notice.problem.key === "typedSince";
-  return notice.kind === "written" || notice.kind === "fixed" || notice.kind === "removed";
+  return notice.kind === "written" || ["fixed", "removed", "takenBack"].includes(notice.kind);
+}
+
+interface PartProps {
+  readonly notice: Notice;
+  readonly pane: Pane;
+}
+
+/** When it was done: the same words a second time are told apart by it. */
+function Told({ notice, pane }: PartProps) {
+  const styles = useStyles();
+  const latest = pane.state.history.at(-1);
+  if (!latest || notice.kind === "problem" || !isUndoable(notice)) return null;
+  return <span className={styles.time}>{clockTime(latest.at, pane.state.language)} </span>;
+}
+
+/** The way to the cell that the notice speaks of. */
+function Place({ notice, pane }: PartProps) {
+  const styles = useStyles();
+  const at = placeOf(notice, pane);
+  if (!at) return null;
+  const name = `${at.sheet} · ${cellAddress(at.row, at.column)}`;
+  return (
+    <>
+      {" "}
+      <Link as="button" className={styles.sheet} onClick={() => void pane.controller.goTo(at)}>
+        {name}
+      </Link>
+    </>
+  );
+}
+
+function placeOf(notice: Notice, { state }: Pane): CellRef | null {
+  if (notice.kind === "fixed" || notice.kind === "takenBack") return state.history.at(-1)?.first ?? null;
+  if (notice.kind !== "problem" || notice.problem.kind !== "user") return null;
+  const { sheet, cell } = notice.problem.params;
+  const place = typeof cell === "string" ? parseCellAddress(cell) : null;
+  return typeof sheet === "string" && place ? { sheet, ...place } : null;
 }
 
 function NoticeText({ notice, pane }: { readonly notice: Notice; readonly pane: Pane }) {
@@ -98,18 +142,29 @@ function NoticeText({ notice, pane }: { readonly notice: Notice; readonly pane: 
               {sheet}
             </Link>
           ))}
-          {notice.sheets.length > mostLinks ? " " : null}
-          {notice.sheets.length > mostLinks ? text.notice.andMore(format.number(notice.sheets.length - 1)) : null}
+          {notice.sheets.length > mostLinks ? (
+            <Link
+              as="button"
+              className={styles.sheet}
+              onClick={() => pane.store.dispatch({ type: "viewOpened", view: "history" })}
+            >
+              {text.notice.andMore(format.number(notice.sheets.length - 1))}
+            </Link>
+          ) : null}
         </>
       );
     case "fixed":
       return text.notice.fixed(format.number(notice.count), notice.left === 0 ? null : format.number(notice.left));
     case "removed":
       return text.notice.removed(format.number(notice.count));
+    case "takenBack":
+      return takenBackText(notice, pane);
     case "nothingToRemove":
       return text.notice.nothingToRemove;
     case "undone":
       return text.notice.undone;
+    case "wentBack":
+      return text.history.wentBack(format.number(notice.count), notice.left === 0 ? null : format.number(notice.left));
     case "putBack":
       return text.notice.putBack;
     case "leftAsIs":
@@ -119,6 +174,13 @@ function NoticeText({ notice, pane }: { readonly notice: Notice; readonly pane: 
     case "problem":
       return problemText(notice.problem, messages, text);
   }
+}
+
+function takenBackText({ cells, stuck }: Extract<Notice, { kind: "takenBack" }>, { text, format }: Pane): string {
+  const { takenBack, takenBackLeft, nothingTakenBack, stuck: reasons } = text.differences;
+  if (cells === 0) return nothingTakenBack(format.list([...new Set(stuck.map(({ reason }) => reasons[reason]))]));
+  const count = format.number(cells);
+  return stuck.length === 0 ? takenBack(count) : takenBackLeft(count, format.number(stuck.length));
 }
 
 /** Of many sheets the last one, which sums up the others. */

@@ -5,7 +5,9 @@ import type { PaneState } from "./pane-state";
 export type WorkFacts = Pick<PaneState, "catalogue" | "outputs">;
 
 export function isReadyToSubmit({ catalogue }: WorkFacts): boolean {
-  return catalogue.kind === "ready" && catalogue.reading.checked.summary.ready;
+  return (
+    catalogue.kind === "ready" && catalogue.reading.checked.summary.ready && catalogue.reading.office.office !== ""
+  );
 }
 
 export function isConverted(facts: WorkFacts): boolean {
@@ -18,6 +20,12 @@ export function isScored(facts: WorkFacts): boolean {
 
 export function isSummarised(facts: WorkFacts): boolean {
   return hasSheet(facts, "summary");
+}
+
+/** Rows of the written catalogue that are no longer what would be written now; whatever rests on them is stale, too. */
+export function staleRowsOf({ catalogue }: WorkFacts): number {
+  const differences = catalogue.kind === "ready" ? catalogue.reading.differences : null;
+  return differences?.isWritten === true ? differences.rows.length : 0;
 }
 
 function hasSheet({ outputs }: WorkFacts, wanted: SheetKind): boolean {

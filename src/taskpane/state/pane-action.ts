@@ -1,6 +1,8 @@
 /** Everything that can happen to the pane's state. */
 import type { OutputSheet } from "../../app/remove-output";
 import type { ImportedTables } from "../../app/imported-tables";
+import type { NewcomerFacts, TypedMarks } from "../../app/score-report";
+import type { ProductAnswers } from "../../scoring/find-product";
 import type { Severity } from "../../findings/finding";
 import type { Finding, FindingCode } from "../../rulebook/rulebook";
 import type { Language } from "../../strings/language";
@@ -8,6 +10,7 @@ import type { Month } from "../../text/period";
 import type { CellRef } from "../../workbook/address";
 import type { HostRemark } from "../../workbook/host-remark";
 import type { Progress } from "../../workbook/workbook-host";
+import type { HistoryEntry } from "./history-entry";
 import type { CatalogueState, Notice, PaneOptions, PaneState, ScoringState, ViewId, Work } from "./pane-state";
 
 export type PaneAction =
@@ -19,15 +22,23 @@ export type PaneAction =
   | { readonly type: "catalogueRead"; readonly catalogue: CatalogueState; readonly outputs: readonly OutputSheet[] }
   | { readonly type: "sheetChanged" }
   | { readonly type: "cellSelected"; readonly cell: CellRef }
+  /** A person turned to the findings of a cell, wherever the selection is. */
+  | { readonly type: "cellVisited"; readonly cell: CellRef }
   | { readonly type: "severityToggled"; readonly severity: Severity }
   | { readonly type: "searched"; readonly text: string }
   | { readonly type: "filterCleared" }
-  | { readonly type: "groupToggled"; readonly code: FindingCode }
-  | { readonly type: "selectionFilterToggled" }
-  | { readonly type: "fixesPreviewed"; readonly code: FindingCode; readonly findings: readonly Finding[] }
+  | { readonly type: "groupsFolded"; readonly codes: readonly FindingCode[]; readonly isOpen: boolean }
+  /** `null` shows all again. */
+  | { readonly type: "onlyCellShown"; readonly cell: CellRef | null }
+  | { readonly type: "fixesPreviewed"; readonly code: FindingCode | null; readonly findings: readonly Finding[] }
   | { readonly type: "previewClosed" }
   | { readonly type: "periodChosen"; readonly period: Month }
   | { readonly type: "tablesImported"; readonly tables: ImportedTables | null }
+  | { readonly type: "broughtDecided"; readonly tables: ImportedTables }
+  | { readonly type: "marksTyped"; readonly marks: TypedMarks }
+  | { readonly type: "newcomersConfirmed"; readonly newcomers: NewcomerFacts }
+  | { readonly type: "headingsNamed"; readonly headings: PaneState["score"]["headings"] }
+  | { readonly type: "productsAnswered"; readonly answers: ProductAnswers }
   | { readonly type: "scored"; readonly scoring: ScoringState }
   | { readonly type: "scoringStopped" }
   | { readonly type: "personOpened"; readonly person: string | null }
@@ -36,6 +47,7 @@ export type PaneAction =
   | { readonly type: "workEnded" }
   | { readonly type: "remarked"; readonly remark: HostRemark }
   | { readonly type: "noticed"; readonly notice: Notice; readonly canUndo: boolean }
+  | { readonly type: "historyChanged"; readonly history: readonly HistoryEntry[] }
   | { readonly type: "noticeClosed" };
 
 /** What outlived the pane, kept in the document (saved-state.ts); what could not be read there is missing. */
@@ -43,5 +55,5 @@ export interface RestoredState {
   readonly view?: ViewId;
   readonly isFirstRun?: boolean;
   readonly options: PaneOptions;
-  readonly score: Partial<Pick<PaneState["score"], "period">>;
+  readonly score: Partial<Pick<PaneState["score"], "period" | "headings" | "answers">>;
 }

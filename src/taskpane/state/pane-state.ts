@@ -1,8 +1,11 @@
 /** Everything the pane shows, as one plain value. It changes only through `reduce-pane.ts`. */
 import type { AssessOptions, Assessment } from "../../app/assessment";
+import type { CatalogueDifferences } from "../../app/catalogue-differences";
 import type { OutputSheet } from "../../app/remove-output";
-import type { ScoreReport } from "../../app/score-report";
+import type { StuckRow } from "../../app/take-back";
+import type { NewcomerFacts, ScoreReport, TypedMarks } from "../../app/score-report";
 import type { ImportedTables } from "../../app/imported-tables";
+import type { ProductAnswers } from "../../scoring/find-product";
 import type { Severity } from "../../findings/finding";
 import type { Finding, FindingCode } from "../../rulebook/rulebook";
 import type { StandardCandidate } from "../../conversion/propose-standard";
@@ -10,9 +13,11 @@ import type { Conversion } from "../../conversion/conversion";
 import type { Scale, Settings } from "../../profiles/profile";
 import type { Language } from "../../strings/language";
 import type { PaneText } from "../../strings/vi/pane";
+import type { OfficeDetails } from "../../sheets/form/office-fields";
 import { severities } from "../../findings/severities";
 import type { Month } from "../../text/period";
 import type { CellRef } from "../../workbook/address";
+import type { HistoryEntry } from "./history-entry";
 import type { HostRemark } from "../../workbook/host-remark";
 import type { Progress } from "../../workbook/workbook-host";
 import type { UserErrorKey, UserErrorParams } from "../../workbook/user-error";
@@ -39,9 +44,13 @@ export interface CatalogueReading {
   readonly assessment: Assessment;
   /** The same, judged for submission. */
   readonly checked: Assessment;
+  /** How many rules it was held against. */
+  readonly rulesOfCheck: number;
   /** Likely standard units, best first. */
   readonly proposals: readonly StandardCandidate[];
   readonly planned: readonly PlannedSheet[];
+  /** What the forms will say of the office. */
+  readonly office: OfficeDetails;
   /** The profile's own settings: what differs from them was changed by somebody. */
   readonly initial: Settings;
   /** The settings of the workbook, or of the profile, without what is tried out. */
@@ -52,6 +61,8 @@ export interface CatalogueReading {
   readonly untriedConversion: Conversion | null;
   /** The coefficients that a trial is compared with; `null` when there is nothing to compare. */
   readonly before: Conversion | null;
+  /** What was written, or holds without the trial, against what would be written now; `null` for nothing to compare. */
+  readonly differences: CatalogueDifferences | null;
 }
 
 export type CatalogueState =
@@ -77,6 +88,10 @@ export type Notice =
   /** Findings that are mended, and those whose fixes were left. */
   | { readonly kind: "fixed"; readonly count: number; readonly left: number }
   | { readonly kind: "removed"; readonly count: number }
+  /** Cells of sources that have their earlier values again, and rows that could not get them. */
+  | { readonly kind: "takenBack"; readonly cells: number; readonly stuck: readonly StuckRow[] }
+  /** Things of the history that were taken back; cells whose typing could not be. */
+  | { readonly kind: "wentBack"; readonly count: number; readonly left: number }
   | { readonly kind: "nothingToRemove" | "undone" | "putBack" | "leftAsIs" | "cancelled" }
   | { readonly kind: "problem"; readonly problem: PaneProblem };
 
@@ -84,11 +99,29 @@ export interface ReviewState {
   /** Severities that are shown. */
   readonly severities: readonly Severity[];
   readonly search: string;
-  readonly collapsed: readonly FindingCode[];
-  /** Fixes that wait for the user's yes; `null` when none are proposed. */
-  readonly preview: { readonly code: FindingCode; readonly findings: readonly Finding[] } | null;
-  /** Show only what concerns the selected cell's row. */
-  readonly onlySelection: boolean;
+  /** Groups that a person opened (true) or folded; the others fold by their length (list-items.ts). */
+  readonly folds: Readonly<Partial<Record<FindingCode, boolean>>>;
+  /** Fixes that wait for the user's yes, of one group or of all; `null` when none are proposed. */
+  readonly preview: FixProposal | null;
+  /** The one cell whose findings are shown; `null` = those of all. */
+  readonly only: CellRef | null;
+  readonly fixing: FixingProgress;
+}
+
+export interface FixProposal {
+  /** `null` = everything that has a fix. */
+  readonly code: FindingCode | null;
+  readonly findings: readonly Finding[];
+}
+
+/** How far a person has come with mending what was found since the workbook was opened. */
+export interface FixingProgress {
+  /** How many of each kind are mended by now. */
+  readonly done: Readonly<Record<Severity, number>>;
+  /** The cell with findings that the person came to last. */
+  readonly visited: CellRef | null;
+  /** The cell that was put right last, and the finding that comes after it; `next` is `null` after the last one. */
+  readonly mended: { readonly at: CellRef; readonly next: Finding | null } | null;
 }
 
 export interface ScoreState {
@@ -96,6 +129,14 @@ export interface ScoreState {
   readonly period: Month;
   /** What a person brought for this month; `null` = the lines in the workbook's score sheets. */
   readonly tables: ImportedTables | null;
+  /** General marks typed at the desk and not written yet. */
+  readonly typedMarks: TypedMarks;
+  /** People of the tables whom a person has looked at, so that they may be written. */
+  readonly newcomers: NewcomerFacts;
+  /** What a person said of the headings of assignments, by their `headingKey`: a field, or "" for none. It is remembered. */
+  readonly headings: Readonly<Record<string, string>>;
+  /** Which products a person said are meant by names, by the key of the question. It is remembered. */
+  readonly answers: ProductAnswers;
   readonly scoring: ScoringState;
   /** True while the workbook or the choices differ from what `scoring` was computed from. */
   readonly isStale: boolean;
@@ -107,6 +148,8 @@ export interface ScoreState {
 
 export interface PaneState {
   readonly view: ViewId;
+  /** The view that was open before that one. */
+  readonly viewBefore: ViewId;
   readonly language: Language;
   /** True until a person has read what the software does, in this workbook. */
   readonly isFirstRun: boolean;
@@ -124,13 +167,20 @@ export interface PaneState {
   readonly notice: Notice | null;
   /** What the host said beside the result of the last work; of each kind the latest. */
   readonly remarks: readonly HostRemark[];
+  /** Counts up with every notice: a second one in the same words is a new one. */
+  readonly noticeNumber: number;
   /** True while the latest change can be taken back. */
   readonly canUndo: boolean;
+  /** What was done to the workbook in this session, the latest last. */
+  readonly history: readonly HistoryEntry[];
 }
+
+const nothingFixed: FixingProgress = { done: { error: 0, warning: 0, hint: 0 }, visited: null, mended: null };
 
 export function initialState(language: Language, period: Month): PaneState {
   return {
     view: "review",
+    viewBefore: "review",
     language,
     // Whether it is the first one is known when the workbook's note was read.
     isFirstRun: false,
@@ -142,14 +192,28 @@ export function initialState(language: Language, period: Month): PaneState {
     review: {
       severities,
       search: "",
-      collapsed: [],
+      folds: {},
       preview: null,
-      onlySelection: false,
+      only: null,
+      fixing: nothingFixed,
     },
-    score: { period, tables: null, scoring: { kind: "idle" }, isStale: true, isStopped: false, openPerson: null },
+    score: {
+      period,
+      tables: null,
+      typedMarks: {},
+      newcomers: {},
+      headings: {},
+      answers: {},
+      scoring: { kind: "idle" },
+      isStale: true,
+      isStopped: false,
+      openPerson: null,
+    },
     work: null,
     notice: null,
     remarks: [],
+    noticeNumber: 0,
     canUndo: false,
+    history: [],
   };
 }

@@ -1,10 +1,11 @@
 /** How each action changes the state. Pure. */
 import type { PaneAction } from "./pane-action";
-import { findingKey } from "../../findings/finding-key";
 import { severities } from "../../findings/severities";
+import { sameCell, type CellRef } from "../../workbook/address";
 import type { HostRemark } from "../../workbook/host-remark";
 import type { Progress } from "../../workbook/workbook-host";
-import type { CatalogueState, PaneState, ReviewState, ScoreState, Work } from "./pane-state";
+import type { PaneState, ReviewState, ScoreState, Work } from "./pane-state";
+import { reviewAfter, visiting } from "./review-after";
 
 export function reducePane(state: PaneState, action: PaneAction): PaneState {
   switch (action.type) {
@@ -12,6 +13,7 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       return {
         ...state,
         view: action.view,
+        viewBefore: action.view === state.view ? state.viewBefore : state.view,
         notice: null,
         review: { ...state.review, preview: null },
         score: { ...state.score, isStopped: false },
@@ -20,8 +22,8 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       return { ...state, language: action.language };
     case "restored": {
       const { view = state.view, isFirstRun = state.isFirstRun, options, score } = action.state;
-      const { period = state.score.period } = score;
-      return { ...state, view, isFirstRun, options, score: { ...state.score, period } };
+      const { period = state.score.period, headings = state.score.headings, answers = state.score.answers } = score;
+      return { ...state, view, isFirstRun, options, score: { ...state.score, period, headings, answers } };
     }
     case "introOpened":
     case "introClosed":
@@ -34,13 +36,19 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
         catalogue: action.catalogue,
         outputs: action.outputs,
         isStale: false,
-        review: { ...state.review, preview: previewAfter(state.review, action.catalogue) },
+        review: reviewAfter(state, action.catalogue),
         score: { ...state.score, ...outdated },
       };
     case "sheetChanged":
       return { ...state, isStale: true };
     case "cellSelected":
-      return { ...state, selection: action.cell };
+      return {
+        ...state,
+        selection: action.cell,
+        review: isNews(state, action.cell) ? visiting(state, action.cell) : state.review,
+      };
+    case "cellVisited":
+      return { ...state, review: visiting(state, action.cell) };
     case "workBegan":
       return {
         ...state,
@@ -55,24 +63,36 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case "remarked":
       return { ...state, remarks: withRemark(state.remarks, action.remark) };
     case "noticed":
-      return { ...state, notice: action.notice, canUndo: action.canUndo };
+      return { ...state, notice: action.notice, noticeNumber: state.noticeNumber + 1, canUndo: action.canUndo };
+    case "historyChanged":
+      return { ...state, history: action.history };
     case "noticeClosed":
       return { ...state, notice: null, remarks: state.remarks.filter(({ kind }) => kind === "unfinished") };
     case "severityToggled":
     case "searched":
     case "filterCleared":
-    case "groupToggled":
-    case "selectionFilterToggled":
+    case "groupsFolded":
+    case "onlyCellShown":
     case "fixesPreviewed":
     case "previewClosed":
       return { ...state, review: reduceReview(state.review, action) };
     case "periodChosen":
     case "tablesImported":
+    case "broughtDecided":
+    case "marksTyped":
+    case "newcomersConfirmed":
+    case "headingsNamed":
+    case "productsAnswered":
     case "scored":
     case "scoringStopped":
     case "personOpened":
       return { ...state, score: reduceScore(state.score, action) };
   }
+}
+
+/** A host tells the selection again where it draws a sheet anew. */
+function isNews({ selection }: PaneState, cell: CellRef): boolean {
+  return selection === null || !sameCell(selection, cell);
 }
 
 type Remarks = PaneState["remarks"];
@@ -84,14 +104,6 @@ function withRemark(remarks: Remarks, remark: HostRemark): Remarks {
 
 function withoutRemark(remarks: Remarks, ...kinds: readonly HostRemark["kind"][]): Remarks {
   return remarks.filter(({ kind }) => !kinds.includes(kind));
-}
-
-/** A preview stays open while people type elsewhere in the sheet; it shows what is left of it. */
-function previewAfter({ preview }: ReviewState, catalogue: CatalogueState): ReviewState["preview"] {
-  if (!preview || catalogue.kind !== "ready") return null;
-  const shown = new Set(preview.findings.map(findingKey));
-  const findings = catalogue.reading.checked.findings.filter((found) => found.fix && shown.has(findingKey(found)));
-  return findings.length > 0 ? { ...preview, findings } : null;
 }
 
 /** A part of the work that counts something else may follow: of the count before it nothing stays. */
@@ -111,8 +123,8 @@ type ReviewAction = Extract<
       | "severityToggled"
       | "searched"
       | "filterCleared"
-      | "groupToggled"
-      | "selectionFilterToggled"
+      | "groupsFolded"
+      | "onlyCellShown"
       | "fixesPreviewed"
       | "previewClosed";
   }
@@ -125,11 +137,13 @@ function reduceReview(review: ReviewState, action: ReviewAction): ReviewState {
     case "searched":
       return { ...review, search: action.text };
     case "filterCleared":
-      return { ...review, severities, search: "", onlySelection: false };
-    case "groupToggled":
-      return { ...review, collapsed: toggled(review.collapsed, action.code) };
-    case "selectionFilterToggled":
-      return { ...review, onlySelection: !review.onlySelection };
+      return { ...review, severities, search: "", only: null };
+    case "groupsFolded": {
+      const folds = Object.fromEntries(action.codes.map((code) => [code, action.isOpen]));
+      return { ...review, folds: { ...review.folds, ...folds } };
+    }
+    case "onlyCellShown":
+      return { ...review, only: action.cell };
     case "fixesPreviewed":
       return { ...review, preview: { code: action.code, findings: action.findings } };
     case "previewClosed":
@@ -139,7 +153,19 @@ function reduceReview(review: ReviewState, action: ReviewAction): ReviewState {
 
 type ScoreAction = Extract<
   PaneAction,
-  { type: "periodChosen" | "tablesImported" | "scored" | "scoringStopped" | "personOpened" }
+  {
+    type:
+      | "periodChosen"
+      | "tablesImported"
+      | "broughtDecided"
+      | "marksTyped"
+      | "newcomersConfirmed"
+      | "headingsNamed"
+      | "productsAnswered"
+      | "scored"
+      | "scoringStopped"
+      | "personOpened";
+  }
 >;
 
 /** Scores to be computed anew, also after a person stopped those before. */
@@ -149,9 +175,27 @@ function reduceScore(score: ScoreState, action: ScoreAction): ScoreState {
   switch (action.type) {
     case "periodChosen":
       // Nobody must take the scores of one month for those of another while they are computed.
-      return { ...score, period: action.period, scoring: { kind: "idle" }, ...outdated, openPerson: null };
+      return {
+        ...score,
+        period: action.period,
+        typedMarks: {},
+        scoring: { kind: "idle" },
+        ...outdated,
+        openPerson: null,
+      };
     case "tablesImported":
-      return { ...score, tables: action.tables, ...outdated, openPerson: null };
+      return { ...score, tables: action.tables, newcomers: {}, ...outdated, openPerson: null };
+    case "broughtDecided":
+      return { ...score, tables: action.tables, ...outdated };
+    case "marksTyped":
+      // The view counts them at once, on top of what was computed.
+      return { ...score, typedMarks: action.marks };
+    case "newcomersConfirmed":
+      return { ...score, newcomers: action.newcomers, ...outdated };
+    case "headingsNamed":
+      return { ...score, headings: action.headings, ...outdated };
+    case "productsAnswered":
+      return { ...score, answers: action.answers, ...outdated };
     case "scored":
       return { ...score, scoring: action.scoring, isStale: false };
     case "scoringStopped":

@@ -3,7 +3,6 @@
  * law: the one in force is marked, and who is over it is named.
  */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { Fragment } from "react";
 import type { ScoreReport } from "../../app/score-report";
 import type { ExcellentCap } from "../../scoring/monthly-score";
@@ -31,7 +30,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
   },
   force: { fontWeight: tokens.fontWeightSemibold },
-  mark: { display: "inline-flex", verticalAlign: "text-bottom", color: tokens.colorBrandForeground1 },
+  mark: { fontWeight: tokens.fontWeightRegular },
   over: { display: "flex", gap: tokens.spacingHorizontalXS, paddingBottom: "6px", overflowWrap: "anywhere" },
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
@@ -68,11 +67,7 @@ export function CapTable({ report }: { readonly report: ScoreReport }) {
             </th>
             {readings.map((reading) => (
               <th key={reading} scope="col" className={classOf(reading, styles.head)}>
-                {reading === excellentReading ? (
-                  <span className={styles.mark}>
-                    <CheckmarkCircle16Filled aria-label={words.inForce} />
-                  </span>
-                ) : null}{" "}
+                {reading === excellentReading ? <span className={styles.mark}>{words.inForce}: </span> : null}
                 {words[reading]}
               </th>
             ))}

@@ -10,6 +10,7 @@ const useStyles = makeStyles({
   count: { fontVariantNumeric: "tabular-nums" },
   track: {
     position: "relative",
+    display: "flex",
     gridColumnStart: 1,
     gridColumnEnd: 3,
     height: "10px",
@@ -23,6 +24,13 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorCompoundBrandForeground1,
     "@media (forced-colors: active)": { backgroundColor: "CanvasText" },
   },
+  /** Beyond the mark of how many may be: never in the colour of what is right. */
+  excess: {
+    display: "block",
+    height: "100%",
+    backgroundColor: tokens.colorStatusWarningBorderActive,
+    "@media (forced-colors: active)": { backgroundColor: "Highlight" },
+  },
   cap: {
     position: "absolute",
     top: "-4px",
@@ -31,7 +39,7 @@ const useStyles = makeStyles({
     borderLeft: `2px dashed ${tokens.colorNeutralForeground1}`,
     "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
   },
-  over: { fontWeight: tokens.fontWeightSemibold },
+  over: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorStatusWarningForeground3 },
 });
 
 const levels: readonly Level[] = ["excellent", "good", "complete", "incomplete"];
@@ -63,7 +71,14 @@ export function LevelChart({ people, excellentMost }: LevelChartProps) {
               {isOver ? ` · ${text.summary.most(format.number(excellentMost))}` : ""}
             </span>
             <span className={styles.track} aria-hidden>
-              <span className={styles.bar} style={{ width: share(count) }} />
+              {isOver ? (
+                <>
+                  <span className={styles.bar} style={{ width: share(excellentMost) }} />
+                  <span className={styles.excess} style={{ width: share(count - excellentMost) }} />
+                </>
+              ) : (
+                <span className={styles.bar} style={{ width: share(count) }} />
+              )}
               {level === "excellent" ? <span className={styles.cap} style={{ left: share(excellentMost) }} /> : null}
             </span>
           </li>

@@ -1,14 +1,20 @@
 /** Step 4: the month's totals and levels, and whether the excellent ones keep to their share. */
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { People32Regular } from "@fluentui/react-icons/svg/people";
 import type { ScoreReport } from "../../app/score-report";
+import { withTypedMarks } from "../../app/with-typed-marks";
 import type { MonthlyScore } from "../../scoring/monthly-score";
+import { isProvisional } from "../../scoring/provisional";
+import { CapLines } from "../score/desk/cap-line";
 import { useMonth } from "../score/use-month";
 import { MonthChoice } from "../score/month-choice";
+import { ProvisionalMark } from "../score/provisional-mark";
+import { ToPrint } from "../print/to-print";
 import { ActionBar } from "../shared/action-bar";
 import { EmptyState } from "../shared/empty-state";
 import { periodLabel } from "../shared/number-format";
 import { usePane } from "../shared/pane-context";
+import { SeverityMark } from "../shared/severity-mark";
 import { ViewFrame } from "../shared/view-frame";
 import { CapTable } from "./cap-table";
 import { LevelChart } from "./level-chart";
@@ -30,7 +36,10 @@ const useStyles = makeStyles({
   },
   total: { paddingRight: tokens.spacingHorizontalM, textAlign: "right", fontVariantNumeric: "tabular-nums" },
   row: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  level: { width: "28%", fontSize: tokens.fontSizeBase200 },
+  level: { width: "34%", fontSize: tokens.fontSizeBase200 },
+  unsure: { color: tokens.colorNeutralForeground3, fontStyle: "italic" },
+  over: { display: "flex", gap: "2px", alignItems: "center", color: tokens.colorStatusWarningForeground3 },
+  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
 export function SummaryView() {
@@ -49,10 +58,14 @@ export function SummaryView() {
   );
 }
 
-function MonthSummary({ report }: { readonly report: ScoreReport }) {
+function MonthSummary({ report: written }: { readonly report: ScoreReport }) {
   const styles = useStyles();
   const { state, text, format, store, controller } = usePane();
-  const { people, excellentCaps, settings } = report;
+  const report = withTypedMarks(written, state.score.typedMarks);
+  const { excellentCaps, settings } = report;
+  const people = [...report.people].sort((one, other) => (other.total ?? -1) - (one.total ?? -1));
+  const over = new Set([excellentCaps.office, ...excellentCaps.groups.values()].flatMap(({ overIds }) => overIds));
+  const provisional = people.filter(isProvisional).length;
   const sheet = summarySheetOf(state.outputs, report.period);
   const act = () => {
     if (sheet) void controller.goTo({ sheet, row: 1, column: 1 });
@@ -74,6 +87,11 @@ function MonthSummary({ report }: { readonly report: ScoreReport }) {
       }
     >
       <MonthChoice />
+      <div>
+        <ToPrint />
+      </div>
+      <CapLines report={report} />
+      {provisional > 0 ? <p className={styles.note}>{text.desk.provisionalCount(format.number(provisional))}</p> : null}
       <LevelChart people={people} excellentMost={excellentCaps.office[settings.excellentReading]} />
       <CapTable report={report} />
       <table className={styles.table} aria-label={text.summary.title(periodLabel(report.period))}>
@@ -98,9 +116,18 @@ function MonthSummary({ report }: { readonly report: ScoreReport }) {
                   {score.work.person.name}
                 </Link>
               </th>
-              <td className={styles.total}>{score.total === null ? "–" : format.fixed(score.total, 1)}</td>
-              <td className={styles.level}>
-                {score.level === null ? text.summary.unrated : text.score.levels[score.level]}
+              <td className={mergeClasses(styles.total, isProvisional(score) && styles.unsure)}>
+                {score.total === null ? "–" : format.fixed(score.total, 1)}
+              </td>
+              <td className={mergeClasses(styles.level, isProvisional(score) && styles.unsure)}>
+                {score.level === null ? text.summary.unrated : text.score.levels[score.level]}{" "}
+                <ProvisionalMark score={score} />
+                {over.has(score.work.person.id) ? (
+                  <span className={styles.over}>
+                    <SeverityMark severity="warning" />
+                    {text.desk.over}
+                  </span>
+                ) : null}
               </td>
             </tr>
           ))}

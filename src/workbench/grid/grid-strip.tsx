@@ -21,6 +21,12 @@ const useStyles = makeStyles({
   space: { flexGrow: 1 },
 });
 
+/** Of two buttons a finding has the like: what is meant here. */
+const hints: Partial<Record<GridAction, "insertRowHint" | "deleteRowHint">> = {
+  insertRow: "insertRowHint",
+  deleteRow: "deleteRowHint",
+};
+
 const buttons: readonly (readonly [GridAction, ReactElement])[] = [
   ["undo", <ArrowUndo20Regular key="undo" />],
   ["redo", <ArrowRedo20Regular key="redo" />],
@@ -43,18 +49,22 @@ export function GridStrip({ text, isReady, isPlain, onAct, onPlain }: GridStripP
   const words = text.grid;
   return (
     <div className={styles.strip} role="toolbar" aria-label={words.tools}>
-      {buttons.map(([action, icon]) => (
-        <Button
-          key={action}
-          size="small"
-          appearance="subtle"
-          icon={icon}
-          disabledFocusable={!isReady || isPlain}
-          onClick={() => onAct(action)}
-        >
-          {words[action]}
-        </Button>
-      ))}
+      {buttons.map(([action, icon]) => {
+        const hint = hints[action];
+        return (
+          <Button
+            key={action}
+            size="small"
+            appearance="subtle"
+            icon={icon}
+            title={hint && words[hint]}
+            disabledFocusable={!isReady || isPlain}
+            onClick={() => onAct(action)}
+          >
+            {words[action]}
+          </Button>
+        );
+      })}
       <span className={styles.space} />
       <ToggleButton
         size="small"

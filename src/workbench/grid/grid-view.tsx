@@ -1,5 +1,8 @@
-/** The workbook as a grid to type into. Until the grid has come up, and for screen readers, a plain table shows it. */
-import { makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
+/**
+ * The workbook as a grid to type into. Its frame stands from the start and is filled when the grid has come up; a plain
+ * table shows the workbook to screen readers, and where there is no grid.
+ */
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useReducer, useRef, useState, type RefObject } from "react";
 import type { Language } from "../../strings/language";
 import { workbenchTextOf } from "../../strings/workbench-text";
@@ -7,8 +10,13 @@ import { pagePart } from "../../taskpane/page-part";
 import { UserError } from "../../workbook/user-error";
 import { WorkbookTable } from "../workbook-table";
 import type { Refusal } from "./access/commands";
+import { engineWords } from "./engine/engine-words";
 import type { Grid, GridListener } from "./grid";
+import { GridFrame } from "./grid-frame";
 import { GridStrip } from "./grid-strip";
+import { FindingCard } from "./marks/finding-card";
+import type { MarkCard } from "./marks/mark-pointer";
+import { KeyboardHint } from "./keyboard-hint";
 import type { WorkbenchHost } from "../host/workbench-host";
 
 const useStyles = makeStyles({
@@ -23,15 +31,26 @@ const useStyles = makeStyles({
     flexDirection: "column",
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  loading: { position: "absolute", right: tokens.spacingHorizontalL, bottom: "48px" },
+  // For screen readers; what it says stands in the card.
+  said: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", margin: 0 },
+  reason: {
+    flexShrink: 0,
+    margin: 0,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+    fontSize: tokens.fontSizeBase200,
+  },
 });
 
-const { load: loadGrid } = pagePart(() => import("./univer-grid"));
+const { load: loadGrid } = pagePart(() => import(/* webpackChunkName: "grid" */ "./univer-grid"));
 
 export interface GridViewProps {
   readonly host: WorkbenchHost;
   readonly language: Language;
   readonly isDark: boolean;
+  /** What goes before the grid, which keeps the page busy while it comes up. */
+  readonly after: Promise<void>;
   /** Set to what brings the keyboard into the workbook. */
   readonly enter: RefObject<() => void>;
   readonly onRefused: (what: Refusal) => void;
@@ -39,18 +58,31 @@ export interface GridViewProps {
   readonly onFailed: (again: (() => void) | null) => void;
 }
 
-export function GridView({ host, language, isDark, enter, onRefused, onFailed }: GridViewProps) {
+export function GridView({ host, language, isDark, after, enter, onRefused, onFailed }: GridViewProps) {
   const styles = useStyles();
   const text = workbenchTextOf(language);
   const [isPlain, setPlain] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLDivElement>(null);
-  const { grid, isShown, hasFailed } = useGrid({ host, language, isDark, onRefused, onFailed, place });
-  const showsTable = isPlain || !isShown;
+  const [card, setCard] = useState<MarkCard | null>(null);
+  const { grid, isShown, hasFailed } = useGrid({
+    host,
+    language,
+    isDark,
+    after,
+    onRefused,
+    onFailed,
+    onCard: setCard,
+    place,
+  });
+  const showsTable = isPlain || hasFailed;
+  const isWaiting = !showsTable && !isShown;
   useEffect(() => {
-    enter.current = () =>
-      showsTable ? table.current?.querySelector<HTMLElement>("[role=grid]")?.focus() : grid?.focus();
-  }, [enter, grid, showsTable]);
+    enter.current = () => {
+      if (showsTable) table.current?.querySelector<HTMLElement>("[role=grid]")?.focus();
+      else if (!isWaiting) grid?.focus();
+    };
+  }, [enter, grid, showsTable, isWaiting]);
   return (
     <>
       <GridStrip
@@ -63,29 +95,41 @@ export function GridView({ host, language, isDark, enter, onRefused, onFailed }:
       <div className={styles.place}>
         <div
           ref={place}
-          className={mergeClasses(styles.grid, showsTable && styles.covered)}
+          className={mergeClasses(styles.grid, !(isShown && !isPlain) && styles.covered)}
           role="application"
           aria-label={text.grid.name}
         />
+        {card && !showsTable ? (
+          <FindingCard
+            mark={card.mark}
+            place={card.place}
+            onFix={(mark) => host.fix(mark)}
+            onHold={(isHeld) => grid?.holdCard(isHeld)}
+          />
+        ) : null}
+        <p className={styles.said} role="status">
+          {card?.isSelected && !showsTable ? text.grid.cellHas(card.mark) : null}
+        </p>
+        <KeyboardHint place={place} text={text.grid.keys} />
         {showsTable ? (
           <div ref={table} className={styles.table}>
+            {isPlain ? <p className={styles.reason}>{text.grid.plainReason}</p> : null}
             <WorkbookTable host={host} language={language} selected={host.selection} />
-            {isPlain || hasFailed ? null : (
-              <Spinner className={styles.loading} size="tiny" delay={500} label={text.grid.loading} />
-            )}
           </div>
         ) : null}
+        {isWaiting ? <GridFrame text={text} /> : null}
       </div>
     </>
   );
 }
 
 interface GridUse extends Omit<GridViewProps, "enter"> {
+  readonly onCard: (card: MarkCard | null) => void;
   readonly place: RefObject<HTMLDivElement | null>;
 }
 
 /** One grid for the life of the page; each workbook is shown in it. */
-function useGrid({ host, language, isDark, onRefused, onFailed, place }: GridUse) {
+function useGrid({ host, language, isDark, after, onRefused, onFailed, onCard, place }: GridUse) {
   const [grid, setGrid] = useState<Grid | null>(null);
   const [shown, setShown] = useState<WorkbenchHost | null>(null);
   const [hasFailed, setFailed] = useState(false);
@@ -114,13 +158,18 @@ function useGrid({ host, language, isDark, onRefused, onFailed, place }: GridUse
       onEdits: (edits) => current.current.host.takeEdits(edits),
       onSelect: (cell) => current.current.host.takeSelection(cell),
       onRefused: (what) => current.current.onRefused(what),
+      onCard,
       onBroken: fail,
     };
     const make = async () => {
-      const { UniverGrid } = await loadGrid();
+      await after;
+      const { language: spoken } = current.current;
+      const [{ UniverGrid }, words] = await Promise.all([loadGrid(), engineWords[spoken].load()]);
       if (isGone || !place.current) return;
-      const { language: words, isDark: dark } = current.current;
-      made = new UniverGrid({ container: place.current, language: words, isDark: dark, listener });
+      const { isDark: dark } = current.current;
+      made = new UniverGrid({ container: place.current, language: spoken, words, isDark: dark, listener });
+      // Which may be another one by now.
+      made.setLanguage(current.current.language);
       setGrid(made);
     };
     make().catch((error: unknown) => {
@@ -135,7 +184,7 @@ function useGrid({ host, language, isDark, onRefused, onFailed, place }: GridUse
       isGone = true;
       made?.dispose();
     };
-  }, [place, fail, fetchAgain, attempt]);
+  }, [place, after, fail, fetchAgain, onCard, attempt]);
   useEffect(() => {
     if (!grid) return;
     let isCurrent = true;

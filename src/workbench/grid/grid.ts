@@ -6,7 +6,9 @@ import type { WorkbookLooks } from "../../hosts/xlsx/looks/looks";
 import type { Language } from "../../strings/language";
 import type { CellRef } from "../../workbook/address";
 import type { WorkbookSnapshot } from "../../workbook/workbook-snapshot";
+import type { SheetMarks } from "../../workbook/sheet-marks";
 import type { Refusal } from "./access/commands";
+import type { MarkCard } from "./marks/mark-pointer";
 
 export interface GridWorkbook {
   readonly snapshot: WorkbookSnapshot;
@@ -26,6 +28,8 @@ export type GridEdit = HandEdit | { readonly kind: "undoRows" };
 export interface GridListener {
   readonly onEdits: (edits: readonly GridEdit[]) => void;
   readonly onSelect: (cell: CellRef) => void;
+  /** The finding that is spoken of now, beside its cell; `null` for none. */
+  readonly onCard: (card: MarkCard | null) => void;
   /** Formulas are not calculated any more. */
   readonly onBroken: () => void;
   /** A person tried what the file would not carry, or to type into a locked cell. */
@@ -42,6 +46,10 @@ export interface Grid {
   /** Brings the changed sheets up to date, and takes out those that the workbook no longer has. `looks` may lack the others. */
   update(workbook: GridWorkbook, change: GridChange): Promise<void>;
   select(cell: CellRef): void;
+  mark(marks: Pick<SheetMarks, "cells" | "sheets">): void;
+  flash(cells: readonly CellRef[]): void;
+  /** While the mouse is in the card of a finding, it stays. */
+  holdCard(isHeld: boolean): void;
   /** Commits what is being typed. */
   finishTyping(): Promise<void>;
   /** The same, and waits until nothing is left to calculate. */

@@ -12,9 +12,11 @@ import {
 } from "@univerjs/preset-sheets-core";
 import { AddDataValidationMutation } from "@univerjs/preset-sheets-data-validation";
 import { eachInSlices, inParts, type Slices } from "../../workbook/slices";
+import type { SheetLooks } from "../../hosts/xlsx/looks/looks";
 import type { SheetSnapshot } from "../../workbook/workbook-snapshot";
 import { DefineNamesMutation } from "./engine/define-names";
 import type { GridChange, GridWorkbook } from "./grid";
+import type { ShownAs } from "./geometry/fitting-zoom";
 import { ours } from "./editing/guard";
 import { needsCalculation } from "./engine/needs-calculation";
 import type { ShownSheet, ShownSheets } from "./drawing/shown-sheets";
@@ -27,6 +29,7 @@ export interface ReplaceOptions extends GridChange {
   readonly model: Workbook;
   readonly sheets: ShownSheets;
   readonly workbook: GridWorkbook;
+  readonly shownAs: (sheet: SheetSnapshot, looks: SheetLooks) => ShownAs;
 }
 
 /** Rules that a person sets in the grid would make the engine measure every row under them; the file has the heights. */
@@ -64,7 +67,12 @@ export function* replaceSheets(options: ReplaceOptions): Slices<void> {
     const look = looks.sheets.get(sheet.name);
     if (!changed.has(sheet.name) || !look) return;
     const fresh = sheets.add(sheet, look);
-    const drawing = yield* drawSheetInSlices({ ...fresh, areas: sheets.areas() });
+    const drawing = yield* drawSheetInSlices({
+      ...fresh,
+      areas: sheets.areas(),
+      cells: looks.cells,
+      shownAs: asBefore(options, old.get(sheet.name)) ?? options.shownAs(sheet, look),
+    });
     const before = old.get(sheet.name);
     const inFront = model.getActiveSheet(true)?.getSheetId();
     const goesFirst = before !== undefined && !isLast();
@@ -92,6 +100,12 @@ export function* replaceSheets(options: ReplaceOptions): Slices<void> {
     if (first !== undefined) run(SetWorksheetActiveOperation.id, { subUnitId: first });
     yield 1;
   }
+}
+
+/** As large as a person has made it by now, with the same columns in sight. */
+function asBefore({ model }: ReplaceOptions, before: ShownSheet | undefined): ShownAs | null {
+  const sheet = before && model.getSheetBySheetId(before.id);
+  return sheet ? { zoom: sheet.getZoomRatio(), frozenColumns: sheet.getFreeze().xSplit } : null;
 }
 
 function runner(injector: Injector, unitId: string, isNeeded: boolean): Run {

@@ -11,6 +11,7 @@ import {
   ThemeService,
   UndoCommandId,
   UniverInstanceType,
+  type ILanguagePack,
   type Injector,
   type Univer,
   type Workbook,
@@ -27,10 +28,12 @@ import {
 import { OpenFindDialogOperation } from "@univerjs/preset-sheets-find-replace";
 import type { Language } from "../../strings/language";
 import type { CellRef } from "../../workbook/address";
+import type { SheetMarks } from "../../workbook/sheet-marks";
 import { runWithPauses, startSliceClock } from "../../workbook/slice-clock";
 import { openListsByKey } from "./access/cell-lists";
 import { checkInPortions } from "./editing/check-in-portions";
 import { createUniver, localeOf } from "./engine/create-univer";
+import { speakWords } from "./engine/speak-words";
 import type { SheetView } from "./editing/edits-of-mutation";
 import type { Grid, GridAction, GridChange, GridListener, GridWorkbook } from "./grid";
 import { GridSelection } from "./editing/grid-selection";
@@ -39,6 +42,10 @@ import { keepFocusOutside, type FocusKeeper } from "./access/keep-focus";
 import { pasteAs } from "./editing/pasting";
 import { makeControlsReachable, type ReachableControls } from "./access/reachable-controls";
 import { registerDefineNames } from "./engine/register-define-names";
+import { GridGeometry } from "./geometry/grid-geometry";
+import { MarkDrawing } from "./marks/mark-drawing";
+import { MarkPointer } from "./marks/mark-pointer";
+import { MarkedCells } from "./marks/marked-cells";
 import { replaceSheets } from "./replace-sheets";
 import { formatNumbersAs, showNumbersAs } from "./editing/shown-numbers";
 import { ShownSheets } from "./drawing/shown-sheets";
@@ -52,6 +59,8 @@ import { drawSheetInSlices, workbookDataOf, type SheetDrawing } from "./drawing/
 export interface GridOptions {
   readonly container: HTMLElement;
   readonly language: Language;
+  /** The engine's words in that language. */
+  readonly words: ILanguagePack;
   readonly isDark: boolean;
   readonly listener: GridListener;
 }
@@ -73,22 +82,43 @@ export class UniverGrid implements Grid {
   private readonly controls: ReachableControls;
   private readonly sheets = new ShownSheets();
   private readonly selection: GridSelection;
+  private readonly marks: MarkDrawing;
+  private readonly pointer: MarkPointer;
+  /** The cell to be shown once the workbook was drawn. */
+  private opensAt: CellRef | null = null;
+  private readonly geometry: GridGeometry;
   private readonly calculation: CalculationWatch;
   private language: Language;
   private readonly onRefused: GridListener["onRefused"];
   private shown = 0;
   private last: Promise<unknown> = Promise.resolve();
 
-  constructor({ container, language, isDark, listener }: GridOptions) {
-    this.univer = createUniver({ container, worker: this.worker, language, isDark, toCell: () => this.focus() });
+  constructor({ container, language, words, isDark, listener }: GridOptions) {
+    const toCell = () => this.focus();
+    this.univer = createUniver({ container, worker: this.worker, language, words, isDark, toCell });
     this.injector = this.univer.__getInjector();
     this.focusKeeper = keepFocusOutside(container);
     const focusCells = () => this.focus();
     this.controls = makeControlsReachable({ container, injector: this.injector, language, focusCells });
     this.language = language;
     const { injector, sheets } = this;
-    this.selection = new GridSelection({ injector, sheets, workbook: () => this.workbook() });
-    this.selection.onMove(listener.onSelect);
+    const workbook = (): Workbook | null => this.workbook();
+    this.selection = new GridSelection({ injector, sheets, workbook });
+    const onScroll = (): void => this.pointer.tell();
+    this.geometry = new GridGeometry({ injector, container, sheets, workbook, onScroll });
+    this.marks = new MarkDrawing({ injector, sheets, workbook });
+    this.pointer = new MarkPointer({
+      injector,
+      sheets,
+      markAt: (cell) => this.marks.at(cell),
+      placeOf: (cell) => this.geometry.placeOf(cell),
+      onCard: listener.onCard,
+    });
+    this.selection.onMove((cell, isPersons) => {
+      listener.onSelect(cell);
+      this.pointer.select(cell);
+      if (isPersons) this.geometry.reveal(cell);
+    });
     this.onRefused = (what) => {
       listener.onRefused(what);
       // A refused letter has already reached the formula bar.
@@ -116,7 +146,12 @@ export class UniverGrid implements Grid {
     for (const sheet of snapshot.sheets) {
       const look = looks.sheets.get(sheet.name);
       if (!look) continue;
-      const slices = drawSheetInSlices({ ...this.sheets.add(sheet, look), areas: this.sheets.areas() });
+      const slices = drawSheetInSlices({
+        ...this.sheets.add(sheet, look),
+        areas: this.sheets.areas(),
+        cells: looks.cells,
+        shownAs: this.geometry.shownAs(sheet, look),
+      });
       drawings.push(await runWithPauses(slices, { clock }));
       if (clock.isDue()) await clock.pause();
     }
@@ -139,16 +174,33 @@ export class UniverGrid implements Grid {
       checkInPortions(this.injector);
       registerDefineNames(this.injector);
       openListsByKey(this.injector);
+      this.marks.start();
+      this.pointer.start();
     }
     // At once: a moment later the engine has begun to draw, and cannot scroll until it has finished.
     const cell = selected();
     if (cell) this.select(cell);
+    this.opensAt = cell;
   }
 
   /** The engine breaks when the workbook that it starts with is taken away meanwhile. */
   async hasDrawn(): Promise<void> {
     await this.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
     await new Promise((resolve) => requestAnimationFrame(resolve));
+    // Only what was drawn can be scrolled.
+    this.geometry.show();
+    const first = this.geometry.firstCell();
+    if (this.opensAt) this.select(this.opensAt);
+    else if (first) this.selection.set(first);
+    this.opensAt = null;
+    if (this.shown > 1) return;
+    // The box with the cell's address comes last, and hears of a selection only from then on.
+    const again = (): void => {
+      const isTyping = this.injector.get(IEditorBridgeService).isVisible().visible;
+      // Another workbook may have come in between.
+      if (this.shown === 1 && !isTyping) this.selection.again();
+    };
+    void this.injector.get(LifecycleService).onStage(LifecycleStages.Steady).then(again);
   }
 
   update(workbook: GridWorkbook, change: GridChange): Promise<void> {
@@ -161,15 +213,41 @@ export class UniverGrid implements Grid {
 
   private async updateNow(model: Workbook, workbook: GridWorkbook, change: GridChange): Promise<void> {
     const front = this.selection.cell();
-    const slices = replaceSheets({ injector: this.injector, model, sheets: this.sheets, workbook, ...change });
+    const anchor = this.geometry.anchor();
+    const slices = replaceSheets({
+      injector: this.injector,
+      model,
+      sheets: this.sheets,
+      workbook,
+      shownAs: (sheet, looks) => this.geometry.shownAs(sheet, looks),
+      ...change,
+    });
     await runWithPauses(slices, { clock: startSliceClock() });
     // Steps that the engine could take back belong to sheets that are gone.
     this.injector.get(IUndoRedoService).clearUndoRedo(model.getUnitId());
-    if (front && change.changed.has(front.sheet)) this.selection.select(front);
+    if (!front || !change.changed.has(front.sheet)) return;
+    this.selection.set(front);
+    this.geometry.restore(anchor);
   }
 
   select(cell: CellRef): void {
-    this.selection.select(cell);
+    const range = this.selection.set(cell);
+    if (range) this.geometry.centre(range);
+  }
+
+  mark({ cells, sheets }: Pick<SheetMarks, "cells" | "sheets">): void {
+    const names = sheets.map(({ name }) => name);
+    this.marks.show(new MarkedCells(cells, names));
+    this.geometry.judge(sheets);
+    this.pointer.tell();
+  }
+
+  flash(cells: readonly CellRef[]): void {
+    this.marks.flash(cells);
+  }
+
+  holdCard(isHeld: boolean): void {
+    this.pointer.hold(isHeld);
   }
 
   async settle(): Promise<void> {
@@ -205,9 +283,10 @@ export class UniverGrid implements Grid {
   }
 
   setLanguage(language: Language): void {
+    if (language === this.language) return;
     this.language = language;
-    this.univer.setLocale(localeOf[language]);
     this.controls.setLanguage(language);
+    void speakWords({ univer: this.univer, language, isWanted: () => language === this.language });
     if (this.shown > 0) formatNumbersAs(this.injector, language);
   }
 
@@ -218,6 +297,8 @@ export class UniverGrid implements Grid {
   dispose(): void {
     this.focusKeeper.stop();
     this.controls.stop();
+    this.marks.stop();
+    this.pointer.stop();
     this.univer.dispose();
     this.worker?.terminate();
   }

@@ -6,6 +6,7 @@ import type { HandEdit } from "../../hosts/xlsx/edit/hand-edit";
 import type { Checkpoint, XlsxHost } from "../../hosts/xlsx/xlsx-host";
 import { cellAddress, type CellRef } from "../../workbook/address";
 import { sameCellValue } from "../../workbook/cell-value";
+import type { CellMark, SheetMarks } from "../../workbook/sheet-marks";
 import type { AppliedChange, WorkbookChange } from "../../workbook/workbook-change";
 import type { WorkbookHost, WorkOptions } from "../../workbook/workbook-host";
 import { cellAt, findSheet, type WorkbookSnapshot } from "../../workbook/workbook-snapshot";
@@ -13,7 +14,7 @@ import type { Grid, GridEdit } from "../grid/grid";
 import { isCellEdit, withHandEdits, type CellHandEdit } from "../grid/editing/with-hand-edits";
 
 /** Milliseconds without typing before readers are told. */
-const pause = 250;
+const pause = 100;
 
 /** How often a change comes up anew for what is typed meanwhile; nobody types faster than that. */
 const mostRounds = 5;
@@ -42,6 +43,7 @@ export class WorkbenchHost implements WorkbookHost {
   private last: Promise<unknown> = Promise.resolve();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private selected: CellRef | null = null;
+  private marks: SheetMarks | null = null;
   private readonly changeListeners = new Set<(sheet: string | null) => void>();
   private readonly selectionListeners = new Set<(cell: CellRef) => void>();
 
@@ -53,6 +55,7 @@ export class WorkbenchHost implements WorkbookHost {
       await this.carry();
       await grid.show({ snapshot: await this.file.read(), looks: await this.file.looks() }, () => this.selected);
       this.grid = grid;
+      if (this.marks) grid.mark(this.marks);
     });
   }
 
@@ -127,6 +130,21 @@ export class WorkbenchHost implements WorkbookHost {
     await this.file.select(cell);
     if (this.grid) this.grid.select(cell);
     else this.takeSelection(cell);
+  }
+
+  flash(cells: readonly CellRef[]): void {
+    this.grid?.flash(cells);
+  }
+
+  /** Only shown: the file never hears of them. */
+  mark(marks: SheetMarks): void {
+    this.marks = marks;
+    this.grid?.mark(marks);
+  }
+
+  /** Mends what a mark is about, as a person asked beside its cell. */
+  fix(mark: CellMark): void {
+    this.marks?.onFix(mark);
   }
 
   onChange(listener: (sheet: string | null) => void): () => void {

@@ -5,12 +5,14 @@ import { errors } from "../../../src/strings/vi/errors";
 import { catalogueFindings } from "../../../src/strings/vi/findings-catalogue";
 import { conversionFindings } from "../../../src/strings/vi/findings-conversion";
 import { assignmentFindings } from "../../../src/strings/vi/findings-scoring";
+import { assignmentFields } from "../../../src/strings/vi/assignment-fields";
 import { terms } from "../../../src/strings/vi/terms";
 import { lengthenAll } from "./lengthen";
 
 const messages: Messages = lengthenAll({
   errors,
   findings: { ...catalogueFindings, ...conversionFindings, ...assignmentFindings },
+  assignmentFields,
   terms,
 });
 

@@ -1,5 +1,6 @@
 /** Range: contents, shape, and the bulk readers of ExcelApi 1.9. */
 import { checkNumberFormat, checkShape, checkUnprotected, checkWritable, enterContent } from "../excel-rules";
+import { quoteSheetName, rangeAddress } from "../../../src/workbook/address";
 import { HostError } from "../host-error";
 import { bind, isHostObject, nullObject, type HostObject, type MemberTable } from "../host-object";
 import { addressOf, columnsOf, contains, eachCell, mapCells, rowsOf, type ModelRange, joinDown } from "../model-range";
@@ -137,7 +138,11 @@ const range: MemberTable<ModelRange> = {
     getRowProperties: (target) =>
       Array.from({ length: rowsOf(target) }, (_, index) => ({
         rowHidden: target.sheet.hiddenRows.has(target.top + index),
-        format: { rowHeight: target.sheet.rowHeights.get(target.top + index) ?? standardRowHeight },
+        format: {
+          rowHeight: target.sheet.hiddenRows.has(target.top + index)
+            ? 0
+            : (target.sheet.rowHeights.get(target.top + index) ?? standardRowHeight),
+        },
       })),
     getColumnProperties: (target) =>
       Array.from({ length: columnsOf(target) }, (_, index) => ({
@@ -269,6 +274,10 @@ const areas: MemberTable<readonly ModelRange[]> = {
 
 const rangeAreas: MemberTable<readonly ModelRange[]> = {
   kind: "RangeAreas",
+  read: {
+    address: (targets) =>
+      targets.map((target) => `${quoteSheetName(target.sheet.name)}!${rangeAddress(target)}`).join(","),
+  },
   navigate: {
     areas: (targets) => bind(areas, targets),
     conditionalFormats: ([first, ...others]) => {

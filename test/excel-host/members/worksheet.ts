@@ -66,6 +66,7 @@ const layoutNames = [
   "paperSize",
   "zoom",
   "centerHorizontally",
+  "blackAndWhite",
   ...marginSides.map((side) => `${side}Margin`),
 ];
 const layoutBag = ({ sheet }: SheetTarget) => sheet.pageLayout;
@@ -107,6 +108,13 @@ const pageLayout: MemberTable<SheetTarget> = {
       if (columnsOf(area) !== lastColumn) throw new HostError("InvalidArgument", "Title rows are whole rows.");
       sheet.printTitleRows = String(rows);
     },
+    setPrintArea: ({ workbook, sheet }, [area]) => {
+      checkUnprotected(sheet);
+      rangeAt(workbook, sheet, String(area));
+      sheet.printArea = String(area);
+    },
+    getPrintAreaOrNullObject: ({ workbook, sheet }) =>
+      sheet.printArea === null ? nullObject : bindAreas([rangeAt(workbook, sheet, sheet.printArea)]),
     setPrintMargins: ({ sheet }, [unit, margins]) => {
       checkUnprotected(sheet);
       if (unit !== "Points") throw new HostError("InvalidArgument", "Only points are known.");

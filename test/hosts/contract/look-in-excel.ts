@@ -40,7 +40,9 @@ function lookOf(sheet: ModelSheet, plan: SheetPlan): SheetLook {
     columnWidths: plan.columnWidths.map(
       (_, index) => (sheet.columnWidths.get(index + 1) ?? standardColumnWidth) / pixel,
     ),
-    rowHeights: plan.rows.map((_, index) => heightWords(sheet.rowHeights.get(index + 1))),
+    rowHeights: plan.rows.map((_, index) =>
+      sheet.hiddenRows.has(index + 1) ? 0 : heightWords(sheet.rowHeights.get(index + 1)),
+    ),
     merges: sheet.merges.map(rangeAddress).sort(),
     freeze: sheet.frozen && { rows: frozenEnd(sheet.frozen.bottom), columns: frozenEnd(sheet.frozen.right) },
     page: pageOf(sheet),
@@ -55,7 +57,7 @@ function frozenEnd(end: number): number {
   return end > 1_000 ? 0 : end;
 }
 
-function pageOf({ pageLayout, printTitleRows }: ModelSheet): PageLook {
+function pageOf({ pageLayout, printTitleRows, printArea }: ModelSheet): PageLook {
   const zoom = pageLayout["zoom"];
   const pagesWide = typeof zoom === "object" && zoom !== null && "horizontalFitToPages" in zoom ? 1 : 0;
   const margin = (side: string): number => hundredths(Number(pageLayout[`${side}Margin`]) / pointsPerInch);
@@ -65,6 +67,8 @@ function pageOf({ pageLayout, printTitleRows }: ModelSheet): PageLook {
     pagesWide,
     isCentered: pageLayout["centerHorizontally"] === true,
     footer: String(pageLayout["centerFooter"]),
+    isBlackAndWhite: pageLayout["blackAndWhite"] === true,
+    area: printArea,
     titleRows: printTitleRows?.replaceAll("$", "") ?? null,
     margins: {
       top: margin("top"),

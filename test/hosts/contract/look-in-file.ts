@@ -63,6 +63,8 @@ function pageOf({ pageSetup, headerFooter }: Sheet): PageLook {
     pagesWide: pageSetup.fitToWidth,
     isCentered: pageSetup.horizontalCentered,
     footer: (headerFooter.oddFooter ?? "").replace(/^&C/, ""),
+    isBlackAndWhite: pageSetup.blackAndWhite,
+    area: pageSetup.printArea?.replaceAll("$", "") ?? null,
     titleRows: pageSetup.printTitlesRow ?? null,
     margins: {
       top: hundredths(top),

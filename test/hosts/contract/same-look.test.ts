@@ -86,7 +86,7 @@ describe("the sheets of the product in a file and in Excel", () => {
     const watched = listeningHost(host, ({ sheets }) => {
       for (const plan of sheets) plans.set(plan.marker, plan);
     });
-    await writeTemplate(watched, defaultProfile);
+    await writeTemplate(watched, { profile: defaultProfile });
     const assessment = await check(watched);
     await applyFixes(watched, { assessment, findings: assessment.findings });
     await convertCatalogue(watched, { force: true, tried: { standard: { kind: "code", code: "VP.001" } } });

@@ -43,7 +43,7 @@ const findings: Action = {
     });
   },
 };
-const template: Action = { name: "the blank form", act: (host) => writeTemplate(host, defaultProfile) };
+const template: Action = { name: "the blank form", act: (host) => writeTemplate(host, { profile: defaultProfile }) };
 const convert: Action = {
   name: "the conversion",
   act: async (host) => (await convertCatalogue(host, { force: true, tried: { standard } })).applied,

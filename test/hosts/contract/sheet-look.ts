@@ -22,6 +22,8 @@ export interface PageLook {
   readonly pagesWide: number;
   readonly isCentered: boolean;
   readonly footer: string;
+  readonly isBlackAndWhite: boolean;
+  readonly area: string | null;
   readonly titleRows: string | null;
   /** Hundredths of an inch. */
   readonly margins: Readonly<Record<"top" | "bottom" | "left" | "right" | "header" | "footer", number>>;

@@ -126,7 +126,7 @@ async function everySheet(host: WorkbookHost, input: Office): Promise<Map<string
   // Once more, now that the sheets hold the texts: what is read back from them is written again.
   await convertCatalogue(watched, { force: true });
   await scoreMonthly(watched, { period, force: true });
-  await writeTemplate(watched, defaultProfile);
+  await writeTemplate(watched, { profile: defaultProfile });
   return plans;
 }
 

@@ -92,7 +92,7 @@ export function samplePlan({
       },
       { kind: "dataBar", range: { top: 3, left: 4, bottom: last, right: 4 }, color: "#7FA7D9", from: 0 },
     ],
-    print: { orientation: "landscape", titleRows: { from: 2, to: 2 } },
+    print: { orientation: "landscape", titleRows: { from: 2, to: 2 }, area: { top: 1, left: 2, bottom: 3, right: 3 } },
     isProtected: true,
   };
 }

@@ -91,7 +91,7 @@ export const richPlan: SheetPlan = {
     },
     { kind: "dataBar", range: { top: 3, left: 5, bottom: 9, right: 5 }, color: "#638EC6", from: 0 },
   ],
-  print: { orientation: "landscape", titleRows: { from: 2, to: 2 } },
+  print: { orientation: "landscape", titleRows: { from: 2, to: 2 }, area: { top: 1, left: 1, bottom: 4, right: 5 } },
   isProtected: true,
 };
 

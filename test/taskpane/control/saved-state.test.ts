@@ -46,6 +46,7 @@ describe("every key that outlives the pane comes back", () => {
       profile: "so-tay-bnv",
       scale: "matrix",
       standard: { kind: "row", sheet: "Sheet2", row: 15 },
+      office: { office: "VĂN PHÒNG", head: "" },
       settings: { digits: 1 },
     },
   } as const satisfies { readonly [Group in keyof PaneOptions]: Required<PaneOptions[Group]> };

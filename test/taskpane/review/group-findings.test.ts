@@ -18,7 +18,6 @@ const findings = [finding("W111", 12, 5), finding("E103", 14), finding("W111", 1
 const { review } = initialState("vi", "2026-05");
 const filter: FindingFilter = {
   review,
-  selection: null,
   messages: messagesOf("vi"),
   productOf: ({ at }) => (at.row === 14 ? "Đóng gói văn bản mật" : "Phiếu trình"),
 };
@@ -37,11 +36,7 @@ describe("findings in the review", () => {
     ["a rule's code", { review: { ...review, search: "E102" } }, ["E102 1"]],
     ["words of the message", { review: { ...review, search: "SAN PHAM DAU RA" } }, ["E103 1"]],
     ["nothing that is there", { review: { ...review, search: "zzz" } }, []],
-    [
-      "the selected cell",
-      { review: { ...review, onlySelection: true }, selection: { sheet: "Sheet2", row: 14, column: 3 } },
-      ["E102 1"],
-    ],
+    ["the selected cell", { review: { ...review, only: { sheet: "Sheet2", row: 14, column: 3 } } }, ["E102 1"]],
   ])("are found by %s", (_name, changed, expected) => {
     expect(codes(changed)).toEqual(expected);
   });
@@ -49,7 +44,18 @@ describe("findings in the review", () => {
   it("stand in one flat list under their rule, with a preview where it was asked for", () => {
     const groups = groupFindings(findings, filter);
     const preview = { code: "W111" as const, findings };
-    const kinds = listItems(groups, { ...review, collapsed: ["E103"], preview }).map(({ kind }) => kind);
+    const kinds = listItems(groups, { ...review, folds: { E103: false }, preview }).map(({ kind }) => kind);
     expect(kinds).toEqual(["group", "finding", "group", "group", "preview", "finding", "finding"]);
+  });
+
+  it.each([
+    [20, undefined, 21],
+    [21, undefined, 1],
+    [21, true, 22],
+    [2, false, 1],
+  ])("of a group of %i, unfolded: %s, show %i lines", (count, isUnfolded, lines) => {
+    const rows = Array.from({ length: count }, (_, index) => finding("W111", index + 12));
+    const folds = isUnfolded === undefined ? {} : { W111: isUnfolded };
+    expect(listItems(groupFindings(rows, filter), { folds, preview: null })).toHaveLength(lines);
   });
 });

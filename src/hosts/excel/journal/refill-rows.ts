@@ -37,7 +37,9 @@ function heightSteps(picture: RowsPicture, known: readonly RecordedRow[]): Write
   for (const { row, height } of known) heights[row - 1] = [height];
   return rectanglesOf(heights).map(({ range, value }) =>
     step(picture, (sheet) => {
-      sheet.getRange(rangeAddress(range)).format.rowHeight = value;
+      const cells = sheet.getRange(rangeAddress(range));
+      if (value === 0) cells.rowHidden = true;
+      else cells.format.rowHeight = value;
     }),
   );
 }

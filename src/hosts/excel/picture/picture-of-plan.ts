@@ -1,6 +1,6 @@
 /** Turns a plan of the core into Excel's terms. */
-import { absoluteAddress, quoteSheetName, readableReference } from "../../../workbook/address";
-import { inchesOf } from "../../../workbook/paper";
+import { absoluteAddress, quoteSheetName, rangeAddress, readableReference } from "../../../workbook/address";
+import { inchesOf, pointsOfCharacters } from "../../../workbook/paper";
 import type {
   CellStyle,
   PageMargins,
@@ -63,8 +63,10 @@ export function pictureOfPlan(plan: SheetPlan, dateOffset = 0): SheetPicture {
       zoom: { horizontalFitToPages: 1 },
       footer: "&P/&N",
       isCentered: true,
+      isBlackAndWhite: true,
       margins: pointsOfMargins(plan.look.margins),
       titleRows: plan.print.titleRows && `$${plan.print.titleRows.from}:$${plan.print.titleRows.to}`,
+      area: plan.print.area ? rangeAddress(plan.print.area) : null,
     },
     protection: plan.isProtected ? { allowFormatColumns: true, allowFormatRows: true } : null,
   };
@@ -76,7 +78,7 @@ function lookOfStyle(style: CellStyle, { font, fontSize, vertical }: PlannedLook
     fontSize: style.fontSize ?? fontSize,
     bold: style.bold ?? false,
     italic: style.italic ?? false,
-    underline: "None",
+    underline: style.underline === true ? "Single" : "None",
     color: style.color ?? black,
     fill: style.fill ?? "",
     horizontal: style.horizontal ? horizontals[style.horizontal] : "General",
@@ -110,14 +112,6 @@ function formatOf({ value, formula }: PlannedCell, style: CellStyle | undefined,
   if (typeof value === "object" && value !== null) return wanted ?? look.dateFormat;
   // A number under "@" would become text; an empty cell keeps what its style wants for what people will type.
   return value === null ? (wanted ?? generalFormat) : formatForFormula(wanted);
-}
-
-/**
- * Width of `characters` digits of the standard font (7 pixels each and 5 of padding) at 0.75 points a pixel. Half a
- * pixel is none, as when Excel opens a file: 10.5 characters are 78 pixels, 58.5 points.
- */
-function pointsOfCharacters(characters: number): number {
-  return (Math.ceil(characters * 7 - 0.5) + 5) * 0.75;
 }
 
 function pointsOfMargins({ top, bottom, left, right, header, footer }: PageMargins): PageMargins {

@@ -141,8 +141,10 @@ function samePage({ page: planned }: SheetPicture, { page: found }: SheetPicture
     isUntoldOr(pagesWide(found.zoom), pagesWide(planned.zoom)) &&
     isUntoldOr(found.footer, planned.footer) &&
     isUntoldOr(found.isCentered, planned.isCentered) &&
+    isUntoldOr(found.isBlackAndWhite, planned.isBlackAndWhite) &&
     margins.every((side) => isNearMargin(found.margins[side], planned.margins[side])) &&
-    (planned.titleRows === null || planned.titleRows === found.titleRows)
+    (planned.titleRows === null || planned.titleRows === found.titleRows) &&
+    (planned.area === null || planned.area === found.area)
   );
 }
 

@@ -65,10 +65,13 @@ export interface PicturePage {
   readonly zoom: Excel.PageLayoutZoomOptions;
   readonly footer: string;
   readonly isCentered: boolean;
+  readonly isBlackAndWhite: boolean;
   /** In points. */
   readonly margins: PageMargins;
   /** Such as "$5:$6"; `null` leaves whatever is set, because Excel has no way to take title rows away. */
   readonly titleRows: string | null;
+  /** Such as "A1:N40"; `null` as for the title rows. */
+  readonly area: string | null;
 }
 
 export interface SheetPicture {

@@ -98,25 +98,33 @@ function askValidated(context: Excel.RequestContext, name: string, used: CellRan
 
 function askPage({ pageLayout }: Excel.Worksheet): () => PicturePage {
   const titles = pageLayout.getPrintTitleRowsOrNullObject();
+  const area = pageLayout.getPrintAreaOrNullObject();
   const footers = pageLayout.headersFooters.defaultForAllPages;
-  pageLayout.load(["orientation", "paperSize", "zoom", "centerHorizontally"]);
+  pageLayout.load(["orientation", "paperSize", "zoom", "centerHorizontally", "blackAndWhite"]);
   pageLayout.load(["topMargin", "bottomMargin", "leftMargin", "rightMargin", "headerMargin", "footerMargin"]);
   titles.load("address");
+  area.load("address");
   footers.load("centerFooter");
-  return () => pageOf(pageLayout, footers, titles);
+  return () => ({
+    ...pageOf(pageLayout, footers),
+    titleRows: titles.isNullObject ? null : wholeRows(titles.address),
+    area: area.isNullObject ? null : withoutSheet(area.address),
+  });
 }
 
-function pageOf(layout: Excel.PageLayout, { centerFooter }: Excel.HeaderFooter, titles: Excel.Range): PicturePage {
-  const titleRows = titles.isNullObject ? null : wholeRows(titles.address);
-  const { orientation, paperSize, zoom, centerHorizontally } = layout;
+function pageOf(
+  layout: Excel.PageLayout,
+  { centerFooter }: Excel.HeaderFooter,
+): Omit<PicturePage, "titleRows" | "area"> {
+  const { orientation, paperSize, zoom, centerHorizontally, blackAndWhite } = layout;
   return {
     orientation,
     paperSize,
     zoom,
     footer: centerFooter,
     isCentered: centerHorizontally,
+    isBlackAndWhite: blackAndWhite,
     margins: marginsOf(layout),
-    titleRows,
   };
 }
 
@@ -132,7 +140,12 @@ function frozenPart({ rowCount, columnCount }: Excel.Range): { rows: number; col
 
 /** "$5:$6" from "Sheet1!$5:$6" or from the same rows with their columns. */
 function wholeRows(address: string): string {
-  const rows = address.slice(address.lastIndexOf("!") + 1).match(/\d+/g) ?? [];
+  const rows = withoutSheet(address).match(/\d+/g) ?? [];
   const [from = "1", to = from] = rows;
   return `$${from}:$${to}`;
+}
+
+/** "A1:N40" from "Sheet1!$A$1:$N$40". */
+function withoutSheet(address: string): string {
+  return address.slice(address.lastIndexOf("!") + 1).replaceAll("$", "");
 }

@@ -16,7 +16,8 @@ export interface LookPiece extends Piece {
 export const finishingMembers: ReadonlySet<string> = new Set(
   [
     ...["tabColor", "freezePanes", "unfreeze", "freezeAt", "freezeRows", "freezeColumns"],
-    ...["pageLayout", "orientation", "paperSize", "zoom", "centerHorizontally", "setPrintMargins", "setPrintTitleRows"],
+    ...["pageLayout", "orientation", "paperSize", "zoom", "centerHorizontally", "blackAndWhite"],
+    ...["setPrintMargins", "setPrintTitleRows", "setPrintArea"],
     ...["headersFooters", "defaultForAllPages", "centerFooter", "calculate"],
   ].map((member) => member.toLowerCase()),
 );
@@ -26,7 +27,7 @@ type Act = (sheet: Excel.Worksheet) => void;
 /** The sheet must be unprotected. */
 export function finishingPieces(picture: SheetPicture): LookPiece[] {
   const { freeze, page } = picture;
-  const { orientation, paperSize, zoom, isCentered, margins, footer } = page;
+  const { orientation, paperSize, zoom, isCentered, isBlackAndWhite, margins, footer } = page;
   const acts: Act[] = [
     (sheet) => (sheet.tabColor = picture.tabColor),
     (sheet) => sheet.freezePanes.unfreeze(),
@@ -35,11 +36,13 @@ export function finishingPieces(picture: SheetPicture): LookPiece[] {
     ...layoutAct(paperSize, (layout, value) => (layout.paperSize = value)),
     ...layoutAct(zoom, (layout, value) => (layout.zoom = value)),
     ...layoutAct(isCentered, (layout, value) => (layout.centerHorizontally = value)),
+    ...layoutAct(isBlackAndWhite, (layout, value) => (layout.blackAndWhite = value)),
     // At once, because Excel may ask the printer about each of them.
     ...layoutAct(margins, (layout, value) => layout.setPrintMargins("Points", value)),
     ...layoutAct(footer, (layout, value) => (layout.headersFooters.defaultForAllPages.centerFooter = value)),
   ];
-  const { titleRows } = page;
+  const { titleRows, area } = page;
+  if (area !== null) acts.push(({ pageLayout }) => pageLayout.setPrintArea(area));
   if (titleRows !== null) acts.push(({ pageLayout }) => pageLayout.setPrintTitleRows(titleRows));
   return acts.map((act) => ({ sheet: picture.name, steps: [step(picture, act)] }));
 }

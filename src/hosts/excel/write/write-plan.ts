@@ -80,6 +80,7 @@ function clearStep(picture: SheetPicture): WriteStep {
     all.dataValidation.clear();
     all.conditionalFormats.clearAll();
     all.columnHidden = false;
+    all.rowHidden = false;
     all.format.useStandardHeight = true;
     all.format.useStandardWidth = true;
   });
@@ -122,7 +123,9 @@ function sizeSteps(picture: SheetPicture): WriteStep[] {
   const heights = picture.rowHeights.map((height) => [height]);
   const rows = rectanglesOf(heights).map(({ range, value }) =>
     step(picture, (sheet) => {
-      sheet.getRange(rangeAddress(range)).format.rowHeight = value;
+      const cells = sheet.getRange(rangeAddress(range));
+      if (value === 0) cells.rowHidden = true;
+      else cells.format.rowHeight = value;
     }),
   );
   const fitted = rectanglesOf(heights.map(([height]) => [height === null ? true : null])).map(({ range }) =>

@@ -74,6 +74,8 @@ export interface ValidationLook {
   readonly formula2: string | null;
   readonly allowsBlank: boolean;
   readonly message: string | null;
+  /** True where the program turns a wrong value down; else it warns, or says nothing. */
+  readonly refuses: boolean;
 }
 
 export interface ConditionalFormatLook {

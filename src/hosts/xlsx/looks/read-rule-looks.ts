@@ -23,6 +23,7 @@ export function readValidationLooks(tail: XmlElement): ValidationLook[] {
         formula1: formulaOf(node, "formula1"),
         formula2: formulaOf(node, "formula2"),
         allowsBlank: isOn(attributes.get("allowBlank")),
+        refuses: isOn(attributes.get("showErrorMessage")) && (attributes.get("errorStyle") ?? "stop") === "stop",
         message: attributes.get("error") ?? null,
       },
     ];

@@ -31,7 +31,7 @@ export function sheetOfPlan(plan: SheetPlan, own: OwnWords): SheetSnapshot {
       return made().formulas;
     },
     merges,
-    hiddenRows: new Set(),
+    hiddenRows: new Set(plan.rows.flatMap(({ height }, row) => (height === 0 ? [row + 1] : []))),
     isProtected,
   };
 }

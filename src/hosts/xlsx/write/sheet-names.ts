@@ -1,5 +1,6 @@
 /**
- * Defined names of sheets of ours: their markers, the names of their plans, and the rows that repeat in print.
+ * Defined names of sheets of ours: their markers, the names of their plans, what is printed and the rows that repeat
+ * in print.
  */
 import { parseSheetRangeReference, quoteSheetName, sheetRangeReference } from "../../../workbook/address";
 import { ourNamePrefix, sheetMarkerName } from "../../../workbook/sheet-marker";
@@ -46,7 +47,8 @@ export function writeSheetNames(workbook: WorkbookPart, placed: readonly PlacedP
   };
   placed.forEach(({ plan, index }, place) => {
     for (const [name, reference] of wanted[place] ?? []) add({ name }, reference);
-    const titles = plan.print.titleRows;
+    const { area, titleRows: titles } = plan.print;
+    if (area) add({ name: "_xlnm.Print_Area", localSheetId: index }, sheetRangeReference(plan.name, area));
     if (!titles) return;
     const reference = `${quoteSheetName(plan.name)}!$${titles.from}:$${titles.to}`;
     add({ name: "_xlnm.Print_Titles", localSheetId: index }, reference);

@@ -154,6 +154,7 @@ export class StyleBook {
     return [
       ...(style.bold ? [this.make("b")] : []),
       ...(style.italic ? [this.make("i")] : []),
+      ...(style.underline ? [this.make("u")] : []),
       this.make("sz", { val: style.fontSize ?? fontSize }),
       ...(style.color ? [this.make("color", { rgb: argb(style.color) })] : []),
       this.make("name", { val: font.name }),

@@ -1,5 +1,5 @@
 /**
- * How a sheet prints: A4, one page wide and as long as it needs, page numbers at the foot.
+ * How a sheet prints: A4, one page wide and as long as it needs, black on white, page numbers at the foot.
  */
 import { inchesOf } from "../../../workbook/paper";
 import type { SheetPlan } from "../../../workbook/sheet-plan";
@@ -14,7 +14,7 @@ export function pageXml({ print, look }: SheetPlan): string {
   const margins = sides.map((side) => `${side}="${inchesOf(look.margins[side])}"`).join(" ");
   return (
     `<printOptions horizontalCentered="1"/><pageMargins ${margins}/>` +
-    `<pageSetup paperSize="${paperA4}" fitToHeight="0" orientation="${print.orientation}"/>` +
+    `<pageSetup paperSize="${paperA4}" fitToHeight="0" orientation="${print.orientation}" blackAndWhite="1"/>` +
     `<headerFooter><oddFooter>${footer}</oddFooter></headerFooter>`
   );
 }

@@ -61,7 +61,10 @@ export function rowWriter(plan: SheetPlan, { styles, links, usesDates1904 }: Row
 
   return {
     rowXml(row, { cells, height }) {
-      let xml = height === undefined ? `<row r="${row}">` : `<row r="${row}" ht="${height}" customHeight="1">`;
+      let xml =
+        height === undefined
+          ? `<row r="${row}">`
+          : `<row r="${row}" ht="${height}"${height === 0 ? ' hidden="1"' : ""} customHeight="1">`;
       for (let index = 0; index < cells.length; index++) {
         const cell = cells[index];
         if (cell) xml += cellOf(cell, `${(letters[index] ??= columnLetters(index + 1))}${row}`);

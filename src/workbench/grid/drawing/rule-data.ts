@@ -92,11 +92,17 @@ export function validationRuleOf(look: ValidationLook, { id, areaOf }: RuleOptio
     ...(look.formula2 === null ? {} : { formula2: operand(look.formula2) }),
     allowBlank: look.allowsBlank,
     showErrorMessage: true,
-    // Whatever is typed stays, with the engine's mark: a refusal would throw the text away. The file keeps its own style.
-    errorStyle: DataValidationErrorStyle.WARNING,
+    // A text stays, with the engine's mark: a refusal would throw it away. The file keeps its own style.
+    errorStyle:
+      look.refuses && isOfFigures(look.kind) ? DataValidationErrorStyle.STOP : DataValidationErrorStyle.WARNING,
     ...(look.message === null ? {} : { error: look.message }),
     ...(type === DataValidationType.LIST ? { showDropDown: true, renderMode: DataValidationRenderMode.ARROW } : {}),
   };
+}
+
+/** A few digits are soon typed again, and a wrong quantity must not count. */
+function isOfFigures(kind: string): boolean {
+  return kind === "decimal" || kind === "whole";
 }
 
 /** With an operator the engine also compares the choices of a list as if they were numbers, and finds all of them wrong. */

@@ -2,17 +2,18 @@
  * One sheet of a file as the grid takes it.
  */
 import { BooleanNumber, type ICellData, type IColumnData, type IRowData, type IWorksheetData } from "@univerjs/core";
-import type { SheetLooks } from "../../../hosts/xlsx/looks/looks";
+import type { CellLook, SheetLooks } from "../../../hosts/xlsx/looks/looks";
 import { cellAddress } from "../../../workbook/address";
 import { sliceLength, type Slices } from "../../../workbook/slices";
 import { lastColumnOf, lastRowOf, type SheetSnapshot } from "../../../workbook/workbook-snapshot";
 import { gridCellOf } from "./cell-data";
 import { gridRangeOf } from "../grid-range";
+import { fittedHeights } from "./row-heights";
 import { pixelsOfHeight, pixelsOfWidth } from "./sheet-sizes";
 import { extremesOf } from "../../../taskpane/shared/extremes";
+import { usualWidth, type ShownAs } from "../geometry/fitting-zoom";
 
 /** In pixels. */
-const usualWidth = 64;
 const usualHeight = 22;
 /** The grid is finite: room to go on writing below and beside the content. */
 const spare = { rows: 200, columns: 6 };
@@ -22,14 +23,17 @@ export interface SheetDataOptions {
   readonly id: string;
   readonly sheet: SheetSnapshot;
   readonly looks: SheetLooks;
+  /** The workbook's looks of cells. */
+  readonly cells: readonly CellLook[];
+  readonly shownAs: ShownAs;
 }
 
-/** The zoom and the scroll position are the engine's own affair by now. */
-export type SheetData = Omit<IWorksheetData, "zoomRatio" | "scrollTop" | "scrollLeft">;
+/** The scroll position is the engine's own affair by now. */
+export type SheetData = Omit<IWorksheetData, "scrollTop" | "scrollLeft">;
 
 /** Stops between rows. */
-export function* sheetDataInSlices({ id, sheet, looks }: SheetDataOptions): Slices<SheetData> {
-  const { freeze } = looks;
+export function* sheetDataInSlices({ id, sheet, looks, cells, shownAs }: SheetDataOptions): Slices<SheetData> {
+  const columns = shownAs.frozenColumns;
   const lastRow = Math.max(lastRowOf(sheet), extremesOf(looks.cells.keys())?.most ?? 0);
   const rowCount = Math.max(fewest.rows, lastRow + spare.rows);
   const columnCount = Math.max(fewest.columns, lastColumnOf(sheet) + spare.columns);
@@ -40,14 +44,14 @@ export function* sheetDataInSlices({ id, sheet, looks }: SheetDataOptions): Slic
     hidden: flag(sheet.visibility !== "visible"),
     rowCount,
     columnCount,
-    freeze: freeze
-      ? { xSplit: freeze.columns, ySplit: freeze.rows, startRow: freeze.rows, startColumn: freeze.columns }
-      : { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 },
+    zoomRatio: shownAs.zoom,
+    // Of the rows only the header of the table stays in sight, and that only when it would leave it (sticky-header.ts).
+    freeze: { xSplit: columns, ySplit: 0, startRow: -1, startColumn: columns > 0 ? columns : -1 },
     defaultColumnWidth: looks.defaultWidth === null ? usualWidth : pixelsOfWidth(looks.defaultWidth),
     defaultRowHeight: looks.defaultHeight === null ? usualHeight : pixelsOfHeight(looks.defaultHeight),
     mergeData: sheet.merges.map(gridRangeOf),
     cellData: yield* cellsOf(sheet, looks),
-    rowData: rowsOf(sheet, looks),
+    rowData: rowsOf(sheet, looks, yield* fittedHeights({ sheet, looks, cells })),
     columnData: columnsOf(looks, columnCount),
     rowHeader: { width: 46 },
     columnHeader: { height: 22 },
@@ -88,8 +92,13 @@ function* cellsOf(sheet: SheetSnapshot, looks: SheetLooks): Slices<Record<number
   return cells;
 }
 
-function rowsOf(sheet: SheetSnapshot, looks: SheetLooks): Record<number, Partial<IRowData>> {
+function rowsOf(
+  sheet: SheetSnapshot,
+  looks: SheetLooks,
+  fitted: ReadonlyMap<number, number>,
+): Record<number, Partial<IRowData>> {
   const rows: Record<number, Partial<IRowData>> = {};
+  for (const [row, height] of fitted) rows[row - 1] = { ah: height };
   for (const [row, { height }] of looks.rows) {
     if (height !== null) rows[row - 1] = { h: pixelsOfHeight(height), ia: BooleanNumber.FALSE };
   }

@@ -2,12 +2,13 @@
  * A whole workbook as the grid takes it: sheets, styles, names, drop-downs and conditional formats.
  */
 import type { ISheetDataValidationRule, IStyleData, IWorkbookData, LocaleType } from "@univerjs/core";
-import type { NameLook, SheetLooks, WorkbookLooks } from "../../../hosts/xlsx/looks/looks";
+import type { CellLook, NameLook, SheetLooks, WorkbookLooks } from "../../../hosts/xlsx/looks/looks";
 import { parseSheetRangeReference } from "../../../workbook/address";
 import type { Slices } from "../../../workbook/slices";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../workbook/workbook-snapshot";
 import type { NameAreas } from "./name-areas";
 import { conditionalRuleOf, validationRuleOf, type ConditionalRule } from "./rule-data";
+import type { ShownAs } from "../geometry/fitting-zoom";
 import { sheetDataInSlices, styleKey, type SheetData } from "./sheet-data";
 import { styleOf } from "./style-data";
 
@@ -39,6 +40,8 @@ export function* drawSheetInSlices(options: {
   readonly id: string;
   readonly sheet: SheetSnapshot;
   readonly looks: SheetLooks;
+  readonly cells: readonly CellLook[];
+  readonly shownAs: ShownAs;
   readonly areas: NameAreas;
 }): Slices<SheetDrawing> {
   const { id, sheet, looks, areas } = options;

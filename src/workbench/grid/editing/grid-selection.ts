@@ -1,12 +1,11 @@
 /** The selected cell of the engine: where it is, how it is set, and who hears of it. */
 import { ICommandService, type Injector, type IRange, type Workbook, type Worksheet } from "@univerjs/core";
 import {
-  ScrollToRangeOperation,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
   SheetsSelectionsService,
 } from "@univerjs/preset-sheets-core";
-import type { CellRef } from "../../../workbook/address";
+import type { CellRange, CellRef } from "../../../workbook/address";
 import { ours } from "./guard";
 import type { ShownSheets } from "../drawing/shown-sheets";
 
@@ -48,18 +47,19 @@ export interface GridSelectionOptions {
 export class GridSelection {
   constructor(private readonly options: GridSelectionOptions) {}
 
-  select({ sheet, row, column }: CellRef): void {
+  /** Selects a cell, in sight or not; gives the cell, or the merged cell that it is part of. */
+  set({ sheet, row, column }: CellRef): CellRange | null {
     const id = this.activate(sheet);
     const model = this.options.workbook();
-    if (id === null || !model) return;
+    if (id === null || !model) return null;
     const worksheet = model.getSheetBySheetId(id);
-    if (!worksheet) return;
+    if (!worksheet) return null;
     const place = { row: row - 1, column: column - 1 };
     const range = cellRange(worksheet, place);
     const selections = [selectionOf(worksheet, range, place)];
     this.run(SetSelectionsOperation.id, { unitId: model.getUnitId(), subUnitId: id, selections });
-    // The engine's own way of bringing a selection into view stops short of it below a tall frozen header.
-    this.run(ScrollToRangeOperation.id, { range, forceTop: true });
+    const { startRow, startColumn, endRow, endColumn } = range;
+    return { top: startRow + 1, left: startColumn + 1, bottom: endRow + 1, right: endColumn + 1 };
   }
 
   /** Brings a sheet to the front; its id. */
@@ -96,14 +96,15 @@ export class GridSelection {
   /** Makes the engine take up the selected cell anew, together with the keyboard. */
   again(): void {
     const cell = this.cell();
-    if (cell) this.select(cell);
+    if (cell) this.set(cell);
   }
 
-  onMove(tell: (cell: CellRef) => void): void {
+  /** Also tells whether a person moved it. */
+  onMove(tell: (cell: CellRef, isPersons: boolean) => void): void {
     const telling: readonly string[] = [SetSelectionsOperation.id, SetWorksheetActiveOperation.id];
-    this.options.injector.get(ICommandService).onCommandExecuted((command) => {
+    this.options.injector.get(ICommandService).onCommandExecuted((command, options) => {
       const cell = telling.includes(command.id) ? this.cell() : null;
-      if (cell) tell(cell);
+      if (cell) tell(cell, options?.["ours"] !== true && command.id === SetSelectionsOperation.id);
     });
   }
 

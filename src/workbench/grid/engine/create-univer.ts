@@ -2,11 +2,9 @@
  * The spreadsheet engine (Univer, open-source part) with just the plugins that this page needs. It is put together here
  * and not by the umbrella package `@univerjs/presets`, which would bring the commercial plugins along.
  */
-import { LocaleType, LogLevel, mergeLocales, Univer, type DependencyOverride } from "@univerjs/core";
+import { LocaleType, LogLevel, Univer, type DependencyOverride, type ILanguagePack } from "@univerjs/core";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
-import formatsEn from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
-import formatsVi from "@univerjs/preset-sheets-conditional-formatting/locales/vi-VN";
 import {
   CalculationMode,
   UniverSheetsCorePreset,
@@ -14,18 +12,11 @@ import {
   UniverUIPlugin,
 } from "@univerjs/preset-sheets-core";
 import "@univerjs/preset-sheets-core/lib/index.css";
-import coreEn from "@univerjs/preset-sheets-core/locales/en-US";
-import coreVi from "@univerjs/preset-sheets-core/locales/vi-VN";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
-import listsEn from "@univerjs/preset-sheets-data-validation/locales/en-US";
-import listsVi from "@univerjs/preset-sheets-data-validation/locales/vi-VN";
 import { UniverSheetsFindReplacePreset } from "@univerjs/preset-sheets-find-replace";
 import "@univerjs/preset-sheets-find-replace/lib/index.css";
-import findEn from "@univerjs/preset-sheets-find-replace/locales/en-US";
-import findVi from "@univerjs/preset-sheets-find-replace/locales/vi-VN";
 import type { Language } from "../../../strings/language";
-import { workbenchTextOf } from "../../../strings/workbench-text";
 import { cellListsFor } from "../access/cell-lists";
 import { dialogsOver } from "../access/dialog-place";
 import "../grid.css";
@@ -38,18 +29,17 @@ export interface UniverOptions {
   /** Where formulas are calculated; `null` = on the page. */
   readonly worker: Worker | null;
   readonly language: Language;
+  /** The engine's words in that language. */
+  readonly words: ILanguagePack;
   readonly isDark: boolean;
   /** Brings the keyboard back to the active cell. */
   readonly toCell: () => void;
 }
 
-export function createUniver({ container, worker, language, isDark, toCell }: UniverOptions): Univer {
+export function createUniver({ container, worker, language, words, isDark, toCell }: UniverOptions): Univer {
   const univer = new Univer({
     locale: localeOf[language],
-    locales: {
-      [LocaleType.VI_VN]: mergeLocales(coreVi, formatsVi, listsVi, findVi, wordsMissing("vi")),
-      [LocaleType.EN_US]: mergeLocales(coreEn, formatsEn, listsEn, findEn, wordsMissing("en")),
-    },
+    locales: { [localeOf[language]]: words },
     darkMode: isDark,
     logLevel: LogLevel.ERROR,
     logCommandExecution: false,
@@ -98,11 +88,4 @@ export function createUniver({ container, worker, language, isDark, toCell }: Un
     }
   }
   return univer;
-}
-
-/** Words that the engine (0.25.1) asks for and has in no language: it would show their keys. */
-function wordsMissing(language: Language) {
-  const { arrayAnalysis, arrayCalculation, ...others } = workbenchTextOf(language).grid.calculation;
-  const progress = { ...others, "array-analysis": arrayAnalysis, "array-calculation": arrayCalculation };
-  return { "sheets-formula": { progress } };
 }

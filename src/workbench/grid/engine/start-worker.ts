@@ -4,7 +4,10 @@
  */
 export function startWorker(): Worker | null {
   try {
-    return new Worker(new URL("./calculation-worker.ts", import.meta.url));
+    // Its name begins like the page's, so that what keeps the page for offline answers for it too (webpack.config.js).
+    return new Worker(
+      /* webpackChunkName: "workbench-calculation" */ new URL("./calculation-worker.ts", import.meta.url),
+    );
   } catch (error) {
     if (error instanceof DOMException) return null;
     throw error;

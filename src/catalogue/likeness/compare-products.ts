@@ -1,0 +1,271 @@
+/**
+ * Whether two products are one in other words, as a person judges it who reads both: the words that are left when order,
+ * synonyms and fillers are taken out must be the same, but for a slip of the keyboard or a word that adds nothing.
+ * "Cấp mới" and "cấp lại", the same report about another matter, differ in a word on both sides and stay two products.
+ */
+import { isSyllable } from "../../text/legacy/syllable";
+import type { ReadText, Word, WordReader } from "./read-words";
+
+/** Task, detail and output, and what their words are together. */
+export interface ProductWords {
+  readonly fields: readonly ReadText[];
+  /** Units of all fields as if they were bare, each once, rising. */
+  readonly units: Int32Array;
+}
+
+export interface ComparisonBasis {
+  readonly reader: WordReader;
+  /** How many products there are. */
+  readonly count: number;
+  /** In how many products a unit is. */
+  readonly unitFrequency: (unit: number) => number;
+  /** The same for words with their tones. */
+  readonly tonedFrequency: (toned: number) => number;
+}
+
+/** From this share of the words' weight on, with nothing in the others that tells, two products are one. */
+const leastScore = 0.85;
+/** More words that only one of the two has are not worth a second look. */
+const mostUnshared = 6;
+/** A mistyped word is nearly the word. */
+const slipWeight = 0.8;
+/** Words of the other text's other fields: "Báo cáo" beside "Báo cáo cải cách hành chính" of the same work. */
+const impliedWeight = 0.3;
+/** Words that follow one another in both, at least, of those that two texts share. */
+const leastOrder = 0.5;
+
+/** 0–1 where they name one product; `null` where they do not. 1 = nothing but order, synonyms and fillers differs. */
+export function likenessOf(one: ProductWords, other: ProductWords, basis: ComparisonBasis): number | null {
+  if (!shareEnough(one.units, other.units)) return null;
+  const tally: Tally = { shared: 0, all: 0, slips: 0 };
+  for (const [place, field] of one.fields.entries()) {
+    const otherField = other.fields[place];
+    const part =
+      !otherField || field === otherField
+        ? sameField(field, basis)
+        : compareField({ field, otherField, one, other, basis });
+    if (!part) return null;
+    tally.all += part.all;
+    tally.shared += part.shared;
+    tally.slips += part.slips;
+  }
+  if (tally.slips > mostSlips(one) || tally.all === 0) return null;
+  const score = tally.shared / tally.all;
+  return score < leastScore ? null : score;
+}
+
+interface Tally {
+  shared: number;
+  all: number;
+  slips: number;
+}
+
+function count(tally: Tally, weight: number, share: number): void {
+  tally.all += weight;
+  tally.shared += weight * share;
+}
+
+/** Rare words say most. */
+function weightOf({ unit }: Word, { count: products, unitFrequency }: ComparisonBasis): number {
+  return Math.log(1 + products / Math.max(1, unitFrequency(unit)));
+}
+
+function mostSlips({ units }: ProductWords): number {
+  return units.length < 15 ? 1 : 2;
+}
+
+/** Quickly tells nearly every pair apart. */
+function shareEnough(one: Int32Array, other: Int32Array): boolean {
+  let [left, right, onlyOne, onlyOther] = [0, 0, 0, 0];
+  while (left < one.length && right < other.length) {
+    const [here, there] = [one[left] ?? 0, other[right] ?? 0];
+    if (here === there) {
+      left++;
+      right++;
+    } else if (here < there) {
+      left++;
+      if (++onlyOne > mostUnshared) return false;
+    } else {
+      right++;
+      if (++onlyOther > mostUnshared) return false;
+    }
+  }
+  return onlyOne + one.length - left <= mostUnshared && onlyOther + other.length - right <= mostUnshared;
+}
+
+interface FieldPair {
+  readonly field: ReadText;
+  readonly otherField: ReadText;
+  readonly one: ProductWords;
+  readonly other: ProductWords;
+  readonly basis: ComparisonBasis;
+}
+
+function sameField({ words }: ReadText, basis: ComparisonBasis): Tally {
+  const tally: Tally = { shared: 0, all: 0, slips: 0 };
+  for (const word of words) count(tally, weightOf(word, basis), 1);
+  return tally;
+}
+
+/** `null` where the field names something else. A slip may be in a phrase, which is then none: word by word it shows. */
+function compareField(pair: FieldPair): Tally | null {
+  const { field, otherField, one, other } = pair;
+  const areBare = isBare(field, one) || isBare(otherField, other);
+  const compare = (words: readonly Word[], others: readonly Word[]) =>
+    compareWords({ ...pair, words, others, areBare });
+  return (
+    (areBare ? compare(field.bareWords, otherField.bareWords) : compare(field.words, otherField.words)) ??
+    compare(field.plainWords, otherField.plainWords)
+  );
+}
+
+interface WordsPair extends FieldPair {
+  readonly words: readonly Word[];
+  readonly others: readonly Word[];
+  readonly areBare: boolean;
+}
+
+function compareWords({ words, others, areBare, one, other, basis }: WordsPair): Tally | null {
+  if ((words.length === 0) !== (others.length === 0)) return null;
+  const tally: Tally = { shared: 0, all: 0, slips: 0 };
+  const { shared, here, there } = pairUp(words, others);
+  for (const [word, same] of shared) {
+    if (word.toned === same.toned || areBare) count(tally, weightOf(word, basis), 1);
+    else if (isSlip(word, same, basis)) {
+      count(tally, weightOf(word, basis), slipWeight);
+      tally.slips++;
+    } else return null;
+  }
+  const [addedHere, addedThere] = takeSlips(here, there, basis, tally);
+  // A word on each side: another product, and not the same with a word more.
+  if (addedHere.length > 0 && addedThere.length > 0) return null;
+  const without = addedHere.length > 0 ? other : one;
+  for (const word of [...addedHere, ...addedThere]) {
+    const isImplied = without.units.includes(word.unit);
+    if (!isImplied && basis.reader.isTelling(word)) return null;
+    count(tally, weightOf(word, basis) * (isImplied ? impliedWeight : 1), 0);
+  }
+  return keepsOrder(words, others) ? tally : null;
+}
+
+interface Pairs {
+  readonly shared: readonly (readonly [Word, Word])[];
+  readonly here: readonly Word[];
+  readonly there: readonly Word[];
+}
+
+/** Word by word, those of the same tone first; what a text has twice, the other must have twice. */
+function pairUp(words: readonly Word[], others: readonly Word[]): Pairs {
+  const shared: (readonly [Word, Word])[] = [];
+  let here = words;
+  let there = others;
+  for (const key of ["toned", "unit"] as const) {
+    const waiting = new Map<number, Word[]>();
+    for (const word of there) waiting.set(word[key], [...(waiting.get(word[key]) ?? []), word]);
+    here = here.filter((word) => {
+      const same = waiting.get(word[key])?.pop();
+      if (same) shared.push([word, same]);
+      return !same;
+    });
+    there = [...waiting.values()].flat();
+    if (here.length === 0 || there.length === 0) break;
+  }
+  return { shared, here, there };
+}
+
+/** Typed without diacritics; a short text may have none of its own accord. */
+function isBare({ words, isBare: hasNone }: ReadText, { fields }: ProductWords): boolean {
+  return hasNone && (words.length > 2 || fields.every((field) => field.isBare));
+}
+
+/** Pairs off words that are slips of one another; the others, of either side, are left. */
+function takeSlips(
+  here: readonly Word[],
+  there: readonly Word[],
+  basis: ComparisonBasis,
+  tally: Tally,
+): readonly [readonly Word[], readonly Word[]] {
+  const left = [...there];
+  const alone = here.filter((word) => {
+    const place = left.findIndex((each) => isSlip(word, each, basis));
+    if (place < 0) return true;
+    const [right = word] = left.splice(place, 1);
+    count(tally, Math.min(weightOf(word, basis), weightOf(right, basis)), slipWeight);
+    tally.slips++;
+    return false;
+  });
+  return [alone, left];
+}
+
+const shortestSlip = 3;
+const longWord = 4;
+
+/** One key wrong, and one of the two a word that there is not, or that nobody else uses. */
+function isSlip(one: Word, other: Word, basis: ComparisonBasis): boolean {
+  if (one.isNumber || other.isNumber || one.isPhrase || other.isPhrase) return false;
+  if (one.unit !== other.unit) {
+    if (Math.min(one.fold.length, other.fold.length) < shortestSlip - 1) return false;
+    if (Math.max(one.fold.length, other.fold.length) < shortestSlip) return false;
+    if (!isOneKeyApart(one.fold, other.fold)) return false;
+  }
+  return isOdd(one, other, basis) || isOdd(other, one, basis);
+}
+
+function isOdd(word: Word, beside: Word, { tonedFrequency }: ComparisonBasis): boolean {
+  if (!isSyllable(word.text, { isStrict: word.isMarked })) return true;
+  return tonedFrequency(word.toned) === 1 && (tonedFrequency(beside.toned) > 1 || beside.fold.length >= longWord);
+}
+
+/** A letter more, less, other, or two of them the other way round. */
+export function isOneKeyApart(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (long.length - short.length > 1) return false;
+  let place = 0;
+  while (place < short.length && short[place] === long[place]) place++;
+  if (long.length > short.length) return short.slice(place) === long.slice(place + 1);
+  if (short.slice(place + 1) === long.slice(place + 1)) return true;
+  return (
+    short[place] === long[place + 1] &&
+    short[place + 1] === long[place] &&
+    short.slice(place + 2) === long.slice(place + 2)
+  );
+}
+
+/** "Thu hồi đất, giao rừng" has the words of "giao đất, thu hồi rừng", and names something else. */
+function keepsOrder(words: readonly Word[], others: readonly Word[]): boolean {
+  const [here, there] = [unitSet(words), unitSet(others)];
+  const [moved, otherMoved] = withoutSameEnds(
+    words.filter(({ unit }) => there.has(unit)),
+    others.filter(({ unit }) => here.has(unit)),
+  );
+  const steps = stepsOf(moved);
+  const otherSteps = stepsOf(otherMoved);
+  const most = Math.max(steps.size, otherSteps.size);
+  if (most < 3) return true;
+  let shared = 0;
+  for (const step of steps) if (otherSteps.has(step)) shared++;
+  return shared >= most * leastOrder;
+}
+
+/** What both begin and end with says nothing about what moved between. */
+function withoutSameEnds(words: readonly Word[], others: readonly Word[]): readonly [readonly Word[], readonly Word[]] {
+  const most = Math.min(words.length, others.length);
+  let top = 0;
+  while (top < most && words[top]?.unit === others[top]?.unit) top++;
+  let bottom = 0;
+  while (bottom < most - top && words.at(-1 - bottom)?.unit === others.at(-1 - bottom)?.unit) bottom++;
+  return [words.slice(top, words.length - bottom), others.slice(top, others.length - bottom)];
+}
+
+function unitSet(words: readonly Word[]): ReadonlySet<number> {
+  return new Set(words.map(({ unit }) => unit));
+}
+
+/** Units that follow one another, as one number each. */
+function stepsOf(words: readonly Word[]): ReadonlySet<number> {
+  const steps = new Set<number>();
+  for (let place = 1; place < words.length; place++) {
+    steps.add((words[place - 1]?.unit ?? 0) * 2 ** 26 + (words[place]?.unit ?? 0));
+  }
+  return steps;
+}

@@ -1,0 +1,79 @@
+/**
+ * A sheet whose texts are in TCVN3 or VNI, read as if they had been typed in Unicode: its headings, groups and times are
+ * found like any others, and W308 offers to write it so.
+ */
+import { decodeLegacy, legacyOf, type LegacyEncoding, type LegacyText } from "../text/legacy/read-legacy";
+import { marksOf, textMark } from "../text/text-marks";
+import type { CellValue } from "../workbook/cell-value";
+import { forEachInSlices, type Slices } from "../workbook/slices";
+import type { SheetSnapshot } from "../workbook/workbook-snapshot";
+
+export interface LegacyCell {
+  /** 1-based. */
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly encoding: LegacyEncoding;
+  /** The same in Unicode. */
+  readonly unicode: string;
+}
+
+/** From so many sure cells on, texts that could be either are what the whole sheet is, where none of it is Unicode. */
+const fewestSure = 3;
+
+const known = new WeakMap<SheetSnapshot, readonly LegacyCell[]>();
+
+/** Cells in legacy text, in reading order; found once for a snapshot. */
+export function* legacyCellsInSlices(sheet: SheetSnapshot): Slices<readonly LegacyCell[]> {
+  const found = known.get(sheet) ?? (yield* findLegacyCells(sheet));
+  known.set(sheet, found);
+  return found;
+}
+
+/** The sheet with those cells in Unicode; itself where there is none. */
+export function* inUnicode(sheet: SheetSnapshot): Slices<SheetSnapshot> {
+  const cells = yield* legacyCellsInSlices(sheet);
+  if (cells.length === 0) return sheet;
+  const values: (readonly CellValue[])[] = [...sheet.values];
+  for (const { row, column, unicode } of cells) {
+    const place = row - sheet.firstRow;
+    values[place] = (values[place] ?? []).map((value, index) =>
+      index === column - sheet.firstColumn ? unicode : value,
+    );
+  }
+  return { ...sheet, values };
+}
+
+type Suspect = Pick<LegacyCell, "row" | "column" | "text"> & LegacyText;
+
+function* findLegacyCells(sheet: SheetSnapshot): Slices<readonly LegacyCell[]> {
+  const suspects: Suspect[] = [];
+  const seen = { unicode: false };
+  yield* forEachInSlices(sheet.values, (values, index) => {
+    for (let place = 0; place < values.length; place++) {
+      const text = values[place];
+      if (typeof text !== "string") continue;
+      if (!seen.unicode && (marksOf(text) & textMark.vietnamese) !== 0) seen.unicode = true;
+      const legacy = legacyOf(text);
+      if (legacy) suspects.push({ row: sheet.firstRow + index, column: sheet.firstColumn + place, text, ...legacy });
+    }
+  });
+  const sure = suspects.filter(({ certainty }) => certainty === "sure");
+  const usual = usualEncoding(sure);
+  if (usual === null) return [];
+  const isWholly = !seen.unicode && sure.length >= fewestSure;
+  const cells: LegacyCell[] = [];
+  for (const { certainty, encoding, ...cell } of suspects) {
+    const own = certainty === "sure" ? { encoding, certainty } : legacyOf(cell.text, usual);
+    if (!own || (own.certainty === "possible" && !isWholly)) continue;
+    const unicode = decodeLegacy(cell.text, own.encoding);
+    if (unicode !== cell.text) cells.push({ ...cell, encoding: own.encoding, unicode });
+  }
+  return cells;
+}
+
+/** What most of the sure ones are in; `null` where there is none. */
+function usualEncoding(sure: readonly Suspect[]): LegacyEncoding | null {
+  if (sure.length === 0) return null;
+  return sure.filter(({ encoding }) => encoding === "vni").length * 2 > sure.length ? "vni" : "tcvn3";
+}

@@ -1,0 +1,55 @@
+/** The month's desk: everybody's marks, ratios, total and level in one table. */
+import type { Assumption } from "../../scoring/provisional";
+
+export const desk = {
+  title: (month: string, count: string) => `Bàn chấm tháng ${month} (${count} người)`,
+  columns: {
+    name: "Họ và tên",
+    self: "Tự chấm",
+    authority: "Cấp trên chấm",
+    a: "a",
+    b: "b",
+    c: "c",
+    total: "Điểm",
+    level: "Xếp loại",
+  },
+  sortBy: (column: string) => `Xếp theo “${column}”`,
+  filter: "Lọc",
+  filters: {
+    all: "Tất cả",
+    provisional: "Tạm tính",
+    unmarked: "Chưa chấm tiêu chí chung",
+    over: "Vượt tỷ lệ xuất sắc",
+    unrated: "Chưa xếp loại",
+  },
+  shown: (shown: string, all: string) => `${shown} / ${all} người`,
+  provisional: "tạm tính",
+  assumptions: {
+    criteriaMissing: "chưa chấm đủ tiêu chí chung, phần thiếu tạm lấy điểm tối đa",
+    linesLeftOut: "có dòng không đọc được, chưa tính",
+  } satisfies Record<Assumption, string>,
+  provisionalCount: (count: string) =>
+    `${count} người còn tạm tính: chưa chấm đủ tiêu chí chung hoặc có dòng chưa tính.`,
+  markOf: (column: string, name: string) => `${column}, tiêu chí chung của ${name}`,
+  criterionOf: (column: string, criterion: string, name: string) => `${column}, tiêu chí ${criterion} của ${name}`,
+  refused: (most: string) => `Hãy ghi một số từ 0 đến ${most}, hoặc để trống.`,
+  missing: (count: string) => `còn ${count} tiêu chí`,
+  spread: "Điểm tổng được chia theo điểm tối đa của từng tiêu chí. Hãy xem và sửa lại nếu khác.",
+  openCriteria: (name: string) => `Từng tiêu chí của ${name}`,
+  over: "vượt tỷ lệ",
+  typed: "vừa nhập, chưa ghi",
+  keys: "Mũi tên lên, xuống hoặc Enter: người trước, người sau. Esc: bỏ phần đang gõ.",
+  howScored: "Cách tính",
+  openSheet: "Mở phiếu",
+  dropTyped: "Bỏ điểm vừa nhập",
+  wider: "Mở rộng bàn chấm",
+  narrower: "Thu hẹp bàn chấm",
+  cap: {
+    free: (free: string, most: string) => `Còn ${free} suất xuất sắc (tối đa ${most}).`,
+    full: (most: string) => `Đã đủ ${most} suất xuất sắc.`,
+    none: "Chưa có suất xuất sắc nào theo số người đạt loại tốt.",
+    over: (count: string, most: string) => `${count} người phải hạ: xuất sắc vượt tối đa ${most} suất.`,
+    inGroup: (group: string) => `Nhóm ${group}:`,
+    provisional: "Tạm tính:",
+  },
+};

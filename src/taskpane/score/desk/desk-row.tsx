@@ -1,0 +1,146 @@
+/** One person at the desk: their marks to type, what the lines gave, total and level; each criterion below when opened. */
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
+import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
+import { useState } from "react";
+import type { GeneralCriterion } from "../../../profiles/profile";
+import type { RatioKey } from "../../../scoring/ratio-keys";
+import { ratioOf } from "../../../scoring/ratios";
+import { hasForm } from "../../../scoring/role-forms";
+import { usePane } from "../../shared/pane-context";
+import { levelText } from "../level-text";
+import { ProvisionalMark } from "../provisional-mark";
+import { CriterionMarks } from "./criterion-marks";
+import { useDeskLook } from "./desk-look";
+import type { DeskRow as Row, MarkColumn } from "./desk-rows";
+import { MarkInput } from "./mark-input";
+import type { TypedInto } from "./typed-marks";
+
+const useStyles = makeStyles({
+  row: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: "4px 0", minHeight: "30px" },
+  typed: { boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`, paddingLeft: "6px" },
+  name: {
+    minWidth: 0,
+    padding: 0,
+    border: "none",
+    background: "transparent",
+    color: tokens.colorNeutralForeground1,
+    font: "inherit",
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: "left",
+    overflowWrap: "anywhere",
+    cursor: "pointer",
+    ":hover": { textDecorationLine: "underline" },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  level: { fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
+  unsure: { color: tokens.colorNeutralForeground3, fontStyle: "italic" },
+  over: { display: "inline-flex", gap: "2px", alignItems: "center", color: tokens.colorStatusWarningForeground3 },
+  total: { fontWeight: tokens.fontWeightSemibold },
+  refused: { margin: "2px 0 0", fontSize: tokens.fontSizeBase200, color: tokens.colorStatusDangerForeground1 },
+  toggle: { minWidth: "28px", width: "28px", height: "28px", padding: 0 },
+});
+
+export interface DeskRowProps {
+  readonly row: Row;
+  readonly criteria: readonly GeneralCriterion[];
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+  readonly onMark: (typed: TypedInto) => void;
+  /** The keyboard goes to the row above or below, in the same column. */
+  readonly onLeave: (step: -1 | 1, column: MarkColumn) => void;
+}
+
+const ratioColumns: readonly RatioKey[] = ["a", "b", "c"];
+
+export function DeskRow({ row, criteria, isOpen, onToggle, onMark, onLeave }: DeskRowProps) {
+  const styles = useStyles();
+  const look = useDeskLook();
+  const { text, format, store } = usePane();
+  const { desk } = text;
+  const { score } = row;
+  const { person } = score.work;
+  const [isRefused, setRefused] = useState(false);
+  const hasSheet = hasForm(person.role);
+  const most = criteria.reduce((sum, { isHeading, max }) => (isHeading ? sum : sum + max), 0);
+  const mark = (column: MarkColumn) => {
+    const { sum, missing } = row[column];
+    return (
+      <MarkInput
+        label={desk.markOf(desk.columns[column], person.name)}
+        column={column}
+        value={sum}
+        most={most}
+        note={sum !== null && missing > 0 ? desk.missing(format.number(missing)) : undefined}
+        onMark={(value) => onMark({ personId: person.id, column, criterion: null, value })}
+        onRefused={setRefused}
+        onLeave={(step) => onLeave(step, column)}
+      />
+    );
+  };
+  const level = (
+    <span className={mergeClasses(styles.level, row.isProvisional && styles.unsure)}>
+      {levelText(score, text.score)} <ProvisionalMark score={score} />{" "}
+      {row.isOver ? (
+        <span className={styles.over}>
+          <Warning16Filled aria-hidden />
+          {desk.over}
+        </span>
+      ) : null}
+    </span>
+  );
+  return (
+    <div className={mergeClasses(styles.row, row.isTyped && styles.typed)}>
+      <div className={look.grid}>
+        <div role="rowheader">
+          <button
+            type="button"
+            className={styles.name}
+            title={text.score.open(person.name)}
+            onClick={() => store.dispatch({ type: "personOpened", person: person.id })}
+          >
+            {person.name}
+          </button>
+          <div className={look.tight}>{level}</div>
+        </div>
+        <div role="cell" className={look.roomy}>
+          {hasSheet ? mark("self") : null}
+        </div>
+        <div role="cell">{hasSheet ? mark("authority") : null}</div>
+        {ratioColumns.map((key) => (
+          <div key={key} role="cell" className={mergeClasses(look.roomy, look.figure)}>
+            {percentOf(ratioOf(score.ratios, key), format.percent)}
+          </div>
+        ))}
+        <div role="cell" className={mergeClasses(look.figure, styles.total, row.isProvisional && styles.unsure)}>
+          {score.total === null ? "–" : format.fixed(score.total, 1)}
+        </div>
+        <div role="cell" className={look.roomy}>
+          {level}
+        </div>
+        <div role="cell">
+          <Button
+            className={styles.toggle}
+            size="small"
+            appearance="subtle"
+            icon={isOpen ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
+            aria-label={desk.openCriteria(person.name)}
+            aria-expanded={isOpen}
+            onClick={onToggle}
+          />
+        </div>
+      </div>
+      {isRefused ? (
+        <p className={styles.refused} role="alert">
+          {desk.refused(format.number(most))}
+        </p>
+      ) : null}
+      {isOpen ? <CriterionMarks row={row} criteria={criteria} onMark={onMark} /> : null}
+    </div>
+  );
+}
+
+function percentOf(ratio: number | null, percent: (ratio: number) => string): string {
+  return ratio === null ? "–" : percent(ratio);
+}

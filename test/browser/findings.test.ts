@@ -1,0 +1,126 @@
+/** A person mends a catalogue: the sheet shows where its faults are, and one finding leads to the next. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+import { openXlsx } from "../../src/hosts/xlsx/xlsx-host";
+import { cellAt, findSheet } from "../../src/workbook/workbook-snapshot";
+import { browserPath, sample } from "./built-pages";
+import { openWorkplace, type WorkbenchPage, type Workplace } from "./workbench-page";
+
+// Without a browser nothing here can run; find-programs.ts said so loudly, and with CI=true it throws.
+describe.skipIf(browserPath === null)("findings in the sheet and in the pane", () => {
+  let workplace: Workplace;
+  beforeAll(async () => {
+    workplace = await openWorkplace();
+  });
+  afterAll(() => workplace.close());
+
+  it("lead from one to the next, with what is left said, whether a fix or a person mends them", async () => {
+    const bench = await workplace.open({ acceptDownloads: true });
+    const { page } = bench;
+    await bench.gridIsReady();
+    const progress = page.getByRole("progressbar", { name: /^Đã sửa/ });
+    expect(await progress.getAttribute("aria-valuetext")).toBe("Đã sửa 0/11 lỗi");
+
+    // A group is chosen where it is missing; the next finding is selected and its sentence stands beside its cell.
+    await page.getByRole("button", { name: /^E32/ }).click();
+    await expect.poll(() => bench.selectedCell()).toBe("E32");
+    const card = page.locator("[data-finding-card]");
+    await expect.poll(() => card.textContent()).toContain("Dòng 32 chưa có phân nhóm");
+    await page.getByRole("group", { name: "Chọn phân nhóm" }).first().getByRole("button", { name: "N3" }).click();
+    await page.getByText("Ô E32 đã xong · còn 10 lỗi").waitFor();
+    await expect.poll(() => bench.selectedCell()).not.toBe("E32");
+    expect(await progress.getAttribute("aria-valuetext")).toBe("Đã sửa 1/11 lỗi");
+
+    // What is looked at alone is a filter that can be seen, and goes with its finding.
+    await page.getByRole("button", { name: /^D18/ }).click();
+    await page.getByRole("button", { name: "Xem riêng" }).click();
+    await bench.button(/Đang xem riêng ô D18/).waitFor();
+    await bench.typeInto("D18", "Sổ gửi văn bản");
+    await page.getByText("Ô D18 đã xong · còn 9 lỗi").waitFor();
+    expect(await page.getByText("Không có nội dung nào khớp").count()).toBe(0);
+    expect(await bench.selectedCell()).toBe("D19");
+    await page.getByRole("button", { name: /^Tiếp: ô/ }).click();
+    await expect.poll(() => bench.selectedCell()).not.toBe("D19");
+
+    // A time is chosen from the fourteen by keyboard, and taken back.
+    await page.getByRole("searchbox", { name: "Tìm trong nội dung cần sửa" }).fill("thieu dinh luong");
+    await bench.button("Chọn khung thời gian").press("Enter");
+    const bands = page.getByRole("group", { name: "Chọn khung thời gian" }).getByRole("button");
+    expect(await bands.count()).toBe(14);
+    await bands.first().press("End");
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("Enter");
+    await page.getByText("Ô F80 đã xong · còn 8 lỗi").waitFor();
+    const band = async () => cellIn(await bench.save(), "F80");
+    expect(await band()).toBe("Từ 1920 phút đến dưới 2400 phút (4 - 5 ngày)");
+    await bench.button(/^Hoàn tác$/).click();
+    await page.getByText("Đã hoàn tác").waitFor();
+    expect(await progress.getAttribute("aria-valuetext")).toBe("Đã sửa 2/11 lỗi");
+    expect(bench.troubles).toEqual([]);
+    await bench.close();
+  });
+
+  it("are mended all at once by kind, and the first changed cell is shown", async () => {
+    const bench = await workplace.open();
+    const { page } = bench;
+    await bench.gridIsReady();
+    await bench.button("Sửa mọi chỗ có cách sửa (7)…").click();
+    const preview = page.getByRole("group", { name: "Sẽ sửa 6 ô trong danh mục của bạn" });
+    // A row that would go is left out until a person marks it.
+    expect(await preview.getByRole("checkbox", { checked: false }).count()).toBe(1);
+    await preview.getByRole("checkbox", { name: /^F26/ }).uncheck();
+    await bench.button("Sửa 5 ô").click();
+    await page.getByText("Đã sửa 5 chỗ trong danh mục.").waitFor();
+    await expect.poll(() => bench.selectedCell()).toBe("F46");
+    await page.getByRole("button", { name: /^F26/ }).waitFor();
+    expect(bench.troubles).toEqual([]);
+    await bench.close();
+  });
+
+  it.each([
+    ["1366 × 768", { width: 1366, height: 768 }, "danh-muc-van-phong.xlsx", 12],
+    ["1366 × 768 at 150 %", { width: 911, height: 512 }, "danh-muc-van-phong.xlsx", 5],
+    ["1366 × 768, ticked", { width: 1366, height: 768 }, "danh-muc-danh-dau.xlsx", 12],
+  ])("stand among enough rows: %s", async (_name, viewport, file, least) => {
+    const bench = await workplace.open({ viewport });
+    await bench.openFile(sample(file));
+    await expect.poll(() => bench.fileState()).toContain(file);
+    await bench.gridIsReady();
+    await bench.page
+      .getByText(/Tiếp|Sửa tiếp/)
+      .first()
+      .waitFor();
+    expect(await rowsInSight(bench)).toBeGreaterThanOrEqual(least);
+    await bench.close();
+  });
+
+  it("leave no trace of their marks, of zoom or of frozen rows in the saved file", async () => {
+    const bench = await workplace.open({ acceptDownloads: true });
+    await bench.gridIsReady();
+    await bench.page.getByRole("button", { name: /^D92/ }).click();
+    await expect.poll(() => bench.selectedCell()).toBe("D92");
+    const host = await openXlsx(await bench.save());
+    const looks = (await host.looks()).sheets.get("Danh mục");
+    expect([looks?.zoom, looks?.freeze]).toEqual([1, { rows: 11, columns: 0 }]);
+    expect(looks?.conditionalFormats).toEqual([]);
+    await bench.close();
+  });
+});
+
+/** Presses the row numbers down the grid and reads which row each is. */
+async function rowsInSight(bench: WorkbenchPage): Promise<number> {
+  const canvas = await bench.grid.locator("canvas").first().boundingBox();
+  if (!canvas) throw new Error("nothing is drawn");
+  const rows = new Set<number>();
+  for (let y = canvas.y + 24; y < canvas.y + canvas.height - 14; y += 12) {
+    await bench.page.mouse.click(canvas.x + 45, y);
+    const row = Number(/\d+/.exec(await bench.selectedCell())?.[0]);
+    if (row > 11) rows.add(row);
+  }
+  return rows.size;
+}
+
+async function cellIn(bytes: Uint8Array, address: string): Promise<unknown> {
+  const sheet = findSheet(await (await openXlsx(bytes)).read(), "Danh mục");
+  return sheet && cellAt(sheet, Number(address.slice(1)), address.charCodeAt(0) - 64);
+}
