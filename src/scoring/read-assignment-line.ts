@@ -26,26 +26,33 @@ type NamedProduct = Pick<AssignmentLine, "code" | "title" | "output" | "coeffici
 /** How numbers and names are read: tables that people bring along have numbers as text as well, and products without codes. */
 export interface LineReaders {
   readonly amount: (value: CellValue) => number | null;
+  /** Whether the cell of a number holds none. */
+  readonly isBlank: (value: CellValue) => boolean;
   readonly share: (value: CellValue) => number | null;
   /** Absent = a product is named by its code alone. */
   readonly findByName?: (words: ProductWords) => FoundProduct;
 }
 
-export const anyNumbers: LineReaders = { amount: readAmount, share: readShare };
+export const anyNumbers: LineReaders = { amount: readAmount, share: readShare, isBlank: isEmptyCell };
 
 /** @param productOf products by `codeKey` */
 export function readAssignmentLine(
   line: Line,
   productOf: ReadonlyMap<string, Product>,
-  { amount, share, findByName }: LineReaders = anyNumbers,
+  { amount, share, isBlank, findByName }: LineReaders = anyNumbers,
 ): AssignmentLineRead {
   const findings: Findings = [];
   const product = readProduct({ line, productOf, findings, ...(findByName ? { findByName } : {}) });
 
   /** The cell as read; `blank` for an empty one, a finding and `blank` for one that makes no sense. */
-  function read<Value>(field: AssignmentField, reader: (value: CellValue) => Value | null, blank: Value): Value {
+  function read<Value>(
+    field: AssignmentField,
+    reader: (value: CellValue) => Value | null,
+    blank: Value,
+    isNothing = isEmptyCell,
+  ): Value {
     const { value } = line.cell(field);
-    if (isEmptyCell(value)) return blank;
+    if (isNothing(value)) return blank;
     const found = reader(value);
     if (found === null) findings.push(...unreadable(line, field));
     return found ?? blank;
@@ -55,19 +62,19 @@ export function readAssignmentLine(
   const assignedCell = line.cell("assigned");
   const needsAssigned = kind === "planned" || kind === "returned";
   // A table without this column assigns one product a line; an empty cell in it is a number forgotten.
-  if (needsAssigned && assignedCell.hasColumn && isEmptyCell(assignedCell.value)) {
+  if (needsAssigned && assignedCell.hasColumn && isBlank(assignedCell.value)) {
     findings.push(...unreadable(line, "assigned"));
   }
   const rest = {
     kind,
-    share: read("share", share, 1),
-    assigned: read("assigned", amount, needsAssigned ? 1 : 0),
-    done: read("done", amount, 0),
+    share: read("share", share, 1, isBlank),
+    assigned: read("assigned", amount, needsAssigned ? 1 : 0, isBlank),
+    done: read("done", amount, 0, isBlank),
     due: read<number | null>("due", readDay, null),
     doneDate: read<number | null>("doneDate", readDay, null),
-    failed: read("failed", amount, 0),
+    failed: read("failed", amount, 0, isBlank),
     failedObjective: read("failedObjective", readTick, false),
-    delays: read<number | null>("delays", amount, null),
+    delays: read<number | null>("delays", amount, null, isBlank),
     delaysObjective: read("delaysObjective", readTick, false),
     note: linesOf(line.cell("note").value),
   };

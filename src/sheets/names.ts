@@ -137,3 +137,6 @@ export const comparisonNames = { code: "KPI_DC_Ma", author: "KPI_DC_NguoiSua" } 
 
 /** Lists of the guide that stands beside a blank form. */
 export const guideNames = { groups: "KPI_Mau_Nhom", bands: "KPI_Mau_KhungThoiGian" } as const;
+
+/** Lists beside the form for a month's assignments. */
+export const assignmentFormNames = { people: "KPI_GV_Nguoi", codes: "KPI_GV_Ma", kinds: "KPI_GV_Loai" } as const;

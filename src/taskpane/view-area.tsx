@@ -1,5 +1,6 @@
 /** The open view: fetched when it is first opened, told where it can't be, and never taken for the page when it breaks. */
-import { makeStyles, Spinner } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
+import { Loading } from "./shared/loading";
 import { FailedPart } from "./shared/failed-part";
 import { PartBoundary } from "./shared/part-boundary";
 import { usePane } from "./shared/pane-context";
@@ -14,7 +15,7 @@ export function ViewArea() {
   const name = text.views[state.view];
   const { part: View, error, fetchAgain } = usePart(viewOf(state.view).part);
   if (error !== null) return <FailedPart name={name} error={error} onAgain={fetchAgain} />;
-  if (!View) return <Spinner className={styles.loading} delay={500} label={text.loadingView} />;
+  if (!View) return <Loading className={styles.loading} label={text.loadingView} />;
   return (
     <PartBoundary key={state.view} name={name}>
       <View />

@@ -8,6 +8,7 @@ import { UserError } from "../workbook/user-error";
 import type { OpenWorkbook } from "./open-workbook";
 import { saveFile } from "./save-file";
 import type { PageNotice } from "./notice-line";
+import { useSaving } from "./use-saving";
 import type { UnfinishedWork } from "./unfinished-work";
 
 /** The reader, the sheets and the rules come after the first paint. */
@@ -42,7 +43,7 @@ export function useWorkbook(language: Language): WorkbookUse {
   const [notice, setNotice] = useState<PageNotice | null>(null);
   const work = useRef<UnfinishedWork | null>(null);
   const asked = useRef(0);
-  const isSaving = useRef(false);
+  const changes = useRef(0);
   const isKept = useRef(false);
 
   /** What cannot be opened leaves the workbook that is open as it is. */
@@ -79,6 +80,7 @@ export function useWorkbook(language: Language): WorkbookUse {
   useEffect(
     () =>
       opened?.host.onChange(() => {
+        changes.current += 1;
         setState((before) => (before.kind === "changed" ? before : { kind: "changed", keptAt: null }));
         setNotice((shown) => (shown?.isPassing === true ? null : shown));
         work.current?.touch();
@@ -87,22 +89,27 @@ export function useWorkbook(language: Language): WorkbookUse {
   );
   useLeaving({ isChanged: state.kind === "changed", isKept, work });
 
-  const save = async () => {
-    if (!opened || isSaving.current) return;
-    isSaving.current = true;
+  /** Resolves to whether everything is in the file, with nothing changed while it was made. */
+  const saveOnce = async (): Promise<boolean> => {
+    if (!opened) return true;
     try {
+      await opened.host.settle();
+      const before = changes.current;
       const file = await saveFile(opened);
+      const isAll = changes.current === before;
       // From here on it is the saved file that the person works on.
       setOpened((now) => (now?.id === opened.id ? { ...now, file, isSample: false } : now));
-      setState({ kind: "saved", at: new Date() });
+      setState(isAll ? { kind: "saved", at: new Date() } : { kind: "changed", keptAt: null });
       setNotice({ kind: "success", text: text.saved(file), isPassing: true });
-      await work.current?.finish(file);
+      void work.current?.finish(file);
+      if (!isAll) work.current?.touch();
+      return isAll;
     } catch (error) {
       setNotice({ kind: "error", text: sentenceOf(error, language) });
-    } finally {
-      isSaving.current = false;
+      return true;
     }
   };
+  const save = useSaving(saveOnce);
   const confirmSave = async () => {
     if (!opened || opened.lost.length === 0) return save();
     const action = { label: text.saveAnyway, act: () => void save() };

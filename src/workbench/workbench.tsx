@@ -1,5 +1,6 @@
 /** The page where there is no Excel: a top bar, the workbook in a grid, and the pane beside it. */
-import { FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { Loading } from "../taskpane/shared/loading";
 import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import type { Language } from "../strings/language";
 import { workbenchTextOf } from "../strings/workbench-text";
@@ -192,7 +193,7 @@ export function Workbench() {
           </div>
         </div>
       ) : isOpening ? (
-        <Spinner className={styles.waiting} delay={500} label={text.opening} />
+        <Loading className={styles.waiting} label={text.opening} />
       ) : (
         <p className={styles.waiting}>{text.drop}</p>
       )}

@@ -58,7 +58,7 @@ async function corrected(heading: string, word: string): Promise<ImportedTable> 
   const column = headings?.indexOf(heading) ?? -1;
   expect(column).toBeGreaterThan(-1);
   const index = lines.findIndex(
-    (line) => line.includes(code ?? "") && line.some((each) => name.endsWith(String(each))),
+    (line) => line.includes(code ?? "") && line.some((each) => typeof each === "string" && name.endsWith(each)),
   );
   return {
     ...table,

@@ -64,7 +64,7 @@ async function work(workplace: Workplace, round: Round): Promise<void> {
   await write.waitFor();
   // Where the file names no standard unit a person chooses one first.
   const shortlist = bench.page.getByRole("group", { name: "Năm sản phẩm phù hợp nhất" }).getByRole("radio");
-  if ((await shortlist.count()) > 0) await shortlist.first().check();
+  if ((await shortlist.count()) > 0) await shortlist.first().click();
   await bench.page.waitForTimeout(2000);
   await clock.begin();
   await write.click();

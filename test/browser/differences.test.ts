@@ -7,7 +7,15 @@ import { lineColumns, scoreCellName } from "../../src/sheets/score/score-columns
 import { cellAddress } from "../../src/workbook/address";
 import { cellAt, findName, findSheet } from "../../src/workbook/workbook-snapshot";
 import { browserPath, sample } from "./built-pages";
+import { expectNoBarrier, putOn, type Look } from "./inspect-look";
 import { openWorkplace, type WorkbenchPage, type Workplace } from "./workbench-page";
+
+const looks = [
+  { name: "light", colorScheme: "light", viewport: { width: 1366, height: 768 } },
+  { name: "dark", colorScheme: "dark", viewport: { width: 1366, height: 768 } },
+  { name: "forced colours", colorScheme: "dark", forcedColors: "active", viewport: { width: 1366, height: 768 } },
+  { name: "light at 320 px", colorScheme: "light", viewport: { width: 320, height: 600 } },
+] as const satisfies readonly Look[];
 
 const office = sample("danh-muc-van-phong-da-sua.xlsx");
 
@@ -118,6 +126,42 @@ describe.skipIf(browserPath === null)("what differs from what was written", () =
     expect(sheets.flatMap(({ marker }) => marker ?? [])).toEqual([]);
     const [source] = sheets.filter(({ name }) => name === "Danh mục");
     expect(source && cellAt(source, 30, 8)).not.toBe("ghi chú tay");
+    expect(bench.troubles).toEqual([]);
+    await bench.close();
+  });
+
+  it("has no barrier and nothing cut off, in any look; a chosen standard closes its list and tells its effect", async () => {
+    const bench = await openConverted(workplace);
+    const { page } = bench;
+    const pane = page.getByRole("main");
+    // The tabs of the grid's engine have colours of their own.
+    await bench.showPlainTable();
+    await bench.go("Quy đổi");
+    await bench.button("Chọn sản phẩm khác").click();
+    const shortlist = page.getByRole("group", { name: "Năm sản phẩm phù hợp nhất" });
+    await bench.picture("standard shortlist");
+    await shortlist.getByRole("radio", { checked: false }).last().click();
+    await pane.getByText(/^\d+ dòng đổi · k [\d,]+–[\d.,]+$/).waitFor();
+    expect(await shortlist.count()).toBe(0);
+    await bench.picture("standard chosen");
+    await pane.getByRole("button", { name: /^Xem cả \d+ dòng, nhận hoặc bỏ$/ }).click();
+    const views = ["Khác với bản đã ghi", "Lịch sử"];
+    for (const view of views) {
+      await bench.region(view).waitFor();
+      for (const look of looks) {
+        await putOn(bench, look);
+        await expectNoBarrier(bench, `${view} ${look.name}`);
+        const overflow = await bench.region(view).evaluate((frame) => frame.scrollWidth - frame.clientWidth);
+        expect(overflow, `${view} ${look.name}: wider than its frame`).toBe(0);
+      }
+      await putOn(bench, looks[0]);
+      if (view === views[0]) await pane.getByRole("button", { name: /^Lịch sử/ }).click();
+    }
+    await bench.button("Đóng lịch sử").click();
+    await bench.button("Ghi thành trang").click();
+    await pane.getByRole("button", { name: "Đối chiếu hệ số" }).waitFor();
+    await bench.button(/^Bỏ cả \d+ dòng$/).click();
+    await pane.getByText("Không có gì khác với bản đã ghi").waitFor();
     expect(bench.troubles).toEqual([]);
     await bench.close();
   });

@@ -68,8 +68,8 @@ describe.skipIf(browserPath === null)("cells with rules in the grid", () => {
       .evaluateAll((options) => options.filter((option) => option.scrollWidth > option.clientWidth).length);
     expect(cut).toBe(0);
     const place = await list.evaluate((element) => {
-      const { left, bottom } = element.getBoundingClientRect();
-      return { left, bottom, cellWidth: Number.parseFloat(element.style.minWidth) };
+      const { left, top, bottom } = element.getBoundingClientRect();
+      return { left, top, bottom, cellWidth: Number.parseFloat(element.style.minWidth) };
     });
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Escape");
@@ -84,8 +84,9 @@ describe.skipIf(browserPath === null)("cells with rules in the grid", () => {
     await list.waitFor({ state: "detached" });
     expect(await bench.copied("F14")).toBe("Từ 5 phút đến dưới 15 phút");
 
-    // The list opened upwards, so its cell is below it, with the arrow at the right end.
-    await page.mouse.click(place.left + place.cellWidth - 10, place.bottom + 12);
+    // The cell is above its list or below it, with the arrow at the right end.
+    const y = await heightOf(bench, "F14", { x: place.left + 20, heights: [place.top - 12, place.bottom + 12] });
+    await page.mouse.click(place.left + place.cellWidth - 10, y);
     await expect.poll(() => isFocused(list)).toBe(true);
     await list.getByRole("option", { name: "Từ 25 phút đến dưới 45 phút" }).click();
     await list.waitFor({ state: "detached" });
@@ -117,6 +118,20 @@ describe.skipIf(browserPath === null)("cells with rules in the grid", () => {
     expect(bench.troubles).toEqual([]);
   });
 });
+
+interface Heights {
+  readonly x: number;
+  readonly heights: readonly number[];
+}
+
+/** At which of the heights a cell is. */
+async function heightOf(bench: WorkbenchPage, cell: string, { x, heights }: Heights): Promise<number> {
+  for (const y of heights) {
+    await bench.page.mouse.click(x, y);
+    if ((await bench.selectedCell()) === cell) return y;
+  }
+  throw new Error(`${cell} is somewhere else`);
+}
 
 async function openGrid(workplace: Workplace): Promise<WorkbenchPage> {
   const bench = await workplace.open({ acceptDownloads: true });

@@ -44,7 +44,7 @@ describe.skipIf(browserPath === null)("the pane by keyboard alone", () => {
     await press(page, pane.getByRole("button", { name: "Chọn sản phẩm khác" }));
     const shortlist = pane.getByRole("group", { name: "Năm sản phẩm phù hợp nhất" });
     await press(page, shortlist.getByRole("radio").first(), "Space");
-    await pane.getByRole("region", { name: "Trước và sau khi đổi" }).waitFor();
+    await pane.getByText(/^\d+ dòng đổi · k [\d,]+–[\d.,]+$/).waitFor();
     await press(page, pane.getByRole("button", { name: "Bỏ thay đổi" }));
     await pane.getByText(/VP\.017 · N1/).waitFor();
     await press(page, pane.getByRole("button", { name: "Ghi danh mục quy đổi vào trang mới" }));
@@ -59,7 +59,9 @@ describe.skipIf(browserPath === null)("the pane by keyboard alone", () => {
     await reach(page, pane.getByRole("textbox", { name: /^Dán bảng giao việc/ }));
     await page.keyboard.insertText("Họ và tên\tMã CV\tSố lượng giao\tSố lượng hoàn thành\nLý Thị Hoa\tVP.017\t5\t4\n");
     await press(page, pane.getByRole("button", { name: "Dùng bảng đã dán" }));
-    await press(page, pane.getByRole("button", { name: /Lý Thị Hoa/ }));
+    await press(page, pane.getByRole("button", { name: /^Xác nhận .*người mới$/ }));
+    const desk = pane.getByRole("table", { name: /^Bàn chấm tháng/ });
+    await press(page, desk.getByRole("button", { name: "Lý Thị Hoa", exact: true }));
     await bench.region("Lý Thị Hoa").waitFor();
     await page.keyboard.press("Escape");
     await press(page, pane.getByRole("button", { name: "Ghi 1 phiếu đánh giá tháng 05/2026" }));

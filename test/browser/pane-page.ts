@@ -29,7 +29,10 @@ export class PanePage {
     readonly troubles: readonly string[],
     /** Addresses that were asked for outside the page's own. */
     readonly foreign: () => readonly string[],
-  ) {}
+  ) {
+    // Whoever listens only from the press on may come too late to catch the dialog.
+    page.on("filechooser", () => undefined);
+  }
 
   /** Waits until the catalogue was read. */
   async isReady(says = /\d sản phẩm/): Promise<void> {

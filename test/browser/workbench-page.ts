@@ -94,6 +94,8 @@ export class WorkbenchPage extends PanePage {
     await this.cellBox().click();
     await this.cellBox().fill(address);
     await this.cellBox().press("Enter");
+    // Keys that come at once would still go to the box.
+    await this.page.waitForFunction(() => document.activeElement?.getAttribute("data-u-comp") === "editor");
   }
 
   async typeInto(address: string, text: string): Promise<void> {

@@ -41,7 +41,8 @@ describe("cap on excellent ratings", () => {
       });
       return { ...score, total, level: levelOf(total, handbookSettings.levels) };
     });
-    const cap = excellentCap(scores, { excellentShare: share, excellentReading: reading });
-    expect({ ...cap, over: cap.over.length }).toEqual(expected);
+    const { over, overIds, ...counts } = excellentCap(scores, { excellentShare: share, excellentReading: reading });
+    expect({ ...counts, over: over.length }).toEqual(expected);
+    expect(overIds).toHaveLength(over.length);
   });
 });

@@ -117,7 +117,7 @@ describe("readAssignments", () => {
         ["Tên gì đó", "Mã CV"],
         ["A", "DC.01"],
       ]),
-    ).toEqual({ people: [], findings: [], missing: ["person"] });
+    ).toEqual({ people: [], findings: [], questions: [], missing: ["person"] });
     expect(read([]).missing).toEqual(["person", "code"]);
   });
 

@@ -1,6 +1,7 @@
 import { rememberBrought } from "../../app/import-record";
 import { scoreMonthly } from "../../app/score";
 import type { ScoreReport } from "../../app/score-report";
+import type { BroughtDifference } from "../../scoring/settle-lines";
 import { ratioOf } from "../../scoring/ratios";
 import { ratioKeys } from "../../scoring/ratio-keys";
 import { defineCommand, oneFile } from "../command";
@@ -35,6 +36,7 @@ export const scoreCommand = defineCommand({
         text.heading.score({ file: input, period }),
         "",
         ...findingLines(report.findings, words),
+        ...broughtLines(report, words),
         ...peopleLines(report, words),
         "",
         ...capLines(report, words),
@@ -45,6 +47,18 @@ export const scoreCommand = defineCommand({
     };
   },
 });
+
+/** Where a table that is brought again says something else than the sheets: which of the two counts. */
+function broughtLines({ brought }: ScoreReport, { text, number }: Words): string[] {
+  const shown = (value: BroughtDifference["inSheet"]) =>
+    value === null || value === "" ? "–" : typeof value === "number" ? number(value) : String(value);
+  return brought.map(({ person, about, field, row, inSheet, inTable, isTaken }) => {
+    const cell = row === null ? "" : ` ${row}`;
+    const place = `${about}${cell}, ${text.broughtFields[field]}`;
+    const [kept, other] = isTaken ? [inTable, inSheet] : [inSheet, inTable];
+    return text.brought({ person, place, kept: shown(kept), other: shown(other), isTaken });
+  });
+}
 
 function peopleLines({ people }: ScoreReport, { text, messages, number }: Words): string[] {
   const percent = (ratio: number | null) => (ratio === null ? "–" : `${number(round(ratio * 100, 1))}%`);

@@ -10,6 +10,7 @@ import type { SheetPlan } from "../../workbook/sheet-plan";
 import { kindChoices } from "../form/choices";
 import { formColors } from "../form/form-styles";
 import { createPlan, rangeOf } from "../form/plan-builder";
+import { assignmentFormNames } from "../names";
 
 export interface AssignmentFormOptions {
   /** Names of the roster. */
@@ -57,7 +58,6 @@ export function assignmentTitle(field: AssignmentField): string {
 const preparedRows = 300;
 /** Columns of the lists. */
 const listColumn = { people: 1, codes: 2, products: 3, kinds: 4 } as const;
-const listNames = { people: "KPI_GV_Nguoi", codes: "KPI_GV_Ma", kinds: "KPI_GV_Loai" } as const;
 
 /** The form first, then its lists. */
 export function assignmentForm({ people, products }: AssignmentFormOptions): SheetPlan[] {
@@ -88,8 +88,8 @@ function formSheet(people: readonly string[], hasProducts: boolean): SheetPlan {
   const list = (field: AssignmentField, name: string, message: string) => {
     plan.validate({ kind: "list", range: range(field), source: `=${name}`, message });
   };
-  list("kind", listNames.kinds, words.refused.kind);
-  if (hasProducts) list("code", listNames.codes, words.refused.code);
+  list("kind", assignmentFormNames.kinds, words.refused.kind);
+  if (hasProducts) list("code", assignmentFormNames.codes, words.refused.code);
   for (const field of ["assigned", "done", "failed", "delays", "coefficient"] as const) {
     plan.validate({ kind: "decimal", range: range(field), min: 0, max: 1_000_000, message: words.refused.number });
   }
@@ -116,19 +116,19 @@ function listSheet(people: readonly string[], products: readonly Product[]): She
     if (name !== null && values.length > 0) plan.name(name, rangeOf(2, column, 1 + values.length, column));
   };
   const nameOf = ({ task, detail, output }: Product) => [detail === "" ? task : detail, output].join(" – ");
-  put(listColumn.people, words.people, people, listNames.people);
+  put(listColumn.people, words.people, people, assignmentFormNames.people);
   put(
     listColumn.codes,
     words.codes,
     products.map(({ code }) => code),
-    listNames.codes,
+    assignmentFormNames.codes,
   );
   put(listColumn.products, words.products, products.map(nameOf), null);
   put(
     listColumn.kinds,
     words.kinds,
     kindChoices.choices.map(({ label }) => label),
-    listNames.kinds,
+    assignmentFormNames.kinds,
   );
   return plan.build();
 }

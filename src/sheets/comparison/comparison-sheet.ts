@@ -8,7 +8,7 @@ import { isBlank } from "../../workbook/cell-value";
 import type { SheetPlan } from "../../workbook/sheet-plan";
 import { cellAt, findName, findSheet, type WorkbookSnapshot } from "../../workbook/workbook-snapshot";
 import { columns as columnsOf, putTitles, widthsOf } from "../form/columns";
-import { formColors, titleHeight } from "../form/form-styles";
+import { formColors, tableStyles, titleHeight } from "../form/form-styles";
 import { putLetterhead } from "../form/letterhead";
 import { readOffice } from "../form/office-details";
 import { createPlan, type PlanBuilder } from "../form/plan-builder";
@@ -33,27 +33,30 @@ export interface ComparisonSheetOptions {
 }
 
 const titles = forms.comparison;
+/** As wide as an A4 page across. */
 const table = columnsOf({
-  ordinal: { title: titles.columns.ordinal, width: 6 },
-  code: { title: titles.columns.code, width: 11 },
-  product: { title: titles.columns.product, width: 36 },
-  changes: { title: titles.columns.changes, width: 30 },
-  oldPoints: { title: titles.columns.oldPoints, width: 9 },
-  newPoints: { title: titles.columns.newPoints, width: 9 },
-  old: { title: titles.columns.old, width: 9 },
-  now: { title: titles.columns.now, width: 9 },
-  difference: { title: titles.columns.difference, width: 9 },
-  oldRank: { title: titles.columns.oldRank, width: 7 },
-  newRank: { title: titles.columns.newRank, width: 7 },
-  rankChange: { title: titles.columns.rankChange, width: 7 },
-  author: { title: titles.columns.author, width: 20 },
+  ordinal: { title: titles.columns.ordinal, width: 5 },
+  code: { title: titles.columns.code, width: 9 },
+  product: { title: titles.columns.product, width: 27 },
+  changes: { title: titles.columns.changes, width: 22 },
+  oldPoints: { title: titles.columns.oldPoints, width: 8 },
+  newPoints: { title: titles.columns.newPoints, width: 8 },
+  old: { title: titles.columns.old, width: 8 },
+  now: { title: titles.columns.now, width: 8 },
+  difference: { title: titles.columns.difference, width: 8 },
+  oldRank: { title: titles.columns.oldRank, width: 6 },
+  newRank: { title: titles.columns.newRank, width: 6 },
+  rankChange: { title: titles.columns.rankChange, width: 6 },
+  author: { title: titles.columns.author, width: 11 },
 });
 /** 1-based. */
 const { number: columns, last } = table;
 const settingsRow = 5;
+/** In points. */
+const tableSize = 12;
 
 export function comparisonSheet({ rows, settings, names, workbook }: ComparisonSheetOptions): SheetPlan {
-  const office = readOffice(workbook);
+  const office = readOffice(workbook, names);
   const headerRow = settingsRow + Math.max(settings.length, 0) + 1;
   const [top, bottom] = [headerRow + 1, headerRow + Math.max(1, rows.length)];
   const said = authorsOf(workbook);
@@ -62,9 +65,10 @@ export function comparisonSheet({ rows, settings, names, workbook }: ComparisonS
     name: sheetNameOf(names, "comparison"),
     tabColor: formColors.findingsTab,
     columnWidths: widthsOf(table),
-    freeze: { rows: headerRow, columns: columns.code },
+    // No columns: the titles stand across them.
+    freeze: { rows: headerRow, columns: 0 },
     print: { orientation: "landscape", titleRows: { from: headerRow, to: headerRow } },
-    styles: { signed: signedStyle, ranks: { ...signedStyle, numberFormat: "+0;-0;0" } },
+    styles: { ...tableStyles(tableSize), signed: signedStyle, ranks: { ...signedStyle, numberFormat: "+0;-0;0" } },
   });
   putLetterhead(plan, { office, left: [1, columns.product], right: [columns.changes, last] });
   plan.put(3, 1, titles.title, "title", { toColumn: last });
@@ -85,7 +89,7 @@ export function comparisonSheet({ rows, settings, names, workbook }: ComparisonS
 }
 
 const signedStyle = {
-  fontSize: 13,
+  fontSize: tableSize,
   vertical: "middle",
   border: "thin",
   horizontal: "right",

@@ -44,7 +44,7 @@ export interface MonthlyScoreSheetOptions {
 }
 
 /** Fourteen columns on A4 need smaller letters than the rest, in points. */
-const lineFontSize = 10.5;
+const lineFontSize = 11;
 const lineStyles: Readonly<Record<string, CellStyle>> = Object.fromEntries(
   Object.entries(formStyles).map(([key, style]) => [`line.${key}`, { ...style, fontSize: lineFontSize }]),
 );

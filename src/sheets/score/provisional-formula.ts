@@ -12,7 +12,8 @@ export interface CriteriaCells {
 /** True while some criterion has neither the person's mark nor the authority's, so that full marks are assumed. */
 export function lacksMarks({ self, authority, criteria }: CriteriaCells): string {
   const count = criteria.filter(({ isHeading }) => !isHeading).length;
-  return `SUMPRODUCT(1*((ISNUMBER(${self})+ISNUMBER(${authority}))>0))<${count}`;
+  const both = `COUNTIFS(${self},">=0",${authority},">=0")`;
+  return `COUNT(${self})+COUNT(${authority})-${both}<${count}`;
 }
 
 /** True while the cells of column (7) hold a line that could not be counted. */

@@ -122,6 +122,7 @@ function lineAt(sheet: SheetSnapshot, row: number): TableLine<AssignmentField> {
 
 /** Formulas count no text as a number: a sheet and whoever reads it must not come to two results. */
 const asFormulasRead: LineReaders = {
+  isBlank: (value) => value === null || value === "",
   amount: (value) => (typeof value === "number" ? readAmount(value) : null),
   share: (value) => (typeof value === "number" && value <= 1 ? readShare(value) : null),
 };

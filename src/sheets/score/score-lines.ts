@@ -134,7 +134,7 @@ function putUnits(plan: PlanBuilder, row: number, scored: ScoredLine | null): vo
   const reduced = (tick: LineColumn, penalty: string, count: LineColumn) => {
     const isObjective = `AND(${cell(tick)}<>"",${cell(tick)}<>0)`;
     const done = cell("doneUnits");
-    return whenCounted(`IF(${isObjective},${done},${done}*MAX(0,1-${penalty}*SUM(${cell(count)})))`);
+    return whenCounted(`IF(${isObjective},${done},${done}*MAX(0,1-${penalty}*${cell(count)}))`);
   };
   const daysLate = `MAX(0,INT(${cell("doneDate")})-INT(${cell("due")}))`;
   const isByDay = `${settingCells.delayUnit}=${choiceFormula(delayUnitChoices, "day")}`;
@@ -176,7 +176,7 @@ function putUnits(plan: PlanBuilder, row: number, scored: ScoredLine | null): vo
 function areReadable(row: number, isUnplanned: string): string {
   const quantities = (["assigned", "done", "delays", "failed"] as const).map((column) => inColumn(column, row));
   const share = inColumn("share", row);
-  const isBlank = (address: string) => `TRIM(${address})=""`;
+  const isBlank = (address: string) => `${address}=""`;
   const conditions = [
     ...quantities.map((quantity) => `OR(ISNUMBER(${quantity}),${isBlank(quantity)})`),
     `MIN(${quantities.join(",")})>=0`,

@@ -1,4 +1,5 @@
 import type { CliText } from "../vi/cli";
+import { assignmentFields } from "./assignment-fields";
 
 export const cli: CliText = {
   title: "Danh mục KPI — checks and converts product catalogues and writes monthly score sheets.",
@@ -102,6 +103,11 @@ export const cli: CliText = {
   standard: ({ code, output, points }) => `Standard unit: ${code} ${output} (${points} points, coefficient 1)`,
   proposals: "No standard unit yet. Choose one of these with --standard CODE:",
   written: ({ file, sheets }) => `Wrote ${file}: ${sheets}`,
+  broughtFields: { ...assignmentFields, line: "the whole line" },
+  brought: ({ person, place, kept, other, isTaken }) =>
+    isTaken
+      ? `${person}, ${place}: ${kept} as the file says (in the sheet: ${other})`
+      : `${person}, ${place}: ${kept} as typed by hand is kept (in the file: ${other})`,
   nothingWritten: "Nothing was written, because errors remain. Correct them and run again, or add --force.",
   notCarried: ({ parts }) => `Could not be carried into the new file: ${parts}`,
   cap: ({ rated, literal, inclusive }) =>

@@ -25,7 +25,7 @@ export const differences: PaneText["differences"] = {
     down: (count) => `${count} down`,
   },
   sheet: "Write as a sheet",
-  sheetHint: "Writes the rows that are shown into the sheet “Đối chiếu hệ số”, to be printed and appraised",
+  sheetHint: "Writes the rows that are shown into a comparison sheet, to be printed and appraised",
   search: "Find rows, codes, words",
   show: "Show",
   filters: {

@@ -3,7 +3,7 @@ import type { PaneText } from "../vi/pane";
 export const office: PaneText["office"] = {
   title: "Office details",
   intro: "Filled in once, used by every form. What is left blank stays blank on paper.",
-  missing: (what) => `missing: ${what.join(", ")}`,
+  missing: (what) => `missing: ${what}`,
   complete: "complete",
   needed: { office: "name of the office", place: "place", preparer: "who prepares lists", head: "who signs" },
   fields: {
@@ -17,13 +17,13 @@ export const office: PaneText["office"] = {
     head: "Signer",
   },
   examples: {
-    basis: "Nghị định 335/2025/NĐ-CP; Kế hoạch số …",
-    parent: "ỦY BAN NHÂN DÂN TỈNH …",
-    office: "VĂN PHÒNG",
+    basis: "Documents as the form cites them, in Vietnamese",
+    parent: "In capitals, as at the head of a letter",
+    office: "In capitals",
     place: "Name of the province or commune",
-    date: "ngày 05 tháng 6 năm 2026",
+    date: "In Vietnamese words, as it is printed",
     preparer: "Full name",
-    headTitle: "CHÁNH VĂN PHÒNG",
+    headTitle: "In capitals",
     head: "Full name",
   },
   useBasis: (profile) => `Use the basis of “${profile}”`,

@@ -1,4 +1,3 @@
-import { cellAddress } from "../../workbook/address";
 import type { WorkbenchText } from "../vi/workbench";
 
 export const workbench: WorkbenchText = {
@@ -33,8 +32,7 @@ export const workbench: WorkbenchText = {
     missing:
       "The spreadsheet for typing could not be loaded; a read-only table is shown. Check the network and try again.",
     failed: "The spreadsheet for typing could not be opened; a read-only table is shown. Reload the page to try again.",
-    cellHas: ({ at, sentence, fix }) =>
-      `${cellAddress(at.row, at.column)}: ${sentence}${fix === null ? "" : ` Fix: ${fix}.`}`,
+    cellHas: (cell, { sentence, fix }) => `${cell}: ${sentence}${fix === null ? "" : ` Fix: ${fix}.`}`,
     tools: "Spreadsheet tools",
     undo: "Undo typing",
     redo: "Redo",

@@ -1,7 +1,15 @@
 import type { UserErrorKey } from "../../workbook/user-error";
+import { assignmentFields } from "./assignment-fields";
 
 type Count = { readonly count: number };
 type HelpFacts = { readonly profiles: string };
+interface BroughtWords {
+  readonly person: string;
+  readonly place: string;
+  readonly kept: string;
+  readonly other: string;
+  readonly isTaken: boolean;
+}
 type Wrong = { readonly value: string };
 
 export const cli = {
@@ -137,6 +145,12 @@ export const cli = {
     `Sản phẩm chuẩn: ${code} ${output} (${points} điểm, hệ số 1)`,
   proposals: "Chưa có sản phẩm chuẩn. Đề xuất chọn một trong các sản phẩm sau bằng --standard MÃ:",
   written: ({ file, sheets }: { readonly file: string; readonly sheets: string }) => `Đã ghi ${file}: ${sheets}`,
+  broughtFields: { ...assignmentFields, line: "cả dòng" },
+  /** A place where a table and a score sheet say different things. */
+  brought: ({ person, place, kept, other, isTaken }: BroughtWords) =>
+    isTaken
+      ? `${person}, ${place}: theo tệp ${kept} (trong phiếu: ${other})`
+      : `${person}, ${place}: giữ số đã sửa tay ${kept} (trong tệp: ${other})`,
   nothingWritten: "Chưa ghi tệp kết quả vì còn nội dung phải sửa. Hãy sửa rồi chạy lại, hoặc thêm --force.",
   notCarried: ({ parts }: { readonly parts: string }) => `Không mang sang tệp mới được: ${parts}`,
   cap: ({

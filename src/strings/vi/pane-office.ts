@@ -1,18 +1,16 @@
 /** Hồ sơ cơ quan: what every form says of the office. */
-import type { OfficeField, RequiredOfficeField } from "../../sheets/form/office-fields";
-
 export const office = {
   title: "Hồ sơ cơ quan",
   intro: "Điền một lần, mọi biểu mẫu lấy theo. Ô nào để trống thì trên giấy cũng để trống.",
   /** "thiếu: tên cơ quan, người ký" */
-  missing: (what: readonly string[]) => `thiếu: ${what.join(", ")}`,
+  missing: (what: string) => `thiếu: ${what}`,
   complete: "đủ thông tin",
   needed: {
     office: "tên cơ quan",
     place: "địa danh",
     preparer: "người lập biểu",
     head: "người ký",
-  } satisfies Record<RequiredOfficeField, string>,
+  },
   fields: {
     basis: "Căn cứ ghi trên biểu mẫu",
     parent: "Cơ quan cấp trên trực tiếp (nếu có)",
@@ -22,9 +20,9 @@ export const office = {
     preparer: "Người lập biểu",
     headTitle: "Chức vụ người ký",
     head: "Người ký",
-  } satisfies Record<OfficeField, string>,
+  },
   examples: {
-    basis: "Nghị định 335/2025/NĐ-CP; Kế hoạch số …",
+    basis: "Kế hoạch số …",
     parent: "ỦY BAN NHÂN DÂN TỈNH …",
     office: "VĂN PHÒNG",
     place: "Tên tỉnh, xã, phường",
@@ -32,7 +30,7 @@ export const office = {
     preparer: "Họ và tên",
     headTitle: "CHÁNH VĂN PHÒNG",
     head: "Họ và tên",
-  } satisfies Record<OfficeField, string>,
+  },
   useBasis: (profile: string) => `Lấy căn cứ của bộ tham số “${profile}”`,
   save: "Lưu hồ sơ",
   saved: "Đã lưu vào sổ tính; các biểu mẫu đã theo.",

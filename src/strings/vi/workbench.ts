@@ -1,5 +1,4 @@
 /** The page that holds a workbook and the pane where there is no Excel. */
-import { cellAddress } from "../../workbook/address";
 import type { CellMark } from "../../workbook/sheet-marks";
 
 export const workbench = {
@@ -34,8 +33,9 @@ export const workbench = {
     loading: "Đang mở bảng tính để gõ…",
     missing: "Chưa tải được bảng tính để gõ; đang hiện bảng chỉ đọc. Hãy kiểm tra mạng rồi thử lại.",
     failed: "Không mở được bảng tính để gõ; đang hiện bảng chỉ đọc. Tải lại trang để thử lại.",
-    cellHas: ({ at, sentence, fix }: CellMark) =>
-      `Ô ${cellAddress(at.row, at.column)}: ${sentence}${fix === null ? "" : ` Cách sửa: ${fix}.`}`,
+    /** `cell` = its address, "D18". */
+    cellHas: (cell: string, { sentence, fix }: CellMark) =>
+      `Ô ${cell}: ${sentence}${fix === null ? "" : ` Cách sửa: ${fix}.`}`,
     tools: "Công cụ bảng tính",
     undo: "Hoàn tác gõ",
     redo: "Làm lại",

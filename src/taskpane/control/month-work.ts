@@ -1,4 +1,5 @@
 /** The month's scores: computed for people to see, and written as they are shown. */
+import type { ImportedTables } from "../../app/imported-tables";
 import type { ScoreReport } from "../../app/score-report";
 import { summaryMarker } from "../../sheets/our-sheets";
 import type { SheetPlan } from "../../workbook/sheet-plan";
@@ -39,6 +40,13 @@ export class MonthWork {
       if (error instanceof UserError) return [];
       throw error;
     }
+  }
+
+  /** Takes tables along; what people typed into the month's sheets stays until they say otherwise. */
+  async bring(core: UseCases, tables: ImportedTables): Promise<void> {
+    const { host, store } = this.options;
+    const ours = await core.broughtEarlier(host);
+    store.dispatch({ type: "tablesImported", tables: { ...tables, decisions: { ours, taken: {} } } });
   }
 
   /** Computes the month without writing it. */

@@ -8,19 +8,17 @@ import type { ImportedTables } from "../../app/imported-tables";
 import type { Finding } from "../../rulebook/rulebook";
 import type { OfficeDetails } from "../../sheets/form/office-fields";
 import type { CellRef } from "../../workbook/address";
-import { UserError } from "../../workbook/user-error";
 import type { HostDiagnosis } from "../../workbook/host-diagnosis";
 import { changedCells } from "../../workbook/changed-cells";
 import type { SheetMarks } from "../../workbook/sheet-marks";
 import type { SheetPlan } from "../../workbook/sheet-plan";
-import type { SheetEdit } from "../../workbook/workbook-change";
 import type { WorkbookHost, WorkOptions } from "../../workbook/workbook-host";
 import type { WorkbookSnapshot } from "../../workbook/workbook-snapshot";
 import type { PaneOptions, ViewId } from "../state/pane-state";
 import type { PaneStore } from "../state/store";
-import { cellsAfter } from "./cells-after";
 import { withoutConversionTrial } from "../settings/tried-settings";
 import { DifferenceDesk, type RejectedDifferences } from "./difference-desk";
+import { Fixer } from "./fixer";
 import { KeptNote } from "./kept-note";
 import { MonthWork } from "./month-work";
 import { OneWork } from "./one-work";
@@ -59,6 +57,7 @@ export class PaneController {
   private readonly work: OneWork;
   private readonly reader: WorkbookReader;
   private readonly writer: WorkbookWriter;
+  private readonly fixer: Fixer;
   private readonly month: MonthWork;
   private readonly note: KeptNote;
   /** What a person decides about what differs from what was written. */
@@ -75,14 +74,9 @@ export class PaneController {
     this.reader = new WorkbookReader(host, store, (before, after) => history.typed(changedCells(before, after)));
     this.note = new KeptNote(options);
     const { work, reader } = this;
-    this.writer = new WorkbookWriter({
-      host,
-      store,
-      work,
-      reader,
-      history,
-      onSourceChanged: () => this.expectChange(),
-    });
+    const onSourceChanged = (): void => this.expectChange();
+    this.writer = new WorkbookWriter({ host, store, work, reader, history, onSourceChanged });
+    this.fixer = new Fixer({ host, store, writer: this.writer, goTo: (cell) => this.goTo(cell) });
     this.desk = new DifferenceDesk({ host, store, reader, writer: this.writer });
     this.month = new MonthWork({ host, store, reader, writer: this.writer });
   }
@@ -118,34 +112,7 @@ export class PaneController {
   }
 
   async applyFixes(findings: readonly Finding[]): Promise<void> {
-    const { catalogue } = this.store.state();
-    if (catalogue.kind !== "ready") return;
-    const { assessment } = catalogue.reading;
-    const [first, ...others] = findings;
-    if (first && others.length === 0) this.store.dispatch({ type: "cellVisited", cell: first.at });
-    let mended: readonly SheetEdit[] = [];
-    const task = async (core: UseCases, work: WorkOptions): Promise<Written | null> => {
-      const { change, applied, left } = await core.applyFixes(this.host, { assessment, findings }, work);
-      const locked = left.find(({ reason }) => reason === "protected");
-      if (!change && locked) throw new UserError("sheetProtected", { sheet: locked.finding.at.sheet });
-      if (!change) return null;
-      // Rows that move up may stand where others of the preview stood.
-      this.store.dispatch({ type: "previewClosed" });
-      mended = applied.flatMap(({ edits }) => edits);
-      const first = cellsAfter(mended)[0] ?? null;
-      return { applied: change, first, notice: { kind: "fixed", count: applied.length, left: left.length } };
-    };
-    await this.writer.write({ task });
-    if (mended.length > 0) await this.showMended(cellsAfter(mended), others.length === 0);
-  }
-
-  /** After one fix comes the next finding; after many the first of the cells that changed. */
-  private async showMended(cells: readonly CellRef[], isOne: boolean): Promise<void> {
-    const { mended } = this.store.state().review.fixing;
-    const next = isOne ? mended?.next?.at : undefined;
-    const target = next ?? cells[0];
-    if (target) await this.goTo(target);
-    this.host.flash?.(cells);
+    await this.fixer.apply(findings);
   }
 
   /** Shows in the sheets themselves what was found. */
@@ -285,9 +252,7 @@ export class PaneController {
   private async importTables(read: (core: UseCases) => ImportedTables | Promise<ImportedTables>): Promise<void> {
     try {
       const core = await this.loadUseCases();
-      const tables = await read(core);
-      const ours = await core.broughtEarlier(this.host);
-      this.store.dispatch({ type: "tablesImported", tables: { ...tables, decisions: { ours, taken: {} } } });
+      await this.month.bring(core, await read(core));
     } catch (error) {
       this.fail(error);
     }

@@ -37,7 +37,7 @@ const useStyles = makeStyles({
   },
   value: { display: "block", fontWeight: tokens.fontWeightSemibold },
   emptyValue: { display: "block" },
-  was: { display: "block", color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
+  was: { display: "block", color: tokens.colorNeutralForeground2 },
   count: { display: "block", fontSize: tokens.fontSizeBase100 },
 });
 

@@ -64,7 +64,7 @@ export function StandardChoice({ conversion, proposals }: StandardChoiceProps) {
   const wanted = state.options.tried.standard;
   const isChosen = (row: ConvertedRow) => (wanted ? isRowOf(wanted, row) : row.id === standard?.row.id);
   const canChoose = rows.some(hasPoints);
-  const said = useMemo(() => reasonsOfAll(proposals, pane), [proposals, pane.text, pane.format]);
+  const said = useMemo(() => reasonsOfAll(proposals, { text, format }), [proposals, text, format]);
   const closeOnEnter = (event: KeyboardEvent) => {
     if (event.key !== "Enter" || standard === null) return;
     event.preventDefault();

@@ -67,8 +67,10 @@ export function StandardOption({ row, candidate, isChosen, said, onChoose }: Sta
 
 export const nothingSaid: ReadonlySet<string> = new Set();
 
+type Words = Pick<Pane, "text" | "format">;
+
 /** What speaks for every product of the shortlist tells none of them from the others. */
-export function reasonsOfAll(proposals: readonly StandardCandidate[], pane: Pane): ReadonlySet<string> {
+export function reasonsOfAll(proposals: readonly StandardCandidate[], pane: Words): ReadonlySet<string> {
   const [first, ...others] = proposals.map((candidate) => chipsOf(candidate.row, candidate, pane));
   if (!first || others.length === 0) return nothingSaid;
   return new Set(first.filter((chip) => others.every((chips) => chips.includes(chip))));
@@ -77,7 +79,7 @@ export function reasonsOfAll(proposals: readonly StandardCandidate[], pane: Pane
 /** Within this factor of the median either way, a product is in the middle of the catalogue. */
 const nearFactor = 2;
 
-function chipsOf(row: ConvertedRow, candidate: StandardCandidate | null, { text, format }: Pane): string[] {
+function chipsOf(row: ConvertedRow, candidate: StandardCandidate | null, { text, format }: Words): string[] {
   const { reasons } = text.convert;
   const chips = [row.code];
   if (candidate?.printsOne) chips.push(reasons.printsOne);

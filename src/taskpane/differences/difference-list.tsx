@@ -8,6 +8,7 @@ import { useRef, useState, type KeyboardEvent } from "react";
 import type { CatalogueDifference } from "../../app/catalogue-differences";
 import { usePane } from "../shared/pane-context";
 import { useTopOf } from "../shared/use-top-of";
+import { focusWhenDrawn, rowAfterKey, rowIndexOf } from "../shared/walk-rows";
 import type { CellRef } from "../../workbook/address";
 import { DifferenceLine } from "./difference-line";
 import { isOwnChoice } from "./shown-differences";
@@ -18,15 +19,6 @@ const useStyles = makeStyles({
 });
 
 const estimatedHeight = 84;
-const page = 8;
-const jumps: Readonly<Record<string, (from: number, count: number) => number>> = {
-  ArrowDown: (from) => from + 1,
-  ArrowUp: (from) => from - 1,
-  PageDown: (from) => from + page,
-  PageUp: (from) => from - page,
-  Home: () => 0,
-  End: (_from, count) => count - 1,
-};
 
 export interface DifferenceListProps {
   readonly rows: readonly CatalogueDifference[];
@@ -57,19 +49,14 @@ export function DifferenceList({ rows, ticked, onTick, cellOf, scroller }: Diffe
     const target = Math.max(0, Math.min(rows.length - 1, index));
     setActive(target);
     virtualizer.scrollToIndex(target);
-    // The line is drawn in the frame after the scroll.
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() =>
-        list.current?.querySelector<HTMLElement>(`[data-index="${target}"] [data-row]`)?.focus(),
-      ),
-    );
+    focusWhenDrawn(() => list.current?.querySelector<HTMLElement>(`[data-index="${target}"] [data-row]`));
   };
   const walk = (event: KeyboardEvent) => {
-    const from = indexOf(event.target);
+    const from = rowIndexOf(event.target);
     if (from === null) return;
-    const jump = jumps[event.key];
+    const target = rowAfterKey(event.key, from, rows.length);
     const row = rows[from];
-    if (jump) focusRow(jump(from, rows.length));
+    if (target !== null) focusRow(target);
     else if (event.key === " " && row && isOwnChoice(row)) onTick(row.id, !ticked.has(row.id));
     else return;
     event.preventDefault();
@@ -84,7 +71,7 @@ export function DifferenceList({ rows, ticked, onTick, cellOf, scroller }: Diffe
       role="list"
       aria-label={text.differences.list}
       onKeyDown={walk}
-      onFocus={(event) => setActive(indexOf(event.target) ?? active)}
+      onFocus={(event) => setActive(rowIndexOf(event.target) ?? active)}
     >
       {drawn.map(({ index, key, start }) => {
         const row = rows[index];
@@ -113,9 +100,4 @@ export function DifferenceList({ rows, ticked, onTick, cellOf, scroller }: Diffe
       })}
     </div>
   );
-}
-
-function indexOf(target: EventTarget): number | null {
-  const line = target instanceof Element ? target.closest("[data-index]") : null;
-  return line ? Number(line.getAttribute("data-index")) : null;
 }

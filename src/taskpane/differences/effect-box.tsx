@@ -18,8 +18,14 @@ const useStyles = makeStyles({
   },
   facts: { margin: 0, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
   list: { margin: 0, padding: 0, listStyleType: "none", fontSize: tokens.fontSizeBase200 },
-  line: { display: "flex", gap: tokens.spacingHorizontalS, justifyContent: "space-between", padding: "2px 0" },
-  name: { minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  line: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalS,
+    justifyContent: "space-between",
+    padding: "2px 0",
+  },
+  name: { minWidth: 0, overflowWrap: "anywhere" },
   ways: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 

@@ -84,6 +84,6 @@ function summarySentence(
   // Nobody must take what was not examined for right: the software says how much it looked at.
   const ready = `${text.status.ready} (${text.fixing.checked(format.number(rulesOfCheck))})`;
   if (summary.ready && !isReady)
-    return `${parts.join(" · ")} — ${text.status.notReady}, ${text.office.missing([text.office.needed.office])}`;
+    return `${parts.join(" · ")} — ${text.status.notReady}, ${text.office.missing(text.office.needed.office)}`;
   return `${parts.join(" · ")} — ${summary.ready ? ready : text.status.notReady}`;
 }

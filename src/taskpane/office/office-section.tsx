@@ -36,7 +36,7 @@ function OfficeOf({ office }: { readonly office: OfficeDetails }) {
   const Mark = isComplete ? CheckmarkCircle16Regular : Warning16Regular;
   const words = isComplete
     ? text.office.complete
-    : text.office.missing(missing.map((field) => text.office.needed[field]));
+    : text.office.missing(missing.map((field) => text.office.needed[field]).join(", "));
   return (
     <section className={styles.section} aria-label={text.office.title}>
       <Disclosure

@@ -4,11 +4,13 @@
  */
 import { makeStyles } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from "react";
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { concerns } from "../../findings/concerns";
 import type { Finding, FindingCode } from "../../rulebook/rulebook";
 import { sameCell } from "../../workbook/address";
 import { usePane } from "../shared/pane-context";
+import { useTopOf } from "../shared/use-top-of";
+import { focusWhenDrawn, rowAfterKey, rowIndexOf } from "../shared/walk-rows";
 import { FindingLine } from "./finding-line";
 import { FixPreview } from "./fix-preview";
 import type { FindingGroup } from "./group-findings";
@@ -77,10 +79,7 @@ export function FindingList({ groups, productOf, scroller, jump }: FindingListPr
     const target = Math.max(0, Math.min(items.length - 1, index));
     setActive(target);
     virtualizer.scrollToIndex(target);
-    // The line is drawn in the frame after the scroll.
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-index="${target}"] button`)?.focus()),
-    );
+    focusWhenDrawn(() => list.current?.querySelector<HTMLElement>(`[data-index="${target}"] button`));
   };
   // What had the keyboard is gone with its finding: the next one takes it, else it would be nowhere.
   const hasKeyboard = useRef(false);
@@ -95,11 +94,11 @@ export function FindingList({ groups, productOf, scroller, jump }: FindingListPr
     if (index >= 0) focusItem(index);
   });
   const walk = (event: KeyboardEvent) => {
-    const jump = jumps[event.key];
-    const from = indexOf(event.target);
-    if (jump === undefined || from === null) return;
+    const from = rowIndexOf(event.target);
+    const target = from === null ? null : rowAfterKey(event.key, from, items.length);
+    if (target === null) return;
     event.preventDefault();
-    focusItem(jump(from, items.length));
+    focusItem(target);
   };
   const isActiveDrawn = drawn.some(({ index }) => index === active);
   const tabStop = isActiveDrawn ? active : (drawn[0]?.index ?? 0);
@@ -113,7 +112,7 @@ export function FindingList({ groups, productOf, scroller, jump }: FindingListPr
       onKeyDown={walk}
       onFocus={(event) => {
         hasKeyboard.current = true;
-        setActive(indexOf(event.target) ?? active);
+        setActive(rowIndexOf(event.target) ?? active);
       }}
       onBlur={({ relatedTarget }) => {
         if (relatedTarget instanceof Node && !list.current?.contains(relatedTarget)) hasKeyboard.current = false;
@@ -156,33 +155,4 @@ function Item({ item, productOf, tabIndex }: ItemProps) {
     case "finding":
       return <FindingLine finding={item.finding} product={productOf(item.finding)} tabIndex={tabIndex} />;
   }
-}
-
-const page = 8;
-const jumps: Readonly<Record<string, (from: number, count: number) => number>> = {
-  ArrowDown: (from) => from + 1,
-  ArrowUp: (from) => from - 1,
-  PageDown: (from) => from + page,
-  PageUp: (from) => from - page,
-  Home: () => 0,
-  End: (_from, count) => count - 1,
-};
-
-function indexOf(target: EventTarget): number | null {
-  const line = target instanceof Element ? target.closest("[data-index]") : null;
-  return line ? Number(line.getAttribute("data-index")) : null;
-}
-
-/** How far the list begins below the top of what scrolls; it moves when something above it opens. */
-function useTopOf(list: RefObject<HTMLElement | null>, scroller: HTMLElement | null): number {
-  const [top, setTop] = useState(0);
-  useLayoutEffect(() => {
-    if (!scroller) return undefined;
-    const measure = () => setTop(list.current?.offsetTop ?? 0);
-    measure();
-    const observer = new ResizeObserver(measure);
-    for (const child of scroller.children) if (child !== list.current) observer.observe(child);
-    return () => observer.disconnect();
-  }, [list, scroller]);
-  return top;
 }

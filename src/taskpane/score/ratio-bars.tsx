@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     gridAutoColumns: "minmax(0, 1fr)",
     columnGap: tokens.spacingHorizontalS,
   },
-  ratio: { display: "flex", flexDirection: "column", fontSize: tokens.fontSizeBase100, lineHeight: "14px" },
+  ratio: { display: "flex", flexDirection: "column", fontSize: tokens.fontSizeBase200, lineHeight: "16px" },
   figure: { fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
   track: {
     height: "4px",

@@ -2,7 +2,8 @@
  * The frame of the grid while it comes up: as high and wide as the engine draws its own, so that only the cells appear and
  * nothing moves.
  */
-import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { Loading } from "../../taskpane/shared/loading";
 import type { WorkbenchText } from "../../strings/vi/workbench";
 
 /** Pixels, as the engine (0.25.1) draws them. */
@@ -36,7 +37,7 @@ export function GridFrame({ text }: { readonly text: WorkbenchText }) {
       <div className={styles.band} />
       <div className={styles.band} />
       <div className={styles.band} />
-      <Spinner className={styles.waiting} size="tiny" delay={500} label={text.grid.loading} />
+      <Loading className={styles.waiting} size="tiny" label={text.grid.loading} />
       <div className={styles.foot} />
     </div>
   );

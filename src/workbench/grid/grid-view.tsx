@@ -7,6 +7,7 @@ import { useCallback, useEffect, useReducer, useRef, useState, type RefObject } 
 import type { Language } from "../../strings/language";
 import { workbenchTextOf } from "../../strings/workbench-text";
 import { pagePart } from "../../taskpane/page-part";
+import { cellAddress } from "../../workbook/address";
 import { UserError } from "../../workbook/user-error";
 import { WorkbookTable } from "../workbook-table";
 import type { Refusal } from "./access/commands";
@@ -108,7 +109,9 @@ export function GridView({ host, language, isDark, after, enter, onRefused, onFa
           />
         ) : null}
         <p className={styles.said} role="status">
-          {card?.isSelected && !showsTable ? text.grid.cellHas(card.mark) : null}
+          {card?.isSelected && !showsTable
+            ? text.grid.cellHas(cellAddress(card.mark.at.row, card.mark.at.column), card.mark)
+            : null}
         </p>
         <KeyboardHint place={place} text={text.grid.keys} />
         {showsTable ? (

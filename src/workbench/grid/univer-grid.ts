@@ -7,39 +7,34 @@ import {
   IUniverInstanceService,
   LifecycleService,
   LifecycleStages,
-  RedoCommandId,
   ThemeService,
-  UndoCommandId,
   UniverInstanceType,
   type ILanguagePack,
   type Injector,
   type Univer,
   type Workbook,
-  type Worksheet,
 } from "@univerjs/core";
 import {
   DeviceInputEventType,
   IEditorBridgeService,
   ILayoutService,
-  InsertRowBeforeCommand,
-  RemoveRowCommand,
   SetCellEditVisibleOperation,
 } from "@univerjs/preset-sheets-core";
-import { OpenFindDialogOperation } from "@univerjs/preset-sheets-find-replace";
 import type { Language } from "../../strings/language";
 import type { CellRef } from "../../workbook/address";
 import type { SheetMarks } from "../../workbook/sheet-marks";
 import { runWithPauses, startSliceClock } from "../../workbook/slice-clock";
 import { openListsByKey } from "./access/cell-lists";
+import { commandOf } from "./access/grid-actions";
 import { checkInPortions } from "./editing/check-in-portions";
 import { createUniver, localeOf } from "./engine/create-univer";
 import { speakWords } from "./engine/speak-words";
 import type { SheetView } from "./editing/edits-of-mutation";
+import { sheetViewOf } from "./editing/sheet-view";
 import type { Grid, GridAction, GridChange, GridListener, GridWorkbook } from "./grid";
 import { GridSelection } from "./editing/grid-selection";
 import { guardCommands, ours } from "./editing/guard";
 import { keepFocusOutside, type FocusKeeper } from "./access/keep-focus";
-import { pasteAs } from "./editing/pasting";
 import { makeControlsReachable, type ReachableControls } from "./access/reachable-controls";
 import { registerDefineNames } from "./engine/register-define-names";
 import { GridGeometry } from "./geometry/grid-geometry";
@@ -47,14 +42,15 @@ import { MarkDrawing } from "./marks/mark-drawing";
 import { MarkPointer } from "./marks/mark-pointer";
 import { MarkedCells } from "./marks/marked-cells";
 import { replaceSheets } from "./replace-sheets";
-import { formatNumbersAs, showNumbersAs } from "./editing/shown-numbers";
+import { formatNumbersAs } from "./editing/shown-numbers";
+import { speakLanguage } from "./editing/speak-language";
 import { ShownSheets } from "./drawing/shown-sheets";
 import { drawTextUnread } from "./drawing/spare-drawing";
 import { startWorker } from "./engine/start-worker";
-import { readTypingAs } from "./editing/typing";
 import { watchCalculation, type CalculationWatch } from "./engine/watch-calculation";
 import { watchEdits } from "./editing/watch-edits";
-import { drawSheetInSlices, workbookDataOf, type SheetDrawing } from "./drawing/workbook-data";
+import { drawWorkbook } from "./drawing/draw-workbook";
+import { workbookDataOf } from "./drawing/workbook-data";
 
 export interface GridOptions {
   readonly container: HTMLElement;
@@ -64,15 +60,6 @@ export interface GridOptions {
   readonly isDark: boolean;
   readonly listener: GridListener;
 }
-
-/** Names of the engine's commands for the buttons above the grid. */
-const actions: Readonly<Record<GridAction, string>> = {
-  undo: UndoCommandId,
-  redo: RedoCommandId,
-  insertRow: InsertRowBeforeCommand.id,
-  deleteRow: RemoveRowCommand.id,
-  find: OpenFindDialogOperation.id,
-};
 
 export class UniverGrid implements Grid {
   private readonly univer: Univer;
@@ -142,34 +129,22 @@ export class UniverGrid implements Grid {
     this.sheets.clear();
     this.sheets.setCellLooks(looks.cells);
     this.sheets.replaceNames(looks.names);
-    const drawings: SheetDrawing[] = [];
-    for (const sheet of snapshot.sheets) {
-      const look = looks.sheets.get(sheet.name);
-      if (!look) continue;
-      const slices = drawSheetInSlices({
-        ...this.sheets.add(sheet, look),
-        areas: this.sheets.areas(),
-        cells: looks.cells,
-        shownAs: this.geometry.shownAs(sheet, look),
-      });
-      drawings.push(await runWithPauses(slices, { clock }));
-      if (clock.isDue()) await clock.pause();
-    }
+    const { sheets, geometry } = this;
+    const shownAs = geometry.shownAs.bind(geometry);
+    const drawings = await drawWorkbook({ snapshot, looks, sheets, clock, shownAs });
     const old = this.workbook();
     if (old) this.injector.get(IUniverInstanceService).disposeUnit(old.getUnitId());
     this.shown += 1;
-    const data = workbookDataOf({
-      id: `workbook-${this.shown}`,
-      snapshot,
-      looks,
-      drawings,
-      locale: localeOf[this.language],
-    });
+    const [id, locale] = [`workbook-${this.shown}`, localeOf[this.language]];
+    const data = workbookDataOf({ id, snapshot, looks, drawings, locale });
     this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
+    // Before the sheet comes to the front, which tells of its first cell as if somebody had chosen it.
+    const cell = selected();
     if (snapshot.activeSheet !== null) this.selection.activate(snapshot.activeSheet);
     // The engine's own services for sheets only exist from its first workbook on.
     if (this.shown === 1) {
-      this.speakTheLanguage();
+      const onMerged = (): void => this.onRefused("pasteOverMerged");
+      speakLanguage({ injector: this.injector, language: () => this.language, onMerged });
       drawTextUnread(this.injector);
       checkInPortions(this.injector);
       registerDefineNames(this.injector);
@@ -178,7 +153,6 @@ export class UniverGrid implements Grid {
       this.pointer.start();
     }
     // At once: a moment later the engine has begun to draw, and cannot scroll until it has finished.
-    const cell = selected();
     if (cell) this.select(cell);
     this.opensAt = cell;
   }
@@ -188,7 +162,7 @@ export class UniverGrid implements Grid {
     await this.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
     await new Promise((resolve) => requestAnimationFrame(resolve));
     // Only what was drawn can be scrolled.
-    this.geometry.show();
+    this.geometry.begin();
     const first = this.geometry.firstCell();
     if (this.opensAt) this.select(this.opensAt);
     else if (first) this.selection.set(first);
@@ -270,7 +244,7 @@ export class UniverGrid implements Grid {
     const params = action === "insertRow" ? { value: this.selection.rows() } : {};
     // The engine brings its dialogs up last, and loses a request that comes before.
     const stage = action === "find" ? LifecycleStages.Steady : LifecycleStages.Ready;
-    const run = (): unknown => this.injector.get(ICommandService).executeCommand(actions[action], params);
+    const run = (): unknown => this.injector.get(ICommandService).executeCommand(commandOf[action], params);
     void this.injector.get(LifecycleService).onStage(stage).then(run);
   }
 
@@ -310,15 +284,6 @@ export class UniverGrid implements Grid {
     return next;
   }
 
-  /** Numbers are shown, typed and pasted as people of the pane's language write them. */
-  private speakTheLanguage(): void {
-    const language = (): Language => this.language;
-    showNumbersAs(this.injector, language);
-    formatNumbersAs(this.injector, this.language);
-    readTypingAs(this.injector, language);
-    pasteAs({ injector: this.injector, language, onMerged: () => this.onRefused("pasteOverMerged") });
-  }
-
   private workbook(): Workbook | null {
     const instances = this.injector.get(IUniverInstanceService);
     return instances.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET) ?? null;
@@ -329,16 +294,6 @@ export class UniverGrid implements Grid {
   }
 
   private viewOf(id: string): SheetView | null {
-    const name = this.sheets.find(id)?.sheet.name;
-    const sheet = this.workbook()?.getSheetBySheetId(id);
-    return sheet && name !== undefined ? { name, ...cellReader(sheet) } : null;
+    return sheetViewOf(this.workbook()?.getSheetBySheetId(id), this.sheets.find(id)?.sheet.name);
   }
-}
-
-/** Merged and conditional looks do not count: only what the cell itself holds. */
-function cellReader(sheet: Worksheet): Omit<SheetView, "name"> {
-  return {
-    cell: (row, column) => sheet.getCellRaw(row, column),
-    numberFormat: (row, column) => sheet.getComposedCellStyle(row, column).n?.pattern ?? null,
-  };
 }

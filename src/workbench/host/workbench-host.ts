@@ -11,7 +11,8 @@ import type { AppliedChange, WorkbookChange } from "../../workbook/workbook-chan
 import type { WorkbookHost, WorkOptions } from "../../workbook/workbook-host";
 import { cellAt, findSheet, type WorkbookSnapshot } from "../../workbook/workbook-snapshot";
 import type { Grid, GridEdit } from "../grid/grid";
-import { isCellEdit, withHandEdits, type CellHandEdit } from "../grid/editing/with-hand-edits";
+import { isCellEdit, withHandEdits } from "../grid/editing/with-hand-edits";
+import { isTyped, namesOf, placeOf } from "./edit-places";
 
 /** Milliseconds without typing before readers are told. */
 const pause = 100;
@@ -165,9 +166,10 @@ export class WorkbenchHost implements WorkbookHost {
     return this.file.saveNote(key, text);
   }
 
-  /** Commits what is being typed; for the moment when a person turns to something else than the grid. */
+  /** Commits what is being typed and tells of it; for the moment when a person turns to something else than the grid. */
   async settle(): Promise<void> {
     await this.grid?.settle();
+    if (this.timer !== undefined) this.tellChanged();
   }
 
   /** The workbook as an .xlsx file, with everything typed and calculated so far. */
@@ -277,6 +279,7 @@ export class WorkbenchHost implements WorkbookHost {
 
   private tellChanged(): void {
     clearTimeout(this.timer);
+    this.timer = undefined;
     for (const listener of this.changeListeners) listener(null);
   }
 
@@ -286,18 +289,4 @@ export class WorkbenchHost implements WorkbookHost {
     this.last = next.catch(() => undefined);
     return next;
   }
-}
-
-type TypedEdit = Exclude<GridEdit, { readonly kind: "setResult" | "undoRows" }>;
-
-function isTyped(edit: GridEdit): edit is TypedEdit {
-  return edit.kind !== "setResult" && edit.kind !== "undoRows";
-}
-
-function namesOf(items: readonly { readonly name: string }[]): Set<string> {
-  return new Set(items.map(({ name }) => name));
-}
-
-function placeOf({ sheet, row, column }: CellHandEdit): string {
-  return `${sheet}!${cellAddress(row, column)}`;
 }

@@ -30,9 +30,14 @@ describe("every key that outlives the pane comes back", () => {
     expect(read(save({ ...open, isFirstRun }))).toMatchObject({ isFirstRun });
   });
 
+  it("what was said of headings and of products without codes", () => {
+    const said = { headings: { "dong chi": "person" }, answers: { "soạn báo cáo|": "VP.003" } };
+    expect(read(save({ ...open, score: { ...open.score, ...said } }))?.score).toMatchObject(said);
+  });
+
   it("the month", () => {
     const { score } = open;
-    expect(read(save({ ...open, score: { ...score, period: "2027-12" } }))?.score).toEqual({ period: "2027-12" });
+    expect(read(save({ ...open, score: { ...score, period: "2027-12" } }))?.score.period).toBe("2027-12");
   });
 
   const choices = {

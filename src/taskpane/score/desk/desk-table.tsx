@@ -10,6 +10,7 @@ import { useRef, useState } from "react";
 import type { GeneralCriterion } from "../../../profiles/profile";
 import { usePane } from "../../shared/pane-context";
 import { useTopOf } from "../../shared/use-top-of";
+import { focusWhenDrawn } from "../../shared/walk-rows";
 import { useDeskLook } from "./desk-look";
 import { DeskRow } from "./desk-row";
 import type { DeskChoice, DeskColumn, DeskRow as Row, MarkColumn } from "./desk-rows";
@@ -83,10 +84,12 @@ export function DeskTable({ rows, label, criteria, sort, onSort, onMark, scrolle
     const find = () =>
       list.current?.querySelector<HTMLElement>(`[data-index="${target}"] [data-desk-column="${column}"]`);
     const drawn = find();
-    if (drawn) return drawn.focus();
+    if (drawn) {
+      drawn.focus();
+      return;
+    }
     virtualizer.scrollToIndex(target, { align: "center" });
-    // The row is drawn in the frame after the scroll.
-    requestAnimationFrame(() => requestAnimationFrame(() => find()?.focus()));
+    focusWhenDrawn(find);
   };
   return (
     <div role="table" aria-label={label} aria-rowcount={rows.length + 1}>

@@ -44,7 +44,7 @@ export function* sheetDataInSlices({ id, sheet, looks, cells, shownAs }: SheetDa
     hidden: flag(sheet.visibility !== "visible"),
     rowCount,
     columnCount,
-    zoomRatio: shownAs.zoom,
+    ...zoomed(shownAs.zoom),
     // Of the rows only the header of the table stays in sight, and that only when it would leave it (sticky-header.ts).
     freeze: { xSplit: columns, ySplit: 0, startRow: -1, startColumn: columns > 0 ? columns : -1 },
     defaultColumnWidth: looks.defaultWidth === null ? usualWidth : pixelsOfWidth(looks.defaultWidth),
@@ -118,4 +118,9 @@ function columnsOf(looks: SheetLooks, columnCount: number): Record<number, Parti
     }
   }
   return columns;
+}
+
+/** The engine calls the field old, and reads no other. */
+function zoomed(zoom: number): { readonly zoomRatio: number } {
+  return { zoomRatio: zoom };
 }

@@ -59,6 +59,12 @@ export class GridGeometry {
     this.header.update();
   }
 
+  /** To be called once another workbook was drawn: whatever came to the front before could not be scrolled. */
+  begin(): void {
+    this.seen.clear();
+    this.show();
+  }
+
   /** A sheet that comes to the front for the first time begins with its table. */
   show(): void {
     const view = this.window();

@@ -24,17 +24,21 @@ export function headerRowsOf(sheet: SheetSnapshot, frozen: number): HeaderRows |
   while (isGrowing) {
     const above = sheet.merges.filter((merge) => merge.top < top && merge.bottom >= top && merge.bottom <= frozen);
     isGrowing = above.length > 0;
-    top = Math.min(top, ...above.map((merge) => merge.top));
+    for (const merge of above) top = Math.min(top, merge.top);
   }
   return { top, bottom: frozen };
 }
+
+/** "(5)", "7 = 5 × 6" */
+const columnNumber = /^\(?\d+\)?(?:\s*=.*)?$/;
 
 function holdsColumnNumbers(sheet: SheetSnapshot, row: number): boolean {
   let numbers = 0;
   for (let column = sheet.firstColumn; column <= lastColumnOf(sheet); column++) {
     const value = cellAt(sheet, row, column);
     if (value === null) continue;
-    if (!/^\(?\d+\)?(?:\s*=.*)?$/.test(String(value).trim())) return false;
+    const isNumber = typeof value === "number" || (typeof value === "string" && columnNumber.test(value.trim()));
+    if (!isNumber) return false;
     numbers += 1;
   }
   return numbers > 1;

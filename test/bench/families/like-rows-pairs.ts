@@ -1,0 +1,43 @@
+/** Rows in other words, held against a comparison of every row with every other: of few rows, for nobody waits for more. */
+import { likenessOf } from "../../../src/catalogue/likeness/compare-products";
+import { defaultWording as wording } from "../../../src/catalogue/likeness/default-wording";
+import { findLikeRows, productsOf, type Products } from "../../../src/catalogue/likeness/find-like-rows";
+import type { PlacedRow } from "../../../src/catalogue/placed-row";
+import { runAtOnce } from "../../../src/workbook/slices";
+import { plantedCatalogue } from "../../catalogue/likeness/planted-catalogue";
+import type { BenchFamily, BenchTask } from "../bench-family";
+import { drawWork } from "../work-texts";
+
+function task(name: string, work: (rows: readonly PlacedRow[]) => unknown): BenchTask {
+  return {
+    name,
+    prepare: (size) => {
+      const { rows } = plantedCatalogue({ count: size, seed: 77, source: drawWork });
+      return Promise.resolve(() => work(rows));
+    },
+  };
+}
+
+function byEveryPair({ products, basis }: Products): number {
+  let found = 0;
+  for (const [number, one] of products.entries()) {
+    for (let before = 0; before < number; before++) {
+      const other = products[before];
+      if (!other || likenessOf(one, other, basis) === null) continue;
+      found++;
+      break;
+    }
+  }
+  return found;
+}
+
+export const family: BenchFamily = {
+  name: "rows in other words, every pair",
+  unit: "rows",
+  sizes: [1_000, 3_000],
+  tasks: [
+    task("by rarest words", (rows) => runAtOnce(findLikeRows({ rows, wording })).length),
+    task("by every pair", (rows) => byEveryPair(runAtOnce(productsOf({ rows, wording })))),
+  ],
+  rounds: 3,
+};
