@@ -88,6 +88,8 @@ export interface CatalogueRow {
   /** A multiplier of its own, 1.2 for "120 %"; shown, and no part of the points by itself. */
   readonly factor: number | null;
   readonly note: string | null;
+  /** What the four criteria of ST sum to, where the sheet prints them and every one is given; beside printed points, W310. */
+  readonly criteriaSum: number | null;
   /** True when the sheet itself marks this row as the standard unit ("Sản phẩm chuẩn" in the note). */
   readonly isMarkedStandard: boolean;
   /** Cells of the row that hold an Excel error. */
@@ -105,16 +107,21 @@ export type SkipReason =
   | "section"
   | "total"
   | "blank"
-  | "signature"; // the signature block and everything below
+  | "signature" // the signature block and everything below
+  | "otherTable"; // a table that is no catalogue, from its header on (E313)
 
 export interface SkippedRow {
   readonly row: number;
   readonly reason: SkipReason;
 }
 
-/** One sheet as it was understood. */
+/** One table of a sheet as it was understood; a sheet may hold several, one below the other. */
 export interface CatalogueSheet {
   readonly name: string;
+  /** Which of the sheet's tables it is, and the 1-based rows that are its own, with its titles. */
+  readonly table: { readonly number: number; readonly top: number; readonly bottom: number };
+  /** 1-based rows below it that look like the header of a table and could not be read by it (E313). */
+  readonly unreadHeaders: readonly number[];
   /** 1-based first row of the header. */
   readonly headerRow: number;
   /** 1-based first row below the header and its column numbers. */
@@ -139,6 +146,20 @@ export interface Catalogue {
   readonly sheets: readonly CatalogueSheet[];
   /** Rows of all sheets, in reading order. */
   readonly rows: readonly CatalogueRow[];
+}
+
+/** Finds the table in which a row stands; a sheet's only table has all of its rows. */
+export function tableFinder({ sheets }: Catalogue): (source: RowSource) => CatalogueSheet | undefined {
+  const byName = new Map<string, CatalogueSheet[]>();
+  for (const sheet of sheets) {
+    const known = byName.get(sheet.name);
+    if (known) known.push(sheet);
+    else byName.set(sheet.name, [sheet]);
+  }
+  return ({ sheet: name, row }) => {
+    const tables = byName.get(name) ?? [];
+    return tables.length === 1 ? tables[0] : tables.find(({ table }) => row >= table.top && row <= table.bottom);
+  };
 }
 
 /** The choice that a reading settled on; `null` unless it was read. */

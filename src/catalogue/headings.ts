@@ -150,6 +150,11 @@ const unitOfPhrase: ReadonlyMap<string, number> = new Map([
   ...phrases.minutes.map((name) => [name, 1] as const),
 ]);
 
+/** Search keys of the words that known headings begin with: most texts of a catalogue begin with another one. */
+export const firstWordsOfHeadings: ReadonlySet<string> = new Set(
+  Object.values(phrases).flatMap((names) => names.map((name) => name.split(" ", 1)[0] ?? "")),
+);
+
 interface Name {
   readonly meaning: HeadingMeaning;
   readonly rank: number;

@@ -58,7 +58,7 @@ export function readHeader(
   return settleColumns(sheet, { ...header, groupNames: groupsByName(options.groupNames) }, options.columns ?? {});
 }
 
-interface Candidate {
+export interface Candidate {
   readonly headerRow: number;
   readonly height: number;
   readonly columns: HeaderColumns;
@@ -77,7 +77,7 @@ function bestHeader(sheet: SheetSnapshot, readers: HeadingReaders): Candidate | 
 }
 
 /** Reads the row as a header, together with the row below where that one adds headings of its own. */
-function headerAt(sheet: SheetSnapshot, row: number, readers: HeadingReaders): Candidate | null {
+export function headerAt(sheet: SheetSnapshot, row: number, readers: HeadingReaders): Candidate | null {
   const top = headingTexts(sheet, row);
   if (top.size === 0) return null;
   const single = assignColumns(headerCells(top, new Map()), readers);
@@ -128,7 +128,7 @@ function headerCells(top: ReadonlyMap<number, string>, below: ReadonlyMap<number
  * Two of task, detail, output with something that measures them, or all three (LC, ST Phụ lục I). Where no heading is one
  * of another kind of table, a printed coefficient measures as well, and one column of texts is enough beside a third heading.
  */
-function isCatalogue({ columns, groupTicks, bandTicks, wholeHeadings, hasForeign }: HeaderColumns): boolean {
+export function isCatalogue({ columns, groupTicks, bandTicks, wholeHeadings, hasForeign }: HeaderColumns): boolean {
   const has = (field: CatalogueField) => columns[field] !== undefined;
   const named = (["task", "detail", "output"] as const).filter(has).length;
   const measured = (["group", "band", "points", "level", "minutes"] as const).some(has);

@@ -47,6 +47,7 @@ export function createRowReader(cells: SheetCells): RowReader {
     people: numberOf(cells.at(row, columns.people)),
     performers: line(cells.sharedAt(row, columns.performers)),
     points: numberOf(cells.at(row, columns.points)) ?? sumOfCriteria(cells, row),
+    criteriaSum: sumOfCriteria(cells, row),
     frame: readFrame(cells.at(row, columns.frame)),
     level: columns.level === noColumn ? null : readLevel(cells.at(row, columns.level)),
     printedCoefficient: numberOf(cells.at(row, columns.coefficient)),

@@ -42,7 +42,7 @@ export function* validateInSlices(options: ValidateCatalogueOptions): Slices<Cat
   const context: CatalogueContext = {
     catalogue,
     rows,
-    sheetsWithBands: new Set(catalogue.sheets.filter(usesBands).map(({ name }) => name)),
+    tablesWithBands: new Set(catalogue.sheets.filter(usesBands)),
     reservedCodes,
     errorCells: errorCellsOf(catalogue),
     untidyCells: yield* part("texts", findUntidyCells(catalogue, workbook)),

@@ -40,6 +40,8 @@ export function catalogueOf(facts: readonly RowFacts[]): Catalogue {
     sheets: [
       {
         name: "Sheet2",
+        table: { number: 1, top: 1, bottom: Infinity },
+        unreadHeaders: [],
         headerRow,
         firstDataRow: headerRow + 1,
         columns: allColumns,
@@ -82,6 +84,7 @@ export function rowOf({ group, band, ...facts }: RowFacts, index = 0): Catalogue
     level: null,
     printedCoefficient: null,
     note: null,
+    criteriaSum: null,
     isMarkedStandard: false,
     errors: [],
     ...facts,

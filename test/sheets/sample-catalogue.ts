@@ -40,6 +40,7 @@ export function rowOf({ row, group, band, ...words }: RowWords): CatalogueRow {
     level: null,
     printedCoefficient: null,
     note: null,
+    criteriaSum: null,
     isMarkedStandard: false,
     errors: [],
     ...words,

@@ -15,7 +15,7 @@ import { cellOf, choiceCellOf, type PlacedRow } from "../placed-row";
 import type { CatalogueContext } from "./catalogue-context";
 
 export const exactDuplicate = rule("E301", "error", function* ({ repeatedRows, catalogue }: CatalogueContext): Remarks {
-  const feeding = new Map(catalogue.sheets.map((sheet) => [sheet.name, feedingRows(sheet.inheritedFrom)]));
+  const feeding = new Map(catalogue.sheets.map((sheet) => [sheet, feedingRows(sheet.inheritedFrom)]));
   yield* remarkOnEach(repeatedRows, ({ place, first, agrees }) => {
     if (!agrees) return null;
     const { row } = place;
@@ -23,7 +23,7 @@ export const exactDuplicate = rule("E301", "error", function* ({ repeatedRows, c
       at: cellOf(place, "detail", "task"),
       params: placesOf(place, first),
       // Rows below that take their task or another merged cell from this row would lose it.
-      fix: feeding.get(row.source.sheet)?.has(row.source.row) ? null : deleteRow(row),
+      fix: feeding.get(place.sheet)?.has(row.source.row) ? null : deleteRow(row),
       related: [cellOf(first, "detail", "task")],
     };
   });

@@ -58,6 +58,6 @@ export const bandMissing = rule("E107", "error", (context: CatalogueContext) =>
   onMissing(
     context,
     bandCell,
-    ({ row, sheet }) => row.band.kind === "missing" && context.sheetsWithBands.has(sheet.name) && !isHoursRow(row),
+    ({ row, sheet }) => row.band.kind === "missing" && context.tablesWithBands.has(sheet) && !isHoursRow(row),
   ),
 );

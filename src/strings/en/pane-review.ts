@@ -44,6 +44,7 @@ export const review: PaneText["review"] = {
     total: "totals",
     blank: "blank",
     signature: "signature block",
+    otherTable: "another table, no catalogue",
   },
   filter: "Filter by severity",
   search: "Search the findings",

@@ -45,6 +45,7 @@ export const review = {
     total: "dòng cộng",
     blank: "dòng trống",
     signature: "phần ký tên",
+    otherTable: "bảng khác, không phải danh mục",
   } satisfies Record<SkipReason, string>,
   filter: "Lọc theo mức độ",
   search: "Tìm trong nội dung cần sửa",

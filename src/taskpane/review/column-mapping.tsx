@@ -2,6 +2,7 @@
 import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { CatalogueField, CatalogueSheet } from "../../catalogue/catalogue-row";
+import { tableKey } from "../../catalogue/find-tables";
 import type { PaneText } from "../../strings/vi/pane";
 import { columnLetters } from "../../workbook/address";
 import {
@@ -35,6 +36,7 @@ const otherFields: readonly CatalogueField[] = [
   "ordinal",
   "code",
   "unit",
+  "position",
   "minutes",
   "hours",
   "frequency",
@@ -44,6 +46,7 @@ const otherFields: readonly CatalogueField[] = [
   "points",
   "level",
   "coefficient",
+  "factor",
   "note",
 ];
 
@@ -88,11 +91,12 @@ function FieldChoice({ field, sheet, headings }: FieldChoiceProps) {
   const id = useId();
   const { state, text, controller } = usePane();
   const { reading } = state.options;
-  const byHand = reading.columns?.[sheet.name] ?? {};
+  const key = tableKey(sheet.name, sheet.table.number);
+  const byHand = reading.columns?.[key] ?? {};
   const choose = (value: string) => {
     const { [field]: _old, ...others } = byHand;
     const mapping = value === asRead ? others : { ...others, [field]: Number(value) };
-    void controller.choose({ reading: { ...reading, columns: { ...reading.columns, [sheet.name]: mapping } } });
+    void controller.choose({ reading: { ...reading, columns: { ...reading.columns, [key]: mapping } } });
   };
   return (
     <Field
