@@ -127,7 +127,7 @@ function convertBy(
   tried: TriedChoices,
   known: KnownSettings,
 ): Slices<Conversion> {
-  const { stored, profile, base } = known;
+  const { stored, profile, base, own } = known;
   const { scale, reason } = scaleOf(catalogue, tried, known);
   return convertInSlices({
     catalogue,
@@ -140,6 +140,7 @@ function convertBy(
     knownCodes: written.products,
     nextCodeNumber: stored?.nextCodeNumber ?? 1,
     typed: written.typed,
+    areDigitsOpen: own === null && tried.settings?.digits === undefined,
   });
 }
 

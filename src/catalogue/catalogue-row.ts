@@ -132,6 +132,8 @@ export interface CatalogueSheet {
   readonly groupTicks: ReadonlyMap<ComplexityGroup, number>;
   readonly bandTicks: ReadonlyMap<TimeBandNumber, number>;
   readonly layout: { readonly group: ChoiceLayout; readonly band: ChoiceLayout };
+  /** Minutes of a bare number in the column of times, where its heading names the unit; else `null`. */
+  readonly bandUnit: number | null;
   readonly rows: readonly CatalogueRow[];
   readonly skipped: readonly SkippedRow[];
   readonly inheritedFrom: InheritedCells;

@@ -96,13 +96,20 @@ function isMeasuredTask(cells: SheetCells, row: number, ordinal: string): boolea
   return numberFields.some((field) => numberOf(cells.own(row, field)) !== null);
 }
 
-/** A section whose text stands in the detail column: a letter or Roman numeral, and nothing else in the row. */
+/** A section or task whose text stands in the detail column, and nothing else in the row but its number. */
 function loneHeading(cells: SheetCells, row: number, isChosen: boolean): Heading | null {
   const ordinal = lineOf(cells.own(row, "ordinal"));
   const detail = lineOf(cells.own(row, "detail"));
   if (isChosen || fillsMoreThanTwo(cells.valuesOf(row)) || ordinal === "" || detail === "") return null;
   const heading = readHeading(ordinal, detail);
-  return heading.kind === "section" && !/\d/.test(ordinal) ? heading : null;
+  if (heading.kind === "section" && !/\d/.test(ordinal)) return heading;
+  return heading.kind === "task" && numbersSteps(cells, row, ordinal) ? heading : null;
+}
+
+/** "1 Tổ chức hội nghị" above 1.1, in a table without a column of tasks. */
+function numbersSteps(cells: SheetCells, row: number, ordinal: string): boolean {
+  if (cells.header.columns.task !== undefined) return false;
+  return lineOf(cells.own(row + 1, "ordinal")).startsWith(`${ordinal.replace(/[.\s]+$/, "")}.`);
 }
 
 /** The row's leftmost text outside the column of ordinals. */

@@ -36,6 +36,7 @@ export function* readSheet({ number, snapshot: sheet, header, unread }: FoundTab
       group: groupTicks.size > 0 ? "ticks" : columns.group === undefined ? "none" : "text",
       band: bandTicks.size > 0 ? "ticks" : columns.band === undefined ? "none" : "text",
     },
+    bandUnit: header.bandUnit,
     rows,
     skipped: [...rowsAboveData(cells), ...rowsAmongData(cells, kinds), ...unread.flatMap(rowsOfStranger)],
     inheritedFrom,

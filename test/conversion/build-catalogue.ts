@@ -48,6 +48,7 @@ export function catalogueOf(facts: readonly RowFacts[]): Catalogue {
         groupTicks: new Map(),
         bandTicks: new Map(),
         layout: { group: "text", band: "text" },
+        bandUnit: null,
         rows,
         skipped: [],
         inheritedFrom: new Map(),

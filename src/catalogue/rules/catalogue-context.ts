@@ -10,6 +10,8 @@ export interface CatalogueContext {
   readonly catalogue: Catalogue;
   /** Rows of all sheets, in reading order. */
   readonly rows: readonly PlacedRow[];
+  /** How rows get points. */
+  readonly scale: "matrix" | "frames" | "levels" | "given";
   /** Tables whose rows need a time band. */
   readonly tablesWithBands: ReadonlySet<CatalogueSheet>;
   /** Codes that no renumbering may take, beside those of the catalogue itself. */
