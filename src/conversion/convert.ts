@@ -52,7 +52,7 @@ export function* convertInSlices(options: ConvertOptions): Slices<Conversion> {
   const part = inParts({
     codes: options.knownCodes.length > 0 ? 3 : 1,
     points: 3,
-    digits: 1,
+    digits: options.areDigitsOpen ? 1 : 0,
     coefficients: 1,
     rules: 3,
   });

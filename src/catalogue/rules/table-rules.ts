@@ -4,6 +4,7 @@
  */
 import type { FindingParams } from "../../findings/finding";
 import { remarkOnEach, rule, type Remark, type Remarks } from "../../findings/rule";
+import { inParts } from "../../workbook/slices";
 import { isHoursRow, type CatalogueField, type CatalogueSheet } from "../catalogue-row";
 import { cellOf, type PlacedRow } from "../placed-row";
 import { usesBareNumbers } from "../plain-columns";
@@ -43,9 +44,19 @@ function* withoutColumn(
 }
 
 export const columnMissing = rule("E312", "error", function* (context: CatalogueContext): Remarks {
-  yield* withoutColumn(context, "task", ({ row, sheet }) => sheet.columns.task === undefined && row.task === "");
-  yield* withoutColumn(context, "output", ({ row, sheet }) => sheet.columns.output === undefined && !isHoursRow(row));
-  yield* withoutColumn(context, "measure", ({ sheet }) => !isMeasured(sheet));
+  const part = inParts({ task: 1, output: 1, measure: 1 });
+  yield* part(
+    "task",
+    withoutColumn(context, "task", ({ row, sheet }) => sheet.columns.task === undefined && row.task === ""),
+  );
+  yield* part(
+    "output",
+    withoutColumn(context, "output", ({ row, sheet }) => sheet.columns.output === undefined && !isHoursRow(row)),
+  );
+  yield* part(
+    "measure",
+    withoutColumn(context, "measure", ({ sheet }) => !isMeasured(sheet)),
+  );
 });
 
 export const tableUnread = rule("E313", "error", ({ catalogue }: CatalogueContext) =>
