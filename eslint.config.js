@@ -65,16 +65,28 @@ const rowLongArguments = {
 
 const showsThings = (room) => room === "taskpane" || room === "workbench";
 
+/** Where a room is put together, and only there: in Excel's pane the file library comes when a person brings or takes a file. */
+const entries = [{ file: "src/taskpane/main.tsx", room: "taskpane", mayImportToo: ["hosts/xlsx"] }];
+
 /** What may be imported by files of a room that stand `depth` folders below it. */
 function directionRules(room, depth) {
+  return directionsOf({
+    room,
+    depth,
+    files: [`src/${room}/${"*/".repeat(depth)}*.{ts,tsx}`],
+    imports: mayImport[room],
+  });
+}
+
+function directionsOf({ room, depth, files, imports }) {
   const levels = room.split("/").length + depth;
-  const allowed = new Set([...mayImport[room], room]);
+  const allowed = new Set([...imports, room]);
   const typesOnly = mayImportTypes[room] ?? [];
   const forbidden = rooms.filter((other) => !allowed.has(other) && !typesOnly.includes(other));
   const message = `src/${room} must not import this room (see the table in eslint.config.js).`;
   const dynamic = inSelector(intoRooms([...forbidden, ...typesOnly], levels));
   return {
-    files: [`src/${room}/${"*/".repeat(depth)}*.{ts,tsx}`],
+    files,
     rules: {
       "@typescript-eslint/no-restricted-imports": [
         "error",
@@ -172,6 +184,9 @@ export default tseslint.config(
     },
   },
   ...rooms.flatMap((room) => depths.map((depth) => directionRules(room, depth))),
+  ...entries.map(({ file, room, mayImportToo }) =>
+    directionsOf({ room, depth: 0, files: [file], imports: [...mayImport[room], ...mayImportToo] }),
+  ),
   {
     files: pureRooms.flatMap(sourceFiles),
     rules: {

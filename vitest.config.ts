@@ -59,7 +59,7 @@ export default defineConfig({
           // A browser keeps more than one processor busy; with more of them at a time, pages become too slow to wait for.
           maxWorkers: 2,
           // As long as the browser's own waits.
-          expect: { poll: { timeout: 30_000 } },
+          expect: { poll: { timeout: 60_000 } },
           benchmark: { include: [] },
           sequence: { groupOrder: 1 },
         },

@@ -193,6 +193,7 @@ function copied(baseUrl) {
     { from: "src/taskpane/old-web-view.js" },
     { from: "assets/{index,support}.html", to: "[name][ext]" },
     { from: "assets/workbench.webmanifest", to: "[name][ext]" },
+    { from: "assets/pages.css" },
     { from: "assets/icons/*.png" },
     { from: "assets/guide/*.{html,png}" },
     { from: "assets/samples/*.{xlsx,csv}", noErrorOnMissing: true },

@@ -6,7 +6,7 @@ import { codeKey } from "../conversion/choose-standard";
 import type { FindingOf } from "../findings/finding";
 import { findingsOf } from "../findings/rule";
 import type { Settings } from "../profiles/profile";
-import type { CriterionMark, MonthlyWork, Person } from "../scoring/assignment";
+import type { MonthlyWork, Person } from "../scoring/assignment";
 import { givePersonIds } from "../scoring/give-person-ids";
 import type { ProductAnswers, ProductQuestion } from "../scoring/find-product";
 import type { ImportedTable } from "../scoring/imported-table";
@@ -28,7 +28,8 @@ import { UserError } from "../workbook/user-error";
 import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
 import { startSettling, type SettledImport } from "./settle-import";
 import { peopleByName, unknownPeople } from "./people-by-name";
-import type { NewcomerFacts, TypedMarks } from "./score-report";
+import type { NewcomerFacts } from "./score-report";
+import { countTyped, nothingOfPerson, typedKey, type TypedMarks } from "./typed-marks";
 
 export interface GatherMonthOptions {
   readonly workbook: WorkbookSnapshot;
@@ -85,13 +86,14 @@ export function* gatherMonth(options: GatherMonthOptions): Slices<GatheredMonth>
       const lines = brought && brought.lines.length > 0 ? brought.lines : null;
       // What the file replaces need not be readable any more.
       if (stored && !lines) findings.push(...stored.findings);
+      const marksInSheet = stored?.marks ?? [];
+      const marks = mergeMarks(marksInSheet, settling.marks(person, stored, markedOf(person)?.marks ?? []));
+      const typed = options.typedMarks?.[typedKey(person)] ?? nothingOfPerson;
       works.push({
         person,
         lines: lines ? settling.lines(person, stored, lines) : (stored?.lines ?? []),
-        marks: [
-          settling.marks(person, stored, markedOf(person)?.marks ?? []),
-          options.typedMarks?.[person.id] ?? [],
-        ].reduce<CriterionMark[]>(mergeMarks, [...(stored?.marks ?? [])]),
+        marks: countTyped({ typed, work: { marks, marksInSheet } }).marks,
+        marksInSheet,
         leftOut: (brought?.leftOut ?? 0) + (lines ? 0 : (stored?.leftOut ?? 0)),
         forcedIncomplete: stored?.forcedIncomplete ?? null,
       });

@@ -9,13 +9,26 @@ import { decree } from "../profiles/shared-parameters";
 import { readOfficeDetails } from "../sheets/form/office-details";
 import { detailsFrom, type OfficeDetails } from "../sheets/form/office-fields";
 import { searchKey } from "../text/search-key";
+import { UserError } from "../workbook/user-error";
 import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
 import type { Assessment, TriedChoices } from "./assessment";
+import { knownSettings } from "./known-settings";
 
 type OfficeChoices = Pick<TriedChoices, "office" | "profile">;
 
 export function officeOf({ workbook, catalogue, profile, basis: { tried } }: Assessment): OfficeDetails {
   return officeDetailsOf({ workbook, printed: readPrintedOffice(workbook, catalogue), profile, tried });
+}
+
+/** Of a workbook in which no catalogue was found; `null` where its settings cannot be read. */
+export function officeWithoutCatalogue(workbook: WorkbookSnapshot, tried: TriedChoices): OfficeDetails | null {
+  try {
+    const { profile } = knownSettings(workbook, tried);
+    return officeDetailsOf({ workbook, printed: null, profile, tried });
+  } catch (error) {
+    if (error instanceof UserError) return null;
+    throw error;
+  }
 }
 
 interface OfficeSources {

@@ -1,7 +1,7 @@
 /** What scoring a month gives, before and after it is written. Made by `plan-scores.ts`. */
 import type { Finding } from "../rulebook/rulebook";
 import type { Settings } from "../profiles/profile";
-import type { CriterionMark, Person } from "../scoring/assignment";
+import type { Person } from "../scoring/assignment";
 import type { ProductAnswers, ProductQuestion } from "../scoring/find-product";
 import type { ImportedTable } from "../scoring/imported-table";
 import type { ExcellentCaps, MonthlyScore } from "../scoring/monthly-score";
@@ -9,9 +9,7 @@ import type { BroughtDifference, ImportDecisions } from "../scoring/settle-lines
 import type { Newcomer } from "../scoring/rules/month-rules";
 import type { Period } from "../text/period";
 import type { TriedRules } from "./known-settings";
-
-/** General marks that a person typed for the month, by the id of whom they are about. */
-export type TypedMarks = Readonly<Record<string, readonly CriterionMark[]>>;
+import type { TypedMarks } from "./typed-marks";
 
 /** What a person said of people whom only the tables name, by the `comparisonKey` of their names. */
 export type NewcomerFacts = Readonly<Record<string, Pick<Person, "role" | "position" | "unit">>>;

@@ -1,17 +1,28 @@
 /** A month's scores with marks that a person has typed and not written yet: what counts is seen at once. */
 import { excellentCaps } from "../scoring/excellent-cap";
-import { mergeMarks } from "../scoring/merge-marks";
+import type { MonthlyScore } from "../scoring/monthly-score";
 import { scoreMonth } from "../scoring/score-month";
-import type { ScoreReport, TypedMarks } from "./score-report";
+import type { ScoreReport } from "./score-report";
+import { countTyped, typedKey, type TypedByPerson, type TypedMarks } from "./typed-marks";
+
+/** What each score came to with what was typed last, so that one mark costs one person. A score belongs to one report. */
+const lastCounted = new WeakMap<MonthlyScore, { readonly typed: TypedByPerson; readonly score: MonthlyScore }>();
 
 /** Totals, levels and the cap by the typed marks; findings stay those of the report. */
 export function withTypedMarks(report: ScoreReport, typed: TypedMarks): ScoreReport {
-  if (Object.keys(typed).length === 0) return report;
-  const { period, settings } = report;
   const people = report.people.map((score) => {
-    const marks = typed[score.work.person.id];
-    if (!marks) return score;
-    return scoreMonth({ work: { ...score.work, marks: mergeMarks(score.work.marks, marks) }, period, settings });
+    const marks = typed[typedKey(score.work.person)];
+    return marks ? withMarksOf(score, marks, report) : score;
   });
-  return { ...report, people, excellentCaps: excellentCaps(people, settings) };
+  if (people.every((score, index) => score === report.people[index])) return report;
+  return { ...report, people, excellentCaps: excellentCaps(people, report.settings) };
+}
+
+function withMarksOf(score: MonthlyScore, typed: TypedByPerson, { period, settings }: ScoreReport): MonthlyScore {
+  const last = lastCounted.get(score);
+  if (last?.typed === typed) return last.score;
+  const { marks, counted } = countTyped({ typed, work: score.work });
+  const withMarks = counted.length === 0 ? score : scoreMonth({ work: { ...score.work, marks }, period, settings });
+  lastCounted.set(score, { typed, score: withMarks });
+  return withMarks;
 }

@@ -1,5 +1,6 @@
 /** What a terminal shows of an assessment: how the sheets were read, then what should be mended. */
 import type { Assessment, AssessmentSummary } from "../app/assessment";
+import { officeOf } from "../app/office-of";
 import type { Finding } from "../rulebook/rulebook";
 import { readableReference } from "../workbook/address";
 import { textTable } from "./text-table";
@@ -22,6 +23,7 @@ export function assessmentLines(assessment: Assessment, words: Words): string[] 
     "",
     ...findingLines(assessment.findings, words),
     summaryLine(summary, words),
+    ...(officeOf(assessment).office === "" ? [text.officeMissing] : []),
   ];
 }
 

@@ -66,6 +66,8 @@ export interface MonthlyWork {
   readonly person: Person;
   readonly lines: readonly AssignmentLine[];
   readonly marks: readonly CriterionMark[];
+  /** Those of them that stand in the person's score sheet; none when absent. */
+  readonly marksInSheet?: readonly CriterionMark[];
   /** Ratios that the role's form takes as they are entered; none when absent. */
   readonly entered?: readonly Ratio[];
   /** Lines that could not be read, and so count nowhere; none when absent. */

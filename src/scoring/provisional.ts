@@ -2,7 +2,8 @@
 import type { MonthlyScore } from "./monthly-score";
 
 /** General criteria that nobody marked count with full marks; lines that cannot be read count nowhere. */
-export type Assumption = "criteriaMissing" | "linesLeftOut";
+export const assumptions = ["criteriaMissing", "linesLeftOut"] as const;
+export type Assumption = (typeof assumptions)[number];
 
 /** What a score rests on without knowing it; empty for a final one, and for people without a score. */
 export function assumptionsOf({ rated, generalMissing, work }: MonthlyScore): readonly Assumption[] {

@@ -1,5 +1,6 @@
 /** The pane beside a workbook in Excel. */
 import { createRoot, type Root } from "react-dom/client";
+import { openNewWorkbook } from "../hosts/excel/open-new-workbook";
 import { excelSurroundings, type ExcelSurroundings } from "../hosts/excel/surroundings";
 import { languageOfLocale, type Language } from "../strings/language";
 import { paneTextOf } from "../strings/pane-text";
@@ -15,6 +16,8 @@ import { viewOfAddress } from "./views";
 const choice = languageChoice();
 
 const host = pagePart(() => import("../hosts/excel/excel-host"));
+/** Few people bring or take a file here: the library comes when one does. */
+const files = pagePart(() => import("../hosts/xlsx/whole-file"));
 
 async function start(root: Root): Promise<void> {
   // Excel takes its time to answer: its host is fetched meanwhile, so that it does not weigh on the first load.
@@ -60,6 +63,10 @@ function environmentOf({ locale, surface }: ExcelSurroundings): PaneEnvironment 
     keepLanguage: choice.keep,
     view: viewOfAddress(window.location.search),
     losesOwnUndo: true,
+    readWorkbook: async (file) =>
+      (await files.load()).readWorkbook(new Uint8Array(await file.arrayBuffer()), file.name),
+    makeWorkbook: async (sheets) => (await files.load()).makeWorkbook(sheets),
+    openWorkbook: openNewWorkbook,
     today: () => new Date(),
     // Excel tells its colours once and never that they changed; where it says nothing, the system's scheme holds.
     ...(surface === null

@@ -4,10 +4,7 @@ import { emptyWorkbook, openXlsx } from "../hosts/xlsx/xlsx-host";
 import { whatIsLost } from "../hosts/xlsx/what-is-lost";
 import type { LostPart } from "../hosts/xlsx/parts/package-for-saving";
 import { defaultProfile } from "../profiles/profiles";
-import type { SheetPlan } from "../workbook/sheet-plan";
 import { UserError } from "../workbook/user-error";
-import { noChange } from "../workbook/workbook-change";
-import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
 import type { Release } from "./claim-copy";
 import { WorkbenchHost } from "./host/workbench-host";
 import type { LeftBehind } from "./left-behind";
@@ -57,13 +54,6 @@ export async function openTemplate(name: string): Promise<OpenWorkbook> {
   return { id: nextId(), host, file: name, isSample: false, lost: [], asOpened: () => host.copyBytes() };
 }
 
-/** An .xlsx file of sheets alone. */
-export async function makeWorkbook(sheets: readonly SheetPlan[]): Promise<Uint8Array> {
-  const file = await emptyWorkbook();
-  await file.apply({ ...noChange, sheets });
-  return file.toBytes();
-}
-
 export async function openCopy({ copy, release }: LeftBehind): Promise<OpenWorkbook> {
   const { id, bytes, file, isSample, isUnsaved } = copy;
   const host = new WorkbenchHost(await openXlsx(bytes, file));
@@ -78,11 +68,6 @@ export function keepUnfinished(workbook: OpenWorkbook, onKept: (time: Date) => v
   const work = new UnfinishedWork({ file, isSample, copyBytes, onKept, ...(restored ? { restored } : {}) });
   if (asOpened) void work.keepAsOpened(asOpened);
   return work;
-}
-
-export async function readWorkbook(file: File): Promise<WorkbookSnapshot> {
-  const host = await openXlsx(new Uint8Array(await file.arrayBuffer()), file.name);
-  return host.read();
 }
 
 let opened = 0;

@@ -1,5 +1,6 @@
 /** The open workbook of the page: opening, saving, and the copy of what is not saved yet. */
 import { useCallback, useEffect, useRef, useState, type Dispatch, type RefObject, type SetStateAction } from "react";
+import { typedNote } from "../app/typed-marks";
 import type { Language } from "../strings/language";
 import { messagesOf } from "../strings/messages";
 import { workbenchTextOf } from "../strings/workbench-text";
@@ -7,8 +8,8 @@ import { pagePart } from "../taskpane/page-part";
 import { UserError } from "../workbook/user-error";
 import type { OpenWorkbook } from "./open-workbook";
 import { saveFile } from "./save-file";
+import { savingInTurn } from "./save-in-turn";
 import type { PageNotice } from "./notice-line";
-import { useSaving } from "./use-saving";
 import type { UnfinishedWork } from "./unfinished-work";
 
 /** The reader, the sheets and the rules come after the first paint. */
@@ -44,6 +45,7 @@ export function useWorkbook(language: Language): WorkbookUse {
   const work = useRef<UnfinishedWork | null>(null);
   const asked = useRef(0);
   const changes = useRef(0);
+  const [inTurn] = useState(savingInTurn);
   const isKept = useRef(false);
 
   /** What cannot be opened leaves the workbook that is open as it is. */
@@ -77,16 +79,19 @@ export function useWorkbook(language: Language): WorkbookUse {
     [language],
   );
 
-  useEffect(
-    () =>
-      opened?.host.onChange(() => {
-        changes.current += 1;
-        setState((before) => (before.kind === "changed" ? before : { kind: "changed", keptAt: null }));
-        setNotice((shown) => (shown?.isPassing === true ? null : shown));
-        work.current?.touch();
-      }),
-    [opened],
-  );
+  useEffect(() => {
+    if (!opened) return undefined;
+    const { host } = opened;
+    const changed = () => {
+      changes.current += 1;
+      setState((before) => (before.kind === "changed" ? before : { kind: "changed", keptAt: null }));
+      setNotice((shown) => (shown?.isPassing === true ? null : shown));
+      work.current?.touch();
+    };
+    // Marks that wait at the month's desk are a person's work too, though no cell has them yet.
+    const stops = [host.onChange(changed), host.onNote((key) => (key === typedNote ? changed() : undefined))];
+    return () => stops.forEach((stop) => stop());
+  }, [opened]);
   useLeaving({ isChanged: state.kind === "changed", isKept, work });
 
   /** Resolves to whether everything is in the file, with nothing changed while it was made. */
@@ -109,7 +114,7 @@ export function useWorkbook(language: Language): WorkbookUse {
       return true;
     }
   };
-  const save = useSaving(saveOnce);
+  const save = () => inTurn(saveOnce);
   const confirmSave = async () => {
     if (!opened || opened.lost.length === 0) return save();
     const action = { label: text.saveAnyway, act: () => void save() };

@@ -7,6 +7,7 @@ import { workbenchTextOf } from "../strings/workbench-text";
 import type { PaneEnvironment } from "../taskpane/control/environment";
 import { languageChoice } from "../taskpane/control/language-choice";
 import { schemeAppearance } from "../taskpane/control/scheme-appearance";
+import { pagePart } from "../taskpane/page-part";
 import { viewOfAddress } from "../taskpane/views";
 import { Pane } from "../taskpane/pane";
 import { themeOf } from "../taskpane/theme/pane-theme";
@@ -21,7 +22,7 @@ import { useFirstWorkbook } from "./use-first-workbook";
 import { useLeftBehind } from "./use-left-behind";
 import { useNewVersion } from "./use-new-version";
 import { useRegionKeys } from "./use-region-keys";
-import { loadOpeners, useWorkbook } from "./use-workbook";
+import { useWorkbook } from "./use-workbook";
 import { wideScreen } from "./wide-screen";
 
 const useStyles = makeStyles({
@@ -37,6 +38,7 @@ const useStyles = makeStyles({
   waiting: { margin: "auto" },
 });
 
+const files = pagePart(() => import("../hosts/xlsx/whole-file"));
 const scheme = schemeAppearance();
 const width = wideScreen();
 const choice = languageChoice();
@@ -108,8 +110,9 @@ export function Workbench() {
       keepLanguage: choice.keep,
       view: viewOfAddress(window.location.search),
       ...scheme,
-      readWorkbook: async (file) => (await loadOpeners()).readWorkbook(file),
-      makeWorkbook: async (sheets) => (await loadOpeners()).makeWorkbook(sheets),
+      readWorkbook: async (file) =>
+        (await files.load()).readWorkbook(new Uint8Array(await file.arrayBuffer()), file.name),
+      makeWorkbook: async (sheets) => (await files.load()).makeWorkbook(sheets),
       canPrint: true,
       today: () => new Date(),
       onLanguage: setLanguage,

@@ -1,4 +1,7 @@
-/** How the rows of a sheet fall on its pages: one page wide, whole rows, its heading rows again on each page. */
+/**
+ * How the rows of a sheet fall on its pages: one page wide, whole rows, what belongs together on one page, its heading
+ * rows again on each.
+ */
 import { printablePage, printedScale } from "./paper";
 import type { SheetPlan } from "./sheet-plan";
 
@@ -14,20 +17,26 @@ export function heightOfRow({ rows, look }: SheetPlan, row: number): number {
 
 /**
  * An estimate, since each program fits lines in its own way: 100 rows of 20 points on a page of 482 are 5 pages.
- * A row that is higher than a page has one of its own.
+ * A row that is higher than a page has one of its own; a block that is, is broken like any other rows.
  */
 export function printedPages(plan: SheetPlan): PrintedPage[] {
-  const { area, titleRows } = plan.print;
+  const { area, titleRows, together = [] } = plan.print;
   const room = printablePage(plan).height / printedScale(plan);
   const repeated = titleRows ? rowsFrom(titleRows.from, titleRows.to) : [];
   const heightOf = (rows: readonly number[]) => rows.reduce((sum, row) => sum + heightOfRow(plan, row), 0);
+  /** What must still fit on the page for the row to begin there. */
+  const needed = new Map<number, number>();
+  for (const { from, to } of together) {
+    const height = heightOf(rowsFrom(from, to));
+    if (height <= room - heightOf(repeated)) needed.set(from, Math.max(height, needed.get(from) ?? 0));
+  }
   const pages: number[][] = [];
   let page: number[] = [];
   let left = room;
   for (const row of rowsFrom(area?.top ?? 1, area?.bottom ?? plan.rows.length)) {
     const height = heightOfRow(plan, row);
     if (height === 0) continue;
-    if (height > left && page.length > 0) {
+    if ((needed.get(row) ?? height) > left && page.length > 0) {
       pages.push(page);
       page = titleRows && row > titleRows.to ? [...repeated] : [];
       left = room - heightOf(page);

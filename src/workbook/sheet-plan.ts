@@ -89,6 +89,17 @@ export interface PlannedPrint {
   readonly titleRows: { readonly from: number; readonly to: number } | null;
   /** What goes on paper; absent = all cells. Columns for the software and notes for the screen stay outside. */
   readonly area?: CellRange;
+  /**
+   * Blocks of rows that belong on one page, such as signatures with the last line they stand for. Only where we lay out
+   * the pages ourselves: Excel ignores breaks of a sheet that is fitted to the width of its page.
+   */
+  readonly together?: readonly RowBlock[];
+}
+
+/** 1-based, both included. */
+export interface RowBlock {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Distances in millimetres: of the cells from the edges of the paper, and of what stands above and below them. */

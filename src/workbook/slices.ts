@@ -35,11 +35,19 @@ export function* forEachInSlices<Item>(
   }
 }
 
-/** `visit` of 0, 1, 2 … `count` − 1; as `forEachInSlices` where there is no list to go over. */
-export function* countInSlices(count: number, visit: (index: number) => void): Slices<void> {
-  for (let start = 0; start < count; start += sliceLength) {
+/**
+ * `visit` of 0, 1, 2 … `count` − 1; as `forEachInSlices` where there is no list to go over.
+ *
+ * @param length visits between two stops; fewer than usual where one of them is much work
+ */
+export function* countInSlices(
+  count: number,
+  visit: (index: number) => void,
+  length: number = sliceLength,
+): Slices<void> {
+  for (let start = 0; start < count; start += length) {
     yield start / count;
-    visitBetween(start, Math.min(start + sliceLength, count), visit);
+    visitBetween(start, Math.min(start + length, count), visit);
   }
 }
 

@@ -35,6 +35,7 @@ export type UserErrorKey =
   // hosts
   | "sourceChanged"
   | "sheetProtected"
+  | "marksUntold"
   | "workbookProtected"
   | "workbookReadOnly"
   | "formulasLocked"

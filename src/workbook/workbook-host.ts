@@ -6,6 +6,7 @@
 import type { HostDiagnosis } from "./host-diagnosis";
 import type { CellRef } from "./address";
 import type { HostRemark } from "./host-remark";
+import type { KeptMarks } from "./kept-marks";
 import type { SheetMarks } from "./sheet-marks";
 import type { AppliedChange, WorkbookChange } from "./workbook-change";
 import type { WorkbookSnapshot } from "./workbook-snapshot";
@@ -50,6 +51,8 @@ export interface WorkbookHost {
   flash?(cells: readonly CellRef[]): void;
   /** Shows over the sheets what is said about their cells, instead of what was shown before; absent as `flash`. */
   mark?(marks: SheetMarks): void;
+  /** Marks in the cells of the workbook itself, where a person wants them; absent where it keeps none. */
+  readonly keptMarks?: KeptMarks;
   /** Calls back after cells changed, `null` when it is not known in which sheet; returns how to stop. */
   onChange(listener: (sheet: string | null) => void): () => void;
   /** Calls back with the top-left selected cell; returns how to stop. */

@@ -89,7 +89,8 @@ function lookFor(what: Awaited): Promise<number> {
     // The first button of the strip above the grid, which acts on the grid.
     grid: () => document.querySelector('[role="toolbar"] button')?.getAttribute("aria-disabled") === null,
     written: () => /Đã ghi/.test(document.querySelector("main")?.textContent ?? ""),
-    counted: () => sentence() !== window.desk?.sentence,
+    // "… · Trang tính vừa được sửa" behind the old figures is not yet the answer.
+    counted: () => !sentence().startsWith(window.desk?.sentence ?? ""),
   };
   return new Promise((resolve) => {
     const look = (): void => {

@@ -5,8 +5,9 @@ import { openXlsx } from "../../src/hosts/xlsx/xlsx-host";
 import { parseCellAddress } from "../../src/workbook/address";
 import type { CellValue } from "../../src/workbook/cell-value";
 import { cellAt, findSheet } from "../../src/workbook/workbook-snapshot";
-import { browserPath, sample } from "./built-pages";
+import { browserPath } from "./built-pages";
 import { isFocused } from "./by-keyboard";
+import { writeScoreSheets } from "./month-page";
 import { openWorkplace, type WorkbenchPage, type Workplace } from "./workbench-page";
 
 /** Milliseconds between two keys of a quick typist. */
@@ -137,27 +138,6 @@ async function openGrid(workplace: Workplace): Promise<WorkbenchPage> {
   const bench = await workplace.open({ acceptDownloads: true });
   await bench.gridIsReady();
   return bench;
-}
-
-/** Name of the first of the sheets. */
-async function writeScoreSheets(bench: WorkbenchPage): Promise<string> {
-  const { page } = bench;
-  await bench.openFile(sample("danh-muc-van-phong-da-sua.xlsx"));
-  await page.getByText("76 sản phẩm — sẵn sàng nộp").waitFor();
-  await bench.go("Quy đổi");
-  await bench.button("Ghi danh mục quy đổi vào trang mới").click();
-  await page.getByText("Đã ghi:").waitFor();
-  await bench.go("Chấm điểm");
-  await page.getByRole("combobox", { name: "Tháng" }).selectOption("2026-05");
-  await bench.bringAssignments(sample("giao-viec-2026-05.csv"));
-  await bench.confirmNewcomers();
-  await bench.button("Ghi 7 phiếu đánh giá tháng 05/2026").click();
-  await page.getByText("Đã ghi:").waitFor();
-  await bench.gridIsReady();
-  const name = (await bench.sheetTabs()).find((tab) => tab.startsWith("T05-2026 "));
-  if (name === undefined) throw new Error("no score sheet was written");
-  await bench.goToSheet(name);
-  return name;
 }
 
 async function type(bench: WorkbenchPage, address: string, text: string, end: string): Promise<void> {

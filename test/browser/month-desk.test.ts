@@ -5,18 +5,19 @@ import { openXlsx } from "../../src/hosts/xlsx/xlsx-host";
 import { scoreCellName } from "../../src/sheets/score/score-columns";
 import { valuesOfName } from "../../src/workbook/workbook-snapshot";
 import { browserPath, sample } from "./built-pages";
-import { openWorkplace, type WorkbenchPage, type Workplace } from "./workbench-page";
+import { assignmentsFile, MonthDeskPage, openMonth } from "./month-page";
+import { openWorkplace, type Workplace } from "./workbench-page";
 
 const first = "Hoàng Thu Trang";
 const second = "Vũ Đình Khải";
 /** Products by the catalogue's own names; one line's name is nobody's, and the column of people has a heading of its own. */
 const lines = [
-  "Đồng chí;Công việc;SL giao;SL hoàn thành",
-  `${first};Chuyển văn bản tới người xử lý theo bút phê của lãnh đạo;10;10`,
-  `${second};Chuyển văn bản tới người xử lý theo bút phê của lãnh đạo;10;10`,
-  `${second};Chuyển văn bản cho người xử lý;10;9`,
+  ["Đồng chí", "Công việc", "SL giao", "SL hoàn thành"],
+  [first, "Chuyển văn bản tới người xử lý theo bút phê của lãnh đạo", "10", "10"],
+  [second, "Chuyển văn bản tới người xử lý theo bút phê của lãnh đạo", "10", "10"],
+  [second, "Chuyển văn bản cho người xử lý", "10", "9"],
 ];
-const table = { name: "giao-viec.csv", mimeType: "text/csv", buffer: Buffer.from(lines.join("\n")) };
+const table = assignmentsFile(lines);
 
 // Without a browser nothing here can run; find-programs.ts said so loudly, and with CI=true it throws.
 describe.skipIf(browserPath === null)("a month at the desk", () => {
@@ -29,7 +30,7 @@ describe.skipIf(browserPath === null)("a month at the desk", () => {
   it("goes from a list without codes to written sheets, and back from a person's sheet", async () => {
     const bench = await workplace.open({ acceptDownloads: true });
     const { page } = bench;
-    await toMonth(bench);
+    await openMonth(bench);
     const [form] = await Promise.all([page.waitForEvent("download"), bench.button("Tải mẫu bảng giao việc").click()]);
     expect(form.suggestedFilename()).toBe("mau-giao-viec-2026-05.xlsx");
 
@@ -48,17 +49,20 @@ describe.skipIf(browserPath === null)("a month at the desk", () => {
     await page.getByRole("textbox", { name: `Chức vụ của ${first}` }).fill("Chuyên viên chính");
     await bench.confirmNewcomers();
 
-    const desk = page.getByRole("table", { name: "Bàn chấm tháng 05/2026 (2 người)" });
+    const { table: desk } = new MonthDeskPage(bench);
+    await bench.deskShows(2);
     expect(await desk.getByText("tạm tính", { exact: true }).filter({ visible: true }).count()).toBe(2);
     await page.getByText(/Tạm tính: .* phải hạ: xuất sắc vượt tối đa 0 suất/).waitFor();
-    const marks = (name: string) => desk.getByRole("textbox", { name: `Cấp trên chấm, tiêu chí chung của ${name}` });
+    const marks = (name: string) => new MonthDeskPage(bench).mark(name);
     await marks(first).click();
     await page.keyboard.type("31");
     await page.keyboard.press("Enter");
-    await page.getByText("Hãy ghi một số từ 0 đến 30, hoặc để trống.").waitFor();
+    await desk.getByText("Cấp trên chấm ghi “31”. Hãy ghi một số từ 0 đến 30, hoặc để trống.").waitFor();
     await page.keyboard.press("ArrowUp");
     await page.keyboard.press("Escape");
-    await page.getByText("Hãy ghi một số từ 0 đến 30, hoặc để trống.").waitFor({ state: "detached" });
+    await desk
+      .getByText("Cấp trên chấm ghi “31”. Hãy ghi một số từ 0 đến 30, hoặc để trống.")
+      .waitFor({ state: "detached" });
     for (const mark of ["27,5", "10"]) {
       await page.keyboard.type(mark);
       await page.keyboard.press("Enter");
@@ -93,7 +97,7 @@ describe.skipIf(browserPath === null)("a month at the desk", () => {
   it("writes no empty form that nobody asked for, and says which months have score sheets", async () => {
     const bench = await workplace.open();
     const { page } = bench;
-    await toMonth(bench);
+    await openMonth(bench);
     await bench.bringAssignments(sample("giao-viec-2026-05.csv"));
     await bench.confirmNewcomers();
     await bench.button("Ghi 7 phiếu đánh giá tháng 05/2026").click();
@@ -108,14 +112,3 @@ describe.skipIf(browserPath === null)("a month at the desk", () => {
     await bench.close();
   });
 });
-
-async function toMonth(bench: WorkbenchPage): Promise<void> {
-  const { page } = bench;
-  await bench.openFile(sample("danh-muc-van-phong-da-sua.xlsx"));
-  await page.getByText("76 sản phẩm — sẵn sàng nộp").waitFor();
-  await bench.go("Quy đổi");
-  await bench.button("Ghi danh mục quy đổi vào trang mới").click();
-  await page.getByText("Đã ghi:").waitFor();
-  await bench.go("Chấm điểm");
-  await page.getByRole("combobox", { name: "Tháng" }).selectOption("2026-05");
-}

@@ -22,6 +22,9 @@ export type ViewName = (typeof viewNames)["vi" | "en"][number];
 
 export type ChosenFile = string | { name: string; mimeType: string; buffer: Buffer };
 
+/** Milliseconds: as patient as a busy machine is slow. */
+const patience = 60_000;
+
 export class PanePage {
   constructor(
     readonly page: Page,
@@ -30,6 +33,7 @@ export class PanePage {
     /** Addresses that were asked for outside the page's own. */
     readonly foreign: () => readonly string[],
   ) {
+    page.setDefaultTimeout(patience);
     // Whoever listens only from the press on may come too late to catch the dialog.
     page.on("filechooser", () => undefined);
   }

@@ -67,8 +67,8 @@ export class WorkbenchPage extends PanePage {
 
   /** Waits until the spreadsheet can be typed into. */
   async gridIsReady(): Promise<void> {
-    const tools = this.page.getByRole("toolbar", { name: "Công cụ bảng tính" });
-    await tools.getByRole("button", { name: "Hoàn tác gõ", disabled: false }).waitFor();
+    const tools = this.page.getByRole("toolbar", { name: /^(Công cụ bảng tính|Spreadsheet tools)$/ });
+    await tools.getByRole("button", { name: /^(Hoàn tác gõ|Undo typing)$/, disabled: false }).waitFor();
   }
 
   /** Shows the workbook as the read-only table, whose cells and sheets have names. */

@@ -93,6 +93,7 @@ export interface ModelWorkbook {
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
   /** False while cells wait for a calculation by hand. */
   isCalculated: boolean;
+  readonly filesOpenedBeside: Uint8Array[];
   /** How many bytes of UTF-8 the settings hold before Excel refuses more. */
   settingsLimit: number;
   /** Known ways of some Excels, each off unless a test asks for it. */
@@ -150,6 +151,7 @@ export function createModel(): ModelWorkbook {
     isReadOnly: false,
     calculationMode: "Automatic",
     isCalculated: true,
+    filesOpenedBeside: [],
     settingsLimit: 1_000_000,
     ways: { ...usualWays },
     calculated: new Map(),

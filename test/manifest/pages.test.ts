@@ -41,8 +41,16 @@ const pages = [
     },
   },
   // What a person sees who opens the site's root address.
-  { page: "assets/index.html", isInOffice: false, sources: { "style-src": "'unsafe-inline'", "img-src": "'self'" } },
-  { page: "assets/support.html", isInOffice: false, sources: { "style-src": "'unsafe-inline'", "img-src": "'self'" } },
+  {
+    page: "assets/index.html",
+    isInOffice: false,
+    sources: { "style-src": "'self' 'unsafe-inline'", "img-src": "'self'" },
+  },
+  {
+    page: "assets/support.html",
+    isInOffice: false,
+    sources: { "style-src": "'self' 'unsafe-inline'", "img-src": "'self'" },
+  },
   // Opened from a folder as often as from a server.
   {
     page: "assets/guide/huong-dan.html",

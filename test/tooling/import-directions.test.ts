@@ -61,6 +61,13 @@ describe("allowed directions", () => {
     expect(await brokenRules("src/strings/vi/virtual.ts", 'import "../cli";\nimport "./conversion";\n')).toEqual([]);
   });
 
+  it("the pane's entry alone fetches the file library, and nothing else of another surface", async () => {
+    const fetched = 'void import("../hosts/xlsx/whole-file");\n';
+    expect(await brokenRules("src/taskpane/main.tsx", fetched)).toEqual([]);
+    expect(await brokenRules("src/taskpane/virtual.ts", fetched)).toContain("no-restricted-syntax");
+    expect(await brokenRules("src/taskpane/main.tsx", 'import "../workbench/thing";\n')).toContain(importRule);
+  });
+
   it("src/strings imports types of the core, and no values", async () => {
     const types = `import type { Thing } from "../catalogue/thing";\nexport type Same = Thing;\n`;
     expect(await brokenRules("src/strings/vi/virtual.ts", types.replace("../", "../../"))).toEqual([]);

@@ -5,7 +5,7 @@ import { printedPages } from "../../src/workbook/printed-pages";
 import { shownValue } from "../../src/workbook/shown-value";
 
 /** 100 rows of 20 points under a heading of one, on A4 across with 482 points for them. */
-function longList() {
+function longList(together: readonly (readonly [number, number])[] = []) {
   const plan = createPlan({
     marker: "list",
     name: "A",
@@ -17,6 +17,7 @@ function longList() {
     plan.put(row, 1, row, "integer");
     plan.height(row, row === 50 ? 0 : 20);
   }
+  for (const [from, to] of together) plan.together(from, to);
   return plan.build();
 }
 
@@ -28,6 +29,17 @@ describe("pages of a sheet", () => {
     const printed = pages.flatMap(({ rows }) => rows);
     expect(printed).not.toContain(50);
     expect(new Set(printed).size).toBe(100);
+  });
+});
+
+describe("rows that belong together", () => {
+  it.each([
+    ["begin a new page where the rest of the page is too low", [[23, 26]], [22, 24, 24, 24, 10]],
+    ["stay where they fit", [[3, 6]], [24, 24, 24, 24, 8]],
+    ["are broken where no page holds them", [[20, 60]], [24, 24, 24, 24, 8]],
+  ] as const)("%s", (_, together, rows) => {
+    const pages = printedPages(longList(together));
+    expect(pages.map((page) => page.rows.length)).toEqual(rows);
   });
 });
 

@@ -4,6 +4,7 @@
  * "Cấp mới" and "cấp lại", the same report about another matter, differ in a word on both sides and stay two products.
  */
 import { isSyllable } from "../../text/legacy/syllable";
+import { haveOtherNumbers, pairUp, type WordPair } from "./pair-words";
 import type { ReadText, Word, WordReader } from "./read-words";
 
 /** Task, detail and output, and what their words are together. */
@@ -37,14 +38,18 @@ const leastOrder = 0.5;
 /** 0–1 where they name one product; `null` where they do not. 1 = nothing but order, synonyms and fillers differs. */
 export function likenessOf(one: ProductWords, other: ProductWords, basis: ComparisonBasis): number | null {
   if (!shareEnough(one.units, other.units)) return null;
-  const tally: Tally = { shared: 0, all: 0, slips: 0 };
+  // Fields that are the same tell nothing apart, and are weighed last.
+  const parts: (Tally | null)[] = [];
   for (const [place, field] of one.fields.entries()) {
     const otherField = other.fields[place];
-    const part =
-      !otherField || field === otherField
-        ? sameField(field, basis)
-        : compareField({ field, otherField, one, other, basis });
-    if (!part) return null;
+    const isSame = !otherField || field === otherField;
+    const part = isSame ? null : compareField({ field, otherField, one, other, basis });
+    if (!isSame && !part) return null;
+    parts.push(part);
+  }
+  const tally: Tally = { shared: 0, all: 0, slips: 0 };
+  for (const [place, field] of one.fields.entries()) {
+    const part = parts[place] ?? sameField(field, basis);
     tally.all += part.all;
     tally.shared += part.shared;
     tally.slips += part.slips;
@@ -108,27 +113,30 @@ function sameField({ words }: ReadText, basis: ComparisonBasis): Tally {
 }
 
 /** `null` where the field names something else. A slip may be in a phrase, which is then none: word by word it shows. */
-function compareField(pair: FieldPair): Tally | null {
-  const { field, otherField, one, other } = pair;
+function compareField({ field, otherField, one, other, basis }: FieldPair): Tally | null {
   const areBare = isBare(field, one) || isBare(otherField, other);
   const compare = (words: readonly Word[], others: readonly Word[]) =>
-    compareWords({ ...pair, words, others, areBare });
-  return (
-    (areBare ? compare(field.bareWords, otherField.bareWords) : compare(field.words, otherField.words)) ??
-    compare(field.plainWords, otherField.plainWords)
-  );
+    haveOtherNumbers(words, others) ? null : compareWords({ words, others, areBare, one, other, basis });
+  const [words, others] = areBare ? [field.bareWords, otherField.bareWords] : [field.words, otherField.words];
+  const tally = compare(words, others);
+  const arePlain = words === field.plainWords && others === otherField.plainWords;
+  return tally || arePlain ? tally : compare(field.plainWords, otherField.plainWords);
 }
 
-interface WordsPair extends FieldPair {
+interface WordsPair extends Pick<FieldPair, "one" | "other" | "basis"> {
   readonly words: readonly Word[];
   readonly others: readonly Word[];
   readonly areBare: boolean;
 }
 
+/** Nearly every pair ends at "a word on each side": nothing is weighed before that. */
 function compareWords({ words, others, areBare, one, other, basis }: WordsPair): Tally | null {
   if ((words.length === 0) !== (others.length === 0)) return null;
-  const tally: Tally = { shared: 0, all: 0, slips: 0 };
   const { shared, here, there } = pairUp(words, others);
+  const slips = slipsOf(here, there, basis);
+  // A word on each side: another product, and not the same with a word more.
+  if (slips.here.length > 0 && slips.there.length > 0) return null;
+  const tally: Tally = { shared: 0, all: 0, slips: 0 };
   for (const [word, same] of shared) {
     if (word.toned === same.toned || areBare) count(tally, weightOf(word, basis), 1);
     else if (isSlip(word, same, basis)) {
@@ -136,11 +144,12 @@ function compareWords({ words, others, areBare, one, other, basis }: WordsPair):
       tally.slips++;
     } else return null;
   }
-  const [addedHere, addedThere] = takeSlips(here, there, basis, tally);
-  // A word on each side: another product, and not the same with a word more.
-  if (addedHere.length > 0 && addedThere.length > 0) return null;
-  const without = addedHere.length > 0 ? other : one;
-  for (const word of [...addedHere, ...addedThere]) {
+  for (const [word, slip] of slips.pairs) {
+    count(tally, Math.min(weightOf(word, basis), weightOf(slip, basis)), slipWeight);
+    tally.slips++;
+  }
+  const without = slips.here.length > 0 ? other : one;
+  for (const word of [...slips.here, ...slips.there]) {
     const isImplied = without.units.includes(word.unit);
     if (!isImplied && basis.reader.isTelling(word)) return null;
     count(tally, weightOf(word, basis) * (isImplied ? impliedWeight : 1), 0);
@@ -148,53 +157,31 @@ function compareWords({ words, others, areBare, one, other, basis }: WordsPair):
   return keepsOrder(words, others) ? tally : null;
 }
 
-interface Pairs {
-  readonly shared: readonly (readonly [Word, Word])[];
-  readonly here: readonly Word[];
-  readonly there: readonly Word[];
-}
-
-/** Word by word, those of the same tone first; what a text has twice, the other must have twice. */
-function pairUp(words: readonly Word[], others: readonly Word[]): Pairs {
-  const shared: (readonly [Word, Word])[] = [];
-  let here = words;
-  let there = others;
-  for (const key of ["toned", "unit"] as const) {
-    const waiting = new Map<number, Word[]>();
-    for (const word of there) waiting.set(word[key], [...(waiting.get(word[key]) ?? []), word]);
-    here = here.filter((word) => {
-      const same = waiting.get(word[key])?.pop();
-      if (same) shared.push([word, same]);
-      return !same;
-    });
-    there = [...waiting.values()].flat();
-    if (here.length === 0 || there.length === 0) break;
-  }
-  return { shared, here, there };
-}
-
 /** Typed without diacritics; a short text may have none of its own accord. */
 function isBare({ words, isBare: hasNone }: ReadText, { fields }: ProductWords): boolean {
   return hasNone && (words.length > 2 || fields.every((field) => field.isBare));
 }
 
+interface Slips {
+  readonly pairs: readonly WordPair[];
+  /** Words that are nobody's slip. */
+  readonly here: readonly Word[];
+  readonly there: readonly Word[];
+}
+
 /** Pairs off words that are slips of one another; the others, of either side, are left. */
-function takeSlips(
-  here: readonly Word[],
-  there: readonly Word[],
-  basis: ComparisonBasis,
-  tally: Tally,
-): readonly [readonly Word[], readonly Word[]] {
+function slipsOf(here: readonly Word[], there: readonly Word[], basis: ComparisonBasis): Slips {
+  if (here.length === 0 || there.length === 0) return { pairs: [], here, there };
+  const pairs: WordPair[] = [];
   const left = [...there];
-  const alone = here.filter((word) => {
+  const alone: Word[] = [];
+  for (const word of here) {
     const place = left.findIndex((each) => isSlip(word, each, basis));
-    if (place < 0) return true;
-    const [right = word] = left.splice(place, 1);
-    count(tally, Math.min(weightOf(word, basis), weightOf(right, basis)), slipWeight);
-    tally.slips++;
-    return false;
-  });
-  return [alone, left];
+    const [slip] = place < 0 ? [] : left.splice(place, 1);
+    if (slip) pairs.push([word, slip]);
+    else alone.push(word);
+  }
+  return { pairs, here: alone, there: left };
 }
 
 const shortestSlip = 3;

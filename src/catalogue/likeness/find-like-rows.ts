@@ -24,6 +24,9 @@ export interface FindLikeRowsOptions {
   readonly wording: Wording;
 }
 
+/** Each may compare a row with a hundred others. */
+const looksAtOnce = 50;
+
 /** Rows in other words than an earlier one, in their order; of several earlier ones the likest. */
 export function* findLikeRows(options: FindLikeRowsOptions): Slices<readonly LikeRow[]> {
   const part = inParts({ words: 7, pairs: 5 });
@@ -42,7 +45,7 @@ export function* findLikeRows(options: FindLikeRowsOptions): Slices<readonly Lik
     }
     if (best) found.push(best);
   };
-  yield* part("pairs", countInSlices(products.length, look));
+  yield* part("pairs", countInSlices(products.length, look, looksAtOnce));
   return found;
 }
 

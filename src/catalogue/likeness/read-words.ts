@@ -138,15 +138,17 @@ export class WordReader {
   /** The longest phrase at each place is what it says. */
   #withoutPhrases(words: readonly Word[], isBare: boolean): readonly Word[] {
     const left: Word[] = [];
+    let hasPhrase = false;
     for (let start = 0; start < words.length;) {
       const [length, end] = this.#phraseAt(words, start, isBare);
       const word = words[start];
-      if (!end && word) left.push(word);
+      if (end) hasPhrase = true;
+      else if (word) left.push(word);
       if (end?.said) left.push(end.said);
       start += Math.max(length, 1);
     }
     // A text of fillers alone names something after all.
-    return left.length === 0 ? words : left;
+    return hasPhrase && left.length > 0 ? left : words;
   }
 
   #phraseAt(words: readonly Word[], start: number, isBare: boolean): readonly [number, PhraseEnd | null] {

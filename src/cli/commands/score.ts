@@ -2,6 +2,8 @@ import { rememberBrought } from "../../app/import-record";
 import { scoreMonthly } from "../../app/score";
 import type { ScoreReport } from "../../app/score-report";
 import type { BroughtDifference } from "../../scoring/settle-lines";
+import { assumptions, assumptionsOf, isProvisional } from "../../scoring/provisional";
+import type { MonthlyScore } from "../../scoring/monthly-score";
 import { ratioOf } from "../../scoring/ratios";
 import { ratioKeys } from "../../scoring/ratio-keys";
 import { defineCommand, oneFile } from "../command";
@@ -38,6 +40,7 @@ export const scoreCommand = defineCommand({
         ...findingLines(report.findings, words),
         ...broughtLines(report, words),
         ...peopleLines(report, words),
+        ...provisionalLines(report, words),
         "",
         ...capLines(report, words),
         applied ? text.written({ file: out, sheets: written.join(", ") }) : text.nothingWritten,
@@ -60,22 +63,43 @@ function broughtLines({ brought }: ScoreReport, { text, number }: Words): string
   });
 }
 
-function peopleLines({ people }: ScoreReport, { text, messages, number }: Words): string[] {
+function peopleLines({ people }: ScoreReport, words: Words): string[] {
+  const { text, number } = words;
   const percent = (ratio: number | null) => (ratio === null ? "–" : `${number(round(ratio * 100, 1))}%`);
-  const rows = people.map(({ work, ratios, total, level }) => [
-    work.person.name,
-    ...ratioKeys.map((key) => percent(ratioOf(ratios, key))),
-    total === null ? "–" : number(round(total, 2)),
-    level === null ? text.notRated : messages.terms.level[level],
+  const rows = people.map((score) => [
+    score.work.person.name,
+    ...ratioKeys.map((key) => percent(ratioOf(score.ratios, key))),
+    score.total === null ? "–" : number(round(score.total, 2)),
+    levelOf(score, words),
   ]);
   return textTable(
     [[text.columns.name, ...ratioKeys, text.columns.total, text.columns.level], ...rows],
-    [30, ...ratioKeys.map(() => 8), 8, 40],
+    [30, ...ratioKeys.map(() => 8), 8, 60],
   );
 }
 
-function capLines({ excellentCaps: { office } }: ScoreReport, { text }: Words): string[] {
-  return [text.cap(office), ...(office.over.length > 0 ? [text.over({ names: office.over.join(", ") })] : [])];
+/** A level that rests on an assumption is not shown as final. */
+function levelOf(score: MonthlyScore, { text, messages }: Words): string {
+  if (score.level === null) return text.notRated;
+  const level = messages.terms.level[score.level];
+  return isProvisional(score) ? text.provisional({ level }) : level;
+}
+
+/** Whose scores rest on an assumption, and on which. */
+function provisionalLines({ people }: ScoreReport, { text }: Words): string[] {
+  const lines = assumptions.flatMap((assumption) => {
+    const count = people.filter((score) => assumptionsOf(score).includes(assumption)).length;
+    return count === 0 ? [] : [text.assumptions[assumption]({ count })];
+  });
+  return lines.length === 0 ? [] : ["", ...lines];
+}
+
+function capLines({ people, excellentCaps: { office } }: ScoreReport, { text }: Words): string[] {
+  const cap = text.cap(office);
+  return [
+    people.some(isProvisional) ? text.provisionalCap({ cap }) : cap,
+    ...(office.over.length > 0 ? [text.over({ names: office.over.join(", ") })] : []),
+  ];
 }
 
 /** For display only. */

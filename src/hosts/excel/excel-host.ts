@@ -8,6 +8,7 @@ import { excelFacts } from "./diagnosis";
 import { createOperationLog, type OperationSize } from "./operation-log";
 import { loadNote, saveNote } from "./document-notes";
 import { readWorkbook } from "./read/read-workbook";
+import { excelMarks } from "./marks/excel-marks";
 import { ownerOfPane } from "./journal/owner";
 import type { Recovery } from "./journal/recover";
 import { stoppable } from "./requests/cell-editing";
@@ -109,6 +110,7 @@ export function createExcelHost(patience: Patience = usualPatience, owner: strin
       if (left !== null && steps.at(-1)?.done.journal === left) steps = [];
     },
     diagnose: () => ({ ...excelFacts(), operations: log.latest() }),
+    keptMarks: excelMarks(patience),
     select: selectCell,
     onChange: listenToChanges,
     onSelect: listenToSelection,

@@ -13,6 +13,7 @@ import { findMarkedSheet, findSheet, type WorkbookSnapshot } from "../../workboo
 import { applyChange } from "./apply-change";
 import { loadNote, saveNote } from "./parts/document-notes";
 import { editByHand } from "./edit/edit-by-hand";
+import { FileMarks } from "./marks/file-marks";
 import { emptyPackage } from "./parts/empty-package";
 import type { HandEdit } from "./edit/hand-edit";
 import type { WorkbookLooks } from "./looks/looks";
@@ -58,6 +59,7 @@ export class XlsxHost implements WorkbookHost {
   /** Notes written since the file was opened; taking a change back does not touch them. */
   private readonly notes = new Map<string, string | null>();
   private changes = 0;
+  readonly keptMarks = new FileMarks(() => this.state);
 
   constructor(private state: KnownState) {}
 
@@ -134,8 +136,8 @@ export class XlsxHost implements WorkbookHost {
   }
 
   /** How the sheets look, all or those named. */
-  looks(only?: ReadonlySet<string>): Promise<WorkbookLooks> {
-    return readLooks(this.state.pack, this.state.snapshot, only);
+  async looks(only?: ReadonlySet<string>): Promise<WorkbookLooks> {
+    return this.keptMarks.shown(await readLooks(this.state.pack, this.state.snapshot, only));
   }
 
   select(cell: CellRef): Promise<void> {
@@ -170,6 +172,7 @@ export class XlsxHost implements WorkbookHost {
   /** The workbook as an .xlsx file. */
   async toBytes(): Promise<Uint8Array> {
     const pack = await packageForSaving(this.state.pack);
+    await this.keptMarks.writeInto(pack);
     for (const [key, text] of this.notes) await saveNote(pack, key, text);
     return pack.toBytes();
   }

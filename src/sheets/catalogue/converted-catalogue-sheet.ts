@@ -115,12 +115,22 @@ function* putProducts(plan: PlanBuilder, { conversion, notes, lastColumn }: List
   return products;
 }
 
+/** In letters: three lines of its column. */
+const longNote = 30;
+
 /** Words take the room of the columns that a catalogue has no use for. */
 function formWidths(conversion: Conversion): number[] {
-  const { task, detail, output, band } = catalogueTable.facts;
+  const { task, detail, output, band, note } = catalogueTable.facts;
   const spare = needsTimes(conversion) ? 0 : band.width;
   const wider = (width: number, share: number) => width + Math.floor(spare * share);
-  const words = { task: wider(task.width, 0.3), detail: wider(detail.width, 0.4), output: wider(output.width, 0.3) };
+  // A sentence in the narrow column of notes makes each row as high as three others.
+  const notes = conversion.rows.some(({ row }) => (row.note ?? "").length > longNote) ? 0.7 : 0;
+  const words = {
+    task: wider(task.width, 0.3 * (1 - notes)),
+    detail: wider(detail.width, 0.4 * (1 - notes)),
+    output: wider(output.width, 0.3 * (1 - notes)),
+    note: wider(note.width, notes),
+  };
   return widthsOf(catalogueTable, words).slice(0, lastFormColumn(conversion));
 }
 

@@ -37,8 +37,8 @@ const titles = forms.comparison;
 const table = columnsOf({
   ordinal: { title: titles.columns.ordinal, width: 5 },
   code: { title: titles.columns.code, width: 9 },
-  product: { title: titles.columns.product, width: 27 },
-  changes: { title: titles.columns.changes, width: 22 },
+  product: { title: titles.columns.product, width: 25 },
+  changes: { title: titles.columns.changes, width: 18 },
   oldPoints: { title: titles.columns.oldPoints, width: 8 },
   newPoints: { title: titles.columns.newPoints, width: 8 },
   old: { title: titles.columns.old, width: 8 },
@@ -47,13 +47,16 @@ const table = columnsOf({
   oldRank: { title: titles.columns.oldRank, width: 6 },
   newRank: { title: titles.columns.newRank, width: 6 },
   rankChange: { title: titles.columns.rankChange, width: 6 },
-  author: { title: titles.columns.author, width: 11 },
+  author: { title: titles.columns.author, width: 17 },
 });
 /** 1-based. */
 const { number: columns, last } = table;
 const settingsRow = 5;
 /** In points. */
 const tableSize = 12;
+const table12 = tableStyles(tableSize);
+/** Two decimals below each other, more where a catalogue has more. */
+const coefficientFormat = "0.00##";
 
 export function comparisonSheet({ rows, settings, names, workbook }: ComparisonSheetOptions): SheetPlan {
   const office = readOffice(workbook, names);
@@ -68,7 +71,13 @@ export function comparisonSheet({ rows, settings, names, workbook }: ComparisonS
     // No columns: the titles stand across them.
     freeze: { rows: headerRow, columns: 0 },
     print: { orientation: "landscape", titleRows: { from: headerRow, to: headerRow } },
-    styles: { ...tableStyles(tableSize), signed: signedStyle, ranks: { ...signedStyle, numberFormat: "+0;-0;0" } },
+    styles: {
+      ...table12,
+      coefficient: { ...table12["number"], numberFormat: coefficientFormat },
+      coefficientBold: { ...table12["numberBold"], numberFormat: coefficientFormat },
+      signed: signedStyle,
+      ranks: { ...signedStyle, numberFormat: "+0;-0;0" },
+    },
   });
   putLetterhead(plan, { office, left: [1, columns.product], right: [columns.changes, last] });
   plan.put(3, 1, titles.title, "title", { toColumn: last });
@@ -92,9 +101,8 @@ const signedStyle = {
   fontSize: tableSize,
   vertical: "middle",
   border: "thin",
-  horizontal: "right",
-  indent: 1,
-  numberFormat: "+0.####;-0.####;0",
+  horizontal: "center",
+  numberFormat: "+0.00##;-0.00##;0.00",
 } as const;
 
 interface PlacedRow {
@@ -119,8 +127,8 @@ function putRow(plan: PlanBuilder, row: number, difference: ComparedProduct, { o
   plan.put(row, columns.changes, changesOf(difference), "text");
   plan.put(row, columns.oldPoints, oldPoints, "number");
   plan.put(row, columns.newPoints, newPoints, "number");
-  plan.put(row, columns.old, old, "number");
-  plan.put(row, columns.now, now, "numberBold");
+  plan.put(row, columns.old, old, "coefficient");
+  plan.put(row, columns.now, now, "coefficientBold");
   plan.put(row, columns.difference, minus(now, old) ?? "", "signed", {
     formula: `=IF(AND(ISNUMBER(${cell("now")}),ISNUMBER(${cell("old")})),ROUND(${cell("now")}-${cell("old")},9),"")`,
   });

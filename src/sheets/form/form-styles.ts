@@ -9,13 +9,13 @@ import { officialLook } from "./official-look";
 /** Points of a title row that follows the letterhead without a blank row. */
 export const titleHeight = 44;
 
-/** Colours of forms, "#RRGGBB"; text on each keeps a contrast of at least 7:1. */
+/** Colours of forms, "#RRGGBB"; text on each keeps a contrast of at least 7:1, white on a tab's of 4.5:1. */
 export const formColors = {
   input: "#FFF8E1",
   muted: "#555555",
   link: "#0B4F9E",
   bar: "#7FA7D9",
-  settingsTab: "#7F7F7F",
+  settingsTab: "#595959",
   catalogueTab: "#2E7D32",
   findingsTab: "#C0392B",
   scoreTab: "#1F5FA8",

@@ -12,6 +12,7 @@ import type {
   PlannedRow,
   PlannedValidation,
   PlannedValue,
+  RowBlock,
   SheetPlan,
 } from "../../workbook/sheet-plan";
 import { formStyles } from "./form-styles";
@@ -25,7 +26,7 @@ export interface PlanOptions {
   readonly columnWidths: readonly number[];
   /** 1-based columns that nobody sees or prints. */
   readonly hiddenColumns?: readonly number[];
-  readonly print: Omit<PlannedPrint, "area"> & {
+  readonly print: Omit<PlannedPrint, "area" | "together"> & {
     /** First and last 1-based columns of the form: what stands beside it is for the screen. All when absent. */
     readonly columns?: readonly [number, number];
   };
@@ -59,6 +60,8 @@ export interface PlanBuilder {
   even(top: number, bottom: number): void;
   /** The last row that goes on paper; without it all do. */
   printTo(row: number): void;
+  /** Rows that belong on one page. */
+  together(from: number, to: number): void;
   /** Names cells: by default a single one. */
   name(name: string, range: CellRange): void;
   validate(validation: PlannedValidation): void;
@@ -109,6 +112,7 @@ export function createPlan(options: PlanOptions): PlanBuilder {
   let lastPrinted: number | null = null;
   /** By address: Excel calls a file damaged in which the same cells are merged twice. */
   const merges = new Map<string, CellRange>();
+  const together: RowBlock[] = [];
   const names: PlannedName[] = [];
   const validations: PlannedValidation[] = [];
   const conditionalFormats: PlannedConditionalFormat[] = [];
@@ -217,6 +221,7 @@ export function createPlan(options: PlanOptions): PlanBuilder {
       if (most > 0) for (const row of rowsOf) heights.set(row, most);
     },
     printTo: (row) => (lastPrinted = row),
+    together: (from, to) => together.push({ from, to }),
     name: (name, range) => names.push({ name, range }),
     validate: (validation) => validations.push(validation),
     conditional: (format) => conditionalFormats.push(format),
@@ -250,7 +255,11 @@ export function createPlan(options: PlanOptions): PlanBuilder {
         names,
         validations,
         conditionalFormats,
-        print: { ...print, area: printedArea(lastRow, lastColumn) },
+        print: {
+          ...print,
+          area: printedArea(lastRow, lastColumn),
+          ...(together.length > 0 ? { together } : {}),
+        },
         isProtected: options.isProtected ?? true,
       };
     },

@@ -7,6 +7,8 @@ export interface SignatureOptions {
   readonly left: Signatory;
   readonly right: Signatory;
   readonly office: Office;
+  /** First row of what goes on the same page; the last line above when absent. */
+  readonly from?: number;
 }
 
 export interface Signatory {
@@ -21,8 +23,12 @@ export interface Signatory {
 const signingSpace = 64;
 const { national } = forms;
 
-/** Puts five rows from `row` on. */
-export function putSignatures(plan: PlanBuilder, row: number, { left, right, office }: SignatureOptions): void {
+/** Puts five rows from `row` on, a blank one below what is signed; names never stand alone on a page. */
+export function putSignatures(
+  plan: PlanBuilder,
+  row: number,
+  { left, right, office, from: first = row - 2 }: SignatureOptions,
+): void {
   const [from, to] = right.columns;
   const placeAndDate = placeAndDateCell(office);
   plan.put(row, from, placeAndDate.value, "placeDate", { ...placeAndDate.put, toColumn: to });
@@ -34,6 +40,7 @@ export function putSignatures(plan: PlanBuilder, row: number, { left, right, off
     plan.put(row + 4, columns[0], name.value, "signatureTitle", { ...name.put, ...across });
   }
   plan.height(row + 3, signingSpace);
+  plan.together(first, row + 4);
 }
 
 /** Words that no detail of the office replaces. */

@@ -87,6 +87,7 @@ export function monthlyScoreSheet(options: MonthlyScoreSheetOptions): SheetPlan 
     general: score.general,
     assumed: score.generalAssumed,
   });
+  plan.together(generalRow, criteria.top + 1);
   plan.name(cellName("TieuChi"), criteriaTable.range("number", criteria.top, criteria.bottom));
   plan.name(cellName("TuCham"), criteriaTable.range("self", criteria.top, criteria.bottom));
   plan.name(cellName("CapTren"), criteriaTable.range("authority", criteria.top, criteria.bottom));
@@ -101,6 +102,8 @@ export function monthlyScoreSheet(options: MonthlyScoreSheetOptions): SheetPlan 
     count: Math.max(score.lines.length + spareLines, earlier ? earlier.bottom - earlier.top + 1 : 0),
   });
   plan.name(cellName("Dong"), rangeOf(lines.top, 1, lines.bottom, lastLineColumn));
+  // A heading with the first of what it heads.
+  plan.together(linesRow, lines.top);
 
   const criteriaColumn = (block: "self" | "authority") =>
     `${criteriaTable.at(block, criteria.top)}:${criteriaTable.at(block, criteria.bottom)}`;
@@ -117,6 +120,7 @@ export function monthlyScoreSheet(options: MonthlyScoreSheetOptions): SheetPlan 
       units: `${lineTable.at("assignedUnits", lines.top)}:${lineTable.at("assignedUnits", lines.bottom)}`,
     }),
   });
+  plan.together(resultRow, remarksRow - 1);
   const signatureRow = putRemarks(plan, remarksRow + 1, workbook, cellName);
   putSignatures(plan, signatureRow + 1, {
     left: {
@@ -130,6 +134,7 @@ export function monthlyScoreSheet(options: MonthlyScoreSheetOptions): SheetPlan 
       name: authorityOf(person, office),
     },
     office,
+    from: remarksRow + 1,
   });
   return plan.build();
 }

@@ -9,9 +9,9 @@ const { columns: titles, counts, cap } = forms.summary;
 
 export const peopleTable = columns({
   ordinal: { title: titles.ordinal, width: 5 },
-  name: { title: titles.name, width: 19 },
-  position: { title: titles.position, width: 13 },
-  unit: { title: titles.unit, width: 15 },
+  name: { title: titles.name, width: 18 },
+  position: { title: titles.position, width: 11 },
+  unit: { title: titles.unit, width: 13 },
   similarTasks: { title: titles.similarTasks, width: 12.5 },
   general: { title: titles.general, width: 8 },
   result: { title: titles.result, width: 8 },
@@ -19,7 +19,7 @@ export const peopleTable = columns({
   level: { title: titles.level, width: 15 },
   overOffice: { title: titles.overOffice, width: 9 },
   overGroup: { title: titles.overGroup, width: 9 },
-  note: { title: titles.note, width: 11 },
+  note: { title: titles.note, width: 16 },
   id: { title: titles.id, width: 9 },
   /** Hidden: it only serves the formulas. */
   order: { title: titles.order, width: 8 },

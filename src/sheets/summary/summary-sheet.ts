@@ -9,6 +9,7 @@ import { hasForm } from "../../scoring/role-forms";
 import { forms } from "../../strings/vi/forms";
 import type { Period } from "../../text/period";
 import type { PlannedValue, SheetPlan } from "../../workbook/sheet-plan";
+import { printedPages } from "../../workbook/printed-pages";
 import type { WorkbookSnapshot } from "../../workbook/workbook-snapshot";
 import { choiceFormula, labelOf, levelChoices, roleChoices } from "../form/choices";
 import { putTitles, widthsOf } from "../form/columns";
@@ -79,13 +80,21 @@ export function summarySheet({ period, scores, settings, names, workbook }: Summ
   if (scores.length === 0)
     for (let column = 1; column <= peopleTable.last; column++) plan.put(top, column, null, "text");
   putLevelCounts(plan, levelsRow, { scores, table });
+  plan.together(levelsRow, capRow - 2);
   const nextRow = putCaps(plan, capRow, { caps, settings, scores, table });
   putSignatures(plan, nextRow + 1, {
     left: { columns: [1, 4], ...preparerOf(office, titles.signatures.prepared) },
     right: { columns: [8, lastColumn], ...headOf(office, titles.signatures.head) },
     office,
+    from: capRow,
   });
-  return plan.build();
+  return withoutNeedlessTitles(plan.build(), bottom);
+}
+
+/** Above the tables that follow a list of one page, its heading would name columns of people where there are none. */
+function withoutNeedlessTitles(plan: SheetPlan, lastPerson: number): SheetPlan {
+  const isOnOnePage = printedPages(plan)[0]?.rows.includes(lastPerson) ?? false;
+  return isOnOnePage ? { ...plan, print: { ...plan.print, titleRows: null } } : plan;
 }
 
 interface PersonLine {

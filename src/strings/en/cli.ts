@@ -100,6 +100,8 @@ export const cli: CliText = {
   },
   ready: "READY TO SUBMIT",
   notReady: "NOT READY TO SUBMIT",
+  officeMissing:
+    "The office has no name: the forms leave it blank. Write it at the top left of the catalogue's sheet, or beside “Cơ quan, đơn vị” on the sheet “Cấu hình KPI”.",
   standard: ({ code, output, points }) => `Standard unit: ${code} ${output} (${points} points, coefficient 1)`,
   proposals: "No standard unit yet. Choose one of these with --standard CODE:",
   written: ({ file, sheets }) => `Wrote ${file}: ${sheets}`,
@@ -114,5 +116,12 @@ export const cli: CliText = {
     `Excellent at most: ${literal} (counted on good and better: ${inclusive}); people at 70 points or more: ${rated}`,
   over: ({ names }) => `Beyond the cap on excellent: ${names}`,
   notRated: "not rated",
+  provisional: ({ level }) => `${level} (provisional)`,
+  provisionalCap: ({ cap }) => `Provisional: ${cap}`,
+  assumptions: {
+    criteriaMissing: ({ count }) =>
+      `Provisional: not all general criteria are marked (${count}); full marks are taken for the rest. Mark them before a level is told.`,
+    linesLeftOut: ({ count }) => `Provisional: lines that cannot be read are not counted (${count}).`,
+  },
   more: ({ count }) => `… and ${count} more`,
 };

@@ -59,6 +59,8 @@ export const errors: Record<UserErrorKey, (params: UserErrorParams) => string> =
     `Nothing was assigned in ${period}. Bring the assignments of that month, or list people in the sheet “Nhân sự”.`,
   sourceChanged: ({ sheet }) =>
     `“${sheet}” was edited after it was checked, so nothing was written. Check it again first.`,
+  marksUntold: ({ sheet }) =>
+    `Nothing was marked: Excel does not tell the conditional formats of “${sheet}”, so that marks there could not be taken out again. Remove doubled rules under Home → Conditional Formatting → Manage Rules and try again.`,
   sheetProtected: (params) =>
     params["own"] === "yes"
       ? `“${params["sheet"]}” was made by this software without a password, and Excel does not unprotect it. Use Review → Unprotect Sheet and try again; if Excel asks for a password, somebody has set one; if it still fails, update Excel.${stateOf(params)}`

@@ -31,7 +31,21 @@ export const desk: PaneText["desk"] = {
   provisionalCount: (count) => `${count} still provisional: general criteria not all marked, or lines not counted.`,
   markOf: (column, name) => `${column}, general criteria of ${name}`,
   criterionOf: (column, criterion, name) => `${column}, criterion ${criterion} of ${name}`,
-  refused: (most) => `A number from 0 to ${most}, or nothing.`,
+  placeOf: (column, criterion) => (criterion === null ? column : `${column}, criterion ${criterion}`),
+  refused: (place, typed, most) => `${place} says “${typed}”. A number from 0 to ${most}, or nothing.`,
+  held: (place, typed, most) =>
+    `Not written yet: ${place} says “${typed}”. A number from 0 to ${most}, or nothing, can stand there.`,
+  toRefused: (count) => (count === "1" ? "Go to the mark to mend" : `Go to the mark to mend (${count} left)`),
+  newer: {
+    title: (count) => `${count} typed marks count no more: the score sheets are newer`,
+    line: (place, typed, inSheet) => `${place}: typed ${typed}, in the sheet ${inSheet}`,
+    none: "nothing",
+    takeSheet: "Keep the sheets",
+    takeTyped: "Take the typed marks",
+  },
+  absent: (count, names) =>
+    `Typed marks of ${count} people who are not in this month are kept: ${names}. Bring the assignments again to go on.`,
+  kept: "Typed marks are kept in this workbook until they are written to the score sheets.",
   missing: counted("criterion missing", "criteria missing"),
   spread: "The total was shared out by what each criterion is worth. Look at it and change what differs.",
   openCriteria: (name) => `Each criterion of ${name}`,
@@ -41,8 +55,6 @@ export const desk: PaneText["desk"] = {
   howScored: "How it came about",
   openSheet: "Open the score sheet",
   dropTyped: "Drop typed marks",
-  wider: "Widen the desk",
-  narrower: "Narrow the desk",
   cap: {
     free: (free, most) => `${free} more may be excellent (at most ${most}).`,
     full: (most) => `All ${most} excellent places are taken.`,

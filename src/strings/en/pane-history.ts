@@ -14,6 +14,7 @@ export const history: PaneText["history"] = {
   now: "Now",
   what: {
     written: (count) => `Wrote ${sheets(count)}`,
+    office: (_count, number) => `Saved the office details: ${cells(number)}`,
     fixed: (_count, number) => `Fixed ${cells(number)} of the catalogue`,
     removed: (count) => `Removed ${sheets(count)}`,
     takenBack: (_count, number) => `Put ${cells(number)} of the source back`,

@@ -29,5 +29,5 @@ export const office: PaneText["office"] = {
   useBasis: (profile) => `Use the basis of “${profile}”`,
   save: "Save details",
   saved: "Saved in the workbook; the forms follow.",
-  waits: "Goes into the workbook with the next write.",
+  waits: "Kept: forms written from now on follow. The settings sheet takes it when the converted catalogue is written.",
 };

@@ -62,4 +62,12 @@ export const review: PaneText["review"] = {
   next: "Next: choose the standard unit",
   nextHint: "The next step shows a preview; nothing is written yet.",
   recheck: "Check again",
+  inSheet: {
+    switch: "Mark in the sheet",
+    legend: "Solid frame: error · dashed: warning · dotted: hint. Select a marked cell to see its fix here.",
+    effect: "While on, marks are saved and printed, too; off takes all of them out.",
+    working: "Marking…",
+    left: "This file has marks that the software put there in Excel.",
+    takeOut: "Take marks out",
+  },
 };

@@ -52,6 +52,10 @@ export const pane: PaneText = {
     ready: "ready to submit",
     notReady: "not ready to submit",
     stale: "The sheet was just edited",
+    earlier: (sentence: string) => `Earlier check: ${sentence}`,
+    unread: "Workbook not read yet",
+    stopped: "Checking was stopped: what is shown is from the check before.",
+    stoppedFirst: "Stopped before the workbook was read to its end.",
     sheets: (first, others) => `${first} and ${others} more`,
   },
 

@@ -32,7 +32,9 @@ export const workbench: WorkbenchText = {
     missing:
       "The spreadsheet for typing could not be loaded; a read-only table is shown. Check the network and try again.",
     failed: "The spreadsheet for typing could not be opened; a read-only table is shown. Reload the page to try again.",
-    cellHas: (cell, { sentence, fix }) => `${cell}: ${sentence}${fix === null ? "" : ` Fix: ${fix}.`}`,
+    cellHas: (cell, { sentence, fix }) =>
+      `${cell}: ${sentence}${fix === null ? "" : ` Fix: ${fix}. Press Alt+Shift+F10 to go to its button.`}`,
+    cardKeys: "Alt+Shift+F10",
     tools: "Spreadsheet tools",
     undo: "Undo typing",
     redo: "Redo",
@@ -45,7 +47,7 @@ export const workbench: WorkbenchText = {
       "This table is for reading only: a screen reader can read every cell, and a slow machine can show it. To type, press “Plain table” once more.",
     insertRowHint: "Insert blank rows above the rows selected in the spreadsheet",
     deleteRowHint: "Delete the rows selected in the spreadsheet",
-    keys: "Arrows, Tab: walk the cells · F6: to the pane beside it and back · Ctrl+S: save",
+    keys: "Arrows, Tab: walk the cells · F6: to the pane beside it and back · Alt+Shift+F10: to the button that mends the cell · Ctrl+S: save",
     calculation: {
       analyzing: "Looking at formulas…",
       calculating: "Calculating…",

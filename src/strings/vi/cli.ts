@@ -1,3 +1,4 @@
+import type { Assumption } from "../../scoring/provisional";
 import type { UserErrorKey } from "../../workbook/user-error";
 import { assignmentFields } from "./assignment-fields";
 
@@ -141,6 +142,9 @@ export const cli = {
   },
   ready: "SẴN SÀNG NỘP",
   notReady: "CHƯA SẴN SÀNG NỘP",
+  /** No fault of the products: said, and counted nowhere. */
+  officeMissing:
+    "Thiếu tên cơ quan: biểu mẫu in ra sẽ để trống chỗ này. Hãy ghi ở góc trái trên cùng của trang danh mục, hoặc ở ô “Cơ quan, đơn vị” của trang “Cấu hình KPI”.",
   standard: ({ code, output, points }: { readonly code: string; readonly output: string; readonly points: string }) =>
     `Sản phẩm chuẩn: ${code} ${output} (${points} điểm, hệ số 1)`,
   proposals: "Chưa có sản phẩm chuẩn. Đề xuất chọn một trong các sản phẩm sau bằng --standard MÃ:",
@@ -164,6 +168,14 @@ export const cli = {
   }) => `Xuất sắc tối đa: ${literal} người (cách tính “tốt trở lên”: ${inclusive}); số người từ 70 điểm: ${rated}`,
   over: ({ names }: { readonly names: string }) => `Vượt tỷ lệ xuất sắc: ${names}`,
   notRated: "chưa xếp loại",
+  /** A level, and the sentence of the cap, that rest on an assumption. */
+  provisional: ({ level }: { readonly level: string }) => `${level} (tạm tính)`,
+  provisionalCap: ({ cap }: { readonly cap: string }) => `Tạm tính: ${cap}`,
+  assumptions: {
+    criteriaMissing: ({ count }) =>
+      `Tạm tính: ${count} người chưa chấm đủ tiêu chí chung; phần thiếu tạm lấy điểm tối đa. Hãy chấm trước khi công bố xếp loại.`,
+    linesLeftOut: ({ count }) => `Tạm tính: ${count} người có dòng không đọc được, chưa tính vào điểm.`,
+  } satisfies Record<Assumption, (facts: Count) => string>,
   more: ({ count }: Count) => `… và ${count} dòng nữa`,
 };
 

@@ -58,6 +58,8 @@ export const errors: Record<UserErrorKey, (params: UserErrorParams) => string> =
     `Chưa có việc nào được giao trong kỳ ${period}. Hãy đưa bảng giao việc của kỳ vào, hoặc ghi người vào trang “Nhân sự”.`,
   sourceChanged: ({ sheet }) =>
     `Trang “${sheet}” vừa được sửa sau khi rà soát nên chưa ghi gì. Hãy rà soát lại rồi làm lại bước này.`,
+  marksUntold: ({ sheet }) =>
+    `Chưa đánh dấu: Excel không cho đọc các định dạng có điều kiện của trang “${sheet}”, nên dấu đặt vào đó sẽ không gỡ sạch được. Hãy bớt quy tắc trùng nhau ở Trang đầu → Định dạng có điều kiện → Quản lý quy tắc, rồi thử lại.`,
   sheetProtected: (params) =>
     params["own"] === "yes"
       ? `Trang “${params["sheet"]}” do phần mềm tạo, không đặt mật khẩu, nhưng Excel không cho mở khóa. Hãy vào Xem lại → Bỏ bảo vệ trang tính rồi thử lại; nếu Excel hỏi mật khẩu thì đã có người đặt thêm, hãy hỏi người đó; nếu vẫn không được, hãy cập nhật Excel.${stateOf(params)}`

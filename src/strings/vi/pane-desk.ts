@@ -32,7 +32,25 @@ export const desk = {
     `${count} người còn tạm tính: chưa chấm đủ tiêu chí chung hoặc có dòng chưa tính.`,
   markOf: (column: string, name: string) => `${column}, tiêu chí chung của ${name}`,
   criterionOf: (column: string, criterion: string, name: string) => `${column}, tiêu chí ${criterion} của ${name}`,
-  refused: (most: string) => `Hãy ghi một số từ 0 đến ${most}, hoặc để trống.`,
+  /** Where a mark stands, without whose it is; `null` = the total. */
+  placeOf: (column: string, criterion: string | null) =>
+    criterion === null ? column : `${column}, tiêu chí ${criterion}`,
+  refused: (place: string, typed: string, most: string) =>
+    `${place} ghi “${typed}”. Hãy ghi một số từ 0 đến ${most}, hoặc để trống.`,
+  /** Why the month is not written. `place`: whose mark, and of what. */
+  held: (place: string, typed: string, most: string) =>
+    `Chưa ghi được: ${place} đang ghi “${typed}”. Hãy ghi một số từ 0 đến ${most}, hoặc để trống.`,
+  toRefused: (count: string) => (count === "1" ? "Đến điểm cần sửa" : `Đến điểm cần sửa (còn ${count})`),
+  newer: {
+    title: (count: string) => `${count} điểm vừa nhập không còn tính: phiếu có điểm mới hơn`,
+    line: (place: string, typed: string, inSheet: string) => `${place}: vừa nhập ${typed}, trong phiếu ${inSheet}`,
+    none: "để trống",
+    takeSheet: "Theo phiếu",
+    takeTyped: "Lấy điểm vừa nhập",
+  },
+  absent: (count: string, names: string) =>
+    `Đang giữ điểm vừa nhập của ${count} người chưa có trong tháng này: ${names}. Hãy đưa lại bảng giao việc để tính tiếp.`,
+  kept: "Điểm vừa nhập được giữ trong sổ tính này cho đến khi ghi vào phiếu.",
   missing: (count: string) => `còn ${count} tiêu chí`,
   spread: "Điểm tổng được chia theo điểm tối đa của từng tiêu chí. Hãy xem và sửa lại nếu khác.",
   openCriteria: (name: string) => `Từng tiêu chí của ${name}`,
@@ -42,8 +60,6 @@ export const desk = {
   howScored: "Cách tính",
   openSheet: "Mở phiếu",
   dropTyped: "Bỏ điểm vừa nhập",
-  wider: "Mở rộng bàn chấm",
-  narrower: "Thu hẹp bàn chấm",
   cap: {
     free: (free: string, most: string) => `Còn ${free} suất xuất sắc (tối đa ${most}).`,
     full: (most: string) => `Đã đủ ${most} suất xuất sắc.`,

@@ -9,6 +9,7 @@ export const history = {
   now: "Bây giờ",
   what: {
     written: (sheets: string) => `Ghi ${sheets} trang`,
+    office: (_sheets: string, cells: string) => `Lưu hồ sơ cơ quan: ${cells} ô`,
     fixed: (_sheets: string, cells: string) => `Sửa ${cells} ô trong danh mục`,
     removed: (sheets: string) => `Gỡ ${sheets} trang kết quả`,
     takenBack: (_sheets: string, cells: string) => `Trả ${cells} ô ở danh mục nguồn về như lần ghi trước`,

@@ -34,5 +34,6 @@ export const office = {
   useBasis: (profile: string) => `Lấy căn cứ của bộ tham số “${profile}”`,
   save: "Lưu hồ sơ",
   saved: "Đã lưu vào sổ tính; các biểu mẫu đã theo.",
-  waits: "Sẽ ghi vào sổ tính cùng lần ghi tới.",
+  /** The workbook has no cells for them yet, or not for all: an earlier version made its settings. */
+  waits: "Đã giữ; biểu mẫu ghi từ nay sẽ theo. Trang “Cấu hình KPI” nhận khi ghi danh mục quy đổi.",
 };

@@ -64,4 +64,12 @@ export const review = {
   next: "Tiếp: chọn sản phẩm chuẩn",
   nextHint: "Bước sau cho xem trước, chưa ghi gì vào sổ tính.",
   recheck: "Rà soát lại",
+  inSheet: {
+    switch: "Đánh dấu trong trang tính",
+    legend: "Khung liền: lỗi · khung gạch: cảnh báo · khung chấm: gợi ý. Chọn ô có dấu để xem cách sửa ở đây.",
+    effect: "Khi đang bật, dấu cũng được lưu và in; tắt là gỡ hết.",
+    working: "Đang đặt dấu…",
+    left: "Tệp này có dấu mà phần mềm đã đặt trong Excel.",
+    takeOut: "Gỡ dấu",
+  },
 };

@@ -54,6 +54,10 @@ export const pane = {
     ready: "sẵn sàng nộp",
     notReady: "chưa sẵn sàng nộp",
     stale: "Trang tính vừa được sửa",
+    earlier: (sentence: string) => `Lần rà soát trước: ${sentence}`,
+    unread: "Chưa đọc sổ tính",
+    stopped: "Đã dừng rà soát: các nội dung đang hiện là của lần trước.",
+    stoppedFirst: "Đã dừng trước khi đọc xong sổ tính.",
     sheets: (first: string, others: string) => `${first} và ${others} trang khác`,
   },
 

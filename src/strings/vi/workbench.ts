@@ -35,7 +35,8 @@ export const workbench = {
     failed: "Không mở được bảng tính để gõ; đang hiện bảng chỉ đọc. Tải lại trang để thử lại.",
     /** `cell` = its address, "D18". */
     cellHas: (cell: string, { sentence, fix }: CellMark) =>
-      `Ô ${cell}: ${sentence}${fix === null ? "" : ` Cách sửa: ${fix}.`}`,
+      `Ô ${cell}: ${sentence}${fix === null ? "" : ` Cách sửa: ${fix}. Nhấn Alt+Shift+F10 để đến nút sửa.`}`,
+    cardKeys: "Alt+Shift+F10",
     tools: "Công cụ bảng tính",
     undo: "Hoàn tác gõ",
     redo: "Làm lại",
@@ -48,7 +49,7 @@ export const workbench = {
       "Bảng chỉ để đọc: trình đọc màn hình đọc được từng ô, máy chậm cũng xem được. Muốn gõ, bấm “Bảng đơn giản” lần nữa.",
     insertRowHint: "Chèn dòng trống phía trên các dòng đang chọn trong bảng tính",
     deleteRowHint: "Xóa các dòng đang chọn trong bảng tính",
-    keys: "Mũi tên, Tab: đi giữa các ô · F6: sang khung bên cạnh và quay lại · Ctrl+S: lưu",
+    keys: "Mũi tên, Tab: đi giữa các ô · F6: sang khung bên cạnh và quay lại · Alt+Shift+F10: đến nút sửa của ô · Ctrl+S: lưu",
     calculation: {
       analyzing: "Đang xem công thức…",
       calculating: "Đang tính…",

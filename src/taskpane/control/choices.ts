@@ -3,10 +3,12 @@
  * and taking the write back gives it back.
  */
 import type { ImportedTables } from "../../app/imported-tables";
-import type { NewcomerFacts, TypedMarks } from "../../app/score-report";
+import type { NewcomerFacts } from "../../app/score-report";
+import type { TypedMarks } from "../../app/typed-marks";
 import type { Month } from "../../text/period";
 import type { PaneAction } from "../state/pane-action";
 import type { PaneOptions, PaneState } from "../state/pane-state";
+import { typedNow } from "../state/typed-now";
 
 export interface Choices {
   readonly options: PaneOptions;
@@ -21,8 +23,8 @@ export interface Choices {
 }
 
 export function choicesOf({ options, score }: PaneState): Choices {
-  const { tables, typedMarks, newcomers, headings, answers, period } = score;
-  return { options, tables, typedMarks, newcomers, headings, answers, period };
+  const { tables, newcomers, headings, answers, period } = score;
+  return { options, tables, typedMarks: typedNow(score), newcomers, headings, answers, period };
 }
 
 /** How to come from some choices to others. What a person has chosen anew in the meantime stays. */
@@ -37,8 +39,9 @@ export function exchange(state: PaneState, from: Choices, to: Choices): PaneActi
     actions.push({ type: "tablesImported", tables: to.tables });
     if (to.newcomers !== from.newcomers) actions.push({ type: "newcomersConfirmed", newcomers: to.newcomers });
   }
-  if (isSameMonth && now.typedMarks === from.typedMarks && to.typedMarks !== from.typedMarks) {
-    actions.push({ type: "marksTyped", marks: to.typedMarks });
+  const { period } = from;
+  if (typedNow({ ...state.score, period }) === from.typedMarks && to.typedMarks !== from.typedMarks) {
+    actions.push({ type: "marksTyped", period, marks: to.typedMarks });
   }
   return actions;
 }

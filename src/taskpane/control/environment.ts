@@ -22,6 +22,8 @@ export interface PaneEnvironment {
   readonly readWorkbook?: (file: File) => Promise<WorkbookSnapshot>;
   /** Makes an .xlsx file of sheets; absent where the place has no file library. */
   readonly makeWorkbook?: (sheets: readonly SheetPlan[]) => Promise<Uint8Array>;
+  /** Opens a file as a workbook of its own; `false` where that is refused, absent where it is downloaded instead. */
+  readonly openWorkbook?: (bytes: Uint8Array) => Promise<boolean>;
   /** True where the program around forgets its own undo at every write, so that only the pane's button takes it back. */
   readonly losesOwnUndo?: boolean;
   /** True where the page itself can be printed; inside Excel only Excel prints. */

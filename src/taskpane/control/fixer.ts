@@ -25,7 +25,7 @@ export class Fixer {
     if (catalogue.kind !== "ready") return;
     const { assessment } = catalogue.reading;
     const [first, ...others] = findings;
-    if (first && others.length === 0) store.dispatch({ type: "cellVisited", cell: first.at });
+    const isOne = first !== undefined && others.length === 0;
     let mended: readonly SheetEdit[] = [];
     const task = async (core: UseCases, work: WorkOptions): Promise<Written | null> => {
       const { change, applied, left } = await core.applyFixes(host, { assessment, findings }, work);
@@ -38,8 +38,13 @@ export class Fixer {
       const shown = cellsAfter(mended)[0] ?? null;
       return { applied: change, first: shown, notice: { kind: "fixed", count: applied.length, left: left.length } };
     };
-    await writer.write({ task });
-    if (mended.length > 0) await this.show(cellsAfter(mended), others.length === 0);
+    if (isOne) store.dispatch({ type: "mending", cell: first.at });
+    try {
+      await writer.write({ task });
+    } finally {
+      if (isOne) store.dispatch({ type: "mending", cell: null });
+    }
+    if (mended.length > 0) await this.show(cellsAfter(mended), isOne);
   }
 
   /** After one fix comes the next finding; after many the first of the cells that changed. */

@@ -1,6 +1,6 @@
 /** The scores of the month: planned once for the same workbook and choices, shown, and written as they were shown. */
-import type { TypedMarks } from "../../app/score-report";
 import type { ScorePlan } from "../../app/plan-scores";
+import { nothingTyped } from "../../app/typed-marks";
 import type { WorkOptions } from "../../workbook/workbook-host";
 import type { WorkbookSnapshot } from "../../workbook/workbook-snapshot";
 import type { PaneStore } from "../state/store";
@@ -13,9 +13,6 @@ export interface PlanRequest {
   readonly choices: Choices;
 }
 
-/** One value, so that a plan made of it is known again. */
-const nothingTyped: TypedMarks = {};
-
 /** What a plan was made of, each thing as it was at hand. */
 type Made = readonly unknown[];
 
@@ -26,8 +23,7 @@ export class MonthScorer {
 
   /** Throws what `planScores` throws. */
   async plan(core: UseCases, { workbook, choices }: PlanRequest, work: WorkOptions): Promise<ScorePlan> {
-    const { options, period, tables, newcomers, headings, answers } = choices;
-    const typedMarks = Object.keys(choices.typedMarks).length === 0 ? nothingTyped : choices.typedMarks;
+    const { options, period, tables, typedMarks, newcomers, headings, answers } = choices;
     const madeOf = [workbook, options.tried, period, tables, typedMarks, newcomers, headings, answers];
     if (this.last?.madeOf.every((thing, index) => thing === madeOf[index])) return this.last.plan;
     const { profile, settings } = options.tried;

@@ -1,6 +1,7 @@
 /** The month's scores: computed for people to see, and written as they are shown. */
 import type { ImportedTables } from "../../app/imported-tables";
 import type { ScoreReport } from "../../app/score-report";
+import { typedForOthers } from "../../app/typed-marks";
 import { summaryMarker } from "../../sheets/our-sheets";
 import type { SheetPlan } from "../../workbook/sheet-plan";
 import { UserError } from "../../workbook/user-error";
@@ -71,13 +72,18 @@ export class MonthWork {
       if (applied) brought = plan.report;
       // From here on the sheets say what was done: people go on in them, and a table read earlier must not undo that.
       const options = { ...before.options, tried: left };
-      const after = { ...before, options, tables: null, typedMarks: {}, newcomers: {} };
+      const typedMarks = typedForOthers(before.typedMarks, peopleOf(plan.report));
+      const after = { ...before, options, tables: null, typedMarks, newcomers: {} };
       return applied && { applied, before, after, notice: written(applied) };
     };
-    const after = async (core: UseCases) => {
+    const keeps = async (core: UseCases) => {
       if (brought) await core.rememberBrought(host, brought);
-      await this.scorer.show(core, await reader.atHand(core, {}), {});
     };
-    await writer.write({ task, followsSheets: true, after, shows: summaryMarker(before.period) });
+    const scores = (core: UseCases, work: WorkOptions) => this.show(core, work);
+    await writer.write({ task, followsSheets: true, keeps, scores, shows: summaryMarker(before.period) });
   }
+}
+
+function peopleOf({ people }: ScoreReport) {
+  return people.map(({ work: { person } }) => person);
 }

@@ -14,12 +14,13 @@ import type { SheetMarks } from "../../workbook/sheet-marks";
 import type { SheetPlan } from "../../workbook/sheet-plan";
 import type { WorkbookHost, WorkOptions } from "../../workbook/workbook-host";
 import type { WorkbookSnapshot } from "../../workbook/workbook-snapshot";
-import type { PaneOptions, ViewId } from "../state/pane-state";
+import type { PaneOptions, PaneProblem, ViewId } from "../state/pane-state";
 import type { PaneStore } from "../state/store";
 import { withoutConversionTrial } from "../settings/tried-settings";
 import { DifferenceDesk, type RejectedDifferences } from "./difference-desk";
 import { Fixer } from "./fixer";
 import { KeptNote } from "./kept-note";
+import { MarksInSheet } from "./marks-in-sheet";
 import { MonthWork } from "./month-work";
 import { OneWork } from "./one-work";
 import { problemOf } from "./problem-of";
@@ -60,6 +61,8 @@ export class PaneController {
   private readonly fixer: Fixer;
   private readonly month: MonthWork;
   private readonly note: KeptNote;
+  /** `null` where the workbook keeps no marks. */
+  private readonly marks: MarksInSheet | null;
   /** What a person decides about what differs from what was written. */
   readonly desk: DifferenceDesk;
   private readonly timers = new Timers<"recheck" | "save">((error) => this.fail(error));
@@ -75,7 +78,9 @@ export class PaneController {
     this.note = new KeptNote(options);
     const { work, reader } = this;
     const onSourceChanged = (): void => this.expectChange();
-    this.writer = new WorkbookWriter({ host, store, work, reader, history, onSourceChanged });
+    const onWritten = (): void => this.marks?.disturb();
+    this.writer = new WorkbookWriter({ host, store, work, reader, history, onSourceChanged, onWritten });
+    this.marks = marksOfPane(options, (problem) => this.writer.notify({ kind: "problem", problem }));
     this.fixer = new Fixer({ host, store, writer: this.writer, goTo: (cell) => this.goTo(cell) });
     this.desk = new DifferenceDesk({ host, store, reader, writer: this.writer });
     this.month = new MonthWork({ host, store, reader, writer: this.writer });
@@ -87,9 +92,10 @@ export class PaneController {
       this.host.onChange(() => this.sheetChanged()),
       this.host.onSelect((cell) => this.store.dispatch({ type: "cellSelected", cell })),
     ];
-    void this.restore().then(() => {
+    void this.restore().then(async () => {
       stops.push(this.store.subscribe(() => this.timers.later("save", saveDelay, () => this.note.save())));
-      return this.recheck();
+      await this.recheck();
+      await this.marks?.look();
     });
     return () => {
       for (const stop of stops) stop();
@@ -115,9 +121,21 @@ export class PaneController {
     await this.fixer.apply(findings);
   }
 
-  /** Shows in the sheets themselves what was found. */
+  /** Shows in the sheets themselves what was found: drawn over them, or where a person wants it, in their cells. */
   mark(marks: SheetMarks): void {
     this.host.mark?.(marks);
+    this.marks?.follow(this.store.state().catalogue.kind === "loading" ? null : marks.cells);
+  }
+
+  /** Whether people can have marks in the sheets themselves, or only take out those that the file brought along. */
+  get keptMarks(): "switch" | "takeOut" | null {
+    if (!this.marks) return null;
+    return this.host.mark ? "takeOut" : "switch";
+  }
+
+  /** Marks the findings in the sheets of the workbook itself, or takes every mark out. */
+  async switchMarks(isOn: boolean): Promise<void> {
+    await this.marks?.switch(isOn);
   }
 
   /** Writes the converted catalogue as the pane shows it; with `force` although errors remain. */
@@ -146,7 +164,8 @@ export class PaneController {
   async saveOffice(details: OfficeDetails): Promise<void> {
     const { options } = this.store.state();
     await this.choose({ tried: { ...options.tried, office: details } });
-    await this.writer.write({ task: officeTask({ host: this.host, store: this.store, details }) });
+    const { host, store, reader } = this;
+    await this.writer.write({ task: officeTask({ host, store, reader, details }) });
   }
 
   /** The forms as they would be written now, for the eye and the printer: nothing is written. */
@@ -175,15 +194,10 @@ export class PaneController {
     await this.importTables(async ({ tablesOfWorkbook }) => tablesOfWorkbook(await readWorkbook(file), file.name));
   }
 
-  /** The form for a month's assignments; `null` where the workbook could not be read. */
-  async assignmentForm(): Promise<AssignmentForm | null> {
-    try {
-      const core = await this.loadUseCases();
-      return core.assignmentFormOf(await this.reader.atHand(core, {}));
-    } catch (error) {
-      this.fail(error);
-      return null;
-    }
+  /** The form for a month's assignments. Throws what reading the workbook throws. */
+  async assignmentForm(): Promise<AssignmentForm> {
+    const core = await this.loadUseCases();
+    return core.assignmentFormOf(await this.reader.atHand(core, {}));
   }
 
   /** Computes the month without writing it. */
@@ -231,8 +245,13 @@ export class PaneController {
   }
 
   async goTo(cell: CellRef): Promise<void> {
+    await this.attempt(() => this.host.select(cell));
+  }
+
+  /** What a view does by itself, such as handing over a file: what goes wrong is told. */
+  async attempt(task: () => Promise<void>): Promise<void> {
     try {
-      await this.host.select(cell);
+      await task();
     } catch (error) {
       this.fail(error);
     }
@@ -249,13 +268,11 @@ export class PaneController {
     this.work.cancel();
   }
 
-  private async importTables(read: (core: UseCases) => ImportedTables | Promise<ImportedTables>): Promise<void> {
-    try {
+  private importTables(read: (core: UseCases) => ImportedTables | Promise<ImportedTables>): Promise<void> {
+    return this.attempt(async () => {
       const core = await this.loadUseCases();
       await this.month.bring(core, await read(core));
-    } catch (error) {
-      this.fail(error);
-    }
+    });
   }
 
   private async restore(): Promise<void> {
@@ -295,4 +312,12 @@ export class PaneController {
   private fail(error: unknown): void {
     this.writer.notify({ kind: "problem", problem: problemOf(error) });
   }
+}
+
+function marksOfPane(
+  { host, store }: Pick<PaneControllerOptions, "host" | "store">,
+  onProblem: (problem: PaneProblem) => void,
+): MarksInSheet | null {
+  const { keptMarks: marks } = host;
+  return marks ? new MarksInSheet({ marks, store, canPut: host.mark === undefined, onProblem }) : null;
 }

@@ -47,6 +47,7 @@ function keptKeys(views: readonly ViewId[]) {
   return {
     view: lenient(z.enum(views)),
     isFirstRun: lenient(z.boolean()),
+    isMarked: lenient(z.boolean()),
     options: group({ reading: group(readingKeys), tried: group(triedKeys) }),
     score: group({
       period: lenient(z.custom<Month>(isMonth)),
@@ -65,6 +66,8 @@ export const notKept = {
   catalogue: "the workbook",
   outputs: "the workbook",
   isStale: "the workbook",
+  isLookStopped: "a fresh look",
+  isMarking: "a fresh look",
   selection: "the workbook",
   review: "a fresh look",
   work: "a fresh look",
@@ -78,7 +81,7 @@ export const notKept = {
 /** The same of a month: tables that people bring along are theirs to bring again. */
 export const notKeptOfScore = {
   tables: "the person's files",
-  typedMarks: "the person's files",
+  typed: "a note of its own",
   newcomers: "the person's files",
   scoring: "the workbook",
   isStale: "the workbook",

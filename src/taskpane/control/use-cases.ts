@@ -15,7 +15,7 @@ import { knownSettings } from "../../app/known-settings";
 import { broughtEarlier, rememberBrought } from "../../app/import-record";
 import { tablesOfWorkbook } from "../../app/imported-tables";
 import { officeEdits } from "../../app/office-edits";
-import { officeOf } from "../../app/office-of";
+import { officeOf, officeWithoutCatalogue } from "../../app/office-of";
 import { createPacer } from "../../app/pacer";
 import { phaseOf } from "../../app/phase";
 import { conversionSheets, planConversionInSlices } from "../../app/plan-conversion";
@@ -40,6 +40,7 @@ import type { SheetPlan } from "../../workbook/sheet-plan";
 import type { WorkOptions } from "../../workbook/workbook-host";
 import { findMarkedSheet, type WorkbookSnapshot } from "../../workbook/workbook-snapshot";
 import { readSavedState, saveState, stateNote } from "./saved-state";
+import { readTypedNote, typedNoteOf } from "./typed-note";
 import type { CatalogueReading, PaneOptions, PlannedSheet, ScoringState } from "../state/pane-state";
 
 export interface ReadingRequest {
@@ -176,6 +177,7 @@ export const useCases = {
   isAsWritten,
   isSigned,
   officeEdits,
+  officeWithoutCatalogue,
   plannedConversion,
   outputSheets,
   phaseOf,
@@ -183,6 +185,7 @@ export const useCases = {
   readCsv,
   readingOf,
   readSavedState,
+  readTypedNote,
   rememberBrought,
   removeOutput,
   returnTyped,
@@ -192,6 +195,7 @@ export const useCases = {
   stateNote,
   takeBackEdits,
   tablesOfWorkbook,
+  typedNoteOf,
   withoutScoring,
   writeComparison,
   writeConversion,

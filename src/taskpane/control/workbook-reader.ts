@@ -107,7 +107,12 @@ export class WorkbookReader {
     } catch (error) {
       work.signal?.throwIfAborted();
       this.judgement = { options, error };
-      this.store.dispatch({ type: "catalogueRead", catalogue: { kind: "absent", problem: problemOf(error) }, outputs });
+      const office = core.officeWithoutCatalogue(workbook, options.tried);
+      this.store.dispatch({
+        type: "catalogueRead",
+        catalogue: { kind: "absent", problem: problemOf(error), office },
+        outputs,
+      });
     }
     return this.judgement;
   }

@@ -20,11 +20,15 @@ export interface WorkbookWriterOptions {
   readonly history: WriteHistory;
   /** Told when a host refused because a sheet is no longer what the pane read. */
   readonly onSourceChanged: () => void;
+  /** Told when the workbook was changed or put back, before it is looked at anew. */
+  readonly onWritten: () => void;
 }
 
 /** What a task wrote, and what people are told of it. */
 export interface Written extends TakenWrite {
   readonly notice: Notice;
+  /** In the history, where the notice does not say it. */
+  readonly what?: HistoryWhat;
 }
 
 export interface WriteRequest {
@@ -34,8 +38,10 @@ export interface WriteRequest {
   readonly followsSheets?: boolean;
   /** Marker of the written sheet that comes into sight. */
   readonly shows?: string;
-  /** What is shown anew in either case. */
-  readonly after?: (core: UseCases) => Promise<void>;
+  /** What is kept in either case, once people were told. */
+  readonly keeps?: (core: UseCases) => Promise<void>;
+  /** What is scored anew in either case, unless a person stopped the look before it. */
+  readonly scores?: (core: UseCases, work: WorkOptions) => Promise<void>;
 }
 
 export class WorkbookWriter {
@@ -45,9 +51,9 @@ export class WorkbookWriter {
   constructor(private readonly options: WorkbookWriterOptions) {}
 
   async write(request: WriteRequest, acceptsLoss = false): Promise<void> {
-    const { task, followsSheets = false, shows, after } = request;
-    const { store, work, reader, history, onSourceChanged } = this.options;
-    await work.run("write", async (core, options) => {
+    const { task, followsSheets = false, shows, keeps, scores } = request;
+    const { work, reader, history, onSourceChanged, onWritten } = this.options;
+    await work.run("write", async (core, options, follow) => {
       this.refused = null;
       const attempt = () =>
         task(core, acceptsLoss ? { ...options, acceptsLoss } : options).catch((error: unknown) => {
@@ -59,15 +65,19 @@ export class WorkbookWriter {
         if (followsSheets && isError(error, "sourceChanged")) return attempt();
         throw error;
       });
+      let isSeen = true;
       if (written) {
-        history.take(whatOf(written.notice), written);
-        store.dispatch({ type: "workBegan", work: { kind: "read", canStop: false, done: 0, total: 0 } });
-        await reader.read(core, told(options), true);
+        onWritten();
+        history.take(written.what ?? whatOf(written.notice), written);
+        isSeen = await follow("read", async (looking) => {
+          await reader.read(core, looking, true);
+        });
         this.notify(written.notice);
         const shown = written.applied.written.find(({ marker }) => marker === shows)?.name;
         if (shown !== undefined) await this.show({ sheet: shown, row: 1, column: 1 });
       }
-      await after?.(core);
+      await keeps?.(core);
+      if (scores && isSeen) await follow("score", (scoring) => scores(core, scoring));
     });
   }
 
@@ -78,11 +88,14 @@ export class WorkbookWriter {
 
   /** Puts an unfinished write back, or leaves it as it is for good; then the workbook is looked at anew. */
   async settle(how: "putBack" | "leftAsIs"): Promise<void> {
-    const { host, work, reader } = this.options;
-    await work.run("undo", async (core, options) => {
+    const { host, work, reader, onWritten } = this.options;
+    await work.run("undo", async (core, options, follow) => {
       if (how === "putBack") await host.putBack?.(told(options));
       else await host.leaveAsIs?.();
-      await reader.read(core, told(options), true);
+      onWritten();
+      await follow("read", async (looking) => {
+        await reader.read(core, looking, true);
+      });
       this.notify({ kind: how });
     });
   }
@@ -104,8 +117,14 @@ export class WorkbookWriter {
 
   /** @param typed what is put back to what it held before, once the writes are taken back */
   private async takeBack(steps: readonly HistoryStep[], typed: readonly ChangedCell[], notice: Notice): Promise<void> {
-    const { host, work, reader, history } = this.options;
-    await work.run("undo", async (core, options) => {
+    const { host, work, reader, history, onWritten } = this.options;
+    await work.run("undo", async (core, options, follow) => {
+      const lookAgain = () => {
+        onWritten();
+        return follow("read", async (looking) => {
+          await reader.read(core, looking, true);
+        });
+      };
       let isChanged = false;
       try {
         for (const step of steps) {
@@ -122,10 +141,10 @@ export class WorkbookWriter {
         if (returned) history.take("returned", { applied: returned, first: typed[0] ?? null, typed });
       } catch (error) {
         // What went back before it stays so, and people see how far it came.
-        if (isChanged) await reader.read(core, told(options), true);
+        if (isChanged) await lookAgain();
         throw error;
       }
-      await reader.read(core, told(options), true);
+      await lookAgain();
       this.notify(notice);
     });
   }
@@ -146,7 +165,7 @@ function isError(error: unknown, key: UserErrorKey): boolean {
   return error instanceof UserError && error.key === key;
 }
 
-/** What follows a write is not stopped any more, and neither counted. */
+/** Taking back is not stopped half-way. */
 function told({ onRemark }: WorkOptions): WorkOptions {
   return onRemark ? { onRemark } : {};
 }

@@ -5,6 +5,7 @@ import { DespiteErrors } from "../shared/despite-errors";
 import { usePane } from "../shared/pane-context";
 import { useConsent } from "../shared/use-consent";
 import type { CatalogueDifference, CatalogueDifferences } from "../../app/catalogue-differences";
+import { isHeld } from "../state/busy";
 import type { CatalogueReading } from "../state/pane-state";
 import { choiceOf } from "./choice";
 import { isTrial } from "./tried-changes";
@@ -28,7 +29,7 @@ export function ChoiceBar({ reading, differences, shown, ticked }: ChoiceBarProp
   const { errors } = reading.checked.summary;
   const [isForced, setForced] = useConsent(reading.checked.findings);
   const choice = choiceOf({ rows: differences.rows, shown, ticked, isTrial: isTrial(reading) });
-  const isBusy = state.work !== null && (state.work.kind === "write" || !state.work.canStop);
+  const isBusy = isHeld(state.work);
   const isBlocked = errors > 0 && !isForced;
   const isNothing = choice.moved === 0 && !choice.withTrial;
   const canReject = choice.own.length > 0 || choice.withTrial;

@@ -6,6 +6,7 @@ import { usePane, type Pane } from "../shared/pane-context";
 import { severities } from "../../findings/severities";
 import { isReadyToSubmit } from "../state/done";
 import type { CatalogueReading } from "../state/pane-state";
+import { StoppedLine } from "./stopped-line";
 
 const useStyles = makeStyles({
   header: {
@@ -32,7 +33,7 @@ export function PaneHeader() {
   const styles = useStyles();
   const pane = usePane();
   const { state, text } = pane;
-  const isReady = isReadyToSubmit(state);
+  const isReady = isReadyToSubmit(state) && !state.isLookStopped;
   return (
     <header className={styles.header}>
       <div className={styles.title}>
@@ -43,6 +44,7 @@ export function PaneHeader() {
         {sentenceOf(pane)}
         {state.isStale ? ` · ${text.status.stale}` : ""}
       </p>
+      <StoppedLine />
       <StaleLine />
     </header>
   );
@@ -59,11 +61,13 @@ function sentenceOf(pane: Pane): string {
   const { state, text } = pane;
   switch (state.catalogue.kind) {
     case "loading":
-      return text.status.reading;
+      return state.isLookStopped && state.work === null ? text.status.unread : text.status.reading;
     case "absent":
       return text.status.none;
-    case "ready":
-      return summarySentence(state.catalogue.reading, isReadyToSubmit(state), pane);
+    case "ready": {
+      const sentence = summarySentence(state.catalogue.reading, isReadyToSubmit(state), pane);
+      return state.isLookStopped ? text.status.earlier(sentence) : sentence;
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 /**
- * Hồ sơ cơ quan, as one line that opens by itself while something is missing that no form can be signed without. It
- * never stands in the way of the work.
+ * Hồ sơ cơ quan, as one line that opens by itself before the first write, while something is missing that no form can be
+ * signed without. It never stands in the way of the work.
  */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Regular } from "@fluentui/react-icons/svg/checkmark-circle";
@@ -8,6 +8,7 @@ import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
 import { missingOfficeFields, type OfficeDetails } from "../../sheets/form/office-fields";
 import { Disclosure } from "../shared/disclosure";
 import { usePane } from "../shared/pane-context";
+import { isConverted } from "../state/done";
 import { OfficeForm } from "./office-form";
 
 const useStyles = makeStyles({
@@ -22,13 +23,21 @@ const useStyles = makeStyles({
   mark: { verticalAlign: "text-bottom" },
 });
 
-/** Nothing before the catalogue was read: what it prints fills the form. */
-export function OfficeSection() {
-  const { state } = usePane();
-  return state.catalogue.kind === "ready" ? <OfficeOf office={state.catalogue.reading.office} /> : null;
+export interface OfficeSectionProps {
+  /** One line until a person opens it, whatever is missing. */
+  readonly isFolded?: boolean;
 }
 
-function OfficeOf({ office }: { readonly office: OfficeDetails }) {
+/** Nothing before the workbook was read: what its catalogue prints fills the form. */
+export function OfficeSection({ isFolded = false }: OfficeSectionProps) {
+  const { state } = usePane();
+  const { catalogue } = state;
+  const office =
+    catalogue.kind === "ready" ? catalogue.reading.office : catalogue.kind === "absent" && catalogue.office;
+  return office ? <OfficeOf office={office} isFolded={isFolded || isConverted(state)} /> : null;
+}
+
+function OfficeOf({ office, isFolded }: Required<OfficeSectionProps> & { readonly office: OfficeDetails }) {
   const styles = useStyles();
   const { text } = usePane();
   const missing = missingOfficeFields(office);
@@ -40,7 +49,7 @@ function OfficeOf({ office }: { readonly office: OfficeDetails }) {
   return (
     <section className={styles.section} aria-label={text.office.title}>
       <Disclosure
-        startsOpen={!isComplete}
+        startsOpen={!isComplete && !isFolded}
         label={
           <>
             <span className={styles.title}>{text.office.title}</span>{" "}

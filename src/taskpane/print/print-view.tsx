@@ -2,7 +2,6 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { DocumentAdd48Regular } from "@fluentui/react-icons/svg/document-add";
 import { useEffect, useMemo, useState } from "react";
-import { printablePage } from "../../workbook/paper";
 import { printedPages } from "../../workbook/printed-pages";
 import type { SheetPlan } from "../../workbook/sheet-plan";
 import { OfficeSection } from "../office/office-section";
@@ -19,12 +18,11 @@ const useStyles = makeStyles({
 
 /** Pages that are drawn at once; more come with a press. */
 const pagesAtOnce = 6;
-/** In points: what the pane has for a page. */
-const roomInPane = 215;
-const pagePadding = 40;
+/** 280 of the 320 pixels that the narrowest pane has for a page of 297 mm. */
+const zoomInPane = 0.24;
 
 export function PrintView() {
-  const { state, text, controller } = usePane();
+  const { state, text, controller, store } = usePane();
   const [forms, setForms] = useState<readonly SheetPlan[] | null>(null);
   const { catalogue, score } = state;
   useEffect(() => {
@@ -35,10 +33,11 @@ export function PrintView() {
     return () => {
       isLate = true;
     };
-  }, [controller, catalogue, score.period, score.tables]);
+  }, [controller, catalogue, score.period, score.tables, score.typed, score.newcomers]);
   if (forms && forms.length > 0) return <Forms forms={forms} />;
+  const toConvert = () => store.dispatch({ type: "viewOpened", view: "convert" });
   return (
-    <ViewFrame label={text.views.print}>
+    <ViewFrame label={text.views.print} footer={<ActionBar label={text.score.toConvert} onAct={toConvert} />}>
       {forms ? (
         <EmptyState icon={<DocumentAdd48Regular />} title={text.print.none} body={text.print.noneBody} />
       ) : (
@@ -52,29 +51,39 @@ const everything = "";
 
 function Forms({ forms }: { readonly forms: readonly SheetPlan[] }) {
   const styles = useStyles();
-  const { text, format, environment } = usePane();
+  const { state, text, format, environment, controller } = usePane();
   const [chosen, setChosen] = useState(everything);
   const [shown, setShown] = useState(pagesAtOnce);
-  const [isPrinting, setPrinting] = useState(false);
   const sheets = useMemo(() => forms.map((plan) => ({ plan, pages: printedPages(plan) })), [forms]);
   const wanted = sheets.some(({ plan }) => plan.name === chosen)
     ? sheets.filter(({ plan }) => plan.name === chosen)
     : sheets;
   const count = wanted.reduce((sum, { pages }) => sum + pages.length, 0);
   const pageCount = text.print.pages(format.number(count));
+  const canPrint = environment.canPrint === true;
+  /** The first of the wanted that stands in the workbook, where the pane has no printer. */
+  const sheet = wanted.flatMap(({ plan }) => state.outputs.filter(({ marker }) => marker === plan.marker)).at(0);
+  const open = () => {
+    if (sheet) void controller.goTo({ sheet: sheet.name, row: 1, column: 1 });
+  };
   let left = shown;
   return (
     <ViewFrame
       label={text.views.print}
       footer={
-        environment.canPrint === true ? (
-          <ActionBar label={text.print.print} hint={pageCount} onAct={() => setPrinting(true)} />
+        canPrint ? (
+          <ActionBar label={text.print.print} hint={text.print.printHint} onAct={() => window.print()} />
         ) : (
-          <p className={styles.note}>{text.print.fromExcel}</p>
+          <ActionBar
+            label={sheet ? text.print.openSheet(sheet.name) : text.print.openFirst}
+            hint={sheet ? text.print.fromExcel : text.print.writeFirst}
+            isDisabled={!sheet}
+            onAct={open}
+          />
         )
       }
     >
-      <OfficeSection />
+      <OfficeSection isFolded />
       <Field label={text.print.which}>
         <Select value={chosen} onChange={(_event, { value }) => setChosen(value)}>
           <option value={everything}>{text.print.all(format.number(forms.length))}</option>
@@ -93,7 +102,7 @@ function Forms({ forms }: { readonly forms: readonly SheetPlan[] }) {
         left -= drawn.length;
         return (
           <section key={plan.name} aria-label={plan.name}>
-            <PrintedSheet plan={plan} pages={drawn} zoom={roomInPane / (printablePage(plan).width + pagePadding)} />
+            <PrintedSheet plan={plan} pages={drawn} count={pages.length} zoom={zoomInPane} />
           </section>
         );
       })}
@@ -102,12 +111,8 @@ function Forms({ forms }: { readonly forms: readonly SheetPlan[] }) {
           {text.print.more(format.number(Math.min(pagesAtOnce, count - shown)))}
         </Button>
       ) : null}
-      {isPrinting ? (
-        <PaperCopy
-          title={wanted.length === 1 ? (wanted[0]?.plan.name ?? "") : text.print.title}
-          sheets={wanted}
-          onDone={() => setPrinting(false)}
-        />
+      {canPrint ? (
+        <PaperCopy title={wanted.length === 1 ? (wanted[0]?.plan.name ?? "") : text.print.title} sheets={wanted} />
       ) : null}
     </ViewFrame>
   );

@@ -1,10 +1,8 @@
 /** Which column of the sheet is what: one drop-down a field, remembered in the workbook. */
-import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useId } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { CatalogueField, CatalogueSheet } from "../../catalogue/catalogue-row";
 import { tableKey } from "../../catalogue/find-tables";
 import type { PaneText } from "../../strings/vi/pane";
-import { columnLetters } from "../../workbook/address";
 import {
   cellAt,
   findSheet,
@@ -12,6 +10,7 @@ import {
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from "../../workbook/workbook-snapshot";
+import { ColumnChoice } from "../shared/column-choice";
 import { Disclosure } from "../shared/disclosure";
 import { usePane } from "../shared/pane-context";
 
@@ -23,11 +22,6 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  field: {
-    gridTemplateColumns: "112px minmax(0, 1fr)",
-    // In the narrowest pane a heading needs the whole width to be read.
-    "@media (max-width: 359px)": { display: "block" },
-  },
 });
 
 /** What every catalogue has; the rest is folded away. */
@@ -49,11 +43,6 @@ const otherFields: readonly CatalogueField[] = [
   "factor",
   "note",
 ];
-
-/** As a choice by hand: the sheet has no such column, whatever its headings say. */
-const noColumn = 0;
-/** No choice by hand: what the headings say. */
-const asRead = "asRead";
 
 export interface ColumnMappingProps {
   readonly sheet: CatalogueSheet;
@@ -87,38 +76,21 @@ interface FieldChoiceProps {
 }
 
 function FieldChoice({ field, sheet, headings }: FieldChoiceProps) {
-  const styles = useStyles();
-  const id = useId();
   const { state, text, controller } = usePane();
   const { reading } = state.options;
   const key = tableKey(sheet.name, sheet.table.number);
-  const byHand = reading.columns?.[key] ?? {};
-  const choose = (value: string) => {
-    const { [field]: _old, ...others } = byHand;
-    const mapping = value === asRead ? others : { ...others, [field]: Number(value) };
+  const { [field]: chosen, ...others } = reading.columns?.[key] ?? {};
+  const map = (mapping: Partial<Record<CatalogueField, number>>) =>
     void controller.choose({ reading: { ...reading, columns: { ...reading.columns, [key]: mapping } } });
-  };
   return (
-    <Field
-      className={styles.field}
-      label={{ children: text.review.fields[field], size: "small" }}
-      orientation="horizontal"
-    >
-      <Select
-        id={id}
-        size="small"
-        value={byHand[field] ?? sheet.columns[field] ?? noColumn}
-        onChange={(_event, { value }) => choose(value)}
-      >
-        <option value={noColumn}>{emptyLabel(field, sheet, text)}</option>
-        {headings.map(({ column, title }) => (
-          <option key={column} value={column}>
-            {columnLetters(column)} — {title}
-          </option>
-        ))}
-        {field in byHand ? <option value={asRead}>{text.review.asRead}</option> : null}
-      </Select>
-    </Field>
+    <ColumnChoice
+      label={text.review.fields[field]}
+      column={chosen ?? sheet.columns[field] ?? 0}
+      headings={headings}
+      none={emptyLabel(field, sheet, text)}
+      asRead={chosen === undefined ? undefined : { label: text.review.asRead, onChoose: () => map(others) }}
+      onChoose={(column) => map({ ...others, [field]: column })}
+    />
   );
 }
 

@@ -2,6 +2,7 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowClockwise20Regular } from "@fluentui/react-icons/svg/arrow-clockwise";
 import { DocumentAdd48Regular } from "@fluentui/react-icons/svg/document-add";
+import { OfficeSection } from "../office/office-section";
 import { ActionBar } from "../shared/action-bar";
 import { EmptyState } from "../shared/empty-state";
 import { usePane } from "../shared/pane-context";
@@ -37,6 +38,7 @@ export function NoCatalogue({ problem }: { readonly problem: PaneProblem }) {
         <EmptyState icon={<DocumentAdd48Regular />} title={text.empty.title} body={text.empty.body}>
           <p>{text.firstRun}</p>
         </EmptyState>
+        <OfficeSection isFolded />
       </ViewFrame>
     );
   }

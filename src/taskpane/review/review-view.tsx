@@ -5,6 +5,7 @@ import { CheckmarkCircle32Regular } from "@fluentui/react-icons/svg/checkmark-ci
 import { DocumentAdd48Regular } from "@fluentui/react-icons/svg/document-add";
 import { useMemo, useState } from "react";
 import type { FindingCode } from "../../rulebook/rulebook";
+import { OfficeSection } from "../office/office-section";
 import { ActionBar } from "../shared/action-bar";
 import { EmptyState } from "../shared/empty-state";
 import { usePane } from "../shared/pane-context";
@@ -16,6 +17,7 @@ import { FirstRun } from "./first-run";
 import { FindingToolbar } from "./finding-toolbar";
 import { nextError } from "./next-error";
 import { groupFindings, productIndex } from "./group-findings";
+import { MarksSwitch } from "./marks-switch";
 import { NoCatalogue } from "./no-catalogue";
 import { Understanding } from "./understanding";
 
@@ -102,6 +104,9 @@ function ReadyReview({ reading }: { readonly reading: CatalogueReading }) {
     >
       <FirstRun />
       <Understanding catalogue={checked.catalogue} workbook={checked.workbook} />
+      {/* All that still stands between it and its submission. */}
+      {checked.summary.ready && reading.office.office === "" ? <OfficeSection /> : null}
+      <MarksSwitch />
       {checked.findings.length === 0 ? (
         <EmptyState
           icon={<CheckmarkCircle32Regular />}

@@ -37,7 +37,7 @@ export function Assignments({ isEmpty }: AssignmentsProps) {
   const [isPasting, setPasting] = useState(false);
   const { tables, scoring, period } = state.score;
   const assignments = tables?.assignments;
-  const { readWorkbook, makeWorkbook } = environment;
+  const { readWorkbook, makeWorkbook, openWorkbook } = environment;
   const kinds = readWorkbook ? [".csv", ".xlsx"] : [".csv"];
   const bring = async (file: File) => {
     if (readWorkbook && /\.xlsx$/i.test(file.name)) await controller.importWorkbook(file, readWorkbook);
@@ -45,10 +45,10 @@ export function Assignments({ isEmpty }: AssignmentsProps) {
   };
   const offerForm = async () => {
     const form = await controller.assignmentForm();
-    if (!form) return;
     const name = text.score.templateFile(period);
-    if (makeWorkbook) download(`${name}.xlsx`, await makeWorkbook(form.sheets), xlsxType);
-    else download(`${name}.csv`, form.text, "text/csv;charset=utf-8");
+    const bytes = await makeWorkbook?.(form.sheets);
+    if (!bytes) download(`${name}.csv`, form.text, "text/csv;charset=utf-8");
+    else if ((await openWorkbook?.(bytes)) !== true) download(`${name}.xlsx`, bytes, xlsxType);
   };
   return (
     <section className={styles.section} aria-label={text.score.assignments}>
@@ -73,7 +73,7 @@ export function Assignments({ isEmpty }: AssignmentsProps) {
           {text.score.paste}
         </Button>
         {assignments ? null : (
-          <Button size="small" icon={<ArrowDownload20Regular />} onClick={() => void offerForm()}>
+          <Button size="small" icon={<ArrowDownload20Regular />} onClick={() => void controller.attempt(offerForm)}>
             {text.score.template}
           </Button>
         )}

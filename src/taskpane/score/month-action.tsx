@@ -1,5 +1,7 @@
 /** The main action of the month: first the new people, then the score sheets, then, with nothing left to write, the summary. */
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
+import { useRef } from "react";
+import { withTypedMarks } from "../../app/with-typed-marks";
 import { hasForm } from "../../scoring/role-forms";
 import { ActionBar } from "../shared/action-bar";
 import { DespiteErrors } from "../shared/despite-errors";
@@ -8,16 +10,46 @@ import { usePane } from "../shared/pane-context";
 import { planLine } from "../shared/plan-line";
 import { useConsent } from "../shared/use-consent";
 import type { PaneState, ScoringState } from "../state/pane-state";
+import { typedNow } from "../state/typed-now";
+import type { SoughtMark } from "./desk/desk-table";
+import { refusedMarks } from "./desk/typed-marks";
 import type { NewcomersToConfirm } from "./use-newcomers";
+
+const useStyles = makeStyles({ press: { display: "contents" } });
 
 export interface MonthActionProps {
   readonly scoring: ScoringState;
   readonly newcomers: NewcomersToConfirm;
   /** True for a month of which there is nothing yet, and no wish for empty score sheets. */
   readonly isEmpty: boolean;
+  /** Gives a mark the keyboard. */
+  readonly onSeek: (mark: SoughtMark) => void;
 }
 
-export function MonthAction({ scoring, newcomers, isEmpty }: MonthActionProps) {
+/**
+ * Leaving a mark with a press on the main button may mend what held the month: a press that began as the way to the mark
+ * must not end as a write.
+ */
+export function MonthAction(props: MonthActionProps) {
+  const { state } = usePane();
+  const { scoring } = props;
+  const isHeld = scoring.kind === "ready" && refusedMarks(scoring.report, typedNow(state.score)).length > 0;
+  const beganHeld = useRef(false);
+  const begin = () => {
+    beganHeld.current = isHeld;
+  };
+  return (
+    <div className={useStyles().press} onPointerDownCapture={begin} onKeyDownCapture={begin}>
+      <Action {...props} isPressForMark={() => beganHeld.current} />
+    </div>
+  );
+}
+
+interface ActionProps extends MonthActionProps {
+  readonly isPressForMark: () => boolean;
+}
+
+function Action({ scoring, newcomers, isEmpty, onSeek, isPressForMark }: ActionProps) {
   const pane = usePane();
   const { state, text, format, store, controller } = pane;
   const { period, isStale } = state.score;
@@ -28,7 +60,9 @@ export function MonthAction({ scoring, newcomers, isEmpty }: MonthActionProps) {
   const isBlocked = errors > 0 && !isForced;
   // Roles whose forms do not exist yet get no sheet.
   const written = (report?.people ?? []).filter(({ work: { person } }) => hasForm(person.role)).length;
-  const write = () => void controller.writeScores(isForced);
+  const write = () => {
+    if (!isPressForMark()) void controller.writeScores(isForced);
+  };
 
   if (report && !newcomers.isConfirmed && !isEmpty) {
     const count = format.number(newcomers.newcomers.length);
@@ -38,6 +72,21 @@ export function MonthAction({ scoring, newcomers, isEmpty }: MonthActionProps) {
         hint={text.score.newcomers.first}
         isDisabled={isStale}
         onAct={newcomers.confirm}
+      />
+    );
+  }
+  const refused = report && !isEmpty ? refusedMarks(report, typedNow(state.score)) : [];
+  const [toMend] = refused;
+  if (toMend) {
+    const { person, column, criterion } = toMend;
+    const name = text.desk.columns[column];
+    const place =
+      criterion === null ? text.desk.markOf(name, person.name) : text.desk.criterionOf(name, criterion, person.name);
+    return (
+      <ActionBar
+        label={text.desk.toRefused(format.number(refused.length))}
+        hint={text.desk.held(place, toMend.text, format.number(toMend.most))}
+        onAct={() => onSeek({ personId: person.id, column, criterion })}
       />
     );
   }
@@ -81,5 +130,6 @@ export function MonthAction({ scoring, newcomers, isEmpty }: MonthActionProps) {
 /** True when every sheet is there and nothing was brought, typed or tried that they do not have. */
 function isWritten(scoring: ScoringState, { score, options }: PaneState): boolean {
   if (scoring.kind !== "ready" || score.tables !== null || options.tried.settings !== undefined) return false;
-  return Object.keys(score.typedMarks).length === 0 && scoring.planned.every(({ exists }) => exists);
+  const isTyped = withTypedMarks(scoring.report, typedNow(score)) !== scoring.report;
+  return !isTyped && scoring.planned.every(({ exists }) => exists);
 }

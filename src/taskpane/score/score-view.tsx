@@ -3,6 +3,7 @@ import { Button } from "@fluentui/react-components";
 import { People32Regular } from "@fluentui/react-icons/svg/people";
 import { TableCalculator20Regular } from "@fluentui/react-icons/svg/table-calculator";
 import { useState } from "react";
+import { typedKey } from "../../app/typed-marks";
 import { withTypedMarks } from "../../app/with-typed-marks";
 import type { UserErrorKey } from "../../workbook/user-error";
 import { OfficeSection } from "../office/office-section";
@@ -13,7 +14,10 @@ import { problemText } from "../shared/problem-text";
 import { usePane } from "../shared/pane-context";
 import { ViewFrame } from "../shared/view-frame";
 import type { ScoringState } from "../state/pane-state";
+import { typedNow } from "../state/typed-now";
 import { Assignments } from "./assignments";
+import { AbsentMarks } from "./desk/absent-marks";
+import type { SoughtMark } from "./desk/desk-table";
 import { MonthDesk } from "./desk/month-desk";
 import { MonthAction } from "./month-action";
 import { MonthChoice } from "./month-choice";
@@ -33,7 +37,7 @@ export function ScoreView() {
   const { scoring, openPerson } = state.score;
   if (isUserProblem(scoring, "noConvertedCatalogue")) return <NeedsConversion />;
   if (scoring.kind === "ready") {
-    const { people, settings } = withTypedMarks(scoring.report, state.score.typedMarks);
+    const { people, settings } = withTypedMarks(scoring.report, typedNow(state.score));
     const person = people.find(({ work }) => work.person.id === openPerson);
     if (person) return <PersonSteps score={person} settings={settings} />;
   }
@@ -64,14 +68,17 @@ function Month({ scoring }: { readonly scoring: ScoringState }) {
   const newcomers = useNewcomers(report?.newcomers ?? []);
   /** The month for which a person asked for empty score sheets. */
   const [emptyFor, setEmptyFor] = useState<string | null>(null);
-  const isEmpty = tables === null && !hasSheetsOf(state.outputs, period) && emptyFor !== period;
+  const typed = typedNow(state.score);
+  const isTyped = people.some(({ work: { person } }) => Object.hasOwn(typed, typedKey(person)));
+  const isEmpty = tables === null && !hasSheetsOf(state.outputs, period) && emptyFor !== period && !isTyped;
+  const [sought, setSought] = useState<SoughtMark | null>(null);
   // What stands here as a table, or is counted live at the desk, needs no line of its own.
   const findings = (report?.findings ?? []).filter(({ code }) => code !== "W604" && code !== "W605");
   return (
     <ViewFrame
       label={text.views.score}
       scrollRef={setScroller}
-      footer={<MonthAction scoring={scoring} newcomers={newcomers} isEmpty={isEmpty} />}
+      footer={<MonthAction scoring={scoring} newcomers={newcomers} isEmpty={isEmpty} onSeek={setSought} />}
     >
       <StaleScores people={people} />
       <OfficeSection />
@@ -81,11 +88,14 @@ function Month({ scoring }: { readonly scoring: ScoringState }) {
       <ProductQuestions questions={report?.questions ?? []} />
       <Newcomers {...newcomers} />
       <ScoreFindings findings={findings} />
+      <AbsentMarks people={people} />
       {people.length === 0 ? <Nobody scoring={scoring} /> : null}
       {people.length > 0 && isEmpty ? (
         <EmptyMonth people={format.number(people.length)} onStart={() => setEmptyFor(period)} />
       ) : null}
-      {report && people.length > 0 && !isEmpty ? <MonthDesk report={report} scroller={scroller} /> : null}
+      {report && people.length > 0 && !isEmpty ? (
+        <MonthDesk report={report} scroller={scroller} sought={sought} />
+      ) : null}
     </ViewFrame>
   );
 }

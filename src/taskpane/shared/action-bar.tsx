@@ -4,6 +4,7 @@
  */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { isHeld } from "../state/busy";
 import { NoticeBar } from "./notice-bar";
 import { usePane } from "./pane-context";
 import { RemarkBar } from "./remark-bar";
@@ -44,7 +45,7 @@ export interface ActionBarProps {
 export function ActionBar({ label, onAct, isDisabled = false, hint, beside }: ActionBarProps) {
   const styles = useStyles();
   const { state } = usePane();
-  const isBusy = state.work !== null && (state.work.kind === "write" || !state.work.canStop);
+  const isBusy = isHeld(state.work);
   return (
     <footer className={styles.bar}>
       <NoticeBar />

@@ -22,6 +22,18 @@ export function rowIndexOf(target: EventTarget): number | null {
   return row ? Number(row.getAttribute("data-index")) : null;
 }
 
+/** Frames within which a row comes up that has to be opened and measured first. */
+const mostFrames = 30;
+
+/** For what comes up a few frames after the list was scrolled to it. */
+export function focusOnceDrawn(find: () => HTMLElement | null | undefined, frames = mostFrames): void {
+  requestAnimationFrame(() => {
+    const drawn = find();
+    if (drawn) drawn.focus();
+    else if (frames > 0) focusOnceDrawn(find, frames - 1);
+  });
+}
+
 /** A row is drawn in the frame after the list was scrolled to it. */
 export function focusWhenDrawn(find: () => HTMLElement | null | undefined): void {
   requestAnimationFrame(() => requestAnimationFrame(() => find()?.focus()));

@@ -1,7 +1,8 @@
 /** Everything that can happen to the pane's state. */
 import type { OutputSheet } from "../../app/remove-output";
 import type { ImportedTables } from "../../app/imported-tables";
-import type { NewcomerFacts, TypedMarks } from "../../app/score-report";
+import type { NewcomerFacts } from "../../app/score-report";
+import type { TypedMarks } from "../../app/typed-marks";
 import type { ProductAnswers } from "../../scoring/find-product";
 import type { Severity } from "../../findings/finding";
 import type { Finding, FindingCode } from "../../rulebook/rulebook";
@@ -11,6 +12,7 @@ import type { CellRef } from "../../workbook/address";
 import type { HostRemark } from "../../workbook/host-remark";
 import type { Progress } from "../../workbook/workbook-host";
 import type { HistoryEntry } from "./history-entry";
+import type { TypedByMonth } from "./typed-now";
 import type { CatalogueState, Notice, PaneOptions, PaneState, ScoringState, ViewId, Work } from "./pane-state";
 
 export type PaneAction =
@@ -21,9 +23,13 @@ export type PaneAction =
   | { readonly type: "optionsChanged"; readonly options: PaneOptions }
   | { readonly type: "catalogueRead"; readonly catalogue: CatalogueState; readonly outputs: readonly OutputSheet[] }
   | { readonly type: "sheetChanged" }
+  /** `isChanged`: by what was done before it the sheets differ from what was read. */
+  | { readonly type: "lookStopped"; readonly isChanged: boolean }
+  | { readonly type: "marksSwitched"; readonly isMarked: boolean }
+  | { readonly type: "markingChanged"; readonly isMarking: boolean }
   | { readonly type: "cellSelected"; readonly cell: CellRef }
-  /** A person turned to the findings of a cell, wherever the selection is. */
-  | { readonly type: "cellVisited"; readonly cell: CellRef }
+  /** The pane puts right what was found at a cell, wherever the selection is; `null` when it is through with it. */
+  | { readonly type: "mending"; readonly cell: CellRef | null }
   | { readonly type: "severityToggled"; readonly severity: Severity }
   | { readonly type: "searched"; readonly text: string }
   | { readonly type: "filterCleared" }
@@ -35,7 +41,8 @@ export type PaneAction =
   | { readonly type: "periodChosen"; readonly period: Month }
   | { readonly type: "tablesImported"; readonly tables: ImportedTables | null }
   | { readonly type: "broughtDecided"; readonly tables: ImportedTables }
-  | { readonly type: "marksTyped"; readonly marks: TypedMarks }
+  | { readonly type: "marksTyped"; readonly period: Month; readonly marks: TypedMarks }
+  | { readonly type: "marksRestored"; readonly typed: TypedByMonth }
   | { readonly type: "newcomersConfirmed"; readonly newcomers: NewcomerFacts }
   | { readonly type: "headingsNamed"; readonly headings: PaneState["score"]["headings"] }
   | { readonly type: "productsAnswered"; readonly answers: ProductAnswers }
@@ -54,6 +61,7 @@ export type PaneAction =
 export interface RestoredState {
   readonly view?: ViewId;
   readonly isFirstRun?: boolean;
+  readonly isMarked?: boolean;
   readonly options: PaneOptions;
   readonly score: Partial<Pick<PaneState["score"], "period" | "headings" | "answers">>;
 }

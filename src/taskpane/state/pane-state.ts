@@ -3,7 +3,7 @@ import type { AssessOptions, Assessment } from "../../app/assessment";
 import type { CatalogueDifferences } from "../../app/catalogue-differences";
 import type { OutputSheet } from "../../app/remove-output";
 import type { StuckRow } from "../../app/take-back";
-import type { NewcomerFacts, ScoreReport, TypedMarks } from "../../app/score-report";
+import type { NewcomerFacts, ScoreReport } from "../../app/score-report";
 import type { ImportedTables } from "../../app/imported-tables";
 import type { ProductAnswers } from "../../scoring/find-product";
 import type { Severity } from "../../findings/finding";
@@ -18,6 +18,7 @@ import { severities } from "../../findings/severities";
 import type { Month } from "../../text/period";
 import type { CellRef } from "../../workbook/address";
 import type { HistoryEntry } from "./history-entry";
+import type { TypedByMonth } from "./typed-now";
 import type { HostRemark } from "../../workbook/host-remark";
 import type { Progress } from "../../workbook/workbook-host";
 import type { UserErrorKey, UserErrorParams } from "../../workbook/user-error";
@@ -67,7 +68,8 @@ export interface CatalogueReading {
 
 export type CatalogueState =
   | { readonly kind: "loading" }
-  | { readonly kind: "absent"; readonly problem: PaneProblem }
+  /** What the forms will say of the office is known all the same, unless the settings themselves cannot be read. */
+  | { readonly kind: "absent"; readonly problem: PaneProblem; readonly office: OfficeDetails | null }
   | { readonly kind: "ready"; readonly reading: CatalogueReading };
 
 export type ScoringState =
@@ -79,8 +81,9 @@ export type WorkKind = "read" | "write" | "score" | "undo";
 
 export interface Work extends Progress {
   readonly kind: WorkKind;
-  /** False once the workbook was changed: only the reading that follows is left. */
   readonly canStop: boolean;
+  /** True for what follows a change by itself: it can be stopped, the change stays, and nothing else begins before it is over. */
+  readonly follows?: boolean;
 }
 
 export type Notice =
@@ -120,6 +123,8 @@ export interface FixingProgress {
   readonly done: Readonly<Record<Severity, number>>;
   /** The cell with findings that the person came to last. */
   readonly visited: CellRef | null;
+  /** The cell that the pane is putting right, wherever the selection goes meanwhile. */
+  readonly mending: CellRef | null;
   /** The cell that was put right last, and the finding that comes after it; `next` is `null` after the last one. */
   readonly mended: { readonly at: CellRef; readonly next: Finding | null } | null;
 }
@@ -129,8 +134,8 @@ export interface ScoreState {
   readonly period: Month;
   /** What a person brought for this month; `null` = the lines in the workbook's score sheets. */
   readonly tables: ImportedTables | null;
-  /** General marks typed at the desk and not written yet. */
-  readonly typedMarks: TypedMarks;
+  /** General marks typed at the desk and not written yet, of every month. */
+  readonly typed: TypedByMonth;
   /** People of the tables whom a person has looked at, so that they may be written. */
   readonly newcomers: NewcomerFacts;
   /** What a person said of the headings of assignments, by their `headingKey`: a field, or "" for none. It is remembered. */
@@ -160,6 +165,12 @@ export interface PaneState {
   readonly outputs: readonly OutputSheet[];
   /** True while the sheets differ from what was read. */
   readonly isStale: boolean;
+  /** True from when a person stopped a look at the sheets: what is shown is of the look before it. */
+  readonly isLookStopped: boolean;
+  /** True while a person wants findings marked in the sheets of the workbook itself. It is remembered. */
+  readonly isMarked: boolean;
+  /** True while marks are put in or taken out, as a person asked. */
+  readonly isMarking: boolean;
   readonly selection: CellRef | null;
   readonly review: ReviewState;
   readonly score: ScoreState;
@@ -175,7 +186,12 @@ export interface PaneState {
   readonly history: readonly HistoryEntry[];
 }
 
-const nothingFixed: FixingProgress = { done: { error: 0, warning: 0, hint: 0 }, visited: null, mended: null };
+export const nothingFixed: FixingProgress = {
+  done: { error: 0, warning: 0, hint: 0 },
+  visited: null,
+  mending: null,
+  mended: null,
+};
 
 export function initialState(language: Language, period: Month): PaneState {
   return {
@@ -188,6 +204,9 @@ export function initialState(language: Language, period: Month): PaneState {
     catalogue: { kind: "loading" },
     outputs: [],
     isStale: false,
+    isLookStopped: false,
+    isMarked: false,
+    isMarking: false,
     selection: null,
     review: {
       severities,
@@ -200,7 +219,7 @@ export function initialState(language: Language, period: Month): PaneState {
     score: {
       period,
       tables: null,
-      typedMarks: {},
+      typed: {},
       newcomers: {},
       headings: {},
       answers: {},

@@ -5,7 +5,8 @@ import { sameCell, type CellRef } from "../../workbook/address";
 import type { HostRemark } from "../../workbook/host-remark";
 import type { Progress } from "../../workbook/workbook-host";
 import type { PaneState, ReviewState, ScoreState, Work } from "./pane-state";
-import { reviewAfter, visiting } from "./review-after";
+import { mending, reviewAfter, visiting } from "./review-after";
+import { withTyped } from "./typed-now";
 
 export function reducePane(state: PaneState, action: PaneAction): PaneState {
   switch (action.type) {
@@ -21,9 +22,10 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case "languageChosen":
       return { ...state, language: action.language };
     case "restored": {
-      const { view = state.view, isFirstRun = state.isFirstRun, options, score } = action.state;
+      const { view = state.view, isFirstRun = state.isFirstRun, isMarked = state.isMarked } = action.state;
+      const { options, score } = action.state;
       const { period = state.score.period, headings = state.score.headings, answers = state.score.answers } = score;
-      return { ...state, view, isFirstRun, options, score: { ...state.score, period, headings, answers } };
+      return { ...state, view, isFirstRun, isMarked, options, score: { ...state.score, period, headings, answers } };
     }
     case "introOpened":
     case "introClosed":
@@ -36,19 +38,26 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
         catalogue: action.catalogue,
         outputs: action.outputs,
         isStale: false,
+        isLookStopped: false,
         review: reviewAfter(state, action.catalogue),
         score: { ...state.score, ...outdated },
       };
     case "sheetChanged":
       return { ...state, isStale: true };
+    case "lookStopped":
+      return { ...state, isLookStopped: true, isStale: state.isStale || action.isChanged };
+    case "marksSwitched":
+      return { ...state, isMarked: action.isMarked };
+    case "markingChanged":
+      return { ...state, isMarking: action.isMarking };
     case "cellSelected":
       return {
         ...state,
         selection: action.cell,
         review: isNews(state, action.cell) ? visiting(state, action.cell) : state.review,
       };
-    case "cellVisited":
-      return { ...state, review: visiting(state, action.cell) };
+    case "mending":
+      return { ...state, review: mending(state, action.cell) };
     case "workBegan":
       return {
         ...state,
@@ -80,6 +89,7 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case "tablesImported":
     case "broughtDecided":
     case "marksTyped":
+    case "marksRestored":
     case "newcomersConfirmed":
     case "headingsNamed":
     case "productsAnswered":
@@ -107,8 +117,8 @@ function withoutRemark(remarks: Remarks, ...kinds: readonly HostRemark["kind"][]
 }
 
 /** A part of the work that counts something else may follow: of the count before it nothing stays. */
-function workAfter({ kind, canStop }: Work, progress: Progress): Work {
-  return { kind, canStop, ...progress };
+function workAfter({ kind, canStop, follows = false }: Work, progress: Progress): Work {
+  return { kind, canStop, ...(follows ? { follows } : {}), ...progress };
 }
 
 /** Readings and scores follow a change while people still read what it did. */
@@ -159,6 +169,7 @@ type ScoreAction = Extract<
       | "tablesImported"
       | "broughtDecided"
       | "marksTyped"
+      | "marksRestored"
       | "newcomersConfirmed"
       | "headingsNamed"
       | "productsAnswered"
@@ -178,7 +189,6 @@ function reduceScore(score: ScoreState, action: ScoreAction): ScoreState {
       return {
         ...score,
         period: action.period,
-        typedMarks: {},
         scoring: { kind: "idle" },
         ...outdated,
         openPerson: null,
@@ -189,7 +199,9 @@ function reduceScore(score: ScoreState, action: ScoreAction): ScoreState {
       return { ...score, tables: action.tables, ...outdated };
     case "marksTyped":
       // The view counts them at once, on top of what was computed.
-      return { ...score, typedMarks: action.marks };
+      return { ...score, typed: withTyped(score.typed, action.period, action.marks) };
+    case "marksRestored":
+      return { ...score, typed: action.typed };
     case "newcomersConfirmed":
       return { ...score, newcomers: action.newcomers, ...outdated };
     case "headingsNamed":

@@ -6,7 +6,7 @@ import { severities } from "../../findings/severities";
 import type { Finding } from "../../rulebook/rulebook";
 import { sameCell, type CellRef } from "../../workbook/address";
 import { inListOrder } from "./list-order";
-import type { CatalogueState, FixingProgress, PaneState, ReviewState } from "./pane-state";
+import { nothingFixed, type CatalogueState, type FixingProgress, type PaneState, type ReviewState } from "./pane-state";
 
 export function reviewAfter(state: PaneState, catalogue: CatalogueState): ReviewState {
   const { review } = state;
@@ -27,6 +27,12 @@ export function visiting({ review, catalogue }: PaneState, cell: CellRef): Revie
   return { ...review, fixing: { ...fixing, visited: cell, mended: isNext ? mended : null } };
 }
 
+/** The cell that the pane puts right, which is the one that a person turned to; `null` when it is through with it. */
+export function mending(state: PaneState, cell: CellRef | null): ReviewState {
+  const review = cell ? visiting(state, cell) : state.review;
+  return { ...review, fixing: { ...review.fixing, mending: cell } };
+}
+
 function findingsOf(catalogue: CatalogueState): readonly Finding[] {
   return catalogue.kind === "ready" ? catalogue.reading.checked.findings : [];
 }
@@ -45,7 +51,7 @@ function fixingAfter(state: PaneState, catalogue: CatalogueState): FixingProgres
   const before = state.catalogue.reading.checked.findings;
   const after = catalogue.reading.checked.findings;
   const isSameReading = haveSameSheets(state.catalogue, catalogue);
-  if (!isSameReading) return { done: { error: 0, warning: 0, hint: 0 }, visited: null, mended: null };
+  if (!isSameReading) return { ...nothingFixed, mending: fixing.mending };
   return { ...fixing, done: doneAfter(fixing.done, before, after), mended: mendedAfter(fixing, before, after) };
 }
 
@@ -74,14 +80,15 @@ export function countsOf(findings: readonly Finding[]): Record<Severity, number>
 }
 
 function mendedAfter(
-  { visited, mended }: FixingProgress,
+  { visited, mending: inWork, mended }: FixingProgress,
   before: readonly Finding[],
   after: readonly Finding[],
 ): FixingProgress["mended"] {
   const isAt = (cell: CellRef) => (finding: Finding) => sameCell(finding.at, cell);
-  const wasWrong = visited !== null && before.some(isAt(visited));
-  if (wasWrong && after.length < before.length && !after.some(isAt(visited))) {
-    return { at: visited, next: nextAfter(visited, before, after) };
+  const cell = inWork ?? visited;
+  const wasWrong = cell !== null && before.some(isAt(cell));
+  if (wasWrong && after.length < before.length && !after.some(isAt(cell))) {
+    return { at: cell, next: nextAfter(cell, before, after) };
   }
   if (!mended || after.some(isAt(mended.at))) return null;
   if (mended.next === null) return after.length === 0 ? mended : null;

@@ -16,6 +16,7 @@ import { periodLabel } from "../shared/number-format";
 import { usePane } from "../shared/pane-context";
 import { SeverityMark } from "../shared/severity-mark";
 import { ViewFrame } from "../shared/view-frame";
+import { typedNow } from "../state/typed-now";
 import { CapTable } from "./cap-table";
 import { LevelChart } from "./level-chart";
 import { summarySheetOf } from "./summary-sheet-of";
@@ -61,7 +62,7 @@ export function SummaryView() {
 function MonthSummary({ report: written }: { readonly report: ScoreReport }) {
   const styles = useStyles();
   const { state, text, format, store, controller } = usePane();
-  const report = withTypedMarks(written, state.score.typedMarks);
+  const report = withTypedMarks(written, typedNow(state.score));
   const { excellentCaps, settings } = report;
   const people = [...report.people].sort((one, other) => (other.total ?? -1) - (one.total ?? -1));
   const over = new Set([excellentCaps.office, ...excellentCaps.groups.values()].flatMap(({ overIds }) => overIds));

@@ -6,8 +6,8 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useReducer, useRef, useState, type RefObject } from "react";
 import type { Language } from "../../strings/language";
 import { workbenchTextOf } from "../../strings/workbench-text";
-import { pagePart } from "../../taskpane/page-part";
 import { cellAddress } from "../../workbook/address";
+import { startSliceClock } from "../../workbook/slice-clock";
 import { UserError } from "../../workbook/user-error";
 import { WorkbookTable } from "../workbook-table";
 import type { Refusal } from "./access/commands";
@@ -15,6 +15,7 @@ import { engineWords } from "./engine/engine-words";
 import type { Grid, GridListener } from "./grid";
 import { GridFrame } from "./grid-frame";
 import { GridStrip } from "./grid-strip";
+import { loadGrid } from "./load-grid";
 import { FindingCard } from "./marks/finding-card";
 import type { MarkCard } from "./marks/mark-pointer";
 import { KeyboardHint } from "./keyboard-hint";
@@ -43,8 +44,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
 });
-
-const { load: loadGrid } = pagePart(() => import(/* webpackChunkName: "grid" */ "./univer-grid"));
 
 export interface GridViewProps {
   readonly host: WorkbenchHost;
@@ -104,7 +103,10 @@ export function GridView({ host, language, isDark, after, enter, onRefused, onFa
           <FindingCard
             mark={card.mark}
             place={card.place}
+            isSelected={card.isSelected}
+            keys={text.grid.cardKeys}
             onFix={(mark) => host.fix(mark)}
+            onLeave={() => grid?.focus()}
             onHold={(isHeld) => grid?.holdCard(isHeld)}
           />
         ) : null}
@@ -194,6 +196,8 @@ function useGrid({ host, language, isDark, after, onRefused, onFailed, onCard, p
     const isLeft = () => !isCurrent || isBroken.current;
     // One workbook after the other: the one that was opened last must be the one that stays.
     const attach = async () => {
+      // The page is drawn and hears of keys before the workbook comes into the grid.
+      await startSliceClock().pause();
       if (isLeft()) return;
       await host.attach(grid);
       await grid.hasDrawn();

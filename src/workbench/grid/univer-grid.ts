@@ -132,11 +132,13 @@ export class UniverGrid implements Grid {
     const { sheets, geometry } = this;
     const shownAs = geometry.shownAs.bind(geometry);
     const drawings = await drawWorkbook({ snapshot, looks, sheets, clock, shownAs });
+    const [id, locale] = [`workbook-${this.shown + 1}`, localeOf[this.language]];
+    const data = workbookDataOf({ id, snapshot, looks, drawings, locale });
+    // The engine takes it up in one go, the longest that the page is held: nothing else stands before it.
+    await clock.pause();
     const old = this.workbook();
     if (old) this.injector.get(IUniverInstanceService).disposeUnit(old.getUnitId());
     this.shown += 1;
-    const [id, locale] = [`workbook-${this.shown}`, localeOf[this.language]];
-    const data = workbookDataOf({ id, snapshot, looks, drawings, locale });
     this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
     // Before the sheet comes to the front, which tells of its first cell as if somebody had chosen it.
     const cell = selected();

@@ -13,6 +13,7 @@ import { cellAt, findSheet, type WorkbookSnapshot } from "../../workbook/workboo
 import type { Grid, GridEdit } from "../grid/grid";
 import { isCellEdit, withHandEdits } from "../grid/editing/with-hand-edits";
 import { isTyped, namesOf, placeOf } from "./edit-places";
+import { marksOfFile } from "./marks-of-file";
 
 /** Milliseconds without typing before readers are told. */
 const pause = 100;
@@ -31,6 +32,8 @@ interface Written<Result> {
   readonly result: Result;
   /** Names of sheets whose formulas have their results. */
   readonly calculated: ReadonlySet<string>;
+  /** Names of sheets that look different without having changed. */
+  readonly redrawn?: ReadonlySet<string>;
 }
 
 export class WorkbenchHost implements WorkbookHost {
@@ -45,7 +48,13 @@ export class WorkbenchHost implements WorkbookHost {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private selected: CellRef | null = null;
   private marks: SheetMarks | null = null;
+  readonly keptMarks = marksOfFile({
+    marks: () => this.file.keptMarks,
+    inTurn: (work) => this.inTurn(work),
+    redrawing: (work) => this.writing(async () => ({ result: undefined, calculated: none, redrawn: await work() })),
+  });
   private readonly changeListeners = new Set<(sheet: string | null) => void>();
+  private readonly noteListeners = new Set<(key: string) => void>();
   private readonly selectionListeners = new Set<(cell: CellRef) => void>();
 
   constructor(private readonly file: XlsxHost) {}
@@ -162,8 +171,15 @@ export class WorkbenchHost implements WorkbookHost {
     return this.file.loadNote(key);
   }
 
-  saveNote(key: string, text: string | null): Promise<void> {
-    return this.file.saveNote(key, text);
+  async saveNote(key: string, text: string | null): Promise<void> {
+    await this.file.saveNote(key, text);
+    for (const listener of this.noteListeners) listener(key);
+  }
+
+  /** Told of every note that the file holds anew, by its key. */
+  onNote(listener: (key: string) => void): () => void {
+    this.noteListeners.add(listener);
+    return () => this.noteListeners.delete(listener);
   }
 
   /** Commits what is being typed and tells of it; for the moment when a person turns to something else than the grid. */
@@ -195,8 +211,9 @@ export class WorkbenchHost implements WorkbookHost {
       await this.grid?.settle();
       await this.carry();
       const before = this.file.checkpoint();
-      const { result, calculated } = await work();
-      await this.show(before, calculated);
+      const { result, calculated, redrawn = none } = await work();
+      const changed = await this.file.changedSince(before);
+      await this.show(new Set([...changed, ...redrawn]), calculated);
       this.tellChanged();
       return result;
     });
@@ -206,10 +223,9 @@ export class WorkbenchHost implements WorkbookHost {
    * What people type meanwhile stands neither in what comes up nor in its results: it goes into the file, and what they
    * typed into comes up once more.
    */
-  private async show(before: Checkpoint, results: ReadonlySet<string>): Promise<void> {
+  private async show(written: ReadonlySet<string>, results: ReadonlySet<string>): Promise<void> {
     const { grid } = this;
     if (!grid) return;
-    const written = await this.file.changedSince(before);
     // A moment from before the change must not come back with what is typed.
     this.moments = [];
     let typed = this.typedInto();

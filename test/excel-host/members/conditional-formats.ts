@@ -64,9 +64,40 @@ const font: MemberTable<Target> = {
   ...plainProperties(["color", "bold"], bag("font.")),
 };
 const fill: MemberTable<Target> = { kind: "ConditionalRangeFill", ...plainProperties(["color"], bag("fill.")) };
+/** What a conditional format may draw: thin lines only. */
+const borderStyles = ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot"];
+const border = (side: string): MemberTable<Target> => {
+  const bagOfSide = bag(`borders.${side}.`);
+  const plain = plainProperties<Target>(["color", "style"], bagOfSide);
+  return {
+    kind: "ConditionalRangeBorder",
+    ...plain,
+    write: {
+      ...plain.write,
+      style: (target, value) => {
+        if (!borderStyles.includes(String(value))) throw new HostError("InvalidArgument", "No such line.");
+        bagOfSide(target)["style"] = value;
+      },
+    },
+  };
+};
+const borderOf = (side: string) => (target: Target) => bind(border(side), target);
+const borders: MemberTable<Target> = {
+  kind: "ConditionalRangeBorderCollection",
+  navigate: {
+    top: borderOf("top"),
+    right: borderOf("right"),
+    bottom: borderOf("bottom"),
+    left: borderOf("left"),
+  },
+};
 const format: MemberTable<Target> = {
   kind: "ConditionalRangeFormat",
-  navigate: { font: (target) => bind(font, target), fill: (target) => bind(fill, target) },
+  navigate: {
+    font: (target) => bind(font, target),
+    fill: (target) => bind(fill, target),
+    borders: (target) => bind(borders, target),
+  },
 };
 const custom: MemberTable<Target> = {
   kind: "CustomConditionalFormat",
@@ -93,6 +124,10 @@ const conditionalFormat: MemberTable<Target> = {
     dataBar: (target) => bind(dataBar, target),
   },
   call: {
+    delete: ({ ranges: [{ sheet }], item }) => {
+      checkUnprotected(sheet);
+      sheet.conditionalFormats = sheet.conditionalFormats.filter((one) => one !== item);
+    },
     getRange: (target) => {
       if (target.item.areas.length > 1) throw new HostError("InvalidOperation", "The rule lies over several ranges.");
       return placeOf(target);

@@ -137,6 +137,12 @@ const workbookProtection: MemberTable<ModelWorkbook> = {
   read: { protected: (workbook) => workbook.isStructureProtected },
 };
 
+/** A workbook that is not in sight before it is opened, in a window of its own. */
+const createdWorkbook: MemberTable<{ readonly workbook: ModelWorkbook; readonly base64: string }> = {
+  kind: "WorkbookCreated",
+  call: { open: ({ workbook, base64 }) => void workbook.filesOpenedBeside.push(Buffer.from(base64, "base64")) },
+};
+
 const application: MemberTable<ModelWorkbook> = {
   kind: "Application",
   read: { calculationMode: (workbook) => workbook.calculationMode },
@@ -148,6 +154,7 @@ const application: MemberTable<ModelWorkbook> = {
     },
     suspendScreenUpdatingUntilNextSync: () => undefined,
     suspendApiCalculationUntilNextSync: () => undefined,
+    createWorkbook: (workbook, [base64]) => bind(createdWorkbook, { workbook, base64: String(base64) }),
   },
 };
 

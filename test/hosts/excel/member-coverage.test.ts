@@ -6,6 +6,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { createExcelHost } from "../../../src/hosts/excel/excel-host";
+import { openNewWorkbook } from "../../../src/hosts/excel/open-new-workbook";
 import { noChange } from "../../../src/workbook/workbook-change";
 import { usedMembers } from "../../excel-host/host-object";
 import { createTestBed } from "../../excel-host/test-bed";
@@ -48,11 +49,14 @@ beforeAll(async () => {
   await host.saveNote("x", "y");
   await host.loadNote("x");
   await host.saveNote("x", null);
+  await openNewWorkbook(new Uint8Array([1]));
   // A rule that people copied to further cells, and a sheet that they hid from Excel's own list.
   for (const own of bed.workbook.sheets) {
     for (const format of own.conditionalFormats) format.areas.push({ top: 90, left: 1, bottom: 91, right: 1 });
   }
   await host.undo(await host.apply({ ...noChange, sheets: [samplePlan()] }));
+  await host.keptMarks?.put([{ at: { sheet: "Sheet1", row: 2, column: 1 }, severity: "error" }]);
+  await host.keptMarks?.clear();
   const [sheet, ours] = bed.workbook.sheets;
   // A copy of a sheet of ours, in front, has a name that the workbook has not yet.
   if (sheet) sheet.ownNames = ["KPI_sheet_scores"];

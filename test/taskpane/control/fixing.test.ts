@@ -84,7 +84,10 @@ describe("mending one finding after the other", () => {
     const [first] = read.kind === "ready" ? read.reading.checked.findings : [];
     if (!first) throw new Error("nothing was found");
     const edits = [{ kind: "setCell", ...first.at, value: "N2" } as const];
-    await controller.applyFixes([{ ...first, fix: { kind: "setText", value: "N2", isSafe: false, edits } }]);
+    const mending = controller.applyFixes([{ ...first, fix: { kind: "setText", value: "N2", isSafe: false, edits } }]);
+    // Word of the selection comes late from a slow sheet.
+    host.pick({ sheet, row: 3, column: 5 });
+    await mending;
     expect(told(store)).toBe("E2, then E3; 1/2");
     expect(host.selected).toEqual([{ sheet, row: 3, column: 5 }]);
     await controller.undo();

@@ -61,10 +61,23 @@ describe("the pane's controller", () => {
 
   it("says that there is no catalogue as a problem of the user's, not as a failure", async () => {
     const { store } = await startPane(new FakeHost(workbookOf([sheetOf([["Lịch trực"]])])));
-    expect(store.state().catalogue).toEqual({
+    expect(store.state().catalogue).toMatchObject({
       kind: "absent",
       problem: { kind: "user", key: "noCatalogue", params: {} },
     });
+    expect(store.state().notice).toBeNull();
+  });
+
+  it("takes what the forms say of the office also where there is no catalogue yet", async () => {
+    const { store, controller } = await startPane(new FakeHost(workbookOf([sheetOf([["Lịch trực"]])])));
+    const absent = () => {
+      const { catalogue: read } = store.state();
+      return read.kind === "absent" ? read.office : null;
+    };
+    const before = absent();
+    expect(before).toMatchObject({ office: "" });
+    if (before) await controller.saveOffice({ ...before, office: "VĂN PHÒNG" });
+    expect(absent()).toMatchObject({ office: "VĂN PHÒNG" });
     expect(store.state().notice).toBeNull();
   });
 

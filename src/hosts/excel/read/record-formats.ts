@@ -3,6 +3,7 @@
  * write, a rule that Excel refuses to tell, one over too many areas to be named in one call — is left out.
  */
 import { rangeAddress, type CellRange } from "../../../workbook/address";
+import { isMarkFormula } from "../../../workbook/kept-marks";
 import { addressOfAreas, localRange } from "../picture/excel-address";
 import type { PictureConditionalFormat } from "../picture/sheet-picture";
 import type { Question, Questionnaire } from "./questionnaire";
@@ -66,7 +67,9 @@ export function addFormatDetails(
   formats: readonly PlacedFormat[],
 ): () => PictureConditionalFormat[] {
   const asked = formats.map((format) => questions.add(askDetails[format.kind](format)));
-  return () => asked.flatMap((answer) => answer() ?? []);
+  // Marks of findings are nobody's rules: what is put back must not bring them along.
+  const isRule = (format: PictureConditionalFormat) => format.kind !== "formula" || !isMarkFormula(format.formula);
+  return () => asked.flatMap((answer) => answer() ?? []).filter(isRule);
 }
 
 const askDetails = { Custom: askRule, DataBar: askDataBar } as const satisfies Readonly<

@@ -2,6 +2,7 @@
  * Finds or adds what our sheets need in the workbook's styles. Existing entries are never changed, and an
  * equal one is used again, so writing the same sheets twice does not make the part grow.
  */
+import type { MarkLine } from "../../../workbook/kept-marks";
 import type { CellStyle, PlannedLook } from "../../../workbook/sheet-plan";
 import { fixedFills, styleLists, type StyleList } from "../parts/base-styles";
 import type { StyleSheet } from "../parts/style-sheet";
@@ -29,6 +30,19 @@ export interface CellUse {
   /** The text would look like a formula once somebody edits the cell; the mark keeps it text then, too. */
   readonly isQuoted: boolean;
 }
+
+/** What a conditional format changes; colours are "#RRGGBB". */
+export interface Difference {
+  readonly fill?: string;
+  readonly color?: string;
+  readonly bold?: boolean;
+  /** Around the cell, in `lineColor`. */
+  readonly line?: MarkLine;
+  readonly lineColor?: string;
+}
+
+/** Thin ones only: Excel draws no others for a conditional format. */
+const lineStyles: Readonly<Record<MarkLine, string>> = { solid: "thin", dashed: "dashed", dotted: "dotted" };
 
 /** The entries of a list by a few of their letters, the first ones first: most texts of a long list are never compared. */
 interface KnownEntries {
@@ -83,15 +97,23 @@ export class StyleBook {
   }
 
   /** Index of the difference that a conditional format applies. */
-  differenceOf(look: { readonly fill?: string; readonly color?: string; readonly bold?: boolean }): number {
-    const { fill, color, bold } = look;
+  differenceOf(look: Difference): number {
+    const { fill, color, bold, line, lineColor } = look;
     const font = [...(bold ? [this.make("b")] : []), ...(color ? [this.make("color", { rgb: argb(color) })] : [])];
     const pattern = fill ? this.make("patternFill", {}, [this.make("bgColor", { rgb: argb(fill) })]) : null;
     const parts = [
       ...(font.length > 0 ? [this.make("font", {}, font)] : []),
       ...(pattern ? [this.make("fill", {}, [pattern])] : []),
+      ...(line && lineColor ? [this.frame(lineStyles[line], lineColor)] : []),
     ];
     return this.add("dxfs", this.make("dxf", {}, parts));
+  }
+
+  private frame(style: string, color: string): XmlElement {
+    const sides = ["left", "right", "top", "bottom"].map((name) =>
+      this.make(name, { style }, [this.make("color", { rgb: argb(color) })]),
+    );
+    return this.make("border", {}, sides);
   }
 
   private addFormat(style: CellStyle, use: CellUse): number {

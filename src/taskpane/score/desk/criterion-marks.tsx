@@ -1,14 +1,15 @@
 /** Each general criterion of a person with both marks to type (Mẫu số 01), and the ways to the sum and the sheet. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
 import type { GeneralCriterion } from "../../../profiles/profile";
 import { hasForm } from "../../../scoring/role-forms";
 import { usePane } from "../../shared/pane-context";
 import { RatioBars } from "../ratio-bars";
 import { scoreSheetOf } from "../score-sheet-of";
-import type { DeskRow, MarkColumn } from "./desk-rows";
-import { MarkInput } from "./mark-input";
-import type { TypedInto } from "./typed-marks";
+import { markColumns } from "../../../app/typed-marks";
+import type { DeskRow } from "./desk-rows";
+import { MarkInput, markName } from "./mark-input";
+import { refusedAt } from "./refused-marks";
+import type { MarkPlace, TypedInto } from "./typed-marks";
 
 const useStyles = makeStyles({
   opened: {
@@ -29,25 +30,22 @@ const useStyles = makeStyles({
   head: { width: "64px", padding: "0 0 2px", fontWeight: tokens.fontWeightSemibold, textAlign: "right" },
   mark: { width: "64px", padding: "2px 0 2px 6px" },
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  refused: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorStatusDangerForeground1 },
   ways: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
-
-const columns: readonly MarkColumn[] = ["self", "authority"];
 
 export interface CriterionMarksProps {
   readonly row: DeskRow;
   readonly criteria: readonly GeneralCriterion[];
   readonly onMark: (typed: TypedInto) => void;
+  readonly onRefused: (place: MarkPlace, text: string | null) => void;
 }
 
-export function CriterionMarks({ row, criteria, onMark }: CriterionMarksProps) {
+export function CriterionMarks({ row, criteria, onMark, onRefused }: CriterionMarksProps) {
   const styles = useStyles();
   const { state, text, format, store, controller } = usePane();
   const { desk } = text;
   const { score, isTyped } = row;
   const { person } = score.work;
-  const [refused, setRefused] = useState<number | null>(null);
   const sheet = scoreSheetOf(state.outputs, score.period, person.id);
   const marks = new Map(score.work.marks.map((mark) => [mark.criterion, mark]));
   return (
@@ -60,7 +58,7 @@ export function CriterionMarks({ row, criteria, onMark }: CriterionMarksProps) {
               <th scope="col" className={styles.title}>
                 {text.score.criteria.criterion}
               </th>
-              {columns.map((column) => (
+              {markColumns.map((column) => (
                 <th key={column} scope="col" className={styles.head}>
                   {desk.columns[column]}
                 </th>
@@ -75,15 +73,16 @@ export function CriterionMarks({ row, criteria, onMark }: CriterionMarksProps) {
                   <th scope="row" className={styles.title}>
                     {number}. {title} {text.score.criteria.most(format.number(max))}
                   </th>
-                  {columns.map((column) => (
+                  {markColumns.map((column) => (
                     <td key={column} className={styles.mark}>
                       <MarkInput
                         label={desk.criterionOf(desk.columns[column], number, person.name)}
-                        column={`${column} ${number}`}
+                        name={markName({ column, criterion: number })}
                         value={marks.get(number)?.[column] ?? null}
                         most={max}
-                        onMark={(value) => onMark({ personId: person.id, column, criterion: number, value })}
-                        onRefused={(isRefused) => setRefused(isRefused ? max : null)}
+                        refused={refusedAt(row, { column, criterion: number })}
+                        onMark={(value) => onMark({ column, criterion: number, value })}
+                        onRefused={(refused) => onRefused({ column, criterion: number }, refused)}
                       />
                     </td>
                   ))}
@@ -92,11 +91,6 @@ export function CriterionMarks({ row, criteria, onMark }: CriterionMarksProps) {
           </tbody>
         </table>
       ) : null}
-      {refused === null ? null : (
-        <p className={styles.refused} role="alert">
-          {desk.refused(format.number(refused))}
-        </p>
-      )}
       {isTyped ? <p className={styles.note}>{desk.spread}</p> : null}
       <div className={styles.ways}>
         <Button size="small" onClick={() => store.dispatch({ type: "personOpened", person: person.id })}>

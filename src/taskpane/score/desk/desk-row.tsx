@@ -3,7 +3,6 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
-import { useState } from "react";
 import type { GeneralCriterion } from "../../../profiles/profile";
 import type { RatioKey } from "../../../scoring/ratio-keys";
 import { ratioOf } from "../../../scoring/ratios";
@@ -13,9 +12,11 @@ import { levelText } from "../level-text";
 import { ProvisionalMark } from "../provisional-mark";
 import { CriterionMarks } from "./criterion-marks";
 import { useDeskLook } from "./desk-look";
-import type { DeskRow as Row, MarkColumn } from "./desk-rows";
+import type { MarkColumn } from "../../../app/typed-marks";
+import type { DeskRow as Row } from "./desk-rows";
 import { MarkInput } from "./mark-input";
-import type { TypedInto } from "./typed-marks";
+import { mostOf, type MarkPlace, type TypedInto } from "./typed-marks";
+import { refusedAt, RefusedMarks } from "./refused-marks";
 
 const useStyles = makeStyles({
   row: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: "4px 0", minHeight: "30px" },
@@ -38,7 +39,6 @@ const useStyles = makeStyles({
   unsure: { color: tokens.colorNeutralForeground3, fontStyle: "italic" },
   over: { display: "inline-flex", gap: "2px", alignItems: "center", color: tokens.colorStatusWarningForeground3 },
   total: { fontWeight: tokens.fontWeightSemibold },
-  refused: { margin: "2px 0 0", fontSize: tokens.fontSizeBase200, color: tokens.colorStatusDangerForeground1 },
   toggle: { minWidth: "28px", width: "28px", height: "28px", padding: 0 },
 });
 
@@ -48,33 +48,33 @@ export interface DeskRowProps {
   readonly isOpen: boolean;
   readonly onToggle: () => void;
   readonly onMark: (typed: TypedInto) => void;
+  readonly onRefused: (place: MarkPlace, text: string | null) => void;
   /** The keyboard goes to the row above or below, in the same column. */
   readonly onLeave: (step: -1 | 1, column: MarkColumn) => void;
 }
 
 const ratioColumns: readonly RatioKey[] = ["a", "b", "c"];
 
-export function DeskRow({ row, criteria, isOpen, onToggle, onMark, onLeave }: DeskRowProps) {
+export function DeskRow({ row, criteria, isOpen, onToggle, onMark, onRefused, onLeave }: DeskRowProps) {
   const styles = useStyles();
   const look = useDeskLook();
   const { text, format, store } = usePane();
   const { desk } = text;
   const { score } = row;
   const { person } = score.work;
-  const [isRefused, setRefused] = useState(false);
   const hasSheet = hasForm(person.role);
-  const most = criteria.reduce((sum, { isHeading, max }) => (isHeading ? sum : sum + max), 0);
   const mark = (column: MarkColumn) => {
     const { sum, missing } = row[column];
     return (
       <MarkInput
         label={desk.markOf(desk.columns[column], person.name)}
-        column={column}
+        name={column}
         value={sum}
-        most={most}
+        most={mostOf(criteria, null)}
+        refused={refusedAt(row, { column, criterion: null })}
         note={sum !== null && missing > 0 ? desk.missing(format.number(missing)) : undefined}
-        onMark={(value) => onMark({ personId: person.id, column, criterion: null, value })}
-        onRefused={setRefused}
+        onMark={(value) => onMark({ column, criterion: null, value })}
+        onRefused={(text) => onRefused({ column, criterion: null }, text)}
         onLeave={(step) => onLeave(step, column)}
       />
     );
@@ -131,12 +131,12 @@ export function DeskRow({ row, criteria, isOpen, onToggle, onMark, onLeave }: De
           />
         </div>
       </div>
-      {isRefused ? (
-        <p className={styles.refused} role="alert">
-          {desk.refused(format.number(most))}
-        </p>
+      {isOpen || row.refused.length > 0 ? (
+        <div role="cell">
+          <RefusedMarks row={row} criteria={criteria} />
+          {isOpen ? <CriterionMarks row={row} criteria={criteria} onMark={onMark} onRefused={onRefused} /> : null}
+        </div>
       ) : null}
-      {isOpen ? <CriterionMarks row={row} criteria={criteria} onMark={onMark} /> : null}
     </div>
   );
 }

@@ -1,5 +1,13 @@
 /** The rows of the month's desk: who is shown, in which order, and what is said of each. Pure. */
-import type { ScoreReport, TypedMarks } from "../../../app/score-report";
+import type { ScoreReport } from "../../../app/score-report";
+import {
+  nothingOfPerson,
+  typedKey,
+  type MarkColumn,
+  type RefusedMark,
+  type TypedMarks,
+} from "../../../app/typed-marks";
+import { withTypedMarks } from "../../../app/with-typed-marks";
 import type { GeneralCriterion } from "../../../profiles/profile";
 import type { CriterionMark } from "../../../scoring/assignment";
 import { levels, type MonthlyScore } from "../../../scoring/monthly-score";
@@ -10,7 +18,6 @@ import { foldText } from "../../../text/search-key";
 
 export type DeskColumn = keyof PaneText["desk"]["columns"];
 export type DeskFilter = keyof PaneText["desk"]["filters"];
-export type MarkColumn = "self" | "authority";
 
 /** Marks of one column together. */
 export interface MarkSum {
@@ -29,6 +36,8 @@ export interface DeskRow {
   readonly isProvisional: boolean;
   /** With marks that are typed and not written yet. */
   readonly isTyped: boolean;
+  /** What was typed for them and is no mark. */
+  readonly refused: readonly RefusedMark[];
 }
 
 export interface DeskChoice {
@@ -39,22 +48,39 @@ export interface DeskChoice {
 }
 
 export interface DeskRowsOptions {
-  /** With the typed marks counted. */
+  /** As it was computed, without what is typed. */
   readonly report: ScoreReport;
   readonly typed: TypedMarks;
 }
 
 export function deskRows({ report, typed }: DeskRowsOptions): DeskRow[] {
-  const { people, excellentCaps, settings } = report;
+  const { people, excellentCaps, settings } = withTypedMarks(report, typed);
   const over = new Set([excellentCaps.office, ...excellentCaps.groups.values()].flatMap(({ overIds }) => overIds));
-  return people.map((score) => ({
+  return people.map((score, index) => ({
     score,
-    self: sumOf(score.work.marks, "self", settings.generalCriteria),
-    authority: sumOf(score.work.marks, "authority", settings.generalCriteria),
+    ...sumsOf(score, settings.generalCriteria),
     isOver: over.has(score.work.person.id),
-    isProvisional: isProvisional(score),
-    isTyped: Object.hasOwn(typed, score.work.person.id),
+    isTyped: score !== report.people[index],
+    refused: (typed[typedKey(score.work.person)] ?? nothingOfPerson).refused,
   }));
+}
+
+type Sums = Pick<DeskRow, "self" | "authority" | "isProvisional">;
+
+/** A score never changes, and belongs to one report: with one mark typed, one person's marks are summed anew. */
+const knownSums = new WeakMap<MonthlyScore, Sums>();
+
+function sumsOf(score: MonthlyScore, criteria: readonly GeneralCriterion[]): Sums {
+  const known = knownSums.get(score);
+  if (known) return known;
+  const { marks } = score.work;
+  const sums = {
+    self: sumOf(marks, "self", criteria),
+    authority: sumOf(marks, "authority", criteria),
+    isProvisional: isProvisional(score),
+  };
+  knownSums.set(score, sums);
+  return sums;
 }
 
 /** Those that are wanted, in the wanted order; people without a figure stand last either way. */

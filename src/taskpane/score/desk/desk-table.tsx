@@ -5,16 +5,19 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowSortDown16Regular } from "@fluentui/react-icons/svg/arrow-sort-down";
 import { ArrowSortUp16Regular } from "@fluentui/react-icons/svg/arrow-sort-up";
-import { useVirtualizer } from "@tanstack/react-virtual";
-import { useRef, useState } from "react";
+import { defaultRangeExtractor, useVirtualizer, type Range } from "@tanstack/react-virtual";
+import { useEffect, useRef, useState } from "react";
 import type { GeneralCriterion } from "../../../profiles/profile";
+import type { MarkColumn } from "../../../app/typed-marks";
+import type { MonthlyWork } from "../../../scoring/assignment";
 import { usePane } from "../../shared/pane-context";
 import { useTopOf } from "../../shared/use-top-of";
-import { focusWhenDrawn } from "../../shared/walk-rows";
+import { focusOnceDrawn, rowIndexOf } from "../../shared/walk-rows";
 import { useDeskLook } from "./desk-look";
 import { DeskRow } from "./desk-row";
-import type { DeskChoice, DeskColumn, DeskRow as Row, MarkColumn } from "./desk-rows";
-import type { TypedInto } from "./typed-marks";
+import { markName } from "./mark-input";
+import type { DeskChoice, DeskColumn, DeskRow as Row } from "./desk-rows";
+import type { MarkPlace, TypedInto } from "./typed-marks";
 
 const useStyles = makeStyles({
   head: {
@@ -57,17 +60,28 @@ export interface DeskTableProps {
   readonly criteria: readonly GeneralCriterion[];
   readonly sort: DeskChoice["sort"];
   readonly onSort: (by: DeskColumn) => void;
-  readonly onMark: (typed: TypedInto) => void;
+  readonly onMark: (work: MonthlyWork, typed: TypedInto) => void;
+  readonly onRefused: (work: MonthlyWork, place: MarkPlace, text: string | null) => void;
+  /** The mark that gets the keyboard as soon as it is drawn; a new one each time it is sought. */
+  readonly sought: SoughtMark | null;
   /** The element that scrolls; `null` until it is in the page. */
   readonly scroller: HTMLElement | null;
 }
 
-export function DeskTable({ rows, label, criteria, sort, onSort, onMark, scroller }: DeskTableProps) {
+export interface SoughtMark extends MarkPlace {
+  readonly personId: string;
+}
+
+export function DeskTable(props: DeskTableProps) {
+  const { rows, label, criteria, sort, onSort, onMark, onRefused, sought, scroller } = props;
   const styles = useStyles();
   const look = useDeskLook();
   const { text } = usePane();
   const list = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState<readonly string[]>([]);
+  /** The row that somebody types into stays in the page, however far it is scrolled away. */
+  const [busy, setBusy] = useState<number | null>(null);
+  const found = useRef<SoughtMark | null>(null);
   const top = useTopOf(list, scroller);
   const idOf = (index: number) => rows[index]?.score.work.person.id ?? "";
   const virtualizer = useVirtualizer({
@@ -77,20 +91,30 @@ export function DeskTable({ rows, label, criteria, sort, onSort, onMark, scrolle
     getItemKey: idOf,
     scrollMargin: top,
     overscan: 8,
+    rangeExtractor: (range) => withRow(range, busy),
   });
   const toggle = (id: string) => setOpen(open.includes(id) ? open.filter((other) => other !== id) : [...open, id]);
-  const leave = (index: number, column: MarkColumn) => {
-    const target = Math.max(0, Math.min(rows.length - 1, index));
+  const goTo = (target: number, name: string) => {
     const find = () =>
-      list.current?.querySelector<HTMLElement>(`[data-index="${target}"] [data-desk-column="${column}"]`);
+      list.current?.querySelector<HTMLElement>(`[data-index="${target}"] [data-desk-column="${name}"]`);
     const drawn = find();
     if (drawn) {
       drawn.focus();
       return;
     }
     virtualizer.scrollToIndex(target, { align: "center" });
-    focusWhenDrawn(find);
+    focusOnceDrawn(find);
   };
+  const leave = (index: number, column: MarkColumn) => goTo(Math.max(0, Math.min(rows.length - 1, index)), column);
+  useEffect(() => {
+    if (sought === null || sought === found.current) return;
+    const target = rows.findIndex(({ score }) => score.work.person.id === sought.personId);
+    // A filter that hides the person is let go first.
+    if (target < 0) return;
+    found.current = sought;
+    if (sought.criterion !== null && !open.includes(sought.personId)) setOpen([...open, sought.personId]);
+    goTo(target, markName(sought));
+  });
   return (
     <div role="table" aria-label={label} aria-rowcount={rows.length + 1}>
       <div role="rowgroup" className={styles.head}>
@@ -119,7 +143,14 @@ export function DeskTable({ rows, label, criteria, sort, onSort, onMark, scrolle
           })}
         </div>
       </div>
-      <div ref={list} role="rowgroup" className={styles.list} style={{ height: virtualizer.getTotalSize() }}>
+      <div
+        ref={list}
+        role="rowgroup"
+        className={styles.list}
+        style={{ height: virtualizer.getTotalSize() }}
+        onFocus={({ target }) => setBusy(rowIndexOf(target))}
+        onBlur={() => setBusy(null)}
+      >
         {virtualizer.getVirtualItems().map(({ index, key, start }) => {
           const row = rows[index];
           if (!row) return null;
@@ -139,7 +170,8 @@ export function DeskTable({ rows, label, criteria, sort, onSort, onMark, scrolle
                 criteria={criteria}
                 isOpen={open.includes(id)}
                 onToggle={() => toggle(id)}
-                onMark={onMark}
+                onMark={(typed) => onMark(row.score.work, typed)}
+                onRefused={(place, text) => onRefused(row.score.work, place, text)}
                 onLeave={(step, column) => leave(index + step, column)}
               />
             </div>
@@ -148,4 +180,10 @@ export function DeskTable({ rows, label, criteria, sort, onSort, onMark, scrolle
       </div>
     </div>
   );
+}
+
+function withRow(range: Range, row: number | null): number[] {
+  const drawn = defaultRangeExtractor(range);
+  if (row === null || row >= range.count || drawn.includes(row)) return drawn;
+  return [...drawn, row].sort((one, other) => one - other);
 }

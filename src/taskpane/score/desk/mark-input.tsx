@@ -1,10 +1,11 @@
 /**
  * A mark that is typed in place. It counts when the keyboard leaves it; what is no mark stays, outlined, until it is
- * mended or dropped by Esc.
+ * mended or dropped by Esc, and holds the write of the month so long.
  */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState, type KeyboardEvent } from "react";
 import { usePane } from "../../shared/pane-context";
+import type { MarkPlace } from "./typed-marks";
 
 const useStyles = makeStyles({
   input: {
@@ -36,45 +37,44 @@ export interface MarkInputProps {
   /** What else is to be known of the mark: "còn 3 tiêu chí". */
   readonly note?: string | undefined;
   readonly onMark: (value: number | null) => void;
-  /** Told of what is no mark, and when it is none no more. */
-  readonly onRefused: (isRefused: boolean) => void;
+  /** What was typed here and is no mark; `null` for nothing. */
+  readonly refused: string | null;
+  /** Told of what is no mark, and with `null` that it is none no more. */
+  readonly onRefused: (text: string | null) => void;
   /** Told of the arrow that leaves the row: -1 up, 1 down. */
   readonly onLeave?: (step: -1 | 1) => void;
-  readonly column: string;
+  /** By which the mark is found again in its row. */
+  readonly name: string;
+}
+
+export function markName({ column, criterion }: MarkPlace): string {
+  return criterion === null ? column : `${column} ${criterion}`;
 }
 
 const leaving: Readonly<Record<string, -1 | 1>> = { ArrowUp: -1, ArrowDown: 1, Enter: 1 };
 
 export function MarkInput(props: MarkInputProps) {
-  const { label, value, most, note, onMark, onRefused, onLeave, column } = props;
+  const { label, value, most, note, refused, onMark, onRefused, onLeave, name } = props;
   const styles = useStyles();
   const { format } = usePane();
   const shown = value === null ? "" : format.typed(value);
   /** What is being typed; `null` while the mark is shown as it is. */
   const [draft, setDraft] = useState<string | null>(null);
-  const [isRefused, setRefused] = useState(false);
-  const refuse = (refused: boolean) => {
-    setRefused(refused);
-    onRefused(refused);
-  };
+  const isRefused = refused !== null;
   const commit = () => {
-    if (draft === null || draft === shown) {
-      setDraft(null);
-      if (isRefused) refuse(false);
-      return;
-    }
-    const mark = draft.trim() === "" ? null : format.read(draft);
-    const isMark = draft.trim() === "" || (mark !== null && mark >= 0 && mark <= most);
-    refuse(!isMark);
-    if (!isMark) return;
+    if (draft === null) return;
     setDraft(null);
-    if (mark !== value) onMark(mark);
+    const isEmpty = draft.trim() === "";
+    const mark = isEmpty ? null : format.read(draft);
+    if (!isEmpty && (mark === null || mark < 0 || mark > most)) onRefused(draft.trim());
+    else if (mark !== value && draft !== shown) onMark(mark);
+    else if (isRefused) onRefused(null);
   };
   const press = (event: KeyboardEvent) => {
-    if (event.key === "Escape" && draft !== null) {
+    if (event.key === "Escape" && (draft !== null || isRefused)) {
       event.stopPropagation();
       setDraft(null);
-      if (isRefused) refuse(false);
+      if (isRefused) onRefused(null);
     }
     const step = leaving[event.key];
     if (step === undefined || !onLeave) return;
@@ -91,8 +91,8 @@ export function MarkInput(props: MarkInputProps) {
       aria-invalid={isRefused}
       title={note}
       placeholder="–"
-      data-desk-column={column}
-      value={draft ?? shown}
+      data-desk-column={name}
+      value={draft ?? refused ?? shown}
       onChange={(event) => setDraft(event.target.value)}
       onFocus={(event) => event.target.select()}
       onBlur={commit}

@@ -21,8 +21,9 @@ export interface ControlKeysOptions {
 /** Returns how to stop. */
 export function answerControlKeys(options: ControlKeysOptions): () => void {
   const { container, openMenu, closeMenu, focusCells } = options;
-  const inCells = ({ key, shiftKey }: KeyboardEvent): boolean => {
-    if (key !== "ContextMenu" && !(key === "F10" && shiftKey)) return false;
+  const inCells = ({ key, shiftKey, altKey }: KeyboardEvent): boolean => {
+    // With Alt it goes to the button beside a faulty cell (marks/card-keys.ts).
+    if (key !== "ContextMenu" && !(key === "F10" && shiftKey && !altKey)) return false;
     openMenu();
     focusSoon(`.univer-popup ${menuItem}`);
     return true;

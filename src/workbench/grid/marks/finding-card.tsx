@@ -1,8 +1,9 @@
-/** What is wrong with a cell, beside it, with the button that mends it. The keyboard stays in the cells. */
+/** What is wrong with a cell, beside it, with the button that mends it. The keyboard stays in the cells until it is asked for. */
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useLayoutEffect, useRef, useState } from "react";
 import { SeverityMark } from "../../../taskpane/shared/severity-mark";
 import type { CellMark } from "../../../workbook/sheet-marks";
+import { useCardKeys } from "./card-keys";
 import type { CellPlace } from "./mark-pointer";
 
 const useStyles = makeStyles({
@@ -32,7 +33,15 @@ const useStyles = makeStyles({
     whiteSpace: "pre-line",
     overflowWrap: "anywhere",
   },
-  fix: { marginTop: tokens.spacingVerticalXS, maxWidth: "100%", minWidth: 0, textAlign: "left" },
+  actions: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalXS,
+  },
+  fix: { maxWidth: "100%", minWidth: 0, textAlign: "left" },
+  keys: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
 const gap = 6;
@@ -40,14 +49,22 @@ const gap = 6;
 export interface FindingCardProps {
   readonly mark: CellMark;
   readonly place: CellPlace;
+  /** Of the selected cell, not of the one under the mouse alone. */
+  readonly isSelected: boolean;
+  /** The words for the keys that go to the button. */
+  readonly keys: string;
   readonly onFix: (mark: CellMark) => void;
+  /** Gives the keyboard back to the cells. */
+  readonly onLeave: () => void;
   /** The mouse comes into the card, or leaves it. */
   readonly onHold: (isHeld: boolean) => void;
 }
 
-export function FindingCard({ mark, place, onFix, onHold }: FindingCardProps) {
+export function FindingCard({ mark, place, isSelected, keys, onFix, onLeave, onHold }: FindingCardProps) {
   const styles = useStyles();
   const card = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  useCardKeys(button, isSelected);
   const [corner, setCorner] = useState<{ left: number; top: number } | null>(null);
   useLayoutEffect(() => {
     const { current } = card;
@@ -74,9 +91,29 @@ export function FindingCard({ mark, place, onFix, onHold }: FindingCardProps) {
         <span>{mark.sentence}</span>
       </p>
       {mark.fix === null ? null : (
-        <Button className={styles.fix} size="small" appearance="primary" tabIndex={-1} onClick={() => onFix(mark)}>
-          {mark.fix}
-        </Button>
+        <div className={styles.actions}>
+          <Button
+            ref={button}
+            className={styles.fix}
+            size="small"
+            appearance="primary"
+            tabIndex={-1}
+            aria-keyshortcuts={isSelected ? "Alt+Shift+F10" : undefined}
+            onClick={() => {
+              // The button goes with what it mends; whoever pressed it by keyboard goes on in the cells.
+              if (document.activeElement === button.current) onLeave();
+              onFix(mark);
+            }}
+            onKeyDown={(event) => {
+              if (event.key !== "Escape") return;
+              event.stopPropagation();
+              onLeave();
+            }}
+          >
+            {mark.fix}
+          </Button>
+          {isSelected ? <span className={styles.keys}>{keys}</span> : null}
+        </div>
       )}
     </div>
   );

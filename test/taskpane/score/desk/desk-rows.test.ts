@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { ScoreReport, TypedMarks } from "../../../../src/app/score-report";
-import { withTypedMarks } from "../../../../src/app/with-typed-marks";
+import type { ScoreReport } from "../../../../src/app/score-report";
+import type { TypedMarks } from "../../../../src/app/typed-marks";
 import { excellentCaps } from "../../../../src/scoring/excellent-cap";
 import { scoreMonth } from "../../../../src/scoring/score-month";
 import { chosenRows, deskRows, type DeskChoice } from "../../../../src/taskpane/score/desk/desk-rows";
@@ -40,10 +40,15 @@ const report: ScoreReport = {
   questions: [],
 };
 const all: DeskChoice = { search: "", filter: "all", sort: null };
+/** The authority's marks of the second of them. */
+const typedAs = (marks: readonly (readonly [string, number])[]): TypedMarks => ({
+  "NV02 Đỗ Văn An": {
+    marks: marks.map(([criterion, value]) => ({ column: "authority", criterion, value, over: null })),
+    refused: [],
+  },
+});
 const namesOf = (choice: Partial<DeskChoice>, typed: TypedMarks = {}) =>
-  chosenRows(deskRows({ report: withTypedMarks(report, typed), typed }), { ...all, ...choice }).map(
-    ({ score }) => score.work.person.name,
-  );
+  chosenRows(deskRows({ report, typed }), { ...all, ...choice }).map(({ score }) => score.work.person.name);
 
 describe("the rows of the desk", () => {
   it("are found without diacritics and in any case", () => {
@@ -73,8 +78,8 @@ describe("the rows of the desk", () => {
   });
 
   it("count marks as they are typed: the score stands, and the cap follows", () => {
-    const typed = { NV02: scored.map(({ number }) => ({ criterion: number, self: null, authority: 0 })) };
-    const rows = deskRows({ report: withTypedMarks(report, typed), typed });
+    const typed = typedAs(scored.map(({ number }) => [number, 0]));
+    const rows = deskRows({ report, typed });
     expect(rows[1]).toMatchObject({
       isProvisional: false,
       isTyped: true,
@@ -87,8 +92,8 @@ describe("the rows of the desk", () => {
   });
 
   it("say of how many criteria a mark is still missing", () => {
-    const typed = { NV02: [{ criterion: "I.1", self: null, authority: 4 }] };
-    const rows = deskRows({ report: withTypedMarks(report, typed), typed });
+    const typed = typedAs([["I.1", 4]]);
+    const rows = deskRows({ report, typed });
     expect(rows[1]).toMatchObject({ isProvisional: true, authority: { sum: 4, missing: scored.length - 1 } });
   });
 });
