@@ -127,7 +127,7 @@ function convertBy(
   tried: TriedChoices,
   known: KnownSettings,
 ): Slices<Conversion> {
-  const { stored, profile, base } = known;
+  const { stored, profile, base, own } = known;
   const { scale, reason } = scaleOf(catalogue, tried, known);
   return convertInSlices({
     catalogue,
@@ -140,12 +140,13 @@ function convertBy(
     knownCodes: written.products,
     nextCodeNumber: stored?.nextCodeNumber ?? 1,
     typed: written.typed,
+    areDigitsOpen: own === null && tried.settings?.digits === undefined,
   });
 }
 
 function* readOwnCatalogue(
   workbook: WorkbookSnapshot,
-  { sheets, columns, headerRows }: ReadingChoices,
+  { sheets, columns, headerRows, groupNames }: ReadingChoices,
 ): Slices<Catalogue> {
   const { catalogue, unreadable } = yield* readCatalogueInSlices({
     workbook,
@@ -153,6 +154,7 @@ function* readOwnCatalogue(
     ...(sheets ? { sheets } : {}),
     ...(columns ? { columns } : {}),
     ...(headerRows ? { headerRows } : {}),
+    ...(groupNames ? { groupNames } : {}),
   });
   const [headless] = unreadable;
   if (headless) throw new UserError("noCatalogueInSheet", { sheet: headless.sheet });

@@ -2,7 +2,7 @@
  * Taking edits of the catalogue back: the cells of a row's source get what they said when the converted catalogue was
  * written. What the written sheet does not know, such as the spelling of a group, comes back in the template's words.
  */
-import { chosen, isHoursRow, type CatalogueField, type CatalogueRow } from "../catalogue/catalogue-row";
+import { chosen, isHoursRow, tableFinder, type CatalogueField, type CatalogueRow } from "../catalogue/catalogue-row";
 import { cellOf, choiceCellOf, typedCell, type ChoiceField, type PlacedRow } from "../catalogue/placed-row";
 import { readBand } from "../catalogue/read-band";
 import { saysChoice, tickMark } from "../catalogue/read-ticks";
@@ -35,13 +35,13 @@ export function takeBack({ assessment, rows }: TakeBackOptions): TakenBack {
   const { conversion, catalogue, written, workbook } = assessment;
   const converted = new Map(conversion.rows.map((row) => [row.id, row.row]));
   const products = new Map(written.products.map((product) => [product.id, product]));
-  const sheets = new Map(catalogue.sheets.map((sheet) => [sheet.name, sheet]));
+  const tableOf = tableFinder(catalogue);
   const edits: SetCell[] = [];
   const stuck: StuckRow[] = [];
   for (const { id, kind, cause } of rows) {
     const row = converted.get(id);
     const product = products.get(id);
-    const sheet = row && sheets.get(row.source.sheet);
+    const sheet = row && tableOf(row.source);
     const snapshot = row && findSheet(workbook, row.source.sheet);
     if (kind !== "changed" || cause === "follows") stuck.push({ id, reason: kind === "changed" ? "follows" : kind });
     else if (row && product && sheet && snapshot) {

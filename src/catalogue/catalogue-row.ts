@@ -11,6 +11,7 @@ export type CatalogueField =
   | "ordinal" // STT
   | "code" // Mã CV
   | "unit" // phòng, ban
+  | "position" // Vị trí việc làm
   | "task" // Tên nhiệm vụ
   | "detail" // Công việc chi tiết
   | "output" // Sản phẩm đầu ra
@@ -25,6 +26,7 @@ export type CatalogueField =
   | "points" // Điểm chấm
   | "level" // Mức (Phụ lục 3)
   | "coefficient" // Hệ số quy đổi
+  | "factor" // a multiplier of its own: "Hệ số độ khó", "Hệ số chức vụ"
   | "note"; // Ghi chú
 
 /** Where a row stands in its workbook; `row` is 1-based. */
@@ -60,6 +62,8 @@ export interface CatalogueRow {
   /** Code printed in the sheet; `null` when it has none. */
   readonly code: string | null;
   readonly unit: string | null;
+  /** Position whose work this is, in a catalogue by positions (Vị trí việc làm). */
+  readonly position: string | null;
   /**
    * Task, also where the cell is merged over several steps or filled only once. It, the detail and the output are as
    * `normalizeLines` leaves them, also where they are empty.
@@ -81,7 +85,11 @@ export interface CatalogueRow {
   /** Level 1–4 of Phụ lục 3. */
   readonly level: 1 | 2 | 3 | 4 | null;
   readonly printedCoefficient: number | null;
+  /** A multiplier of its own, 1.2 for "120 %"; shown, and no part of the points by itself. */
+  readonly factor: number | null;
   readonly note: string | null;
+  /** What the four criteria of ST sum to, where the sheet prints them and every one is given; beside printed points, W310. */
+  readonly criteriaSum: number | null;
   /** True when the sheet itself marks this row as the standard unit ("Sản phẩm chuẩn" in the note). */
   readonly isMarkedStandard: boolean;
   /** Cells of the row that hold an Excel error. */
@@ -99,16 +107,21 @@ export type SkipReason =
   | "section"
   | "total"
   | "blank"
-  | "signature"; // the signature block and everything below
+  | "signature" // the signature block and everything below
+  | "otherTable"; // a table that is no catalogue, from its header on (E313)
 
 export interface SkippedRow {
   readonly row: number;
   readonly reason: SkipReason;
 }
 
-/** One sheet as it was understood. */
+/** One table of a sheet as it was understood; a sheet may hold several, one below the other. */
 export interface CatalogueSheet {
   readonly name: string;
+  /** Which of the sheet's tables it is, and the 1-based rows that are its own, with its titles. */
+  readonly table: { readonly number: number; readonly top: number; readonly bottom: number };
+  /** 1-based rows below it that look like the header of a table and could not be read by it (E313). */
+  readonly unreadHeaders: readonly number[];
   /** 1-based first row of the header. */
   readonly headerRow: number;
   /** 1-based first row below the header and its column numbers. */
@@ -119,6 +132,8 @@ export interface CatalogueSheet {
   readonly groupTicks: ReadonlyMap<ComplexityGroup, number>;
   readonly bandTicks: ReadonlyMap<TimeBandNumber, number>;
   readonly layout: { readonly group: ChoiceLayout; readonly band: ChoiceLayout };
+  /** Minutes of a bare number in the column of times, where its heading names the unit; else `null`. */
+  readonly bandUnit: number | null;
   readonly rows: readonly CatalogueRow[];
   readonly skipped: readonly SkippedRow[];
   readonly inheritedFrom: InheritedCells;
@@ -133,6 +148,20 @@ export interface Catalogue {
   readonly sheets: readonly CatalogueSheet[];
   /** Rows of all sheets, in reading order. */
   readonly rows: readonly CatalogueRow[];
+}
+
+/** Finds the table in which a row stands; a sheet's only table has all of its rows. */
+export function tableFinder({ sheets }: Catalogue): (source: RowSource) => CatalogueSheet | undefined {
+  const byName = new Map<string, CatalogueSheet[]>();
+  for (const sheet of sheets) {
+    const known = byName.get(sheet.name);
+    if (known) known.push(sheet);
+    else byName.set(sheet.name, [sheet]);
+  }
+  return ({ sheet: name, row }) => {
+    const tables = byName.get(name) ?? [];
+    return tables.length === 1 ? tables[0] : tables.find(({ table }) => row >= table.top && row <= table.bottom);
+  };
 }
 
 /** The choice that a reading settled on; `null` unless it was read. */

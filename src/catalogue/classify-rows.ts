@@ -8,7 +8,7 @@ import type { CatalogueField, SkipReason } from "./catalogue-row";
 import { isEmptyCell, lineOf } from "./cell-text";
 import { numberOf } from "./read-number";
 import { isTick, saysChoice } from "./read-ticks";
-import { isColumnNumbers, longestColumnNumber, namesSignature, namesTotal } from "./row-kind";
+import { isColumnNumbers, namesSignature, namesTotal } from "./row-kind";
 import { readHeading } from "./sections";
 import type { Heading } from "./sections";
 import type { SheetCells } from "./sheet-cells";
@@ -19,6 +19,8 @@ export type RowKind =
   | { readonly kind: "heading"; readonly heading: Heading }
   | { readonly kind: "skipped"; readonly reason: SkipReason };
 
+/** Column numbers, totals and headings are mostly shorter. */
+const longestShortText = 20;
 /** Longer texts repeat no heading. */
 const longestHeading = 1000;
 const numberFields: readonly CatalogueField[] = ["points", "level", "hours", "minutes", "coefficient"];
@@ -54,7 +56,7 @@ function product(cells: SheetCells, row: number): RowKind {
 function isPlainlyProduct(cells: SheetCells, row: number, repeats: HeadingReader): boolean {
   const { detail, output } = cells.columns;
   const text = cells.at(row, detail);
-  if (typeof text !== "string" || text.length <= longestColumnNumber || isEmptyCell(text)) return false;
+  if (typeof text !== "string" || text.length <= longestShortText || isEmptyCell(text)) return false;
   if (isEmptyCell(cells.at(row, output)) || repeats(row, detail)) return false;
   return fillsMoreThanTwo(cells.valuesOf(row));
 }
@@ -81,18 +83,33 @@ function classifyRow(cells: SheetCells, row: number, repeats: HeadingReader): Ro
     const heading = loneHeading(cells, row, isChosen);
     return heading ? { kind: "heading", heading } : product(cells, row);
   }
-  if (isChosen) return product(cells, row);
+  if (isChosen || isMeasuredTask(cells, row, ordinal)) return product(cells, row);
   const isBare = label === "" && !/\p{L}/u.test(ordinal);
   return isBare ? skipped("blank") : { kind: "heading", heading: readHeading(ordinal, label) };
 }
 
-/** A section whose text stands in the detail column: a letter or Roman numeral, and nothing else in the row. */
+/** In a table without a column of details, a task with a figure beside it is a product; a section's number is no figure. */
+function isMeasuredTask(cells: SheetCells, row: number, ordinal: string): boolean {
+  const { columns } = cells.header;
+  if (columns.detail !== undefined || columns.task === undefined || isEmptyCell(cells.own(row, "task"))) return false;
+  if (columns.ordinal !== undefined && !/^\d/.test(ordinal)) return false;
+  return numberFields.some((field) => numberOf(cells.own(row, field)) !== null);
+}
+
+/** A section or task whose text stands in the detail column, and nothing else in the row but its number. */
 function loneHeading(cells: SheetCells, row: number, isChosen: boolean): Heading | null {
   const ordinal = lineOf(cells.own(row, "ordinal"));
   const detail = lineOf(cells.own(row, "detail"));
   if (isChosen || fillsMoreThanTwo(cells.valuesOf(row)) || ordinal === "" || detail === "") return null;
   const heading = readHeading(ordinal, detail);
-  return heading.kind === "section" && !/\d/.test(ordinal) ? heading : null;
+  if (heading.kind === "section" && !/\d/.test(ordinal)) return heading;
+  return heading.kind === "task" && numbersSteps(cells, row, ordinal) ? heading : null;
+}
+
+/** "1 Tổ chức hội nghị" above 1.1, in a table without a column of tasks. */
+function numbersSteps(cells: SheetCells, row: number, ordinal: string): boolean {
+  if (cells.header.columns.task !== undefined) return false;
+  return lineOf(cells.own(row + 1, "ordinal")).startsWith(`${ordinal.replace(/[.\s]+$/, "")}.`);
 }
 
 /** The row's leftmost text outside the column of ordinals. */
@@ -161,7 +178,8 @@ function findSignatureRow(cells: SheetCells): number {
 /** True for work with a measure that can be read; a leader's name may stand in the group column of a signature block. */
 function isSurelyProduct(cells: SheetCells, row: number): boolean {
   const has = (field: CatalogueField) => !isEmptyCell(cells.own(row, field));
-  if (!has("detail") && !has("output")) return false;
+  const isNamed = has("detail") || has("output") || (cells.header.columns.detail === undefined && has("task"));
+  if (!isNamed) return false;
   return (
     cells.readGroup(cells.own(row, "group")).kind === "read" ||
     cells.readBand(cells.own(row, "band")).reading.kind === "read" ||

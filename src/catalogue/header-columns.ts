@@ -28,6 +28,12 @@ export interface HeaderColumns {
   readonly bandTicks: ReadonlyMap<TimeBandNumber, number>;
   /** The four criteria that sum to the points (ST), or none. */
   readonly criteria: readonly number[];
+  /** Minutes of a bare number in the band column, where its heading names the unit; else `null`. */
+  readonly bandUnit: number | null;
+  /** The heading of the band may as well be that of a deadline ("Thời gian hoàn thành"): what stands below decides. */
+  readonly isBandLoose: boolean;
+  /** Some heading belongs to another kind of table, such as assignments. */
+  readonly hasForeign: boolean;
   /** Column headed "Sản phẩm chuẩn", where a tick marks the standard unit. */
   readonly standardColumn: number | null;
   /** How much the row looks like a header: 3 a heading known as a whole, 1 one known by its first words. */
@@ -41,7 +47,7 @@ export interface HeaderColumns {
 const leastTicks = 3;
 const criteriaCount = 4;
 
-interface Place extends Pick<HeadingMatch, "isWhole" | "rank"> {
+interface Place extends Pick<HeadingMatch, "isWhole" | "rank" | "unit"> {
   readonly column: number;
 }
 
@@ -83,11 +89,15 @@ export function assignColumns(cells: readonly HeaderCell[], readers: HeadingRead
     places.set(match.meaning, [...(places.get(match.meaning) ?? []), { ...match, column: cell.column }]);
   }
   shareTaskColumns(places);
+  placeProducts(places);
+  const isBandLoose = takeLooseTime(places, bandTicks.size > 0);
   const criteria = places.get("criterion")?.map(({ column }) => column) ?? [];
   return {
     ...bestPlaces(places, groupTicks.size > 0, bandTicks.size > 0),
     groupTicks,
     bandTicks,
+    isBandLoose,
+    hasForeign: places.has("foreign"),
     criteria: criteria.length === criteriaCount ? criteria : [],
     standardColumn:
       cells.find(({ top, below }) => readers.isStandard(below) || readers.isStandard(top))?.column ?? null,
@@ -108,31 +118,58 @@ function shareTaskColumns(places: Map<HeadingMeaning, Place[]>): void {
   places.set("detail", [detail]);
 }
 
+/** "Tên sản phẩm/công việc" is the output beside a task, the task beside an output, and the task where it stands alone. */
+function placeProducts(places: Map<HeadingMeaning, Place[]>): void {
+  for (const product of places.get("product") ?? []) {
+    const field = !places.has("task") && (places.has("output") || !places.has("detail")) ? "task" : "output";
+    if (!places.has(field)) places.set(field, [product]);
+    else if (!places.has("detail")) places.set("detail", [product]);
+  }
+}
+
+/** A time that may be a deadline is the band's only where nothing else tells the time; a unit in its heading settles it. */
+function takeLooseTime(places: Map<HeadingMeaning, Place[]>, hasBandTicks: boolean): boolean {
+  const [first, ...others] = places.get("looseTime") ?? [];
+  if (!first || places.has("band") || places.has("minutes") || hasBandTicks) return false;
+  const counted = [first, ...others].find(({ unit }) => unit !== null) ?? first;
+  places.set("band", [counted]);
+  return counted.unit === null;
+}
+
 function bestPlaces(
   places: ReadonlyMap<HeadingMeaning, readonly Place[]>,
   hasGroupTicks: boolean,
   hasBandTicks: boolean,
-): Pick<HeaderColumns, "columns" | "score" | "wholeHeadings"> {
+): Pick<HeaderColumns, "columns" | "score" | "wholeHeadings" | "bandUnit"> {
   const columns: Partial<Record<CatalogueField, number>> = {};
   let wholeHeadings = Number(hasGroupTicks) + Number(hasBandTicks);
   // Ticks under "Phân nhóm" say more than that heading alone.
   let score = 4 * wholeHeadings;
+  const unitOf = new Map<HeadingMeaning, number | null>();
   for (const [meaning, found] of places) {
-    if (meaning === "criterion" || meaning === "other") continue;
+    if (isNoField(meaning)) continue;
     if ((meaning === "group" && hasGroupTicks) || (meaning === "band" && hasBandTicks)) continue;
     const best = [...found].sort(byFit)[0];
     if (!best) continue;
     columns[meaning] = best.column;
+    unitOf.set(meaning, best.unit);
     wholeHeadings += Number(best.isWhole);
     score += best.isWhole ? 3 : 1;
   }
   // The only column of times is the band's, also where it is headed "Số phút".
   if (columns.minutes !== undefined && columns.band === undefined && !hasBandTicks) {
     columns.band = columns.minutes;
+    unitOf.set("band", unitOf.get("minutes") ?? null);
     delete columns.minutes;
   }
-  return { columns, score, wholeHeadings };
+  return { columns, score, wholeHeadings, bandUnit: unitOf.get("band") ?? null };
 }
+
+function isNoField(meaning: HeadingMeaning): meaning is Exclude<HeadingMeaning, CatalogueField> {
+  return noFields.has(meaning);
+}
+
+const noFields: ReadonlySet<HeadingMeaning> = new Set(["product", "looseTime", "criterion", "foreign", "other"]);
 
 function tickColumns<Choice>(
   cells: readonly HeaderCell[],

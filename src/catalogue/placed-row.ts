@@ -1,6 +1,12 @@
 /** A row in its sheet, and which of its cells to point at when something is said about it. */
 import type { CellRef } from "../workbook/address";
-import type { Catalogue, CatalogueField, CatalogueRow, CatalogueSheet } from "./catalogue-row";
+import {
+  tableFinder,
+  type Catalogue,
+  type CatalogueField,
+  type CatalogueRow,
+  type CatalogueSheet,
+} from "./catalogue-row";
 import { contentRow } from "./inherited-cells";
 
 export interface PlacedRow {
@@ -44,12 +50,10 @@ export function typedCell(sheet: CatalogueSheet, cell: CellRef): CellRef {
 }
 
 /** `cellOf` for those who have a row and not its sheet. */
-export function cellFinder({
-  sheets,
-}: Catalogue): (row: CatalogueRow, ...fields: readonly CatalogueField[]) => CellRef {
-  const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+export function cellFinder(catalogue: Catalogue): (row: CatalogueRow, ...fields: readonly CatalogueField[]) => CellRef {
+  const tableOf = tableFinder(catalogue);
   return (row, ...fields) => {
-    const sheet = byName.get(row.source.sheet);
+    const sheet = tableOf(row.source);
     return sheet ? cellOf({ row, sheet }, ...fields) : { ...row.source, column: 1 };
   };
 }

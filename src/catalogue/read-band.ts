@@ -30,25 +30,42 @@ const bandByLabel: ReadonlyMap<string, TimeBandNumber> = new Map(
   ]),
 );
 
-/** Reads a cell of the band column. Errors count as missing: rule E307 speaks of them. */
-export function readBand(value: CellValue): BandReading {
+/** The number of a choice before its words: "4. Từ 25 phút đến…", "(4) Từ 25 phút…". */
+const choiceNumber = /^\(?\d{1,2}[.)]\s*(?=\p{L})/u;
+
+/**
+ * Reads a cell of the band column. Errors count as missing: rule E307 speaks of them.
+ *
+ * @param bareUnit minutes of a number without a unit, where the column's heading names one: 480 under "(ngày)"
+ */
+export function readBand(value: CellValue, bareUnit?: number): BandReading {
   if (isEmptyCell(value) || isCellError(value)) return { kind: "missing" };
-  if (isCellDate(value)) return readDate(value);
-  const text = normalizeText(cellText(value));
+  if (isCellDate(value)) return value.serial < 1 ? readTimeOfDay(value) : readDate(value);
+  const written = normalizeText(cellText(value));
+  const text = written.replace(choiceNumber, "");
   if (text.length > longestBand) return unknown(text, null);
   const glossText = gloss.exec(text)?.[1];
   const label = bandByLabel.get(labelKey(text)) ?? bandByLabel.get(labelKey(text.replace(gloss, "")));
   if (label !== undefined && glossAgrees(glossText, label)) return { kind: "read", value: label, exact: true, text };
-  const duration = typeof value === "number" ? minutesOnly(value) : parseDuration(text);
+  const duration = typeof value === "number" ? minutesOnly(value, bareUnit) : durationOf(text, bareUnit);
   const read = duration && bandOfDuration(duration);
   if (read && glossAgrees(glossText, read)) return { kind: "read", value: read, exact: false, text };
   return unknown(text, duration ? nearestOfDuration(duration) : nearestOfNumbers(text));
 }
 
-/** Minutes of a single duration such as "30 phút" or a plain number; `null` for ranges, labels and anything else. */
-export function minutesInBandCell(value: CellValue): number | null {
+/**
+ * Minutes of a single duration such as "30 phút" or a plain number; `null` for ranges, labels and anything else.
+ *
+ * @param bareUnit as for `readBand`: 1.5 under "(ngày)" is 720
+ */
+export function minutesInBandCell(value: CellValue, bareUnit?: number): number | null {
+  if (isCellDate(value)) return value.serial < 1 ? minutesOfDay(value) : null;
   const duration =
-    typeof value === "number" ? minutesOnly(value) : typeof value === "string" ? parseDuration(value) : null;
+    typeof value === "number"
+      ? minutesOnly(value, bareUnit)
+      : typeof value === "string"
+        ? durationOf(value, bareUnit)
+        : null;
   return duration?.kind === "single" && bandOfMinutes(duration.minutes) !== null ? duration.minutes : null;
 }
 
@@ -65,9 +82,32 @@ function labelKey(text: string): string {
     .replace(/\s/g, "");
 }
 
-/** A number in a cell is minutes; a fraction of one is more likely a time of day or hours, so it is nobody's guess. */
-function minutesOnly(minutes: number): Duration | null {
-  return minutes === 0 || minutes >= 1 ? { kind: "single", minutes } : null;
+/** "0:30", "1:30:00" as text, else what `parseDuration` reads. */
+function durationOf(text: string, bareUnit?: number): Duration | null {
+  const clock = /^\s*(\d{1,2}):([0-5]\d)(?::00)?\s*$/.exec(text);
+  if (clock) return { kind: "single", minutes: Number(clock[1]) * 60 + Number(clock[2]) };
+  return parseDuration(text, bareUnit);
+}
+
+/**
+ * A number in a cell is minutes where no heading says otherwise; a fraction of one is then more likely a time of day or
+ * hours, so it is nobody's guess.
+ */
+function minutesOnly(amount: number, bareUnit?: number): Duration | null {
+  if (bareUnit !== undefined && amount > 0) return { kind: "single", minutes: amount * bareUnit };
+  return amount === 0 || amount >= 1 ? { kind: "single", minutes: amount } : null;
+}
+
+/** Excel keeps "0:30" as a part of a day. */
+function readTimeOfDay(value: CellDate): BandReading {
+  const minutes = minutesOfDay(value);
+  const band = bandOfMinutes(minutes);
+  const text = `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, "0")}`;
+  return band === null ? unknown(text, null) : { kind: "read", value: band, exact: false, text };
+}
+
+function minutesOfDay({ serial }: CellDate): number {
+  return Math.round(serial * 24 * 60);
 }
 
 /** False when the text in brackets says another time than the text before it. */

@@ -5,7 +5,8 @@ import { eachInSlices, inParts, runAtOnce, type Slices } from "../workbook/slice
 import { findSheet } from "../workbook/workbook-snapshot";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/workbook-snapshot";
 import type { Catalogue, CatalogueRow, CatalogueSheet } from "./catalogue-row";
-import { readHeader } from "./read-header";
+import type { GroupNames } from "./local-groups";
+import { findTables } from "./find-tables";
 import type { ColumnChoices } from "./read-header";
 import { readSheet } from "./read-sheet";
 import { inUnicode } from "./unicode-sheet";
@@ -16,10 +17,12 @@ export interface ReadCatalogueOptions {
   readonly isFilledByPeople?: (marker: string) => boolean;
   /** Names of the sheets to read; absent = every visible sheet with a catalogue header that is no result of ours. */
   readonly sheets?: readonly string[];
-  /** Columns corrected by hand, by sheet name. */
+  /** Columns corrected by hand, by `tableKey`: the sheet's name, "Sheet2:2" for the second table of that sheet. */
   readonly columns?: Readonly<Record<string, ColumnChoices>>;
-  /** 1-based header rows corrected by hand, by sheet name. */
+  /** 1-based header rows corrected by hand, by sheet name: those of its first tables. */
   readonly headerRows?: Readonly<Record<string, number>>;
+  /** What an office's own names of groups mean, by `tableKey`. */
+  readonly groupNames?: Readonly<Record<string, GroupNames>>;
 }
 
 /** A sheet that was asked for by name and could not be read. */
@@ -38,7 +41,7 @@ export function readCatalogue(options: ReadCatalogueOptions): ReadCatalogueResul
 }
 
 export function* readCatalogueInSlices(options: ReadCatalogueOptions): Slices<ReadCatalogueResult> {
-  const { workbook, sheets, columns, headerRows, isFilledByPeople = () => false } = options;
+  const { workbook, sheets, columns, headerRows, groupNames, isFilledByPeople = () => false } = options;
   const isUsersOwn = ({ marker, visibility }: SheetSnapshot) =>
     (marker === null || isFilledByPeople(marker)) && visibility === "visible";
   const read: CatalogueSheet[] = [];
@@ -46,10 +49,16 @@ export function* readCatalogueInSlices(options: ReadCatalogueOptions): Slices<Re
   const names = sheets ?? workbook.sheets.filter(isUsersOwn).map((sheet) => sheet.name);
   const readNamed = function* (name: string): Slices<void> {
     const typed = findSheet(workbook, name);
-    const part = inParts({ letters: 1, rows: 9 });
+    const part = inParts({ letters: 1, tables: 1, rows: 8 });
     const sheet = typed && (yield* part("letters", inUnicode(typed)));
-    const header = sheet && readHeader(sheet, { columns: columns?.[name], headerRow: headerRows?.[name] });
-    if (sheet && header) read.push(yield* part("rows", readSheet(sheet, header)));
+    const tables = sheet
+      ? yield* part("tables", findTables(sheet, { headerRow: headerRows?.[name], columns, groupNames }))
+      : [];
+    const inRows = part(
+      "rows",
+      eachInSlices(tables, readSheet, ({ snapshot }) => snapshot.values.length),
+    );
+    if (tables.length > 0) read.push(...(yield* inRows));
     else if (sheets) unreadable.push({ sheet: name, reason: sheet ? "noHeader" : "missing" });
   };
   yield* eachInSlices(names, readNamed, (name) => findSheet(workbook, name)?.values.length ?? 0);

@@ -32,6 +32,8 @@ const named =
   /\b(?:nhom\s*(?:so\s*)?n?[\s.:-]*(0?[1-5]|iv|v|i{1,3}|mot|hai|ba|bon|tu|nam)|n[\s.:-]*(0?[1-5]|iv|v|i{1,3}))\b/g;
 /** What follows a group and names another: "N1 hoặc 2", "nhóm 2, 3", "N3/4". */
 const further = /^\s*(?:[,;/+&-]|va|hoac|den)\s*(0?[1-5]|iv|v|i{1,3})(?![\p{L}\p{N}]|[.,]\d|\s*\p{L})/u;
+/** "2-3", "1 hoặc 2": nothing but two groups by their numbers. */
+const bareGroups = /^(0?[1-5]|iv|v|i{1,3})\s*(?:[,;/+&-]|va|hoac|den)\s*(0?[1-5]|iv|v|i{1,3})$/;
 const templateLabel = /^(?:n|nhom)([1-5])(?:\((?:n|nhom)\1\))?$/;
 const nearMiss = /^\P{N}{0,6}([1-5])\P{N}{0,6}$/u;
 
@@ -47,6 +49,9 @@ export function readGroup(value: CellValue): Reading<ComplexityGroup> {
   if (label) return { kind: "read", value: label, exact: true, text };
   const bare = groupByName.get(folded.replace(/[.)\s]+$/, ""));
   if (bare) return { kind: "read", value: bare, exact: false, text };
+  const [, one, other] = bareGroups.exec(folded) ?? [];
+  const [from, to] = [groupByName.get(one ?? ""), groupByName.get(other ?? "")];
+  if (from && to && from !== to) return { kind: "several", values: [from, to] };
   return readNamedGroups(text, folded);
 }
 
@@ -60,7 +65,7 @@ function readNamedGroups(text: string, folded: string): Reading<ComplexityGroup>
   }
   const [first, ...others] = complexityGroups.filter((group) => found.has(group));
   if (first && others.length > 0) return { kind: "several", values: [first, ...others] };
-  if (first && /^(?:nhom|n)/.test(folded)) return { kind: "read", value: first, exact: false, text };
+  if (first && /^[^\p{L}\p{N}]*(?:nhom|n)/u.test(folded)) return { kind: "read", value: first, exact: false, text };
   const digit = nearMiss.exec(folded)?.[1];
   return { kind: "unknown", nearest: first ?? groupByName.get(digit ?? "") ?? null, text, asDate: false };
 }

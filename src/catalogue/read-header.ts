@@ -12,8 +12,10 @@ import { isEmptyCell, lineOf } from "./cell-text";
 import type { ComplexityGroup } from "./complexity-group";
 import { assignColumns, createHeadingReaders } from "./header-columns";
 import type { HeaderCell, HeaderColumns, HeadingReaders } from "./header-columns";
+import { groupsByName, type GroupNames, type GroupsByName } from "./local-groups";
 import { readBand } from "./read-band";
 import { isColumnNumbers } from "./row-kind";
+import { settleColumns } from "./settle-columns";
 import { timeBand } from "./time-band";
 import type { TimeBandNumber } from "./time-band";
 
@@ -30,6 +32,8 @@ export interface SheetHeader extends HeaderColumns {
   readonly firstDataRow: number;
   /** Search keys of the heading cells by column, for recognising pasted repetitions. */
   readonly headingKeys: ReadonlyMap<number, readonly string[]>;
+  /** What people said that the local names of groups mean; `null` where nothing. */
+  readonly groupNames: GroupsByName;
   /** 1-based last column that has a heading. */
   readonly lastColumn: number;
 }
@@ -40,15 +44,21 @@ const tallestHeader = 4;
 /** The sheet's header, or `null` where no row reads like one. `headerRow` (1-based) is taken on trust. */
 export function readHeader(
   sheet: SheetSnapshot,
-  options: { readonly headerRow?: number; readonly columns?: ColumnChoices } = {},
+  options: {
+    readonly headerRow?: number | undefined;
+    readonly columns?: ColumnChoices | undefined;
+    readonly groupNames?: GroupNames | undefined;
+  } = {},
 ): SheetHeader | null {
   const readers = createHeadingReaders();
   const { headerRow } = options;
   const found = headerRow === undefined ? bestHeader(sheet, readers) : headerAt(sheet, headerRow, readers);
-  return found && finishHeader(sheet, found, options.columns ?? {});
+  if (!found) return null;
+  const header = finishHeader(sheet, found, options.columns ?? {});
+  return settleColumns(sheet, { ...header, groupNames: groupsByName(options.groupNames) }, options.columns ?? {});
 }
 
-interface Candidate {
+export interface Candidate {
   readonly headerRow: number;
   readonly height: number;
   readonly columns: HeaderColumns;
@@ -67,7 +77,7 @@ function bestHeader(sheet: SheetSnapshot, readers: HeadingReaders): Candidate | 
 }
 
 /** Reads the row as a header, together with the row below where that one adds headings of its own. */
-function headerAt(sheet: SheetSnapshot, row: number, readers: HeadingReaders): Candidate | null {
+export function headerAt(sheet: SheetSnapshot, row: number, readers: HeadingReaders): Candidate | null {
   const top = headingTexts(sheet, row);
   if (top.size === 0) return null;
   const single = assignColumns(headerCells(top, new Map()), readers);
@@ -114,16 +124,21 @@ function headerCells(top: ReadonlyMap<number, string>, below: ReadonlyMap<number
   });
 }
 
-/** Two of task, detail, output with something that measures them, or all three (LC, ST Phụ lục I). */
-function isCatalogue({ columns, groupTicks, bandTicks, wholeHeadings }: HeaderColumns): boolean {
+/**
+ * Two of task, detail, output with something that measures them, or all three (LC, ST Phụ lục I). Where no heading is one
+ * of another kind of table, a printed coefficient measures as well, and one column of texts is enough beside a third heading.
+ */
+export function isCatalogue({ columns, groupTicks, bandTicks, wholeHeadings, hasForeign }: HeaderColumns): boolean {
   const has = (field: CatalogueField) => columns[field] !== undefined;
   const named = (["task", "detail", "output"] as const).filter(has).length;
   const measured = (["group", "band", "points", "level", "minutes"] as const).some(has);
   const isMeasured = measured || groupTicks.size > 0 || bandTicks.size > 0;
-  return wholeHeadings >= 2 && (named === 3 || (named === 2 && isMeasured));
+  const isCounted = isMeasured || (has("coefficient") && !hasForeign);
+  if (wholeHeadings < 2) return false;
+  return named === 3 || (named === 2 && isCounted) || (named === 1 && isCounted && !hasForeign && wholeHeadings >= 3);
 }
 
-function finishHeader(sheet: SheetSnapshot, found: Candidate, choices: ColumnChoices): SheetHeader {
+function finishHeader(sheet: SheetSnapshot, found: Candidate, choices: ColumnChoices): Omit<SheetHeader, "groupNames"> {
   const { headerRow, height } = found;
   const next = headerRow + height;
   const lastColumn = lastColumnOf(sheet);

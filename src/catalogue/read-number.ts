@@ -41,3 +41,14 @@ export function readLevel(value: CellValue): CatalogueRow["level"] {
   const text = foldText(lineOf(value)).replace(/^(?:muc|moc|cap do|cap)\s*/, "");
   return levelByName.get(text) ?? null;
 }
+
+/** A multiplier: 1.2, "1,2", "120%" and 120 are the same, because none multiplies by ten. */
+export function readFactor(value: CellValue): number | null {
+  const text = typeof value === "string" ? lineOf(value) : null;
+  const isPercent = text?.endsWith("%") ?? false;
+  const factor = numberOf(text === null ? value : text.replace(/%$/, ""));
+  if (factor === null) return null;
+  return isPercent || factor >= leastPercent ? factor / 100 : factor;
+}
+
+const leastPercent = 10;

@@ -6,7 +6,7 @@ import type { CellValue } from "../workbook/cell-value";
 import { chosen, type CatalogueRow, type Reading } from "./catalogue-row";
 import { lineOf, linesOf } from "./cell-text";
 import type { ComplexityGroup } from "./complexity-group";
-import { readFrame, readLevel, numberOf } from "./read-number";
+import { readFactor, readFrame, readLevel, numberOf } from "./read-number";
 import { createTickReader, isTick } from "./read-ticks";
 import { noColumn, type SheetCells } from "./sheet-cells";
 import { namesStandard } from "./standard-mark";
@@ -35,6 +35,7 @@ export function createRowReader(cells: SheetCells): RowReader {
     ordinal: line(cells.at(row, columns.ordinal)),
     code: line(cells.at(row, columns.code)),
     unit: line(cells.sharedAt(row, columns.unit)),
+    position: line(cells.sharedAt(row, columns.position)),
     task,
     detail: linesOf(cells.sharedAt(row, columns.detail)),
     output: linesOf(cells.sharedAt(row, columns.output)),
@@ -46,9 +47,11 @@ export function createRowReader(cells: SheetCells): RowReader {
     people: numberOf(cells.at(row, columns.people)),
     performers: line(cells.sharedAt(row, columns.performers)),
     points: numberOf(cells.at(row, columns.points)) ?? sumOfCriteria(cells, row),
+    criteriaSum: sumOfCriteria(cells, row),
     frame: readFrame(cells.at(row, columns.frame)),
     level: columns.level === noColumn ? null : readLevel(cells.at(row, columns.level)),
     printedCoefficient: numberOf(cells.at(row, columns.coefficient)),
+    factor: readFactor(cells.at(row, columns.factor)),
     note: linesOf(cells.at(row, columns.note)) || null,
     isMarkedStandard: marksStandard(row),
     errors: errorsOf(cells, row),

@@ -2,26 +2,31 @@
  * One sheet into rows, with every row that is no product listed under its reason (template.md point 4).
  */
 import { forEachInSlices, inParts, type Slices } from "../workbook/slices";
-import type { SheetSnapshot } from "../workbook/workbook-snapshot";
+import { lastRowOf, type SheetSnapshot } from "../workbook/workbook-snapshot";
 import type { CatalogueRow, CatalogueSheet, SkippedRow } from "./catalogue-row";
 import { isEmptyCell, lineOf, linesOf } from "./cell-text";
 import { classifyRows } from "./classify-rows";
 import type { RowKind } from "./classify-rows";
 import type { InheritedCells } from "./inherited-cells";
-import type { SheetHeader } from "./read-header";
+import type { FoundTable, RowSpan } from "./find-tables";
 import { createRowReader, type RowContext } from "./read-row";
 import { partOf, partOfSheet, type Heading } from "./sections";
 import { noColumn, SheetCells } from "./sheet-cells";
 
-export function* readSheet(sheet: SheetSnapshot, header: SheetHeader): Slices<CatalogueSheet> {
+export function* readSheet({ number, snapshot: sheet, header, unread }: FoundTable): Slices<CatalogueSheet> {
   const cells = new SheetCells(sheet, header);
   // Each row is looked at twice: what it is, and what it says.
   const part = inParts({ kinds: 1, rows: 1 });
   const kinds = yield* part("kinds", classifyRows(cells));
-  const { rows, inheritedFrom } = yield* part("rows", readRows(cells, kinds));
+  const { rows, inheritedFrom } = yield* part(
+    "rows",
+    readRows(cells, kinds, number > 1 ? titlesOf(cells).at(-1) : null),
+  );
   const { headerRow, firstDataRow, columns, groupTicks, bandTicks } = header;
   return {
     name: sheet.name,
+    table: { number, top: sheet.firstRow, bottom: lastRowOf(sheet) },
+    unreadHeaders: unread.map(({ top }) => top),
     headerRow,
     firstDataRow,
     columns,
@@ -31,8 +36,9 @@ export function* readSheet(sheet: SheetSnapshot, header: SheetHeader): Slices<Ca
       group: groupTicks.size > 0 ? "ticks" : columns.group === undefined ? "none" : "text",
       band: bandTicks.size > 0 ? "ticks" : columns.band === undefined ? "none" : "text",
     },
+    bandUnit: header.bandUnit,
     rows,
-    skipped: [...rowsAboveData(cells), ...rowsAmongData(cells, kinds)],
+    skipped: [...rowsAboveData(cells), ...rowsAmongData(cells, kinds), ...unread.flatMap(rowsOfStranger)],
     inheritedFrom,
     hiddenRows: hiddenProducts(sheet, rows),
     ...(sheet.areMergesUnknown ? { areMergesUnknown: true } : {}),
@@ -44,7 +50,8 @@ interface ReadRows {
   readonly inheritedFrom: InheritedCells;
 }
 
-function* readRows(cells: SheetCells, kinds: readonly RowKind[]): Slices<ReadRows> {
+/** @param title what stands right above a further table: the section of its first rows */
+function* readRows(cells: SheetCells, kinds: readonly RowKind[], title: string | null = null): Slices<ReadRows> {
   const { firstDataRow } = cells.header;
   const { columns } = cells;
   const headsTasks = headingsOfTasks(kinds);
@@ -52,7 +59,7 @@ function* readRows(cells: SheetCells, kinds: readonly RowKind[]): Slices<ReadRow
   const readRow = createRowReader(cells);
   const rows: CatalogueRow[] = [];
   const inheritedTasks = Int32Array.from(cells.mergedFrom.get(columns.task) ?? new Int32Array(cells.lastRow + 1));
-  let context: RowContext = { section: null, part: partOfSheet(titlesOf(cells), cells.sheet.name), task: "" };
+  let context: RowContext = { section: title, part: partOfSheet(titlesOf(cells), cells.sheet.name), task: "" };
   /** Where the task of the context stands; 0 while there is none. */
   let taskRow = 0;
   yield* forEachInSlices(kinds, (what, index) => {
@@ -149,6 +156,10 @@ function rowsAmongData({ header }: SheetCells, kinds: readonly RowKind[]): reado
     among.push({ row: header.firstDataRow + index, reason: what.kind === "heading" ? "section" : what.reason });
   });
   return among;
+}
+
+function rowsOfStranger({ top, bottom }: RowSpan): readonly SkippedRow[] {
+  return Array.from({ length: bottom - top + 1 }, (_, index) => ({ row: top + index, reason: "otherTable" }));
 }
 
 function hiddenProducts({ hiddenRows }: SheetSnapshot, rows: readonly CatalogueRow[]): readonly number[] {

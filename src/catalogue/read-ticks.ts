@@ -10,9 +10,22 @@ import { cellText, isEmptyCell } from "./cell-text";
 const tickMarks: ReadonlySet<string> = new Set([
   // The sign of multiplication and the Cyrillic letter look like an x.
   ...["x", "×", "х", "✖", "v", "1", "*", "+", "√", "✓", "✔", "☑", "✅", "☒", "●", "•", "■", "◼", "⬤"],
-  ...["true", "yes", "co", "[x]", "(x)"],
+  ...["true", "yes", "co", "dung", "[x]", "(x)"],
 ]);
-const noTickMarks: ReadonlySet<string> = new Set(["0", "false", "no", "khong", "-", "–", "—", "☐", "□", "○", "[]"]);
+const noTickMarks: ReadonlySet<string> = new Set([
+  "0",
+  "false",
+  "no",
+  "khong",
+  "sai",
+  "-",
+  "–",
+  "—",
+  "☐",
+  "□",
+  "○",
+  "[]",
+]);
 
 /** The mark that our fixes write. */
 export const tickMark = "x";

@@ -6,11 +6,11 @@ import type { CellValue } from "../workbook/cell-value";
 import { isEmptyCell, lineOf } from "./cell-text";
 
 /** "(1)", "2", "(7)=(5)x(6)", "A". */
-const columnNumber = /^(?:\(?\d{1,2}\)?(?:\s*=[\d\s()x×*+/:=-]+)?|[a-e])$/i;
+const columnNumber = /^(?:\(?\d{1,2}\)?(?:\s*=[\d\s()[\]x×*+/:=.,%-]+)?|[a-e])$/i;
 const leastColumnNumbers = 3;
 
 /** A cheap look before the texts are cleaned: column numbers are short. */
-export const longestColumnNumber = 20;
+export const longestColumnNumber = 60;
 
 /** True for the row of (1) (2) (3) that official forms print under their header. */
 export function isColumnNumbers(values: readonly CellValue[]): boolean {
@@ -24,7 +24,7 @@ export function isColumnNumbers(values: readonly CellValue[]): boolean {
 }
 
 const total =
-  /^(?:tong|cong|tong cong|tong so|tong diem|cong tong|tong so diem|tong cong diem)(?: \d+.*)?$|^(?:tong cong|tong so|cong) (?:muc|phan|nhom|chung|toan|danh muc|san pham|cong viec|nhiem vu|[ivx]+|[a-d])\b/;
+  /^(?:tong|cong|tong cong|tong so|tong diem|cong tong|tong so diem|tong cong diem)(?: \d+.*)?$|^tong so diem\b|^(?:tong cong|tong so|cong) (?:muc|phan|nhom|chung|toan|danh muc|san pham|cong viec|nhiem vu|[ivx]+|[a-d])\b/;
 
 /** True for "Tổng cộng", "Cộng mục I", "Tổng số: 62"; "Tổng hợp…" is work. */
 export function namesTotal(text: string): boolean {

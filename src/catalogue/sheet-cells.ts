@@ -5,15 +5,28 @@
 import type { CellValue } from "../workbook/cell-value";
 import { cellAt, lastRowOf } from "../workbook/workbook-snapshot";
 import type { SheetSnapshot } from "../workbook/workbook-snapshot";
-import type { CatalogueField } from "./catalogue-row";
+import type { CatalogueField, Reading } from "./catalogue-row";
 import { isEmptyCell } from "./cell-text";
+import type { ComplexityGroup } from "./complexity-group";
+import { groupByLocalName } from "./local-groups";
 import { minutesInBandCell, readBand } from "./read-band";
 import { readGroup } from "./read-group";
 import type { SheetHeader } from "./read-header";
 import { remember } from "./remember";
+import type { TimeBandNumber } from "./time-band";
 
 /** Fields whose merged cell speaks for every row that it covers; a number merged over rows is one number. */
-const sharedFields = ["unit", "task", "detail", "output", "group", "band", "frequency", "performers"] as const;
+const sharedFields = [
+  "unit",
+  "position",
+  "task",
+  "detail",
+  "output",
+  "group",
+  "band",
+  "frequency",
+  "performers",
+] as const;
 
 /** Stands for the column of a field that the sheet does not have; its cells are empty. */
 export const noColumn = 0;
@@ -27,8 +40,8 @@ export class SheetCells {
   readonly mergedFrom: ReadonlyMap<number, Int32Array>;
 
   /** Readers of this sheet's closed lists. */
-  readonly readGroup = remember(readGroup);
-  readonly readBand = remember((value) => ({ reading: readBand(value), minutes: minutesInBandCell(value) }));
+  readonly readGroup: (value: CellValue) => Reading<ComplexityGroup>;
+  readonly readBand: (value: CellValue) => { reading: Reading<TimeBandNumber>; minutes: number | null };
 
   /** `mergedFrom` without a search: a sheet of ticks asks it for every blank cell. */
   readonly #mergedByColumn: (Int32Array | undefined)[] = [];
@@ -38,6 +51,12 @@ export class SheetCells {
     readonly header: SheetHeader,
   ) {
     this.lastRow = lastFilledRow(sheet);
+    const { bandUnit, groupNames } = header;
+    this.readGroup = remember((value) => groupByLocalName(value, groupNames) ?? readGroup(value));
+    this.readBand = remember((value) => ({
+      reading: readBand(value, bandUnit ?? undefined),
+      minutes: minutesInBandCell(value, bandUnit ?? undefined),
+    }));
     this.columns = { ...noColumns, ...header.columns };
     this.mergedFrom = verticalMerges(sheet, header, this.lastRow);
     for (const [column, rows] of this.mergedFrom) this.#mergedByColumn[column] = rows;
@@ -75,6 +94,8 @@ const noColumns: Readonly<Record<CatalogueField, number>> = {
   ...{ group: noColumn, band: noColumn, minutes: noColumn, hours: noColumn, frequency: noColumn, people: noColumn },
   ...{ performers: noColumn, frame: noColumn, points: noColumn, level: noColumn, coefficient: noColumn },
   note: noColumn,
+  position: noColumn,
+  factor: noColumn,
 };
 
 function lastFilledRow(sheet: SheetSnapshot): number {

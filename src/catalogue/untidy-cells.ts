@@ -48,12 +48,14 @@ function* untidyCellsOf(read: CatalogueSheet, sheet: SheetSnapshot | null): Slic
   const products = new Set(read.rows.map(({ source }) => source.row));
   const columns = new Set(textFields.map((field) => read.columns[field]));
   const cells: UntidyCell[] = [];
+  const { top, bottom } = read.table;
+  const first = Math.max(top, sheet.firstRow);
   const look = (values: SheetSnapshot["values"][number], index: number): void => {
     for (let place = 0; place < values.length; place++) {
       const text = values[place];
       if (typeof text !== "string") continue;
       if (legacy.size === 0 && (marksOf(text) & anyFault) === 0) continue;
-      const [row, column] = [sheet.firstRow + index, sheet.firstColumn + place];
+      const [row, column] = [first + index, sheet.firstColumn + place];
       const address = cellAddress(row, column);
       const isText = columns.has(column) && products.has(row);
       const found = faultsOf(text, legacy.get(address), isText);
@@ -61,7 +63,7 @@ function* untidyCellsOf(read: CatalogueSheet, sheet: SheetSnapshot | null): Slic
       cells.push({ at: { sheet: sheet.name, row, column }, text, ...found });
     }
   };
-  yield* part("cells", forEachInSlices(sheet.values, look));
+  yield* part("cells", forEachInSlices(sheet.values.slice(first - sheet.firstRow, bottom - sheet.firstRow + 1), look));
   return cells;
 }
 

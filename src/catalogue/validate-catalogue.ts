@@ -20,7 +20,7 @@ export interface ValidateCatalogueOptions {
   /** That it was read from: what is wrong with a text, only the cell itself tells. */
   readonly workbook: WorkbookSnapshot;
   /** How rows get points: with `matrix` every row needs a time band. */
-  readonly scale: "matrix" | "frames" | "levels";
+  readonly scale: CatalogueContext["scale"];
   /** Codes of products that are gone: a renumbering must not give them again. */
   readonly reservedCodes?: readonly string[];
   /** What says the same in other words; ours when absent. */
@@ -42,7 +42,8 @@ export function* validateInSlices(options: ValidateCatalogueOptions): Slices<Cat
   const context: CatalogueContext = {
     catalogue,
     rows,
-    sheetsWithBands: new Set(catalogue.sheets.filter(usesBands).map(({ name }) => name)),
+    scale,
+    tablesWithBands: new Set(catalogue.sheets.filter(usesBands)),
     reservedCodes,
     errorCells: errorCellsOf(catalogue),
     untidyCells: yield* part("texts", findUntidyCells(catalogue, workbook)),

@@ -26,8 +26,20 @@ export function chooseScale({ option, workbook, profile, catalogue, fallback }: 
   if (option) return { scale: option, reason: "option" };
   if (workbook) return { scale: workbook, reason: "workbook" };
   if (profile) return { scale: profile.parameters.scale.value, reason: "profile" };
+  if (printsCoefficientsOnly(catalogue)) return { scale: "given", reason: "coefficientsOnly" };
   if (hasPointsWithoutBands(catalogue)) return { scale: "frames", reason: "pointsWithoutBands" };
   return { scale: fallback.parameters.scale.value, reason: "profile" };
+}
+
+/** Most rows print a coefficient, and nothing else that could give one: what is filled counts, not what is headed. */
+function printsCoefficientsOnly({ rows, sheets }: Catalogue): boolean {
+  if (sheets.every(({ columns }) => columns.coefficient === undefined)) return false;
+  let [coefficients, others] = [0, 0];
+  for (const { printedCoefficient, points, band, level } of rows) {
+    if (printedCoefficient !== null) coefficients++;
+    if (points !== null || level !== null || band.kind !== "missing") others++;
+  }
+  return coefficients * 2 > rows.length && others * 2 <= coefficients;
 }
 
 function hasPointsWithoutBands({ sheets }: Catalogue): boolean {

@@ -11,6 +11,7 @@ import { chooseStandard } from "./choose-standard";
 import type { Conversion } from "./conversion";
 import type { ConvertedRow, ScaleReason, StandardChoice } from "./converted-catalogue";
 import { framesOfCatalogue } from "./frames-of-catalogue";
+import { inferDigits } from "./infer-digits";
 import { giveCodesInSlices, type KnownCode } from "./give-codes";
 import { roundAsExcel } from "./round-as-excel";
 import { conversionRules } from "./rules/conversion-rules";
@@ -33,6 +34,8 @@ export interface ConvertOptions {
   /** Products of the workbook's converted catalogue, which keep their codes. */
   readonly knownCodes: readonly KnownCode[];
   readonly nextCodeNumber: number;
+  /** Nobody set the decimals: those that the catalogue itself prints hold before the profile's. False when absent. */
+  readonly areDigitsOpen?: boolean;
   /** What reviewers typed into the workbook's converted catalogue, by row id; nothing when absent. */
   readonly typed?: TypedRows;
 }
@@ -45,14 +48,20 @@ export function convert(options: ConvertOptions): Conversion {
 
 export function* convertInSlices(options: ConvertOptions): Slices<Conversion> {
   const { catalogue, scale, scaleReason, typed = nobodyTyped } = options;
-  const settings = settingsFor(options);
-  const part = inParts({ codes: options.knownCodes.length > 0 ? 3 : 1, points: 3, coefficients: 1, rules: 3 });
+  const base = settingsFor(options);
+  const part = inParts({
+    codes: options.knownCodes.length > 0 ? 3 : 1,
+    points: 3,
+    digits: options.areDigitsOpen ? 1 : 0,
+    coefficients: 1,
+    rules: 3,
+  });
   const { codes, nextCodeNumber } = yield* part(
     "codes",
     giveCodesInSlices({
       rows: catalogue.rows,
       knownCodes: options.knownCodes,
-      prefix: settings.codePrefix,
+      prefix: base.codePrefix,
       nextCodeNumber: options.nextCodeNumber,
     }),
   );
@@ -61,7 +70,7 @@ export function* convertInSlices(options: ConvertOptions): Slices<Conversion> {
     "points",
     mapInSlices(catalogue.rows, (row, index): UnfinishedRow => {
       const id = ids[index] ?? "";
-      return measureRow({ row, scale, settings, typed: typed.get(id)?.values, id, code: codes[index] ?? "" });
+      return measureRow({ row, scale, settings: base, typed: typed.get(id)?.values, id, code: codes[index] ?? "" });
     }),
   );
   const decision = chooseStandard({
@@ -69,7 +78,12 @@ export function* convertInSlices(options: ConvertOptions): Slices<Conversion> {
     option: options.standard,
     storedCode: options.storedStandardCode,
   });
-  const use = useStandard({ decision, scale, settings });
+  const use = useStandard({ decision, rows: unfinished, scale, settings: base });
+  const printedDigits =
+    options.areDigitsOpen && use.kind === "used" && scale !== "given"
+      ? yield* part("digits", inferDigits({ rows: unfinished, standardPoints: use.points, digits: base.digits }))
+      : null;
+  const settings = printedDigits === null ? base : { ...base, digits: printedDigits };
   const coefficientOf = coefficientsBy(use, settings.digits);
   const rows: readonly ConvertedRow[] = yield* part(
     "coefficients",
@@ -85,6 +99,7 @@ export function* convertInSlices(options: ConvertOptions): Slices<Conversion> {
     settings,
     scale,
     scaleReason,
+    printedDigits,
     standard:
       use.kind === "used" && standardRow
         ? { row: standardRow, origin: use.origin, points: use.points, hours: use.hours }
@@ -115,9 +130,12 @@ function distinctIds(codes: readonly string[]): readonly string[] {
 
 /** The coefficient of one row after another; a catalogue has far fewer points than rows, so each is rounded once. */
 function coefficientsBy(use: StandardUse, digits: number): (row: CandidateRow) => number | null {
-  if (use.kind !== "used") return () => null;
+  const printed = ({ basis, row }: CandidateRow) => (basis === "given" ? row.printedCoefficient : null);
+  if (use.kind !== "used") return printed;
   const byPoints = new Map<number, number>();
-  return ({ basis, hours, points }) => {
+  return (candidate) => {
+    const { basis, hours, points } = candidate;
+    if (basis === "given") return printed(candidate);
     if (basis === "hours") {
       if (hours === null || use.hours === null) return null;
       return coefficientOfHours({ hours, standardHours: use.hours, digits });

@@ -9,7 +9,7 @@ import type { Profile, Scale, Settings } from "../profiles/profile";
 import type { TypedValues } from "./typed-values";
 
 /** Why a scale was used: said on the command line, kept in the workbook, the profile's, or the sheet's shape. */
-export type ScaleReason = "option" | "workbook" | "profile" | "pointsWithoutBands";
+export type ScaleReason = "option" | "workbook" | "profile" | "pointsWithoutBands" | "coefficientsOnly";
 
 /** Where the choice of the standard unit came from. */
 export type StandardOrigin = "option" | "mark" | "workbook";
@@ -61,6 +61,8 @@ export interface ConvertedCatalogue {
   readonly settings: Settings;
   readonly scale: Scale;
   readonly scaleReason: ScaleReason;
+  /** Decimals of `settings` that were taken from what the catalogue prints; `null` where they were not. */
+  readonly printedDigits: number | null;
   /** `null` when none was chosen, several were, or the chosen row cannot serve; the findings say which. */
   readonly standard: StandardUnit | null;
   /** What the user or the settings sheet named and no row answers to, as written; else `null`. */

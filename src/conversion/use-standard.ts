@@ -19,20 +19,39 @@ export type StandardUse =
       /** `null` when nothing tells the standard unit's time. */
       readonly hours: number | null;
     }
-  | { readonly kind: "unfit"; readonly row: CandidateRow; readonly reason: "points" | "level" }
+  | { readonly kind: "unfit"; readonly row: CandidateRow; readonly reason: "points" | "level" | "given" }
   | Exclude<StandardDecision<CandidateRow>, { kind: "chosen" }>;
 
 export interface UseStandardOptions {
   readonly decision: StandardDecision<CandidateRow>;
+  /** All rows: where coefficients are given, the first with k = 1 serves without being chosen. */
+  readonly rows: readonly CandidateRow[];
   readonly scale: Scale;
   readonly settings: Settings;
 }
 
-export function useStandard({ decision, scale, settings }: UseStandardOptions): StandardUse {
+export function useStandard({ decision, rows, scale, settings }: UseStandardOptions): StandardUse {
+  if (scale === "given") return useGiven(decision, rows, settings);
   if (decision.kind !== "chosen") return decision;
   const { row, origin } = decision;
   if (row.points === null || row.points <= 0) return { kind: "unfit", row, reason: "points" };
   if (scale === "levels" && row.level !== 1) return { kind: "unfit", row, reason: "level" };
   const hours = standardHours({ settings, rowHours: row.hours, minutes: row.minutes });
   return { kind: "used", row, origin, points: row.points, hours };
+}
+
+/** Where coefficients are given, any row with k = 1 is a standard unit, and several may be marked (KTC, Thanh Hóa). */
+function useGiven(
+  decision: StandardDecision<CandidateRow>,
+  rows: readonly CandidateRow[],
+  settings: Settings,
+): StandardUse {
+  if (decision.kind === "unknown") return decision;
+  const isOne = ({ row }: CandidateRow) => row.printedCoefficient === 1;
+  const named = decision.kind === "chosen" ? [decision.row] : decision.kind === "several" ? decision.rows : rows;
+  const row = named.find(isOne);
+  if (!row)
+    return decision.kind === "chosen" ? { kind: "unfit", row: decision.row, reason: "given" } : { kind: "none" };
+  const hours = standardHours({ settings, rowHours: row.hours, minutes: row.minutes });
+  return { kind: "used", row, origin: decision.kind === "none" ? "mark" : decision.origin, points: 1, hours };
 }

@@ -44,8 +44,11 @@ function isFalling(months: readonly Month[]): boolean {
 const positive = z.number().positive();
 const ratio = z.number().min(0).max(1);
 
-export const scaleSchema = z.enum(["matrix", "frames", "levels"]);
-/** How rows get points: group × band, experts within frames, or Phụ lục 3's levels. */
+export const scaleSchema = z.enum(["matrix", "frames", "levels", "given"]);
+/**
+ * How rows get points: group × band, experts within frames, or Phụ lục 3's levels; `given`: a decision prints the
+ * coefficients alone, and they are taken as they stand (practice: KTC, Thanh Hóa).
+ */
 export type Scale = z.infer<typeof scaleSchema>;
 
 const frameSchema = z

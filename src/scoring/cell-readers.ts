@@ -42,10 +42,20 @@ export function readDay(value: CellValue): number | null {
   return day >= firstDay && day <= lastDay ? day : null;
 }
 
-function readDayText(text: string): number | null {
-  const local = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?: .*)?$/.exec(text);
-  if (local) return serialOfDay({ year: Number(local[4]), month: Number(local[3]), day: Number(local[1]) });
-  const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[T ].*)?$/.exec(text);
+/** Words and times that officials write around a day: "Ngày 16/5/2026", "Trước 15/5/2026", "14:30 16/05/2026". */
+const aroundDay = /^(?:(?:trước|trước ngày|ngày) |\d{1,2}[:h]\d{2}(?::\d{2})?,? )/i;
+const dayInWords = /^(?:ngày )?(\d{1,2}) tháng (\d{1,2}) năm (\d{4})$/i;
+
+function readDayText(written: string): number | null {
+  const inWords = dayInWords.exec(written);
+  if (inWords) return serialOfDay({ year: Number(inWords[3]), month: Number(inWords[2]), day: Number(inWords[1]) });
+  const text = written.replace(aroundDay, "").replace(aroundDay, "");
+  const local = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?: .*)?$/.exec(text);
+  if (local) {
+    const year = Number(local[4]);
+    return serialOfDay({ year: year < 100 ? 2000 + year : year, month: Number(local[3]), day: Number(local[1]) });
+  }
+  const iso = /^(\d{4})[/-](\d{2})[/-](\d{2})(?:[T ].*)?$/.exec(text);
   return iso ? serialOfDay({ year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) }) : null;
 }
 
@@ -62,12 +72,35 @@ export function readTick(value: CellValue): boolean | null {
   return noWords.has(key) ? false : null;
 }
 
+/** Other names of work that was planned. */
+const plannedWords = [
+  ...["dinh ky", "trong tam", "theo chuong trinh", "theo chuong trinh cong tac", "chuong trinh cong tac"],
+  ...["chuyen tiep", "chuyen tiep tu thang truoc", "chuyen tiep tu ky truoc"],
+];
+
 /** Words for each kind, without diacritics, case and punctuation. */
 const kindWords: Readonly<Record<AssignmentKind, readonly string[]>> = {
-  planned: ["planned", "plan", "ke hoach", "theo ke hoach", "trong ke hoach", "giao theo ke hoach", "thuong xuyen"],
+  planned: [
+    "planned",
+    "plan",
+    "ke hoach",
+    "theo ke hoach",
+    "trong ke hoach",
+    "giao theo ke hoach",
+    "thuong xuyen",
+    ...plannedWords,
+  ],
   returned: ["returned", "handed back", "handedback", "chuyen tra", "tra lai", "chuyen tra lai"],
   takenOver: ["takenover", "taken over", "nhan them", "nhan chuyen giao", "tiep nhan", "giao them"],
-  sudden: ["sudden", "unplanned", "dot xuat", "phat sinh", "phat sinh dot xuat"],
+  sudden: [
+    "sudden",
+    "unplanned",
+    "dot xuat",
+    "phat sinh",
+    "phat sinh dot xuat",
+    "phat sinh ngoai ke hoach",
+    "ngoai ke hoach",
+  ],
 };
 
 export function readKind(value: CellValue): AssignmentKind | null {

@@ -23,15 +23,19 @@ export type Duration =
 /** Longer texts are prose, not durations. */
 const longestDuration = 200;
 
-/** The duration that the whole text says, or `null`. Text in brackets is a gloss, read only where nothing else stands. */
-export function parseDuration(text: string): Duration | null {
+/**
+ * The duration that the whole text says, or `null`. Text in brackets is a gloss, read only where nothing else stands.
+ *
+ * @param bareUnit minutes of a number without a unit: "1,5" with 480 is 720; 1 when absent
+ */
+export function parseDuration(text: string, bareUnit = 1): Duration | null {
   if (text.length > longestDuration) return null;
   const outside = text.replace(/\([^)]*\)/g, " ").trim();
   const tokens = tokenizeDuration(outside === "" ? text.replace(/[()]/g, " ") : outside);
   if (!tokens) return null;
   const cut = rangeCut(tokens);
-  if (cut === -1) return parseOneSided(tokens);
-  return parseRange(tokens.slice(0, cut), tokens.slice(cut + 1)) ?? parseUpTo(tokens, cut);
+  if (cut === -1) return parseOneSided(tokens, bareUnit);
+  return parseRange(tokens.slice(0, cut), tokens.slice(cut + 1), bareUnit) ?? parseUpTo(tokens, cut, bareUnit);
 }
 
 /** Where the upper end begins: at "đến" or a dash, or at the "dưới" of "từ 5, dưới 15"; -1 where there is one end only. */
@@ -48,8 +52,8 @@ function isBoundBelow(token: DurationToken | undefined): boolean {
   return token?.kind === "from" || token?.kind === "atLeast";
 }
 
-function parseOneSided(tokens: readonly DurationToken[]): Duration | null {
-  const quantity = readQuantity(tokens, 1);
+function parseOneSided(tokens: readonly DurationToken[], bareUnit: number): Duration | null {
+  const quantity = readQuantity(tokens, bareUnit);
   if (quantity === null) return null;
   const isLower = tokens.some((token) => token.kind === "atLeast" || token.kind === "from");
   const isUpper = tokens.some((token) => token.kind === "below");
@@ -60,21 +64,25 @@ function parseOneSided(tokens: readonly DurationToken[]): Duration | null {
 }
 
 /** "đến 30 phút": nothing but the upper end. */
-function parseUpTo(tokens: readonly DurationToken[], cut: number): Duration | null {
+function parseUpTo(tokens: readonly DurationToken[], cut: number, bareUnit: number): Duration | null {
   const [first, ...rest] = tokens;
-  const upper = readQuantity(rest, 1);
+  const upper = readQuantity(rest, bareUnit);
   return cut === 0 && first?.kind === "to" && first.isWord && upper !== null
     ? { kind: "under", toMinutes: upper }
     : null;
 }
 
-function parseRange(left: readonly DurationToken[], right: readonly DurationToken[]): Duration | null {
+function parseRange(
+  left: readonly DurationToken[],
+  right: readonly DurationToken[],
+  bareUnit: number,
+): Duration | null {
   if (right.some((token) => token.kind === "to" || token.kind === "atLeast")) return null;
   if (left.some((token) => token.kind === "below")) return null;
   // "0,75 - 1,25 giờ": an end without a unit takes the other end's.
   const [leftUnit, rightUnit] = [firstUnit(left), firstUnit(right)];
-  const fromMinutes = readQuantity(left, rightUnit ?? 1);
-  const toMinutes = readQuantity(right, leftUnit ?? 1);
+  const fromMinutes = readQuantity(left, rightUnit ?? bareUnit);
+  const toMinutes = readQuantity(right, leftUnit ?? bareUnit);
   if (fromMinutes === null || toMinutes === null || fromMinutes >= toMinutes) return null;
   return { kind: "range", fromMinutes, toMinutes, hasUnit: leftUnit !== null || rightUnit !== null };
 }

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { assess } from "../../src/app/assess";
 import type { Assessment, AssessOptions } from "../../src/app/assessment";
 import { convertCatalogue } from "../../src/app/convert";
+import type { CatalogueSheet } from "../../src/catalogue/catalogue-row";
 import type { CatalogueContext } from "../../src/catalogue/rules/catalogue-context";
 import { catalogueRules } from "../../src/catalogue/rules/catalogue-rules";
 import { openXlsx } from "../../src/hosts/xlsx/xlsx-host";
@@ -120,7 +121,14 @@ describe("an assessment that goes on from an earlier one", () => {
     const asking = catalogueRules.filter(({ check }) => {
       let asked = 0;
       const context: CatalogueContext = {
-        ...{ catalogue, rows, sheetsWithBands: new Set<string>(), errorCells: new Set<string>(), untidyCells: [] },
+        ...{
+          catalogue,
+          rows,
+          scale: "matrix" as const,
+          tablesWithBands: new Set<CatalogueSheet>(),
+          errorCells: new Set<string>(),
+          untidyCells: [],
+        },
         ...{ repeatedRows: [], likeRows: [] },
         get reservedCodes() {
           asked += 1;

@@ -7,7 +7,7 @@ export interface CatalogueCase {
   readonly when: string;
   readonly rows: Rows;
   /** How rows get points; `matrix` when absent. */
-  readonly scale?: "matrix" | "frames" | "levels";
+  readonly scale?: "matrix" | "frames" | "levels" | "given";
   /** Code and cell of each finding of any rule: "E101 B2". */
   readonly found: readonly `${CatalogueRuleCode} ${string}`[];
 }
@@ -34,13 +34,53 @@ export const catalogueCases: Readonly<Record<CatalogueRuleCode, readonly Catalog
       found: [],
     },
   ],
-  E104: [{ when: "no group", rows: [header, [1, "A", "b", "c", null, band2]], found: ["E104 E2"] }],
+  E104: [
+    { when: "no group", rows: [header, [1, "A", "b", "c", null, band2]], found: ["E104 E2"] },
+    {
+      when: "no column of groups, once at the header",
+      rows: [
+        ["STT", "Nhiệm vụ", "Công việc chi tiết", "Sản phẩm", "Điểm"],
+        [1, "Văn thư", "Vào sổ", "Sổ", 5],
+        [2, "A", "d", "e", 6],
+      ],
+      scale: "frames",
+      found: ["E104 D1"],
+    },
+    {
+      when: "not where a decision gives the coefficients",
+      rows: [
+        ["STT", "Nhiệm vụ", "Công việc chi tiết", "Sản phẩm", "Hệ số"],
+        [1, "A", "b", "c", 1],
+      ],
+      scale: "given",
+      found: [],
+    },
+  ],
   E105: [
     { when: "a group that there is not", rows: [header, [1, "A", "b", "c", "khó", band2]], found: ["E105 E2"] },
+    {
+      when: "names of the office's own, once for all of them",
+      rows: [header, [1, "A", "b", "c", "C1", band2], [2, "A", "d", "e", "C2", band2], [3, "A", "f", "g", "C1", band2]],
+      found: ["E105 E2"],
+    },
+    {
+      when: "a slip beside groups of the template, in its own row",
+      rows: [header, good, [2, "A", "d", "e", "C2", band2], [3, "A", "f", "g", "C2", band2]],
+      found: ["E105 E3", "E105 E4"],
+    },
     { when: "a letter mistyped", rows: [header, [1, "A", "b", "c", "M3", band2]], found: ["E105 E2"] },
   ],
   E106: [{ when: "two groups in a cell", rows: [header, [1, "A", "b", "c", "N1, N2", band2]], found: ["E106 E2"] }],
   E107: [
+    {
+      when: "no column of times in a matrix, once at the header",
+      rows: [
+        ["STT", "Nhiệm vụ", "Công việc chi tiết", "Sản phẩm", "Nhóm"],
+        [1, "A", "b", "c", "N1"],
+        [2, "A", "d", "e", "N2"],
+      ],
+      found: ["E107 D1"],
+    },
     { when: "no time in a matrix", rows: [header, [1, "A", "b", "c", "N1", null]], found: ["E107 F2"] },
     {
       when: "no time with points, where more than half of the rows have one",
@@ -65,7 +105,90 @@ export const catalogueCases: Readonly<Record<CatalogueRuleCode, readonly Catalog
   ],
   E109: [{ when: "two times ticked", rows: [ticks, ["A", "b", "c", "N1", "x", "x", null]], found: ["E109 E2"] }],
   W110: [{ when: "a time in other words", rows: [header, [1, "A", "b", "c", "N1", "5-15"]], found: ["W110 F2"] }],
-  W111: [{ when: "a group in Roman numerals", rows: [header, [1, "A", "b", "c", "II", band2]], found: ["W111 E2"] }],
+  W111: [
+    { when: "a group in Roman numerals", rows: [header, [1, "A", "b", "c", "II", band2]], found: ["W111 E2"] },
+    {
+      when: "not where the whole column has digits, as ST's lists have",
+      rows: [header, [1, "A", "b", "c", 1, band2], [2, "A", "d", "e", "2", band2], [3, "A", "f", "g", 5, band2]],
+      found: [],
+    },
+    {
+      when: "digits among groups of the template",
+      rows: [header, good, [2, "A", "d", "e", "2", band2], [3, "A", "f", "g", "N5", band2]],
+      found: ["W111 E3"],
+    },
+  ],
+  W310: [
+    {
+      when: "criteria that sum to other points than are printed",
+      rows: [
+        ["Nhiệm vụ", "Chi tiết", "Sản phẩm", "Nhóm", "Độ khó", "Quy trình", "Phối hợp", "Phạm vi", "Điểm"],
+        ["A", "b", "c", "N1", 10, 20, 30, 20, 85],
+        ["A", "d", "e", "N1", 10, 20, 30, 20, 80],
+        ["A", "f", "g", "N1", 0.1, 0.2, 0.3, 0.4, 1],
+      ],
+      scale: "frames",
+      found: ["W310 I2"],
+    },
+  ],
+  E312: [
+    {
+      when: "no column of outputs, once for all rows",
+      rows: [
+        ["STT", "Nhiệm vụ", "Công việc chi tiết", "Nhóm", "Thời gian"],
+        [1, "A", "b", "N1", "30 phút"],
+        [2, "A", "d", "N1", "20 phút"],
+      ],
+      found: ["W110 E2", "W110 E3", "E312 B1"],
+    },
+    {
+      when: "no column that measures anything",
+      rows: [
+        ["STT", "Nhiệm vụ", "Công việc chi tiết", "Sản phẩm"],
+        [1, "A", "b", "c"],
+        [2, "A", "d", "e"],
+      ],
+      found: ["E312 B1"],
+    },
+    {
+      when: "not of tasks that stand in rows of their own",
+      rows: [
+        ["STT", "Công việc chi tiết", "Sản phẩm", "Nhóm", "Thời gian"],
+        [1, "Tổ chức hội nghị"],
+        ["1.1", "b", "c", "N1", band2],
+      ],
+      found: [],
+    },
+  ],
+  W312: [
+    {
+      when: "no column of details, where task and output name the product",
+      rows: [
+        ["STT", "Nhiệm vụ", "Sản phẩm", "Nhóm", "Điểm"],
+        [1, "A", "c", "N1", 5],
+        [2, "B", "d", "N1", 6],
+      ],
+      scale: "frames",
+      found: ["W312 B1"],
+    },
+    {
+      when: "times in numbers without a unit anywhere",
+      rows: [header, [1, "A", "b", "c", "N1", 30], [2, "A", "d", "e", "N1", 20]],
+      found: ["W110 F2", "W110 F3", "W312 F1"],
+    },
+    {
+      when: "not where another row or the heading names the unit",
+      rows: [header, [1, "A", "b", "c", "N1", 30], [2, "A", "d", "e", "N1", "20 phút"]],
+      found: ["W110 F2", "W110 F3"],
+    },
+  ],
+  E313: [
+    {
+      when: "the header of a table of another kind",
+      rows: [header, good, [], ["Họ và tên", "Mã CV", "SL giao", "SL hoàn thành"], ["Đỗ Văn Thử", "A.1", 4, 4]],
+      found: ["E313 A4"],
+    },
+  ],
   E301: [
     { when: "a row that says the same", rows: [header, good, [2, "a", "B", "C", "N1", band2]], found: ["E301 C3"] },
     {
@@ -77,6 +200,16 @@ export const catalogueCases: Readonly<Record<CatalogueRuleCode, readonly Catalog
       when: "the same detail without an output, which E103 names too",
       rows: [header, [1, "A", "b", null, "N1", band2], [2, "A", "b", null, "N1", band2]],
       found: ["E103 D2", "E103 D3", "E301 C3"],
+    },
+    {
+      when: "not of work that two positions do, and of what one of them has twice",
+      rows: [
+        ["Vị trí việc làm", ...columns],
+        ["Văn thư", ...good],
+        ["Kế toán", ...good],
+        ["Kế toán", ...good],
+      ],
+      found: ["E301 D4"],
     },
     {
       when: "not of rows that name no work at all",

@@ -97,7 +97,7 @@ describe("the command line", () => {
     ["convert a.xlsx -o", "tùy chọn “-o” thiếu giá trị."],
     ["check a.xlsx --json=1", "tùy chọn “--json” không nhận giá trị."],
     ["check a.xlsx --standard VP.001", "không có tùy chọn “--standard”."],
-    ["check a.xlsx --scale hours", "--scale phải là matrix, frames hoặc levels, không phải “hours”."],
+    ["check a.xlsx --scale hours", "--scale phải là matrix, frames, levels hoặc given, không phải “hours”."],
     ["convert a.xlsx -o b.xlsx --digits 7", "--digits phải là số nguyên từ 0 đến 6, không phải “7”."],
     ["fix a.xlsx -o b.xlsx --rule W110 --rule X9", "không có nội dung rà soát danh mục nào mang mã “X9”."],
     ["score a.xlsx -o b.xlsx --period 5/2026", "--period phải có dạng 2026-05, không phải “5/2026”."],

@@ -52,7 +52,7 @@ const finding = z
 export const checked = z.strictObject({
   profile: z.string(),
   scale: z.enum(["matrix", "frames", "levels"]),
-  scaleReason: z.enum(["option", "workbook", "profile", "pointsWithoutBands"]),
+  scaleReason: z.enum(["option", "workbook", "profile", "pointsWithoutBands", "coefficientsOnly"]),
   sheets: z.array(sheet),
   rows: z.array(row),
   findings: z.array(finding),

@@ -9,6 +9,7 @@ import { typedRows, type RowFacts } from "./build-catalogue";
 export const matrix: Partial<ConvertOptions> = {};
 export const frames: Partial<ConvertOptions> = { scale: "frames", settings: settingsOf(soTayBnv) };
 const levels: Partial<ConvertOptions> = { scale: "levels", settings: settingsOf(phuLuc3) };
+const given: Partial<ConvertOptions> = { scale: "given" };
 const unnamed = { standard: null };
 export const n1: RowFacts = { group: "N1", band: 4 };
 export const n1Points: RowFacts = { group: "N1", points: 5 };
@@ -37,6 +38,64 @@ export const conversionCases: Readonly<Record<ConversionRuleCode, readonly Conve
       found: [["E501", 6, 12]],
     },
     { when: "not with a mark", rows: [{ ...n1, isMarkedStandard: true }], options: unnamed, found: [] },
+  ],
+  E314: [
+    {
+      when: "no coefficient where they are given",
+      rows: [{ printedCoefficient: 1 }, { printedCoefficient: null }],
+      options: given,
+      found: [["E314", 7, 10]],
+    },
+    {
+      when: "a level in a matrix",
+      rows: [n1, { group: null, band: 4, level: 2 }],
+      options: matrix,
+      found: [["E314", 7, 6]],
+    },
+    {
+      when: "hours beside points alone, which tell no time",
+      rows: [
+        { group: "N1", band: null, points: 5 },
+        { group: "N1", band: null, hours: 3 },
+      ],
+      options: { ...frames, ...unnamed },
+      found: [
+        ["E314", 7, 13],
+        ["E501", 5, 10],
+      ],
+    },
+  ],
+  W513: [
+    {
+      when: "every coefficient printed with one decimal",
+      rows: [
+        { group: "N1", points: 30, printedCoefficient: 1 },
+        { group: "N1", points: 80, printedCoefficient: 2.7 },
+        { group: "N2", points: 110, printedCoefficient: 3.7 },
+      ],
+      options: { ...frames, areDigitsOpen: true },
+      found: [["W513", 5, 10]],
+    },
+    {
+      when: "not where the digits in use agree",
+      rows: [
+        { group: "N1", points: 5, printedCoefficient: 1 },
+        { group: "N1", points: 8, printedCoefficient: 1.6 },
+        { group: "N2", points: 40, printedCoefficient: 8 },
+      ],
+      options: { ...frames, areDigitsOpen: true },
+      found: [],
+    },
+    {
+      when: "not where no number of decimals agrees, which E505 speaks of",
+      rows: [
+        { group: "N1", points: 30, printedCoefficient: 1 },
+        { group: "N1", points: 80, printedCoefficient: 2.7 },
+        { group: "N2", points: 110, printedCoefficient: 3.9 },
+      ],
+      options: { ...frames, areDigitsOpen: true },
+      found: [["E505", 8, 10]],
+    },
   ],
   E502: [
     {

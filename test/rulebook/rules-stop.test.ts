@@ -57,7 +57,12 @@ describe.each(samples)("of 1,000 rows like %o", (facts) => {
     const { rows, mostIn } = watched(catalogue.rows.map((row) => ({ row, sheet })));
     const context: CatalogueContext = {
       ...{ catalogue, rows, reservedCodes: ["V1"] },
-      ...{ sheetsWithBands: new Set([sheet.name]), errorCells: new Set<string>(), untidyCells: [] },
+      ...{
+        scale: "matrix" as const,
+        tablesWithBands: new Set([sheet]),
+        errorCells: new Set<string>(),
+        untidyCells: [],
+      },
       ...{ repeatedRows: [], likeRows: [] },
     };
     expect(mostIn(check(context))).toBeLessThanOrEqual(mostRows);

@@ -65,7 +65,11 @@ describe("Danh mục quy đổi", () => {
     const shown = products(planOf(conversion));
     expect(shown.map((cells) => cells[8]?.value ?? "")).toEqual(conversion.rows.map(({ points }) => points ?? ""));
     expect(shown.map((cells) => cells[9]?.value)).toEqual(conversion.rows.map(({ coefficient }) => coefficient ?? ""));
-    for (const cells of shown) expect(cells[9]?.formula).toMatch(/^=IF\(ISNUMBER\(\$[IG]\d+\),IFERROR\(ROUND\(/);
+    // What a decision gives is computed from nothing; support work still counts by its hours.
+    const computed =
+      scale === "given" ? shown.filter((_cells, index) => conversion.rows[index]?.basis === "hours") : shown;
+    expect(computed.length).toBeGreaterThan(0);
+    for (const cells of computed) expect(cells[9]?.formula).toMatch(/^=IF\(ISNUMBER\(\$[IG]\d+\),IFERROR\(ROUND\(/);
   });
 
   it("writes explicit minutes of the open band and hours as numbers", () => {

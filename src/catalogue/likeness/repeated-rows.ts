@@ -1,5 +1,6 @@
 /** Rows whose task, detail and output an earlier row has, whatever the case, spacing or Unicode form. */
 import { comparisonHash } from "../../text/normalize";
+import { searchKey } from "../../text/search-key";
 import { roughHash } from "../../text/plain-text";
 import { forEachInSlices, inParts, type Slices } from "../../workbook/slices";
 import type { CatalogueRow } from "../catalogue-row";
@@ -13,6 +14,8 @@ export interface RepeatedRow {
   readonly first: PlacedRow;
   /** Whether group, time and points are the same too, as far as both rows have them. */
   readonly agrees: boolean;
+  /** Both name a position and not the same: work that several positions do is listed for each of them. */
+  readonly isElsewhere: boolean;
 }
 
 /** In their order. */
@@ -32,12 +35,21 @@ export function* findRepeatedRows(rows: readonly PlacedRow[]): Slices<readonly R
       earlierByKey.set(key, [place]);
       return;
     }
-    const same = earlier.find(({ row }) => differingMeasures(place.row, row).length === 0);
-    if (!same) earlier.push(place);
-    repeated.push({ place, first: same ?? first, agrees: same !== undefined });
+    const alike = earlier.filter(({ row }) => differingMeasures(place.row, row).length === 0);
+    const here = alike.find((other) => !isElsewhere(place, other));
+    const same = here ?? alike[0] ?? first;
+    if (!here && earlier.length < mostKept) earlier.push(place);
+    repeated.push({ place, first: same, agrees: alike.length > 0, isElsewhere: isElsewhere(place, same) });
   };
   yield* part("texts", forEachInSlices(suspects, look));
   return repeated;
+}
+
+/** Positions and measures of one product that are told apart; more would make each row be held against thousands. */
+const mostKept = 64;
+
+function isElsewhere({ row: { position } }: PlacedRow, { row: other }: PlacedRow): boolean {
+  return position !== null && other.position !== null && searchKey(position) !== searchKey(other.position);
 }
 
 /** The rows, in their order, whose texts have the hash of another row's. */

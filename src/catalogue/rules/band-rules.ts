@@ -8,10 +8,10 @@ import { timeBand } from "../time-band";
 import type { CatalogueContext } from "./catalogue-context";
 import { setBand } from "./choice-fix";
 
-export const bandUnknown = rule("E108", "error", ({ rows, sheetsWithBands }: CatalogueContext) =>
+export const bandUnknown = rule("E108", "error", ({ rows, tablesWithBands }: CatalogueContext) =>
   remarkOnEach(rows, (place) => {
     const { band, source } = place.row;
-    if (band.kind !== "unknown" || !sheetsWithBands.has(source.sheet)) return null;
+    if (band.kind !== "unknown" || !tablesWithBands.has(place.sheet)) return null;
     return {
       at: choiceCellOf(place, "band"),
       params: {
@@ -25,10 +25,10 @@ export const bandUnknown = rule("E108", "error", ({ rows, sheetsWithBands }: Cat
   }),
 );
 
-export const severalBands = rule("E109", "error", ({ rows, sheetsWithBands }: CatalogueContext) =>
+export const severalBands = rule("E109", "error", ({ rows, tablesWithBands }: CatalogueContext) =>
   remarkOnEach(rows, (place) => {
     const { band, source } = place.row;
-    if (band.kind !== "several" || !sheetsWithBands.has(source.sheet)) return null;
+    if (band.kind !== "several" || !tablesWithBands.has(place.sheet)) return null;
     const choices = band.values.map((number) => timeBand(number).label).join("; ");
     return { at: choiceCellOf(place, "band", band.values), params: { row: source.row, choices } };
   }),

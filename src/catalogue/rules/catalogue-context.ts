@@ -1,6 +1,6 @@
 /** What the rules of the catalogue look at: its rows, and what must be known beside them. */
 import { cellAddress, type CellRef } from "../../workbook/address";
-import type { Catalogue } from "../catalogue-row";
+import type { Catalogue, CatalogueSheet } from "../catalogue-row";
 import type { LikeRow } from "../likeness/find-like-rows";
 import type { RepeatedRow } from "../likeness/repeated-rows";
 import { typedCell, type PlacedRow } from "../placed-row";
@@ -10,8 +10,10 @@ export interface CatalogueContext {
   readonly catalogue: Catalogue;
   /** Rows of all sheets, in reading order. */
   readonly rows: readonly PlacedRow[];
-  /** Names of the sheets whose rows need a time band. */
-  readonly sheetsWithBands: ReadonlySet<string>;
+  /** How rows get points. */
+  readonly scale: "matrix" | "frames" | "levels" | "given";
+  /** Tables whose rows need a time band. */
+  readonly tablesWithBands: ReadonlySet<CatalogueSheet>;
   /** Codes that no renumbering may take, beside those of the catalogue itself. */
   readonly reservedCodes: readonly string[];
   /** Cells that hold an Excel error, by `cellKey`; E307 speaks of them, so no other rule calls them empty. */

@@ -8,6 +8,7 @@ import { codeUsedTwice } from "./codes";
 import { exactDuplicate, measuredTwice, nearDuplicate } from "./duplicates";
 import { groupNotOfTemplate, groupUnknown, severalGroups } from "./group-rules";
 import { bandMissing, detailMissing, groupMissing, outputMissing, taskMissing } from "./missing";
+import { columnMissing, criteriaDiffer, tableUnderstood, tableUnread } from "./table-rules";
 import { lettersNotUnicode, straySpaces } from "./untidy-text";
 
 export const catalogueRules = [
@@ -29,6 +30,10 @@ export const catalogueRules = [
   cellHoldsError,
   lettersNotUnicode,
   straySpaces,
+  criteriaDiffer,
+  columnMissing,
+  tableUnderstood,
+  tableUnread,
 ] as const satisfies readonly Rule<RuleCode, CatalogueContext>[];
 
 export type CatalogueRuleCode = (typeof catalogueRules)[number]["code"];

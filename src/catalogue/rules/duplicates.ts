@@ -15,15 +15,15 @@ import { cellOf, choiceCellOf, type PlacedRow } from "../placed-row";
 import type { CatalogueContext } from "./catalogue-context";
 
 export const exactDuplicate = rule("E301", "error", function* ({ repeatedRows, catalogue }: CatalogueContext): Remarks {
-  const feeding = new Map(catalogue.sheets.map((sheet) => [sheet.name, feedingRows(sheet.inheritedFrom)]));
-  yield* remarkOnEach(repeatedRows, ({ place, first, agrees }) => {
-    if (!agrees) return null;
+  const feeding = new Map(catalogue.sheets.map((sheet) => [sheet, feedingRows(sheet.inheritedFrom)]));
+  yield* remarkOnEach(repeatedRows, ({ place, first, agrees, isElsewhere }) => {
+    if (!agrees || isElsewhere) return null;
     const { row } = place;
     return {
       at: cellOf(place, "detail", "task"),
       params: placesOf(place, first),
       // Rows below that take their task or another merged cell from this row would lose it.
-      fix: feeding.get(row.source.sheet)?.has(row.source.row) ? null : deleteRow(row),
+      fix: feeding.get(place.sheet)?.has(row.source.row) ? null : deleteRow(row),
       related: [cellOf(first, "detail", "task")],
     };
   });
@@ -63,8 +63,19 @@ function onMeasures(pair: LikeRow, likeness: LikenessParams): Remark | null {
   const measures = differingMeasures(place.row, other.row);
   const [first] = measures;
   if (!first) return null;
-  const params = { ...placesOf(place, other), ...likeness, ...measureParams(measures) };
+  const params = {
+    ...placesOf(place, other),
+    ...likeness,
+    ...positionParams(place, other),
+    ...measureParams(measures),
+  };
   return { at: cellOfMeasure(place, first), params, related: [cellOfMeasure(other, first)], score };
+}
+
+/** The positions that the two rows belong to; both empty where that is one, or none. */
+function positionParams({ row: { position } }: PlacedRow, { row: other }: PlacedRow) {
+  const isOne = position === null || other.position === null || position === other.position;
+  return isOne ? { position: "", positionThere: "" } : { position, positionThere: other.position };
 }
 
 /** By measure what this row says and what the other one says; both empty where they agree. */

@@ -5,6 +5,7 @@ import { remarkOnEach, rule } from "../../findings/rule";
 import type { CellRef } from "../../workbook/address";
 import { forEachInSlices, inParts, type Slices } from "../../workbook/slices";
 import type { ConvertedRow } from "../converted-catalogue";
+import { decimalsOf } from "../infer-digits";
 import { roundAsExcel } from "../round-as-excel";
 import { isTyped } from "../typed-values";
 import type { ConversionContext } from "./conversion-context";
@@ -56,13 +57,15 @@ function* printedDecimals(rows: readonly ConvertedRow[]): Slices<ReadonlyMap<str
   return decimals;
 }
 
-/** 3 for 1.125; more than any setting keeps for numbers that only an exponent can write. */
-function decimalsOf(value: number): number {
-  const text = String(value);
-  return text.includes("e-") ? maxDecimals : (text.split(".")[1]?.length ?? 0);
-}
-
-const maxDecimals = 6;
+/** W513: the decimals that the catalogue prints are those of its conversion; nobody should have to guess it. */
+export const digitsAsPrinted = rule("W513", "hint", ({ catalogue, conversion }: ConversionContext) => {
+  if (conversion.printedDigits === null) return [];
+  const sheet = catalogue.sheets.find(({ columns }) => columns.coefficient !== undefined);
+  const column = sheet?.columns.coefficient;
+  if (!sheet || column === undefined) return [];
+  const params = { row: sheet.headerRow, digits: conversion.printedDigits };
+  return [{ at: { sheet: sheet.name, row: sheet.headerRow, column }, params }];
+});
 
 export const coefficientIsZero = rule("E508", "error", ({ conversion, cellOf }: ConversionContext) =>
   remarkOnEach(conversion.rows, ({ row, coefficient }) => {

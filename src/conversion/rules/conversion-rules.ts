@@ -1,14 +1,15 @@
-/** All rules of the conversion (domain: E501–E512), in the order of their codes. */
+/** All rules of the conversion (domain: E314, E501–W513), in the order of their codes. */
 import type { RuleCode } from "../../findings/finding";
 import type { Rule } from "../../findings/rule";
-import { coefficientIsZero, printedCoefficientDiffers } from "./coefficient-rules";
+import { coefficientIsZero, digitsAsPrinted, printedCoefficientDiffers } from "./coefficient-rules";
 import type { ConversionContext } from "./conversion-context";
-import { levelMissing, pointsMissing, pointsOutsideFrame } from "./points-rules";
+import { levelMissing, nothingMeasures, pointsMissing, pointsOutsideFrame } from "./points-rules";
 import { higherGroupHasLowerPoints, samePointsInGroup } from "./spread-rules";
 import { noStandard, severalStandards, unsuitableStandard } from "./standard-rules";
 import { typedDiffersFromSource } from "./typed-rules";
 
 export const conversionRules = [
+  nothingMeasures,
   noStandard,
   severalStandards,
   unsuitableStandard,
@@ -20,6 +21,7 @@ export const conversionRules = [
   typedDiffersFromSource,
   pointsMissing,
   levelMissing,
+  digitsAsPrinted,
 ] as const satisfies readonly Rule<RuleCode, ConversionContext>[];
 
 export type ConversionRuleCode = (typeof conversionRules)[number]["code"];

@@ -6,12 +6,17 @@ import { readFrequency } from "../frequency";
 import { isSudden } from "../sudden-work";
 import type { ConversionContext } from "./conversion-context";
 
-/** E501: `reason` is "none", "unknown" (`choice` names no row) or "level" (PL3 wants level 1). */
+/** E501: `reason` is "none", "unknown" (`choice` names no row) "level" (PL3 wants level 1) or "given" (its printed k is not 1). */
 export const noStandard = rule("E501", "error", ({ catalogue, use, cellOf }: ConversionContext) => {
   if (use.kind === "none") return atHeader(catalogue, { reason: "none" });
   if (use.kind === "unknown") return atHeader(catalogue, { reason: "unknown", choice: use.choice });
-  if (use.kind !== "unfit" || use.reason !== "level") return [];
+  if (use.kind !== "unfit" || use.reason === "points") return [];
   const { row, code, level } = use.row;
+  if (use.reason === "given") {
+    return [
+      { at: cellOf(row, "coefficient"), params: { reason: "given", code, printed: row.printedCoefficient ?? "" } },
+    ];
+  }
   return [{ at: cellOf(row, "level", "group"), params: { reason: "level", code, level: level ?? 0 } }];
 });
 

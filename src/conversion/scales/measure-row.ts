@@ -9,10 +9,14 @@ import { measureByLevels } from "./levels";
 import { measureByMatrix } from "./matrix";
 import { type Measure, measured } from "./measure";
 
+const nothingMeasured = measured({});
+
 const measureBy: Readonly<Record<Scale, (values: RowValues, settings: Settings) => Measure>> = {
   matrix: measureByMatrix,
   frames: measureByFrames,
   levels: measureByLevels,
+  // The printed coefficient needs no points.
+  given: () => nothingMeasured,
 };
 
 export interface MeasureRowOptions extends Pick<ConvertedRow, "id" | "code"> {
@@ -36,5 +40,3 @@ export function measureRow(options: MeasureRowOptions): UnfinishedRow {
   const coefficient = null;
   return { row, typed: counting, group, band, minutes, hours, basis, level, frame, points, id, code, coefficient };
 }
-
-const nothingMeasured = measured({});

@@ -34,6 +34,8 @@ export function frameCell(row: number, converted: ConvertedRow, { scale, setting
       if (own !== ofGroup) return { value: own ?? "", formula: null };
       return { value: ofGroup ?? "", formula: `=IFERROR(INDEX(${settingCells.frameMax},${group(row)}),"")` };
     }
+    case "given":
+      return { value: "", formula: null };
     case "levels":
       return { value: Math.max(...settings.levelPoints), formula: `=MAX(${settingCells.levelPoints})` };
   }
@@ -56,13 +58,15 @@ export function pointsCell(row: number, { basis, points }: ConvertedRow): Formul
       return { value, formula: `=IFERROR(IF(ISNUMBER(${level}),${ofLevel},""),"")` };
     }
     case "frames":
+    case "given":
     case "hours":
       return { value: points, formula: null };
   }
 }
 
-/** The published coefficient. */
+/** The published coefficient; one that a decision gives is computed from nothing. */
 export function coefficientCell(row: number, { basis, coefficient }: ConvertedRow): FormulaCell {
+  if (basis === "given") return { value: coefficient ?? "", formula: null };
   const [measure, standard] =
     basis === "hours" ? [inColumn("band", row), standardCells.hours] : [inColumn("points", row), standardCells.points];
   const rounded = `ROUND(${measure}/${standard},${settingCells.digits})`;

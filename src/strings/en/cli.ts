@@ -49,7 +49,7 @@ export const cli: CliText = {
     badPeriod: ({ value }) => `--period looks like 2026-05, not “${value}”.`,
     badRule: ({ value }) => `no finding of a catalogue has the code “${value}”.`,
     ruleAndAll: () => "use --rule or --all, not both.",
-    badScale: ({ value }) => `--scale is matrix, frames or levels, not “${value}”.`,
+    badScale: ({ value }) => `--scale is matrix, frames, levels or given, not “${value}”.`,
     badDigits: ({ value }) => `--digits is a whole number from 0 to 6, not “${value}”.`,
   },
   unknownOption: ({ option }) => `there is no option “${option}”.`,

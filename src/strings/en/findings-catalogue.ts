@@ -66,6 +66,22 @@ function measuresApart(params: FindingParams): string {
     .join(", ");
 }
 
+/** Rows of two positions may well differ: a person has to know whose they are. */
+const positionsApart: Sentence = ({ position, positionThere }) =>
+  (position ?? "") === "" ? "" : ` (positions “${position}” and “${positionThere}”)`;
+
+const neededColumns: Readonly<Record<string, string>> = {
+  task: "column of tasks",
+  output: "column of outputs",
+  measure: "column that measures a product (group, time, points, level or coefficient)",
+};
+
+const understood: Readonly<Record<string, string>> = {
+  detail: "has no column of detailed work, so each row is known by its task and output. If there is one, choose it",
+  minutes:
+    "gives times as numbers without a unit, so they were read as minutes. If they are hours or days, write the unit into the heading",
+};
+
 export const catalogueFindings: Record<CatalogueRuleCode, { readonly title: string; readonly message: Sentence }> = {
   E101: {
     title: "Task missing",
@@ -81,12 +97,17 @@ export const catalogueFindings: Record<CatalogueRuleCode, { readonly title: stri
   },
   E104: {
     title: "Complexity group missing",
-    message: ({ row }) => `Row ${row} has no complexity group. ${chooseGroup}`,
+    message: ({ row, reason }) =>
+      reason === "column"
+        ? `The table with its header in row ${row} has no column of complexity groups. Add one and choose N1 to N5 for each row.`
+        : `Row ${row} has no complexity group. ${chooseGroup}`,
   },
   E105: {
     title: "Complexity group not recognised",
-    message: ({ row, text, suggestion }) =>
-      `Row ${row} gives the group as “${text}”. ${perhaps(suggestion, chooseGroup)}`,
+    message: ({ row, text, suggestion, reason, count }) =>
+      reason === "local"
+        ? `From row ${row} on, ${count} rows give groups by names of their own (${text}). Say once which group from N1 to N5 each of them is${suggestion === "" ? "" : `, such as ${suggestion}`}.`
+        : `Row ${row} gives the group as “${text}”. ${perhaps(suggestion, chooseGroup)}`,
   },
   E106: {
     title: "Several groups chosen",
@@ -94,7 +115,10 @@ export const catalogueFindings: Record<CatalogueRuleCode, { readonly title: stri
   },
   E107: {
     title: "Time missing",
-    message: ({ row }) => `Row ${row} has no time band. ${chooseBand}`,
+    message: ({ row, reason }) =>
+      reason === "column"
+        ? `The table with its header in row ${row} has no column of times. Add one, or choose a scale that needs no time.`
+        : `Row ${row} has no time band. ${chooseBand}`,
   },
   E108: {
     title: "Time not recognised",
@@ -133,7 +157,7 @@ export const catalogueFindings: Record<CatalogueRuleCode, { readonly title: stri
     title: "One product, different group, time or points",
     message: (params) =>
       `Row ${params["row"]} names ${params["likeness"] === "" ? "the same product as" : `nearly (${params["likeness"]} %) the product of`} ` +
-      `${otherPlace(params)} with another ${measuresApart(params)}${wordsApart(params)}. Settle on one of them.`,
+      `${otherPlace(params)} with another ${measuresApart(params)}${wordsApart(params)}${positionsApart(params)}. Settle on one of them.`,
   },
   E304: {
     title: "Code used twice",
@@ -158,5 +182,24 @@ export const catalogueFindings: Record<CatalogueRuleCode, { readonly title: stri
           .split(" ")
           .map((kind) => spaceKinds[kind] ?? kind),
       )}. ` + "Better take them out, so that searches and comparisons miss nothing.",
+  },
+  W310: {
+    title: "Criteria do not sum to the points",
+    message: ({ row, sum, points }) =>
+      `Row ${row}: the criteria sum to ${numberText("en", sum)}, but the points say ${numberText("en", points)}. The points count; correct the one that is wrong.`,
+  },
+  E312: {
+    title: "Table lacks a column",
+    message: ({ row, field }) =>
+      `The table with its header in row ${row} has no ${neededColumns[String(field)] ?? ""}. Choose the right column, or add one.`,
+  },
+  W312: {
+    title: "How the table was understood",
+    message: ({ row, reason }) => `The table with its header in row ${row} ${understood[String(reason)] ?? ""}.`,
+  },
+  E313: {
+    title: "Table not read",
+    message: ({ row }) =>
+      `Row ${row} looks like the header of another table but lacks columns of a catalogue, so the rows below were not read. Complete its headings, or move the table to a sheet of its own.`,
   },
 };

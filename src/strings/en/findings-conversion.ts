@@ -11,6 +11,8 @@ const noStandard: Readonly<Record<string, (params: FindingParams) => string>> = 
   unknown: ({ choice }) => `The catalogue has no product “${shown(choice)}” to be the standard unit. Choose another.`,
   level: ({ code, level }) =>
     `Standard unit ${shown(code)} is of level ${shown(level)}; Appendix 3 wants level 1 (100 points). Choose another.`,
+  given: ({ code, printed }) =>
+    `The standard unit ${shown(code)} ${printed === "" ? "prints no coefficient" : `prints the coefficient ${shown(printed)}`}; where coefficients are given, the standard unit has 1. Choose another product.`,
 };
 
 /** W503 by its reason. */
@@ -39,6 +41,16 @@ const typedCells: Readonly<Record<string, { readonly name: string; readonly read
   hours: { name: "number of hours", read: shown },
   points: { name: "points", read: shown },
   level: { name: "level", read: shown },
+};
+
+/** E314 by its reason. */
+const nothingMeasures: Readonly<Record<string, (params: FindingParams) => string>> = {
+  group: ({ row }) =>
+    `Row ${shown(row)} has a level and no group, so the matrix gives it no points. Add a group, or choose the scale of four levels.`,
+  coefficient: ({ row }) =>
+    `Row ${shown(row)} prints no coefficient, and has no points or time to compute one. Write the coefficient of this product.`,
+  hours: ({ row }) =>
+    `Row ${shown(row)} counts by hours, but no product tells the hours of a standard unit. Write them in “Cấu hình KPI”.`,
 };
 
 /** A number stands for minutes, words for a band. */
@@ -100,4 +112,10 @@ export const conversionFindings: Record<
     title: "Level missing",
     message: () => "No level 1–4 (Appendix 3) is given, and there is no group to take it from.",
   },
+  W513: {
+    title: "Decimals as the catalogue prints them",
+    message: ({ row, digits }) =>
+      `All coefficients printed below the header in row ${shown(row)} are rounded to ${shown(digits)} decimals, so the conversion rounds like that too. Change the decimals if you need others.`,
+  },
+  E314: { title: "Nothing gives points", message: byReason(nothingMeasures) },
 };

@@ -31,6 +31,8 @@ export const review: PaneText["review"] = {
     points: "Points",
     level: "Level",
     coefficient: "Coefficient",
+    factor: "Factor of its own",
+    position: "Position",
     note: "Note",
   },
   skipped: {
@@ -42,6 +44,7 @@ export const review: PaneText["review"] = {
     total: "totals",
     blank: "blank",
     signature: "signature block",
+    otherTable: "another table, no catalogue",
   },
   filter: "Filter by severity",
   search: "Search the findings",

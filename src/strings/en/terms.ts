@@ -3,12 +3,18 @@ import type { Terms } from "../vi/terms";
 /** Words for the closed lists of the domain. */
 export const terms: Terms = {
   severity: { error: "error", warning: "warning", hint: "hint" },
-  scale: { matrix: "group × time matrix", frames: "point frames by group", levels: "four point levels" },
+  scale: {
+    matrix: "group × time matrix",
+    frames: "point frames by group",
+    levels: "four point levels",
+    given: "given coefficients",
+  },
   scaleReason: {
     option: "as asked",
     workbook: "from the workbook's “Cấu hình KPI”",
     profile: "from the profile",
     pointsWithoutBands: "because the catalogue has points and no time bands",
+    coefficientsOnly: "because the catalogue prints coefficients alone, no points and no times",
   },
   level: {
     excellent: "Excellent completion",

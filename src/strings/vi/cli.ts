@@ -72,7 +72,7 @@ export const cli = {
     badPeriod: ({ value }: Wrong) => `--period phải có dạng 2026-05, không phải “${value}”.`,
     badRule: ({ value }: Wrong) => `không có nội dung rà soát danh mục nào mang mã “${value}”.`,
     ruleAndAll: () => "chỉ dùng --rule hoặc --all, không dùng cả hai.",
-    badScale: ({ value }: Wrong) => `--scale phải là matrix, frames hoặc levels, không phải “${value}”.`,
+    badScale: ({ value }: Wrong) => `--scale phải là matrix, frames, levels hoặc given, không phải “${value}”.`,
     badDigits: ({ value }: Wrong) => `--digits phải là số nguyên từ 0 đến 6, không phải “${value}”.`,
   },
   unknownOption: ({ option }: { readonly option: string }) => `không có tùy chọn “${option}”.`,

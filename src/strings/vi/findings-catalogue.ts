@@ -60,6 +60,23 @@ function measuresApart(params: FindingParams): string {
     .join(", ");
 }
 
+/** Rows of two positions may well differ: a person has to know whose they are. */
+const positionsApart: Sentence = ({ position, positionThere }) =>
+  (position ?? "") === "" ? "" : ` (vị trí việc làm “${position}” và “${positionThere}”)`;
+
+const neededColumns: Readonly<Record<string, string>> = {
+  task: "cột tên nhiệm vụ",
+  output: "cột sản phẩm đầu ra",
+  measure: "cột nào để đo sản phẩm (phân nhóm, thời gian, điểm, mức hoặc hệ số)",
+};
+
+const understood: Readonly<Record<string, string>> = {
+  detail:
+    "không có cột công việc chi tiết, nên mỗi dòng được hiểu theo nhiệm vụ và sản phẩm. Nếu có cột ấy, hãy chọn lại cột",
+  minutes:
+    "ghi thời gian bằng số, không có đơn vị, nên được hiểu là phút. Nếu là giờ hoặc ngày, hãy ghi đơn vị vào tiêu đề cột",
+};
+
 export const catalogueFindings: Record<CatalogueRuleCode, { readonly title: string; readonly message: Sentence }> = {
   E101: {
     title: "Thiếu tên nhiệm vụ",
@@ -75,12 +92,17 @@ export const catalogueFindings: Record<CatalogueRuleCode, { readonly title: stri
   },
   E104: {
     title: "Chưa phân nhóm",
-    message: ({ row }) => `Dòng ${row} chưa có phân nhóm mức độ phức tạp. ${chooseGroup}`,
+    message: ({ row, reason }) =>
+      reason === "column"
+        ? `Bảng có tiêu đề ở dòng ${row} không có cột phân nhóm mức độ phức tạp. Hãy thêm cột này rồi chọn nhóm từ N1 đến N5 cho từng dòng.`
+        : `Dòng ${row} chưa có phân nhóm mức độ phức tạp. ${chooseGroup}`,
   },
   E105: {
     title: "Phân nhóm không đọc được",
-    message: ({ row, text, suggestion }) =>
-      `Dòng ${row} ghi phân nhóm là “${text}”. ${perhaps(suggestion, chooseGroup)}`,
+    message: ({ row, text, suggestion, reason, count }) =>
+      reason === "local"
+        ? `Từ dòng ${row}, ${count} dòng ghi phân nhóm theo tên riêng (${text}). Hãy cho biết một lần mỗi tên là nhóm nào từ N1 đến N5${suggestion === "" ? "" : `, chẳng hạn ${suggestion}`}.`
+        : `Dòng ${row} ghi phân nhóm là “${text}”. ${perhaps(suggestion, chooseGroup)}`,
   },
   E106: {
     title: "Chọn nhiều phân nhóm",
@@ -88,7 +110,10 @@ export const catalogueFindings: Record<CatalogueRuleCode, { readonly title: stri
   },
   E107: {
     title: "Thiếu định lượng thời gian",
-    message: ({ row }) => `Dòng ${row} chưa có định lượng thời gian. ${chooseBand}`,
+    message: ({ row, reason }) =>
+      reason === "column"
+        ? `Bảng có tiêu đề ở dòng ${row} không có cột định lượng thời gian. Hãy thêm cột này, hoặc chọn thang điểm không dùng thời gian.`
+        : `Dòng ${row} chưa có định lượng thời gian. ${chooseBand}`,
   },
   E108: {
     title: "Định lượng thời gian không đọc được",
@@ -127,7 +152,7 @@ export const catalogueFindings: Record<CatalogueRuleCode, { readonly title: stri
     title: "Cùng sản phẩm, khác nhóm, thời gian hoặc điểm",
     message: (params) =>
       `Dòng ${params["row"]} ${params["likeness"] === "" ? "ghi cùng sản phẩm với" : `gần giống (${params["likeness"]} %)`} ` +
-      `${otherPlace(params)} nhưng khác ${measuresApart(params)}${wordsApart(params)}. Hãy thống nhất một mức.`,
+      `${otherPlace(params)} nhưng khác ${measuresApart(params)}${wordsApart(params)}${positionsApart(params)}. Hãy thống nhất một mức.`,
   },
   E304: {
     title: "Trùng mã công việc",
@@ -151,5 +176,24 @@ export const catalogueFindings: Record<CatalogueRuleCode, { readonly title: stri
           .split(" ")
           .map((kind) => spaceKinds[kind] ?? kind),
       )}. ` + "Nên xóa đi để tìm kiếm và đối chiếu không bị sót.",
+  },
+  W310: {
+    title: "Tổng tiêu chí khác điểm",
+    message: ({ row, sum, points }) =>
+      `Dòng ${row}: các tiêu chí cộng lại được ${numberText("vi", sum)}, nhưng cột điểm ghi ${numberText("vi", points)}. Đang tính theo cột điểm; hãy sửa bên sai.`,
+  },
+  E312: {
+    title: "Bảng thiếu cột",
+    message: ({ row, field }) =>
+      `Bảng có tiêu đề ở dòng ${row} không có ${neededColumns[String(field)] ?? ""}. Hãy chọn đúng cột ấy, hoặc thêm vào bảng.`,
+  },
+  W312: {
+    title: "Cách hiểu bảng",
+    message: ({ row, reason }) => `Bảng có tiêu đề ở dòng ${row} ${understood[String(reason)] ?? ""}.`,
+  },
+  E313: {
+    title: "Bảng chưa đọc được",
+    message: ({ row }) =>
+      `Dòng ${row} giống tiêu đề của một bảng khác nhưng không đủ cột của danh mục, nên các dòng bên dưới chưa được đọc. Hãy sửa tiêu đề cho đủ cột, hoặc chuyển bảng ấy sang trang khác.`,
   },
 };

@@ -11,6 +11,8 @@ const noStandard: Readonly<Record<string, (params: FindingParams) => string>> = 
   unknown: ({ choice }) => `Không có sản phẩm “${shown(choice)}” trong danh mục để làm sản phẩm chuẩn. Hãy chọn lại.`,
   level: ({ code, level }) =>
     `Sản phẩm chuẩn ${shown(code)} thuộc mức ${shown(level)}; theo Phụ lục 3, sản phẩm chuẩn phải thuộc mức 1 (100 điểm). Hãy chọn sản phẩm khác.`,
+  given: ({ code, printed }) =>
+    `Sản phẩm chuẩn ${shown(code)} ${printed === "" ? "chưa in hệ số" : `in hệ số ${shown(printed)}`}; trong bảng cho sẵn hệ số, sản phẩm chuẩn phải có hệ số 1. Hãy chọn sản phẩm khác.`,
 };
 
 /** W503 by its reason. */
@@ -29,6 +31,16 @@ const pointsMissing: Readonly<Record<string, (params: FindingParams) => string>>
     "Việc tính theo giờ nhưng chưa biết số giờ của sản phẩm chuẩn. Hãy ghi số giờ chuẩn trong trang “Cấu hình KPI”.",
   standard: ({ code }) =>
     `Sản phẩm chuẩn ${shown(code)} phải có điểm lớn hơn 0 vì mọi hệ số đều chia cho điểm này. Hãy bổ sung cho đủ, hoặc chọn sản phẩm khác.`,
+};
+
+/** E314 by its reason. */
+const nothingMeasures: Readonly<Record<string, (params: FindingParams) => string>> = {
+  group: ({ row }) =>
+    `Dòng ${shown(row)} chỉ có mức điểm, không có phân nhóm nên thang ma trận không tính được điểm. Hãy thêm phân nhóm, hoặc chọn thang bốn mức điểm.`,
+  coefficient: ({ row }) =>
+    `Dòng ${shown(row)} chưa in hệ số, cũng không có điểm hay thời gian để tính. Hãy ghi hệ số của sản phẩm này.`,
+  hours: ({ row }) =>
+    `Dòng ${shown(row)} tính theo giờ nhưng không sản phẩm nào cho biết số giờ của sản phẩm chuẩn. Hãy ghi số giờ chuẩn trong trang “Cấu hình KPI”.`,
 };
 
 /** How a cell of the converted catalogue is called and how its value reads, by field (W509). */
@@ -100,4 +112,10 @@ export const conversionFindings: Record<
     title: "Thiếu mức",
     message: () => "Chưa ghi mức 1–4 theo Phụ lục 3 và chưa có phân nhóm để suy ra mức.",
   },
+  W513: {
+    title: "Số chữ số thập phân theo danh mục",
+    message: ({ row, digits }) =>
+      `Hệ số in dưới tiêu đề ở dòng ${shown(row)} đều làm tròn đến ${shown(digits)} chữ số thập phân, nên quy đổi cũng làm tròn như vậy. Nếu cần khác, hãy đổi số chữ số thập phân.`,
+  },
+  E314: { title: "Không tính được điểm", message: byReason(nothingMeasures) },
 };

@@ -92,6 +92,7 @@ export const settingsForm = {
       matrix: "Ma trận nhóm × thời gian",
       frames: "Điểm trong khung của nhóm",
       levels: "Bốn mức điểm",
+      given: "Hệ số cho sẵn",
     },
     delayUnit: { day: "ngày chậm", occurrence: "lần chậm" },
     cap: { ratio: "Mỗi tỷ lệ không quá 100%", block: "Chỉ giới hạn tổng điểm kết quả" },

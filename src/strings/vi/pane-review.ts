@@ -32,6 +32,8 @@ export const review = {
     points: "Điểm chấm",
     level: "Mức",
     coefficient: "Hệ số quy đổi",
+    factor: "Hệ số riêng (độ khó, chức vụ)",
+    position: "Vị trí việc làm",
     note: "Ghi chú",
   } satisfies Record<CatalogueField, string>,
   skipped: {
@@ -43,6 +45,7 @@ export const review = {
     total: "dòng cộng",
     blank: "dòng trống",
     signature: "phần ký tên",
+    otherTable: "bảng khác, không phải danh mục",
   } satisfies Record<SkipReason, string>,
   filter: "Lọc theo mức độ",
   search: "Tìm trong nội dung cần sửa",

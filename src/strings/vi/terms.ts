@@ -22,12 +22,14 @@ export const terms = {
     matrix: "ma trận nhóm × thời gian",
     frames: "khung điểm theo nhóm",
     levels: "bốn mức điểm",
+    given: "hệ số cho sẵn",
   } satisfies Record<Scale, string>,
   scaleReason: {
     option: "do người dùng chọn",
     workbook: "theo trang “Cấu hình KPI” của sổ tính",
     profile: "theo bộ tham số",
     pointsWithoutBands: "vì danh mục có điểm chấm và không có cột định lượng thời gian",
+    coefficientsOnly: "vì danh mục chỉ in hệ số, không có điểm và thời gian",
   } satisfies Record<ScaleReason, string>,
   level: {
     excellent: "Hoàn thành xuất sắc nhiệm vụ",

@@ -5,6 +5,7 @@
 import * as z from "zod";
 
 import type { ReadingChoices, TriedChoices } from "../../app/assessment";
+import { complexityGroups } from "../../catalogue/complexity-group";
 import { scaleSchema, settingsSchema } from "../../profiles/profile";
 import { officeFields } from "../../sheets/form/office-fields";
 import { isMonth, type Month } from "../../text/period";
@@ -25,6 +26,7 @@ const readingKeys = {
   sheets: lenient(z.array(z.string())),
   columns: lenient(z.record(z.string(), z.record(z.string(), columnNumber))),
   headerRows: lenient(z.record(z.string(), rowNumber)),
+  groupNames: lenient(z.record(z.string(), z.record(z.string(), z.enum(complexityGroups)))),
 } satisfies Record<keyof ReadingChoices, z.ZodType>;
 
 /** What is tried out: each key says what it may hold. */

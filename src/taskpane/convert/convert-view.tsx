@@ -41,14 +41,17 @@ function ReadyConvert({ reading }: { readonly reading: CatalogueReading }) {
   const { text, store } = usePane();
   const { assessment, proposals, before } = reading;
   const { conversion } = assessment;
+  const figures = conversionSettings.filter(({ scale }) => scale === conversion.scale);
   return (
     <ViewFrame label={text.views.convert} footer={<ConvertBar reading={reading} />}>
       <OfficeSection />
       <StandardChoice conversion={conversion} proposals={proposals} />
       <ScaleChoice reading={reading} />
-      <Disclosure label={text.convert.figures[conversion.scale]}>
-        <SettingList settings={conversionSettings.filter(({ scale }) => scale === conversion.scale)} />
-      </Disclosure>
+      {figures.length > 0 ? (
+        <Disclosure label={text.convert.figures[conversion.scale]}>
+          <SettingList settings={figures} />
+        </Disclosure>
+      ) : null}
       <EffectBox reading={reading} />
       <ConversionPreview conversion={conversion} before={before} />
       <div>

@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   label: { display: "inline-flex", gap: tokens.spacingHorizontalXS, alignItems: "center" },
 });
 
-const scales: readonly Scale[] = ["matrix", "frames", "levels"];
+const scales: readonly Scale[] = ["matrix", "frames", "levels", "given"];
 
 export function ScaleChoice({ reading }: { readonly reading: CatalogueReading }) {
   const styles = useStyles();

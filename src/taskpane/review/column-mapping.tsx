@@ -1,6 +1,7 @@
 /** Which column of the sheet is what: one drop-down a field, remembered in the workbook. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { CatalogueField, CatalogueSheet } from "../../catalogue/catalogue-row";
+import { tableKey } from "../../catalogue/find-tables";
 import type { PaneText } from "../../strings/vi/pane";
 import {
   cellAt,
@@ -29,6 +30,7 @@ const otherFields: readonly CatalogueField[] = [
   "ordinal",
   "code",
   "unit",
+  "position",
   "minutes",
   "hours",
   "frequency",
@@ -38,6 +40,7 @@ const otherFields: readonly CatalogueField[] = [
   "points",
   "level",
   "coefficient",
+  "factor",
   "note",
 ];
 
@@ -75,9 +78,10 @@ interface FieldChoiceProps {
 function FieldChoice({ field, sheet, headings }: FieldChoiceProps) {
   const { state, text, controller } = usePane();
   const { reading } = state.options;
-  const { [field]: chosen, ...others } = reading.columns?.[sheet.name] ?? {};
+  const key = tableKey(sheet.name, sheet.table.number);
+  const { [field]: chosen, ...others } = reading.columns?.[key] ?? {};
   const map = (mapping: Partial<Record<CatalogueField, number>>) =>
-    void controller.choose({ reading: { ...reading, columns: { ...reading.columns, [sheet.name]: mapping } } });
+    void controller.choose({ reading: { ...reading, columns: { ...reading.columns, [key]: mapping } } });
   return (
     <ColumnChoice
       label={text.review.fields[field]}

@@ -3,6 +3,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useState, type KeyboardEvent } from "react";
+import { tableFinder } from "../../catalogue/catalogue-row";
 import { choiceAskedBy, choicesOfRow, type RowChoice } from "../../catalogue/choices-of-row";
 import type { ChoiceField } from "../../catalogue/placed-row";
 import type { Finding } from "../../rulebook/rulebook";
@@ -116,7 +117,7 @@ function walkChoices(event: KeyboardEvent<HTMLElement>): void {
 }
 
 function choicesOf({ at }: Finding, field: ChoiceField, { checked }: CatalogueReading): readonly RowChoice[] | null {
-  const sheet = checked.catalogue.sheets.find(({ name }) => name === at.sheet);
+  const sheet = tableFinder(checked.catalogue)(at);
   const row = sheet?.rows.find(({ source }) => source.row === at.row);
   const snapshot = findSheet(checked.workbook, at.sheet);
   return sheet && row && snapshot ? choicesOfRow({ place: { row, sheet }, field, snapshot }) : null;

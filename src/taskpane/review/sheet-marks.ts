@@ -43,9 +43,11 @@ export function marksOf({ findings, messages, format }: MarksOptions): ReadonlyM
 }
 
 export function judgedSheetsOf({ sheets }: Catalogue): JudgedSheet[] {
-  return sheets.map(({ name, headerRow, firstDataRow }) => ({
-    name,
-    headerTop: headerRow,
-    headerBottom: firstDataRow - 1,
-  }));
+  return sheets
+    .filter(({ table }) => table.number === 1)
+    .map(({ name, headerRow, firstDataRow }) => ({
+      name,
+      headerTop: headerRow,
+      headerBottom: firstDataRow - 1,
+    }));
 }

@@ -1,6 +1,7 @@
 /** What was understood of each sheet, and where a wrong reading is set right. */
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import type { Catalogue, CatalogueSheet, SkipReason } from "../../catalogue/catalogue-row";
+import { tableKey } from "../../catalogue/find-tables";
 import type { WorkbookSnapshot } from "../../workbook/workbook-snapshot";
 import { Disclosure } from "../shared/disclosure";
 import { rowList } from "../shared/number-format";
@@ -31,13 +32,15 @@ export function Understanding({ catalogue, workbook }: UnderstandingProps) {
   const styles = useStyles();
   const { state, text, controller } = usePane();
   const { reading } = state.options;
-  const label = catalogue.sheets.map((sheet) => <SheetLine key={sheet.name} sheet={sheet} />);
+  const label = catalogue.sheets.map((sheet) => (
+    <SheetLine key={tableKey(sheet.name, sheet.table.number)} sheet={sheet} />
+  ));
   return (
     <Disclosure label={label}>
       <div className={styles.section}>
         <SheetChoice catalogue={catalogue} workbook={workbook} />
         {catalogue.sheets.map((sheet) => (
-          <SheetReading key={sheet.name} sheet={sheet} workbook={workbook} />
+          <SheetReading key={tableKey(sheet.name, sheet.table.number)} sheet={sheet} workbook={workbook} />
         ))}
         {reading.columns ? (
           <Button size="small" onClick={() => void controller.choose({ reading: { ...reading, columns: undefined } })}>

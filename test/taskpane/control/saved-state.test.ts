@@ -45,6 +45,7 @@ describe("every key that outlives the pane comes back", () => {
       sheets: ["Sheet2", "Phòng A"],
       columns: { Sheet2: { task: 2, note: 0 } },
       headerRows: { Sheet2: 4 },
+      groupNames: { Sheet2: { C1: "N1" } },
     },
     tried: {
       profile: "so-tay-bnv",
