@@ -8,6 +8,7 @@ import { codeUsedTwice } from "./codes";
 import { exactDuplicate, measuredTwice, nearDuplicate } from "./duplicates";
 import { groupNotOfTemplate, groupUnknown, severalGroups } from "./group-rules";
 import { bandMissing, detailMissing, groupMissing, outputMissing, taskMissing } from "./missing";
+import { severalOutputsInRow, taskNotSplit } from "./splitting-rules";
 import { columnMissing, criteriaDiffer, tableUnderstood, tableUnread } from "./table-rules";
 import { lettersNotUnicode, straySpaces } from "./untidy-text";
 
@@ -23,6 +24,8 @@ export const catalogueRules = [
   severalBands,
   bandNotOfTemplate,
   groupNotOfTemplate,
+  severalOutputsInRow,
+  taskNotSplit,
   exactDuplicate,
   nearDuplicate,
   measuredTwice,
