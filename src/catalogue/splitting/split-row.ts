@@ -36,7 +36,9 @@ export function splitRow({ place, parts, measures }: SplitRowOptions): readonly 
   const shared = sharedCells(place, first.detail !== undefined);
   const measured = measures === "copied" ? choiceCells(place) : [];
   const cells = others.flatMap((part, index): NewCell[] =>
-    [...shared, ...measured, ...textCells(place, part)].map((cell) => ({ ...cell, row: index + 1 })),
+    [...shared, ...measured, ...textCells(place, part)]
+      .sort((left, right) => left.column - right.column)
+      .map((cell) => ({ ...cell, row: index + 1 })),
   );
   return [
     ...textCells(place, first).map((cell): SetCell => ({

@@ -33,8 +33,8 @@ function mend(code: "W201" | "W202", rows: Rows, options: SheetOptions = {}) {
 }
 
 function withoutTail(values: readonly CellValue[]) {
-  const end = values.findLastIndex((value) => value !== null);
-  return values.slice(0, end + 1);
+  const filled = values.map((value, index) => (value === null ? 0 : index + 1));
+  return values.slice(0, Math.max(0, ...filled));
 }
 
 describe("a row of several outputs", () => {
