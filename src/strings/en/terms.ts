@@ -40,7 +40,7 @@ export const terms: Terms = {
     },
     insertSteps: {
       remedy: (value) => `Split into steps: ${value}`,
-      button: () => "Split into these steps",
+      button: () => "Split into steps",
       becomes: (value) => `is split into steps: ${value}`,
     },
   },

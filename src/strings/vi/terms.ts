@@ -51,7 +51,7 @@ export const terms = {
     },
     insertSteps: {
       remedy: (value) => `Tách thành các bước: ${value}`,
-      button: () => "Tách thành các bước này",
+      button: () => "Tách thành các bước",
       becomes: (value) => `tách thành các bước: ${value}`,
     },
   } satisfies Record<FixKind, FixWords>,
