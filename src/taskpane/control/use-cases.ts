@@ -22,6 +22,7 @@ import { conversionSheets, planConversionInSlices } from "../../app/plan-convers
 import { planScores, type ScorePlan } from "../../app/plan-scores";
 import { readCsv } from "../../app/read-csv";
 import { outputSheets, removeOutput } from "../../app/remove-output";
+import { returnFixes, typedOver } from "../../app/return-fixes";
 import { returnTyped } from "../../app/return-typed";
 import { requireProfile } from "../../app/require-profile";
 import { writeScores } from "../../app/score";
@@ -188,7 +189,9 @@ export const useCases = {
   readTypedNote,
   rememberBrought,
   removeOutput,
+  returnFixes,
   returnTyped,
+  typedOver,
   requireProfile,
   saveState,
   scoringOf,
