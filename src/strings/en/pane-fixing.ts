@@ -18,6 +18,7 @@ export const fixing: PaneText["fixing"] = {
   chooseBand: "Choose a time band",
   rowsAfter: "The rows after it",
   rowAfter: {
+    old: (row) => `Row ${row} (old)`,
     changed: (row) => `Row ${row}`,
     new: (row) => `Row ${row} (new)`,
     gone: (row) => `Row ${row} (deleted)`,

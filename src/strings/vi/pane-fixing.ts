@@ -20,6 +20,7 @@ export const fixing = {
   chooseBand: "Chọn khung thời gian",
   rowsAfter: "Các dòng sau khi sửa",
   rowAfter: {
+    old: (row: number) => `Dòng ${row} (cũ)`,
     changed: (row: number) => `Dòng ${row}`,
     new: (row: number) => `Dòng ${row} (mới)`,
     gone: (row: number) => `Dòng ${row} (xóa)`,

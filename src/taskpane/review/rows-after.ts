@@ -6,11 +6,12 @@ import type { SheetEdit } from "../../workbook/workbook-change";
 import { cellAt, type SheetSnapshot } from "../../workbook/workbook-snapshot";
 
 export interface RowAfter {
-  /** 1-based, when this fix alone is done; of a row that goes, where it stands now. */
+  /** 1-based, when this fix alone is done; of what goes, where it stands now. */
   readonly row: number;
-  readonly change: "changed" | "new" | "gone";
-  /** What tells the rows apart: "Soạn thảo báo cáo → Dự thảo báo cáo"; of one that goes all that it says. */
-  readonly text: string;
+  /** "old" is what a row says now that becomes something else. */
+  readonly change: "old" | "changed" | "new" | "gone";
+  /** What tells the rows apart, as ["Soạn thảo báo cáo", "Dự thảo báo cáo"]; of a row that goes all that it says. */
+  readonly texts: readonly string[];
 }
 
 export interface RowsAfterOptions {
@@ -33,13 +34,13 @@ function rowsThatGo(edits: readonly SheetEdit[], { table, snapshot }: Around): R
     return Array.from({ length: edit.count }, (_none, index): RowAfter => {
       const row = edit.row + index;
       const said = textColumns(table).map((column) => lineOf(cellAt(snapshot, row, column)));
-      return { row, change: "gone", text: said.filter(Boolean).join(" · ") };
+      return { row, change: "gone", texts: said.filter(Boolean) };
     });
   });
 }
 
 function rowsThatCome(edits: readonly SheetEdit[], { table, snapshot }: Around): RowAfter[] {
-  return edits.flatMap((edit) => {
+  return edits.flatMap((edit): RowAfter[] => {
     if (edit.kind !== "insertRows") return [];
     const above = edit.row - 1;
     const set = new Map(
@@ -55,11 +56,15 @@ function rowsThatCome(edits: readonly SheetEdit[], { table, snapshot }: Around):
     const telling = textColumns(table).filter((column) => new Set(rows.map((say) => say(column))).size > 1);
     // A task that is written once differs from the blank cells below it, and tells nothing.
     const columns = telling.filter((column) => rows.every((say) => say(column) !== ""));
-    return rows.map((say, index): RowAfter => ({
-      row: above + index,
-      change: index === 0 ? "changed" : "new",
-      text: columns.map(say).join(" → "),
-    }));
+    const old = columns.map((column) => lineOf(cellAt(snapshot, above, column))).filter(Boolean);
+    return [
+      { row: above, change: "old", texts: old },
+      ...rows.map((say, index): RowAfter => ({
+        row: above + index,
+        change: index === 0 ? "changed" : "new",
+        texts: columns.map(say),
+      })),
+    ];
   });
 }
 

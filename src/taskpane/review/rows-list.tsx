@@ -9,13 +9,13 @@ import { rowsAfter } from "./rows-after";
 const useStyles = makeStyles({
   list: { margin: `${tokens.spacingVerticalXXS} 0`, padding: 0, listStyleType: "none" },
   row: {
-    padding: "1px 0",
+    padding: "2px 0",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: "anywhere",
   },
   place: { color: tokens.colorNeutralForeground2 },
-  text: { fontWeight: tokens.fontWeightSemibold },
+  product: { fontWeight: tokens.fontWeightSemibold },
   gone: { textDecorationLine: "line-through" },
 });
 
@@ -32,10 +32,13 @@ export function RowsList({ finding }: { readonly finding: Finding }) {
   if (rows.length === 0) return null;
   return (
     <ul className={styles.list} aria-label={text.fixing.rowsAfter}>
-      {rows.map((row) => (
-        <li key={`${row.change} ${row.row}`} className={styles.row}>
-          <span className={styles.place}>{text.fixing.rowAfter[row.change](row.row)}: </span>
-          <span className={mergeClasses(styles.text, row.change === "gone" && styles.gone)}>{row.text}</span>
+      {rows.map(({ row, change, texts }) => (
+        <li key={`${change} ${row}`} className={styles.row}>
+          <span className={styles.place}>{text.fixing.rowAfter[change](row)}: </span>
+          <span className={mergeClasses((change === "old" || change === "gone") && styles.gone)}>
+            {texts.slice(0, -1).map((each) => `${each} → `)}
+            <span className={styles.product}>{texts.at(-1)}</span>
+          </span>
         </li>
       ))}
     </ul>

@@ -13,7 +13,9 @@ function shown(rows: Rows): string[][] {
   const { catalogue } = readCatalogue({ workbook });
   const [table = expect.fail("no table")] = catalogue.sheets;
   return validateCatalogue({ catalogue, workbook, scale: "matrix" }).flatMap(({ fix }) =>
-    fix ? [rowsAfter({ fix, table, snapshot }).map(({ row, change, text }) => `${row} ${change} ${text}`)] : [],
+    fix
+      ? [rowsAfter({ fix, table, snapshot }).map(({ row, change, texts }) => `${row} ${change} ${texts.join(" → ")}`)]
+      : [],
   );
 }
 
@@ -26,12 +28,13 @@ describe("the rows of a fix", () => {
         [1, "Họp", "Chuẩn bị họp", "Giấy mời; tài liệu", "N1", band2],
         [null, null, "Họp", "Biên bản", "N1", band2],
       ]),
-    ).toEqual([["2 changed Giấy mời", "3 new Tài liệu"]]);
+    ).toEqual([["2 old Giấy mời; tài liệu", "2 changed Giấy mời", "3 new Tài liệu"]]);
   });
 
   it("are told by work and output where they are steps", () => {
     const [steps] = shown([[1, "Kiểm tra công vụ", "Kiểm tra công vụ", "Báo cáo", "N3", band11]]);
-    expect(steps?.slice(0, 2)).toEqual([
+    expect(steps?.slice(0, 3)).toEqual([
+      "2 old Kiểm tra công vụ → Báo cáo",
       "2 changed Nắm tình hình, xây dựng kế hoạch kiểm tra công vụ → Kế hoạch kiểm tra công vụ",
       "3 new Soạn thảo quyết định thành lập đoàn kiểm tra công vụ → Dự thảo quyết định thành lập đoàn kiểm tra công vụ",
     ]);
@@ -39,6 +42,6 @@ describe("the rows of a fix", () => {
 
   it("say what goes, and nothing where only cells are set", () => {
     const row = [1, "A", "b", "Sổ", "N1", band2];
-    expect(shown([row, row, [2, "A", "c", "Sổ", "II", band2]])).toEqual([[], ["3 gone A · b · Sổ"]]);
+    expect(shown([row, row, [2, "A", "c", "Sổ", "II", band2]])).toEqual([[], ["3 gone A → b → Sổ"]]);
   });
 });
