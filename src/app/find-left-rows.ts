@@ -73,7 +73,7 @@ export function leftRows({ before, now, edits }: LeftRowsOptions): LeftRows {
 
 /** What a row says, formulas as such: they may show something else by now. */
 function keyOfRow(sheet: SheetSnapshot, row: number, set?: ReadonlyMap<number, CellValue>): string {
-  const cells = new Map<number, CellValue | "=">();
+  const cells = new Map<number, CellValue>();
   const values = sheet.values[row - sheet.firstRow] ?? [];
   const last = Math.max(lastColumnOf(sheet), sheet.firstColumn + values.length - 1);
   for (let column = sheet.firstColumn; column <= last; column++) {

@@ -1,5 +1,6 @@
 /** Fixes that go back one by one, after people typed and moved rows. */
 import { describe, expect, it } from "vitest";
+import { cellText } from "../../src/catalogue/cell-text";
 import { planReturn, typedOver } from "../../src/app/return-fixes";
 import type { CellValue } from "../../src/workbook/cell-value";
 import type { SheetEdit } from "../../src/workbook/workbook-change";
@@ -37,7 +38,8 @@ const gone: SheetEdit[] = [{ kind: "deleteRows", sheet, row: 5, count: 1 }];
 const insert = (row: number): SheetEdit => ({ kind: "insertRows", sheet, row, count: 1 });
 const remove = (row: number): SheetEdit => ({ kind: "deleteRows", sheet, row, count: 1 });
 
-const linesOf = ({ sheets }: WorkbookSnapshot) => sheets.flatMap(({ values }) => values.map((line) => line.join("|")));
+const linesOf = ({ sheets }: WorkbookSnapshot) =>
+  sheets.flatMap(({ values }) => values.map((line) => line.map(cellText).join("|")));
 
 /** What is there after the fixes, after people's own edits, and after the fixes went back. */
 function goBack(fixes: readonly (readonly SheetEdit[])[], byHand: readonly SheetEdit[], from = before) {
