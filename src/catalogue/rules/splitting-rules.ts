@@ -11,8 +11,8 @@ import { contentRow } from "../inherited-cells";
 import { cellOf, choiceCellOf, type PlacedRow } from "../placed-row";
 import { severalOutputs } from "../splitting/several-outputs";
 import { splitRow } from "../splitting/split-row";
-import type { StepModelId } from "../splitting/step-models";
-import { modelOfWork, stepsOfWork } from "../splitting/steps-of-work";
+import { stepsFix } from "../splitting/steps-fix";
+import { modelOfWork } from "../splitting/steps-of-work";
 import { minutesOfWorkingDay, timeBand } from "../time-band";
 import type { UntidyCell } from "../untidy-cells";
 import { cellKey, type CatalogueContext } from "./catalogue-context";
@@ -35,15 +35,23 @@ export const longestUnsplit = 2 * minutesOfWorkingDay;
 
 export const taskNotSplit = rule("W202", "warning", function* (context: CatalogueContext) {
   const { rows, untidyCells } = context;
-  const part = inParts({ tasks: 1, remarks: 1 });
+  const part = inParts({ long: 1, tasks: 1, remarks: 1 });
+  const long: PlacedRow[] = [];
+  yield* part(
+    "long",
+    forEachInSlices(rows, (place) => {
+      const { band, task } = place.row;
+      if (band.kind === "read" && timeBand(band.value).fromMinutes >= longestUnsplit && task !== "") long.push(place);
+    }),
+  );
+  if (long.length === 0) return;
   const sizes = yield* part("tasks", rowsByTask(rows));
   const legacy = legacyCells(untidyCells);
   yield* part(
     "remarks",
-    remarkOnEach(rows, (place) => {
+    remarkOnEach(long, (place) => {
       const { band, task, source } = place.row;
-      if (band.kind !== "read" || timeBand(band.value).fromMinutes < longestUnsplit) return null;
-      if (task === "" || sizes.get(taskKey(place)) !== 1) return null;
+      if (band.kind !== "read" || sizes.get(taskKey(place)) !== 1) return null;
       const model = modelOfWork(place.row);
       return {
         at: choiceCellOf(place, "band", [band.value]),
@@ -53,16 +61,6 @@ export const taskNotSplit = rule("W202", "warning", function* (context: Catalogu
     }),
   );
 });
-
-/**
- * The row's task in the steps of a model. The row becomes the first step and keeps its number and code; its group and
- * time were those of the whole, so they are asked for in each step. `null` where the row's cells are shared with others.
- */
-export function stepsFix(place: PlacedRow, model: StepModelId): Fix | null {
-  const parts = stepsOfWork(model, place.row);
-  const edits = splitRow({ place, parts, measures: "asked" });
-  return edits && { kind: "insertSteps", value: parts.map(({ output }) => output).join(" | "), isSafe: false, edits };
-}
 
 function fixOutputs(place: PlacedRow, outputs: readonly string[]): Fix | null {
   const edits = splitRow({ place, parts: outputs.map((output) => ({ output })), measures: "copied" });

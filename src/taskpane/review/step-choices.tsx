@@ -5,8 +5,8 @@ import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId, useRef, useState, type KeyboardEvent } from "react";
 import { tableFinder } from "../../catalogue/catalogue-row";
 import type { PlacedRow } from "../../catalogue/placed-row";
-import { stepsFix } from "../../catalogue/rules/splitting-rules";
 import { stepModelIds, type StepModelId } from "../../catalogue/splitting/step-models";
+import { stepsFix } from "../../catalogue/splitting/steps-fix";
 import { modelOfWork } from "../../catalogue/splitting/steps-of-work";
 import type { Finding } from "../../rulebook/rulebook";
 import { usePane } from "../shared/pane-context";
@@ -30,10 +30,11 @@ export interface StepChoicesProps {
   readonly tabIndex: 0 | -1;
 }
 
-/** Nothing where the row's cells are shared with others, so that no model could fill them. */
+/** Nothing where no model could fill the row's cells: they are shared with others, or in a legacy code. */
 export function StepChoices({ finding, reading, tabIndex }: StepChoicesProps) {
   const place = placeOf(finding, reading);
-  return place && stepsFix(place, stepModelIds[0]) ? <Models {...{ finding, place, tabIndex }} /> : null;
+  const isOpen = place !== null && (finding.fix !== null || modelOfWork(place.row) === null);
+  return isOpen && stepsFix(place, stepModelIds[0]) ? <Models {...{ finding, place, tabIndex }} /> : null;
 }
 
 interface ModelsProps extends Omit<StepChoicesProps, "reading"> {
