@@ -54,7 +54,7 @@ export const defaultOutputWords: OutputWords = {
       "lịch làm việc",
       "lịch trực",
     ],
-    ...["ý kiến", "tham luận", "cơ sở dữ liệu", "phần mềm", "đề xuất"],
+    ...["ý kiến", "tham luận", "cơ sở dữ liệu", "phần mềm"],
   ],
   prefixes: ["dự thảo", "bản dự thảo", "bản", "bộ", "tập", "tệp", "file", "mẫu", "hồ sơ", "các", "những", "01", "02"],
   together: [

@@ -16,7 +16,7 @@ import { defaultOutputWords, type OutputWords } from "./output-words";
  * severalOutputs("Báo cáo kết quả và đề xuất, kiến nghị") // []
  */
 export function severalOutputs(text: string, words: OutputWords = defaultOutputWords): readonly string[] {
-  if (!mayBeSeveral.test(text)) return [];
+  if (!mayBeSeveral.test(text) && !mayBeStroked(text)) return [];
   const reader = words === defaultOutputWords ? usualReader : outputReader(words);
   const list = withoutLabel(text, reader);
   if (list === null) return [];
@@ -29,7 +29,15 @@ export function severalOutputs(text: string, words: OutputWords = defaultOutputW
 const usualReader = outputReader(defaultOutputWords);
 
 /** Nearly every output is one: a look tells most of them. */
-const mayBeSeveral = /[;\n,/+&]| và |\d[.)]\s/iu;
+const mayBeSeveral = /[;\n,+&]| [vV][àÀaA] |\d[.)]\s/;
+
+/** Fewer words behind a kind only tell which form it has. */
+const leastWords = 3;
+
+/** Strokes part alternatives in a few words each; whole products have more on every side. */
+function mayBeStroked(text: string): boolean {
+  return text.includes("/") && text.split("/").every((part) => part.trim().split(" ").length > leastWords);
+}
 
 /** What follows a label such as "Sản phẩm:"; `null` for a whole that names its parts, such as "Hồ sơ gồm: …". */
 function withoutLabel(text: string, reader: OutputReader): string | null {
@@ -52,7 +60,7 @@ function withQualifiers(items: readonly string[], reader: OutputReader): string[
   return outputs;
 }
 
-const conjunction = /( và | \+ | & |, )/iu;
+const conjunction = /( v[àa] | \+ | & |, )/iu;
 
 /** The outputs that "và", commas or a stroke join in one item of a list. */
 function joinedOutputs(item: string, reader: OutputReader): string[] {
@@ -118,9 +126,6 @@ function sharesWord(one: OutputKind, other: OutputKind): boolean {
   const words = new Set(one.about.filter((word) => word.length > 2));
   return other.about.some((word) => words.has(word));
 }
-
-/** Fewer words behind a kind only tell which form it has. */
-const leastWords = 3;
 
 /** A stroke parts alternatives, unless whole products of different kinds about different things stand on its sides. */
 function strokedOutputs(item: string, reader: OutputReader): string[] {

@@ -23,7 +23,7 @@ describe("several outputs", () => {
     ],
     ["Biên bản kiểm tra và báo cáo kết quả kiểm tra", ["Biên bản kiểm tra", "Báo cáo kết quả kiểm tra"]],
     ["Giấy mời + kịch bản hội nghị", ["Giấy mời", "Kịch bản hội nghị"]],
-    ["Bao cao va to trinh; giay moi", ["Bao cao va to trinh", "Giay moi"]],
+    ["Bao cao va to trinh; giay moi", ["Bao cao", "To trinh", "Giay moi"]],
     [
       "Báo cáo kết quả rà soát hộ nghèo/Quyết định cấp thẻ bảo hiểm y tế",
       ["Báo cáo kết quả rà soát hộ nghèo", "Quyết định cấp thẻ bảo hiểm y tế"],
@@ -45,7 +45,11 @@ describe("one output", () => {
     ...["Phiếu rà soát/báo cáo rà soát", "Sổ văn bản/hồ sơ điện tử", "Báo cáo thẩm định/Tờ trình"],
     ...["Báo cáo hoặc tờ trình", "Phiếu thu, phiếu chi", "Quyết định số 12/QĐ-UBND"],
     // One document about two things.
-    ...["Báo cáo kết quả và đề xuất", "Nghị định quy định về quản lý và sử dụng tài sản công"],
+    ...[
+      "Báo cáo kết quả và đề xuất",
+      "Bảng tổng hợp và đề xuất của các phòng",
+      "Nghị định quy định về quản lý và sử dụng tài sản công",
+    ],
     ...["Kế hoạch và dự toán kinh phí tổ chức hội nghị", "Báo cáo tiếp thu, giải trình ý kiến"],
     ...["Giấy tiếp nhận hồ sơ và hẹn trả kết quả", "Quy trình tiếp nhận, thông báo và trả kết quả"],
     ...["Báo cáo tình hình thực hiện kế hoạch và dự toán", "Biểu tổng hợp nhu cầu và kế hoạch"],
