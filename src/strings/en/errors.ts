@@ -53,8 +53,8 @@ export const errors: Record<UserErrorKey, (params: UserErrorParams) => string> =
     `“${standard}” was not found as the standard unit. Give a product's code, or “sheet!row”.`,
   noAssignmentTable: ({ file }) =>
     `“${file}” holds no table of assignments. Put them on the first sheet, headings in the first row.`,
-  assignmentColumnsMissing: ({ file, columns }) =>
-    `The assignments in “${file}” lack the columns ${fieldNames(columns, assignmentFields)}. Add them to the heading row and try again.`,
+  assignmentColumnsMissing: ({ file, columns, known }) =>
+    `The assignments in “${file}” lack the columns ${fieldNames(columns, assignmentFields)}; ${known === "" ? "no column is known" : `the columns ${known} are known`}. Add them to the heading row and try again.`,
   noAssignments: ({ period }) =>
     `Nothing was assigned in ${period}. Bring the assignments of that month, or list people in the sheet “Nhân sự”.`,
   sourceChanged: ({ sheet }) =>

@@ -52,8 +52,8 @@ export const errors: Record<UserErrorKey, (params: UserErrorParams) => string> =
     `Không tìm thấy sản phẩm “${standard}” để làm sản phẩm chuẩn. Hãy ghi đúng mã công việc, hoặc “trang!dòng”.`,
   noAssignmentTable: ({ file }) =>
     `Không có bảng giao việc nào trong tệp “${file}”. Hãy ghi việc đã giao vào trang đầu tiên, dòng đầu là tiêu đề cột.`,
-  assignmentColumnsMissing: ({ file, columns }) =>
-    `Bảng giao việc “${file}” thiếu cột ${fieldNames(columns, assignmentFields)}. Hãy thêm cột đó vào dòng tiêu đề rồi thử lại.`,
+  assignmentColumnsMissing: ({ file, columns, known }) =>
+    `Bảng giao việc “${file}” thiếu cột ${fieldNames(columns, assignmentFields)}; ${known === "" ? "chưa nhận ra cột nào" : `đã nhận ra các cột ${known}`}. Hãy thêm cột đó vào dòng tiêu đề rồi thử lại.`,
   noAssignments: ({ period }) =>
     `Chưa có việc nào được giao trong kỳ ${period}. Hãy đưa bảng giao việc của kỳ vào, hoặc ghi người vào trang “Nhân sự”.`,
   sourceChanged: ({ sheet }) =>

@@ -7,6 +7,7 @@ import * as z from "zod";
 import type { ReadingChoices, TriedChoices } from "../../app/assessment";
 import { complexityGroups } from "../../catalogue/complexity-group";
 import { scaleSchema, settingsSchema } from "../../profiles/profile";
+import { assignmentKinds } from "../../scoring/assignment";
 import { officeFields } from "../../sheets/form/office-fields";
 import { isMonth, type Month } from "../../text/period";
 import type { RestoredState } from "../state/pane-action";
@@ -54,6 +55,7 @@ function keptKeys(views: readonly ViewId[]) {
       period: lenient(z.custom<Month>(isMonth)),
       headings: lenient(z.record(z.string(), z.string())),
       answers: lenient(z.record(z.string(), z.string())),
+      kinds: lenient(z.record(z.string(), z.enum(assignmentKinds))),
     }),
   };
 }

@@ -27,7 +27,10 @@ const useStyles = makeStyles({
 
 export type Facts = NewcomerFacts[string];
 
-export const unknownFacts: Facts = { role: defaultRole, position: "", unit: "" };
+/** What the table says of a newcomer, until a person says more. */
+export function factsOf({ role, position, unit }: Newcomer): Facts {
+  return { role, position, unit };
+}
 
 export interface NewcomersProps {
   readonly newcomers: readonly Newcomer[];
@@ -59,9 +62,10 @@ export function Newcomers({ newcomers, isConfirmed, drafts, onDraft, onChange }:
       <h2 className={styles.heading}>{words.title(count)}</h2>
       <p className={styles.note}>{words.help}</p>
       <ul className={styles.list}>
-        {newcomers.map(({ name }) => {
+        {newcomers.map((newcomer) => {
+          const { name } = newcomer;
           const key = comparisonKey(name);
-          const facts = drafts[key] ?? unknownFacts;
+          const facts = drafts[key] ?? factsOf(newcomer);
           const change = (changed: Partial<Facts>) => onDraft({ ...drafts, [key]: { ...facts, ...changed } });
           return (
             <li key={key} className={styles.person}>

@@ -31,7 +31,11 @@ describe("every key that outlives the pane comes back", () => {
   });
 
   it("what was said of headings and of products without codes", () => {
-    const said = { headings: { "dong chi": "person" }, answers: { "soạn báo cáo|": "VP.003" } };
+    const said = {
+      headings: { "dong chi": "person" },
+      answers: { "soạn báo cáo|": "VP.003" },
+      kinds: { "phoi hop": "planned" },
+    } as const;
     expect(read(save({ ...open, score: { ...open.score, ...said } }))?.score).toMatchObject(said);
   });
 
