@@ -38,7 +38,8 @@ export interface SheetHeader extends HeaderColumns {
   readonly lastColumn: number;
 }
 
-const rowsSearched = 30;
+/** A header stands in the first rows of its sheet. */
+export const rowsSearched = 30;
 const tallestHeader = 4;
 
 /** The sheet's header, or `null` where no row reads like one. `headerRow` (1-based) is taken on trust. */
@@ -128,14 +129,23 @@ function headerCells(top: ReadonlyMap<number, string>, below: ReadonlyMap<number
  * Two of task, detail, output with something that measures them, or all three (LC, ST Phụ lục I). Where no heading is one
  * of another kind of table, a printed coefficient measures as well, and one column of texts is enough beside a third heading.
  */
-export function isCatalogue({ columns, groupTicks, bandTicks, wholeHeadings, hasForeign }: HeaderColumns): boolean {
-  const has = (field: CatalogueField) => columns[field] !== undefined;
-  const named = (["task", "detail", "output"] as const).filter(has).length;
-  const measured = (["group", "band", "points", "level", "minutes"] as const).some(has);
-  const isMeasured = measured || groupTicks.size > 0 || bandTicks.size > 0;
-  const isCounted = isMeasured || (has("coefficient") && !hasForeign);
+export function isCatalogue(header: HeaderColumns): boolean {
+  const { wholeHeadings, hasForeign } = header;
+  const named = namesOf(header);
+  const isCounted = hasMeasure(header);
   if (wholeHeadings < 2) return false;
   return named === 3 || (named === 2 && isCounted) || (named === 1 && isCounted && !hasForeign && wholeHeadings >= 3);
+}
+
+/** How many of task, detail and output have a column. */
+export function namesOf({ columns }: HeaderColumns): number {
+  return (["task", "detail", "output"] as const).filter((field) => columns[field] !== undefined).length;
+}
+
+export function hasMeasure({ columns, groupTicks, bandTicks, hasForeign }: HeaderColumns): boolean {
+  const has = (field: CatalogueField) => columns[field] !== undefined;
+  const isMeasured = (["group", "band", "points", "level", "minutes"] as const).some(has);
+  return isMeasured || groupTicks.size > 0 || bandTicks.size > 0 || (has("coefficient") && !hasForeign);
 }
 
 function finishHeader(sheet: SheetSnapshot, found: Candidate, choices: ColumnChoices): Omit<SheetHeader, "groupNames"> {
