@@ -148,7 +148,7 @@ function convertBy(
 
 function* readOwnCatalogue(
   workbook: WorkbookSnapshot,
-  { sheets, columns, headerRows, groupNames }: ReadingChoices,
+  { sheets, columns, headerRows, layouts, headers }: ReadingChoices,
 ): Slices<Catalogue> {
   const { catalogue, unreadable } = yield* readCatalogueInSlices({
     workbook,
@@ -156,7 +156,8 @@ function* readOwnCatalogue(
     ...(sheets ? { sheets } : {}),
     ...(columns ? { columns } : {}),
     ...(headerRows ? { headerRows } : {}),
-    ...(groupNames ? { groupNames } : {}),
+    ...(layouts ? { layouts } : {}),
+    ...(headers ? { headers } : {}),
   });
   const [headless] = unreadable;
   if (headless)

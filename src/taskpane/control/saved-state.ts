@@ -5,6 +5,7 @@
 import * as z from "zod";
 
 import type { ReadingChoices, TriedChoices } from "../../app/assessment";
+import { catalogueFields } from "../../catalogue/catalogue-row";
 import { complexityGroups } from "../../catalogue/complexity-group";
 import { scaleSchema, settingsSchema } from "../../profiles/profile";
 import { assignmentKinds } from "../../scoring/assignment";
@@ -22,12 +23,20 @@ const rowNumber = z.number().int().positive();
 /** 0 = "there is none". */
 const columnNumber = z.number().int().nonnegative();
 
+/** What was corrected of one table. */
+export const layoutSchema = z.object({
+  headings: z.array(z.string()),
+  columns: z.partialRecord(z.enum(catalogueFields), z.string()),
+  groupNames: z.record(z.string(), z.enum(complexityGroups)),
+});
+
 /** How the sheets are read: each key says what it may hold. */
 const readingKeys = {
   sheets: lenient(z.array(z.string())),
   columns: lenient(z.record(z.string(), z.record(z.string(), columnNumber))),
   headerRows: lenient(z.record(z.string(), rowNumber)),
-  groupNames: lenient(z.record(z.string(), z.record(z.string(), z.enum(complexityGroups)))),
+  layouts: lenient(z.array(layoutSchema)),
+  headers: lenient(z.array(z.array(z.string()))),
 } satisfies Record<keyof ReadingChoices, z.ZodType>;
 
 /** What is tried out: each key says what it may hold. */

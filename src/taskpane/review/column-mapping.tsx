@@ -1,7 +1,7 @@
 /** Which column of the sheet is what: one drop-down a field, remembered in the workbook. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { CatalogueField, CatalogueSheet } from "../../catalogue/catalogue-row";
-import { tableKey } from "../../catalogue/find-tables";
+import { tableKey } from "../../catalogue/table-key";
 import type { PaneText } from "../../strings/vi/pane";
 import {
   cellAt,

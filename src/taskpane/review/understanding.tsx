@@ -1,7 +1,7 @@
 /** What was understood of each sheet, and where a wrong reading is set right. */
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import type { Catalogue, CatalogueSheet, SkipReason } from "../../catalogue/catalogue-row";
-import { tableKey } from "../../catalogue/find-tables";
+import { tableKey } from "../../catalogue/table-key";
 import type { WorkbookSnapshot } from "../../workbook/workbook-snapshot";
 import { Disclosure } from "../shared/disclosure";
 import { rowList } from "../shared/number-format";

@@ -49,7 +49,8 @@ describe("every key that outlives the pane comes back", () => {
       sheets: ["Sheet2", "Phòng A"],
       columns: { Sheet2: { task: 2, note: 0 } },
       headerRows: { Sheet2: 4 },
-      groupNames: { Sheet2: { C1: "N1" } },
+      layouts: [{ headings: ["stt", "viec"], columns: { task: "viec", note: "" }, groupNames: { C1: "N1" } }],
+      headers: [["stt", "viec"]],
     },
     tried: {
       profile: "so-tay-bnv",
