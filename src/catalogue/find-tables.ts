@@ -11,7 +11,7 @@ import { lastRowOf, type SheetSnapshot } from "../workbook/workbook-snapshot";
 import { isEmptyCell, lineOf } from "./cell-text";
 import { firstWordsOfHeadings, type HeadingMatch } from "./headings";
 import { createHeadingReaders, type HeadingReaders } from "./header-columns";
-import { namedRows } from "./named-rows";
+import { keysOfRow, namedRows } from "./named-rows";
 import {
   headerAt,
   isCatalogue,
@@ -22,7 +22,7 @@ import {
 } from "./read-header";
 import { remember } from "./remember";
 import { tableKey } from "./table-key";
-import type { NamedHeaders, TableLayout } from "./table-layout";
+import { likenessToNamed, type NamedHeaders, type TableLayout } from "./table-layout";
 
 export interface TableChoices {
   /** 1-based, corrected by hand: that of the first table. */
@@ -81,7 +81,7 @@ function headerAbove(sheet: SheetSnapshot, best: SheetHeader, readers: HeadingRe
     for (let below = row + candidate.height; below < best.headerRow; below++) {
       const values = sheet.values[below - sheet.firstRow] ?? [];
       const isFilled = named.filter((column) => !isEmptyCell(values[column - sheet.firstColumn] ?? null)).length;
-      if (isFilled >= 2 && filledCells(values) > 2) return row;
+      if (isFilled >= Math.min(2, named.length) && filledCells(values) > 2) return row;
     }
   }
   return null;
@@ -115,6 +115,8 @@ function* furtherStarts(
   const looksLikeHeader = headerLook(readers);
   const starts: Start[] = [];
   let current: Pick<SheetHeader, "columns" | "groupTicks" | "bandTicks"> | null = first;
+  const keysAt = (row: number) => keysOfRow(sheet.values[row - sheet.firstRow] ?? []);
+  let currentKeys = keysAt(first.headerRow);
   let next = first.firstDataRow;
   const from = first.firstDataRow;
   yield* countInSlices(lastRowOf(sheet) - from + 1, (index) => {
@@ -126,8 +128,13 @@ function* furtherStarts(
     if (!candidate) return;
     next = row + candidate.height;
     if (isNamed || isCatalogue(candidate.columns)) {
-      if (current && (isSameTable(candidate.columns, current) || isSameTable(candidate.columns, first))) return;
+      // Of a header that a person named nothing need be known: it is the same where its words are.
+      const isPastedAgain = isNamed
+        ? likenessToNamed(keysAt(row), [currentKeys]) > 0
+        : current && (isSameTable(candidate.columns, current) || isSameTable(candidate.columns, first));
+      if (isPastedAgain) return;
       current = candidate.columns;
+      currentKeys = keysAt(row);
       starts.push({ row, isRead: true });
     } else if (namedColumns(candidate.columns.columns).length > 0 || candidate.columns.hasForeign) {
       // Some of the table's own headings, pasted once more.
