@@ -7,6 +7,7 @@ import type { AssignmentForm } from "../../app/assignment-form";
 import type { ImportedTables } from "../../app/imported-tables";
 import type { Finding } from "../../rulebook/rulebook";
 import type { OfficeDetails } from "../../sheets/form/office-fields";
+import { withNamedHeader } from "../../catalogue/table-layout";
 import type { CellRef } from "../../workbook/address";
 import type { HostDiagnosis } from "../../workbook/host-diagnosis";
 import { changedCells } from "../../workbook/changed-cells";
@@ -21,6 +22,7 @@ import { ChangeWatch } from "./change-watch";
 import { DifferenceDesk, type RejectedDifferences } from "./difference-desk";
 import { Fixer } from "./fixer";
 import { KeptNote } from "./kept-note";
+import type { LayoutMemory } from "./layout-memory";
 import { marksOfPane, type MarksInSheet } from "./marks-in-sheet";
 import { MonthWork } from "./month-work";
 import { OneWork } from "./one-work";
@@ -42,6 +44,8 @@ export interface PaneControllerOptions {
   readonly loadUseCases: () => Promise<UseCases>;
   /** The views that there are. */
   readonly views: readonly ViewId[];
+  /** What this machine knows of tables of other workbooks; nothing when absent. */
+  readonly tables?: LayoutMemory | undefined;
   /** Milliseconds since 1970; the machine's clock when absent. */
   readonly now?: () => number;
   /** The view that was asked for; it goes before the one that was open last. */
@@ -119,6 +123,17 @@ export class PaneController {
   async choose(changed: Partial<PaneOptions>): Promise<void> {
     this.store.dispatch({ type: "optionsChanged", options: { ...this.store.state().options, ...changed } });
     await this.work.run("read", (core, work) => this.reader.judgeAgain(core, work));
+  }
+
+  /** Reads the row as the header of its table, here and wherever it stands later. */
+  async nameHeader(sheet: string, row: number): Promise<void> {
+    await this.attempt(async () => {
+      const core = await this.loadUseCases();
+      const keys = core.headerKeysOf(await this.reader.atHand(core, {}), { sheet, row });
+      if (keys === null) return;
+      const { reading } = this.store.state().options;
+      await this.choose({ reading: { ...reading, headers: withNamedHeader(reading.headers ?? [], keys) } });
+    });
   }
 
   async applyFixes(findings: readonly Finding[]): Promise<void> {

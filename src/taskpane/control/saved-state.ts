@@ -13,6 +13,7 @@ import { officeFields } from "../../sheets/form/office-fields";
 import { isMonth, type Month } from "../../text/period";
 import type { RestoredState } from "../state/pane-action";
 import type { PaneState, ScoreState, ViewId } from "../state/pane-state";
+import type { KnownTables } from "./layout-memory";
 import { upgradeNote } from "./upgrade-note";
 import { noteContent } from "./note-content";
 
@@ -118,6 +119,19 @@ export function readSavedState(note: string | null, { views }: SavedStateOptions
   if (!saved.success) return null;
   const { version: _version, ...state } = saved.data;
   return state;
+}
+
+/** What the machine keeps of tables, for other workbooks. */
+const tablesNote = z.object({ layouts: readingKeys.layouts, headers: readingKeys.headers });
+
+export function tablesNoteOf(tables: KnownTables): string {
+  return JSON.stringify(tablesNote.parse(tables));
+}
+
+/** Nothing for a text that is missing or no such note. */
+export function readTablesNote(note: string | null): KnownTables {
+  const read = tablesNote.safeParse(note === null ? null : noteContent(note));
+  return read.success ? read.data : {};
 }
 
 /** What cannot be read is left out. */
