@@ -38,7 +38,8 @@ function decodeOldText(bytes: Uint8Array): string | null {
 }
 
 function decodeAs(encoding: "windows-1252" | "windows-1258", bytes: Uint8Array): string | null {
-  const text = new TextDecoder(encoding).decode(bytes);
   // No text has such bytes: it is a picture, a program, an old workbook.
-  return /[\u0000-\u0008\u000e-\u001f]/.test(text) ? null : text;
+  return bytes.some((byte) => byte < 0x09 || (byte > 0x0d && byte < 0x20))
+    ? null
+    : new TextDecoder(encoding).decode(bytes);
 }

@@ -67,10 +67,11 @@ export function likenessOfHeadings(some: readonly string[], others: readonly str
 
 /** The layout of the table that is most like the one with these names; `null` where none is like it. */
 export function layoutFor(layouts: readonly TableLayout[], headings: readonly string[]): TableLayout | null {
-  let [best, likeness] = [null as TableLayout | null, leastLikeness - Number.EPSILON];
+  let best: TableLayout | null = null;
+  let likeness = 0;
   for (const layout of layouts) {
     const found = likenessOfHeadings(layout.headings, headings);
-    if (found > likeness) [best, likeness] = [layout, found];
+    if (found >= leastLikeness && found > likeness) [best, likeness] = [layout, found];
   }
   return best;
 }

@@ -87,7 +87,7 @@ export function* readAssignmentsInSlices(options: ReadAssignmentsOptions): Slice
   const findByName = productsByName(products, answers);
   const questions = new Map<string, ProductQuestion>();
   const kinds = kindReader(options.kinds ?? {});
-  let isAnyNamed = false;
+  const named = { any: false };
   const readers: LineReaders = {
     ...anyNumbers,
     delayUnit,
@@ -95,7 +95,7 @@ export function* readAssignmentsInSlices(options: ReadAssignmentsOptions): Slice
     findByName: (words) => {
       const found = findByName(words);
       if (found.kind === "ask") questions.set(found.question.key, found.question);
-      else isAnyNamed = true;
+      else named.any = true;
       return found;
     },
   };
@@ -123,7 +123,7 @@ export function* readAssignmentsInSlices(options: ReadAssignmentsOptions): Slice
     } else person.leftOut += 1;
     ofLines.push(...findings);
   }
-  const areProductsUntold = !fields.has("code") && !fields.has("coefficient") && !isAnyNamed && questions.size > 0;
+  const areProductsUntold = !fields.has("code") && !fields.has("coefficient") && !named.any && questions.size > 0;
   return {
     people: [...people.values()],
     findings: [

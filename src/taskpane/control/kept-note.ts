@@ -10,6 +10,7 @@ import type { UseCases } from "./use-cases";
 export interface KeptNoteOptions {
   readonly host: WorkbookHost;
   readonly store: PaneStore;
+  /** Fetches the core when it is first needed. */
   readonly loadUseCases: () => Promise<UseCases>;
   /** The views that there are. */
   readonly views: readonly ViewId[];

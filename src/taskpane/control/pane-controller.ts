@@ -21,8 +21,7 @@ import { withoutConversionTrial } from "../settings/tried-settings";
 import { ChangeWatch } from "./change-watch";
 import { DifferenceDesk, type RejectedDifferences } from "./difference-desk";
 import { Fixer } from "./fixer";
-import { KeptNote } from "./kept-note";
-import type { LayoutMemory } from "./layout-memory";
+import { KeptNote, type KeptNoteOptions } from "./kept-note";
 import { marksOfPane, type MarksInSheet } from "./marks-in-sheet";
 import { MonthWork } from "./month-work";
 import { OneWork } from "./one-work";
@@ -37,15 +36,7 @@ import { WorkbookWriter, written, type Written } from "./workbook-writer";
 
 const saveDelay = 400;
 
-export interface PaneControllerOptions {
-  readonly host: WorkbookHost;
-  readonly store: PaneStore;
-  /** Fetches the core when it is first needed. */
-  readonly loadUseCases: () => Promise<UseCases>;
-  /** The views that there are. */
-  readonly views: readonly ViewId[];
-  /** What this machine knows of tables of other workbooks; nothing when absent. */
-  readonly tables?: LayoutMemory | undefined;
+export interface PaneControllerOptions extends KeptNoteOptions {
   /** Milliseconds since 1970; the machine's clock when absent. */
   readonly now?: () => number;
   /** The view that was asked for; it goes before the one that was open last. */
@@ -130,9 +121,8 @@ export class PaneController {
     await this.attempt(async () => {
       const core = await this.loadUseCases();
       const keys = core.headerKeysOf(await this.reader.atHand(core, {}), { sheet, row });
-      if (keys === null) return;
       const { reading } = this.store.state().options;
-      await this.choose({ reading: { ...reading, headers: withNamedHeader(reading.headers ?? [], keys) } });
+      if (keys) await this.choose({ reading: { ...reading, headers: withNamedHeader(reading.headers ?? [], keys) } });
     });
   }
 
