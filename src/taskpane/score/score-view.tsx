@@ -88,7 +88,7 @@ function Month({ scoring }: { readonly scoring: ScoringState }) {
       <BroughtCells />
       <KindQuestions questions={report?.kindQuestions ?? []} />
       <ProductQuestions questions={report?.questions ?? []} />
-      <Newcomers {...newcomers} />
+      <Newcomers {...newcomers} scroller={scroller} />
       <ScoreFindings findings={findings} />
       <AbsentMarks people={people} />
       {people.length === 0 ? <Nobody scoring={scoring} /> : null}
