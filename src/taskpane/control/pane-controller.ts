@@ -7,6 +7,7 @@ import type { AssignmentForm } from "../../app/assignment-form";
 import type { ImportedTables } from "../../app/imported-tables";
 import type { Finding } from "../../rulebook/rulebook";
 import type { OfficeDetails } from "../../sheets/form/office-fields";
+import { withNamedHeader } from "../../catalogue/table-layout";
 import type { CellRef } from "../../workbook/address";
 import type { HostDiagnosis } from "../../workbook/host-diagnosis";
 import { changedCells } from "../../workbook/changed-cells";
@@ -21,7 +22,7 @@ import { ChangeWatch } from "./change-watch";
 import { confirmTask } from "./confirm-task";
 import { DifferenceDesk, type RejectedDifferences } from "./difference-desk";
 import { Fixer } from "./fixer";
-import { KeptNote } from "./kept-note";
+import { KeptNote, type KeptNoteOptions } from "./kept-note";
 import { marksOfPane, type MarksInSheet } from "./marks-in-sheet";
 import { MonthWork } from "./month-work";
 import { OneWork } from "./one-work";
@@ -37,13 +38,7 @@ import { WorkbookWriter, written, type Written } from "./workbook-writer";
 
 const saveDelay = 400;
 
-export interface PaneControllerOptions {
-  readonly host: WorkbookHost;
-  readonly store: PaneStore;
-  /** Fetches the core when it is first needed. */
-  readonly loadUseCases: () => Promise<UseCases>;
-  /** The views that there are. */
-  readonly views: readonly ViewId[];
+export interface PaneControllerOptions extends KeptNoteOptions {
   /** Milliseconds since 1970; the machine's clock when absent. */
   readonly now?: () => number;
   /** The view that was asked for; it goes before the one that was open last. */
@@ -121,6 +116,16 @@ export class PaneController {
   async choose(changed: Partial<PaneOptions>): Promise<void> {
     this.store.dispatch({ type: "optionsChanged", options: { ...this.store.state().options, ...changed } });
     await this.work.run("read", (core, work) => this.reader.judgeAgain(core, work));
+  }
+
+  /** Reads the row as the header of its table, here and wherever it stands later. */
+  async nameHeader(sheet: string, row: number): Promise<void> {
+    await this.attempt(async () => {
+      const core = await this.loadUseCases();
+      const keys = core.headerKeysOf(await this.reader.atHand(core, {}), { sheet, row });
+      const { reading } = this.store.state().options;
+      if (keys) await this.choose({ reading: { ...reading, headers: withNamedHeader(reading.headers ?? [], keys) } });
+    });
   }
 
   async applyFixes(findings: readonly Finding[]): Promise<void> {

@@ -13,6 +13,7 @@ import { writeComparison } from "../../app/write-comparison";
 import { writeConversion } from "../../app/convert";
 import { knownSettings } from "../../app/known-settings";
 import { broughtEarlier, rememberBrought } from "../../app/import-record";
+import { headerKeysOf } from "../../app/header-keys";
 import { tablesOfWorkbook } from "../../app/imported-tables";
 import { officeEdits } from "../../app/office-edits";
 import { officeOf, officeWithoutCatalogue } from "../../app/office-of";
@@ -40,7 +41,7 @@ import { inParts, type Slices } from "../../workbook/slices";
 import type { SheetPlan } from "../../workbook/sheet-plan";
 import type { WorkOptions } from "../../workbook/workbook-host";
 import { findMarkedSheet, type WorkbookSnapshot } from "../../workbook/workbook-snapshot";
-import { readSavedState, saveState, stateNote } from "./saved-state";
+import { readSavedState, readTablesNote, saveState, stateNote, tablesNoteOf } from "./saved-state";
 import { readTypedNote, typedNoteOf } from "./typed-note";
 import type { CatalogueReading, PaneOptions, PlannedSheet, ScoringState } from "../state/pane-state";
 
@@ -189,6 +190,9 @@ export const useCases = {
   readCsv,
   readingOf,
   readSavedState,
+  readTablesNote,
+  tablesNoteOf,
+  headerKeysOf,
   readTypedNote,
   rememberBrought,
   removeOutput,

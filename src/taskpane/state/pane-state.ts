@@ -7,6 +7,7 @@ import type { StuckRow } from "../../app/take-back";
 import type { NewcomerFacts, ScoreReport } from "../../app/score-report";
 import type { ImportedTables } from "../../app/imported-tables";
 import type { ProductAnswers } from "../../scoring/find-product";
+import type { KindAnswers } from "../../scoring/read-kind";
 import type { Severity } from "../../findings/finding";
 import type { Finding, FindingCode } from "../../rulebook/rulebook";
 import type { StandardCandidate } from "../../conversion/propose-standard";
@@ -145,6 +146,8 @@ export interface ScoreState {
   readonly headings: Readonly<Record<string, string>>;
   /** Which products a person said are meant by names, by the key of the question. It is remembered. */
   readonly answers: ProductAnswers;
+  /** Kinds that a person told of words such as "Phối hợp", by the question's key. */
+  readonly kinds: KindAnswers;
   readonly scoring: ScoringState;
   /** True while the workbook or the choices differ from what `scoring` was computed from. */
   readonly isStale: boolean;
@@ -226,6 +229,7 @@ export function initialState(language: Language, period: Month): PaneState {
       newcomers: {},
       headings: {},
       answers: {},
+      kinds: {},
       scoring: { kind: "idle" },
       isStale: true,
       isStopped: false,
