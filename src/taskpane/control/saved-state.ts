@@ -5,12 +5,15 @@
 import * as z from "zod";
 
 import type { ReadingChoices, TriedChoices } from "../../app/assessment";
+import { catalogueFields } from "../../catalogue/catalogue-row";
 import { complexityGroups } from "../../catalogue/complexity-group";
 import { scaleSchema, settingsSchema } from "../../profiles/profile";
+import { assignmentKinds } from "../../scoring/assignment";
 import { officeFields } from "../../sheets/form/office-fields";
 import { isMonth, type Month } from "../../text/period";
 import type { RestoredState } from "../state/pane-action";
 import type { PaneState, ScoreState, ViewId } from "../state/pane-state";
+import type { KnownTables } from "./layout-memory";
 import { upgradeNote } from "./upgrade-note";
 import { noteContent } from "./note-content";
 
@@ -21,12 +24,20 @@ const rowNumber = z.number().int().positive();
 /** 0 = "there is none". */
 const columnNumber = z.number().int().nonnegative();
 
+/** What was corrected of one table. */
+export const layoutSchema = z.object({
+  headings: z.array(z.string()),
+  columns: z.partialRecord(z.enum(catalogueFields), z.string()),
+  groupNames: z.record(z.string(), z.enum(complexityGroups)),
+});
+
 /** How the sheets are read: each key says what it may hold. */
 const readingKeys = {
   sheets: lenient(z.array(z.string())),
   columns: lenient(z.record(z.string(), z.record(z.string(), columnNumber))),
   headerRows: lenient(z.record(z.string(), rowNumber)),
-  groupNames: lenient(z.record(z.string(), z.record(z.string(), z.enum(complexityGroups)))),
+  layouts: lenient(z.array(layoutSchema)),
+  headers: lenient(z.array(z.array(z.string()))),
 } satisfies Record<keyof ReadingChoices, z.ZodType>;
 
 /** What is tried out: each key says what it may hold. */
@@ -54,6 +65,7 @@ function keptKeys(views: readonly ViewId[]) {
       period: lenient(z.custom<Month>(isMonth)),
       headings: lenient(z.record(z.string(), z.string())),
       answers: lenient(z.record(z.string(), z.string())),
+      kinds: lenient(z.record(z.string(), z.enum(assignmentKinds))),
     }),
   };
 }
@@ -107,6 +119,19 @@ export function readSavedState(note: string | null, { views }: SavedStateOptions
   if (!saved.success) return null;
   const { version: _version, ...state } = saved.data;
   return state;
+}
+
+/** What the machine keeps of tables, for other workbooks. */
+const tablesNote = z.object({ layouts: readingKeys.layouts, headers: readingKeys.headers });
+
+export function tablesNoteOf(tables: KnownTables): string {
+  return JSON.stringify(tablesNote.parse(tables));
+}
+
+/** Nothing for a text that is missing or no such note. */
+export function readTablesNote(note: string | null): KnownTables {
+  const read = tablesNote.safeParse(note === null ? null : noteContent(note));
+  return read.success ? read.data : {};
 }
 
 /** What cannot be read is left out. */

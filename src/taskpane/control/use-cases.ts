@@ -13,6 +13,7 @@ import { writeComparison } from "../../app/write-comparison";
 import { writeConversion } from "../../app/convert";
 import { knownSettings } from "../../app/known-settings";
 import { broughtEarlier, rememberBrought } from "../../app/import-record";
+import { headerKeysOf } from "../../app/header-keys";
 import { tablesOfWorkbook } from "../../app/imported-tables";
 import { officeEdits } from "../../app/office-edits";
 import { officeOf, officeWithoutCatalogue } from "../../app/office-of";
@@ -21,6 +22,7 @@ import { phaseOf } from "../../app/phase";
 import { conversionSheets, planConversionInSlices } from "../../app/plan-conversion";
 import { planScores, type ScorePlan } from "../../app/plan-scores";
 import { readCsv } from "../../app/read-csv";
+import { confirm, confirmationOf } from "../../app/confirmation";
 import { outputSheets, removeOutput } from "../../app/remove-output";
 import { returnFixes, typedOver } from "../../app/return-fixes";
 import { returnTyped } from "../../app/return-typed";
@@ -40,7 +42,7 @@ import { inParts, type Slices } from "../../workbook/slices";
 import type { SheetPlan } from "../../workbook/sheet-plan";
 import type { WorkOptions } from "../../workbook/workbook-host";
 import { findMarkedSheet, type WorkbookSnapshot } from "../../workbook/workbook-snapshot";
-import { readSavedState, saveState, stateNote } from "./saved-state";
+import { readSavedState, readTablesNote, saveState, stateNote, tablesNoteOf } from "./saved-state";
 import { readTypedNote, typedNoteOf } from "./typed-note";
 import type { CatalogueReading, PaneOptions, PlannedSheet, ScoringState } from "../state/pane-state";
 
@@ -58,7 +60,7 @@ async function readingOf(request: ReadingRequest, work: WorkOptions): Promise<Ca
 }
 
 function* readInSlices({ workbook, options, earlier }: ReadingRequest): Slices<CatalogueReading> {
-  const part = inParts({ assessment: 75, proposals: 5, untried: 10, before: 5, differences: 5 });
+  const part = inParts({ assessment: 74, proposals: 5, untried: 10, before: 5, differences: 5, confirmation: 1 });
   const { tried } = options;
   const request = { ...options, earlier: earlier?.assessment ?? null };
   const assessment = yield* part("assessment", assessInSlices(workbook, request));
@@ -68,9 +70,10 @@ function* readInSlices({ workbook, options, earlier }: ReadingRequest): Slices<C
   const before =
     untriedConversion && (yield* part("before", conversionBefore(assessment, { untriedConversion, tried })));
   const compared = { assessment, untried: untriedConversion, before };
+  const checked = asCheck(assessment);
   return {
     assessment,
-    checked: asCheck(assessment),
+    checked,
     rulesOfCheck,
     office: officeOf(assessment),
     ...heldSettings(assessment, tried),
@@ -79,6 +82,7 @@ function* readInSlices({ workbook, options, earlier }: ReadingRequest): Slices<C
     untriedConversion,
     before,
     differences: yield* part("differences", catalogueDifferences(compared)),
+    confirmation: yield* part("confirmation", confirmationOf(checked)),
   };
 }
 
@@ -175,6 +179,7 @@ export const useCases = {
   applyFixes,
   broughtEarlier,
   assignmentFormOf,
+  confirm,
   isAsWritten,
   isSigned,
   officeEdits,
@@ -186,6 +191,9 @@ export const useCases = {
   readCsv,
   readingOf,
   readSavedState,
+  readTablesNote,
+  tablesNoteOf,
+  headerKeysOf,
   readTypedNote,
   rememberBrought,
   removeOutput,

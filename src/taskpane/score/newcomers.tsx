@@ -36,7 +36,10 @@ const useStyles = makeStyles({
 
 export type Facts = NewcomerFacts[string];
 
-export const unknownFacts: Facts = { role: defaultRole, position: "", unit: "" };
+/** What the table says of a newcomer, until a person says more. */
+export function factsOf({ role, position, unit }: Newcomer): Facts {
+  return { role, position, unit };
+}
 
 export interface NewcomersProps {
   readonly newcomers: readonly Newcomer[];
@@ -103,8 +106,10 @@ function NewcomerTable({ newcomers, label, drafts, onDraft, scroller }: Newcomer
       {...held}
     >
       {virtualizer.getVirtualItems().map(({ index, key, start }) => {
-        const name = newcomers[index]?.name ?? "";
-        const facts = drafts[keyOf(index)] ?? unknownFacts;
+        const newcomer = newcomers[index];
+        if (!newcomer) return null;
+        const { name } = newcomer;
+        const facts = drafts[keyOf(index)] ?? factsOf(newcomer);
         return (
           <div
             key={key}

@@ -23,6 +23,7 @@ import { MonthAction } from "./month-action";
 import { MonthChoice } from "./month-choice";
 import { Newcomers } from "./newcomers";
 import { PersonSteps } from "./person-steps";
+import { KindQuestions } from "./kind-questions";
 import { ProductQuestions } from "./product-questions";
 import { ScoreFindings } from "./score-findings";
 import { BroughtCells } from "../differences/brought-cells";
@@ -85,6 +86,7 @@ function Month({ scoring }: { readonly scoring: ScoringState }) {
       <MonthChoice />
       <Assignments isEmpty={isEmpty} />
       <BroughtCells />
+      <KindQuestions questions={report?.kindQuestions ?? []} />
       <ProductQuestions questions={report?.questions ?? []} />
       <Newcomers {...newcomers} scroller={scroller} />
       <ScoreFindings findings={findings} />

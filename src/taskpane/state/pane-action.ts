@@ -4,6 +4,7 @@ import type { ImportedTables } from "../../app/imported-tables";
 import type { NewcomerFacts } from "../../app/score-report";
 import type { TypedMarks } from "../../app/typed-marks";
 import type { ProductAnswers } from "../../scoring/find-product";
+import type { KindAnswers } from "../../scoring/read-kind";
 import type { Severity } from "../../findings/finding";
 import type { Finding, FindingCode } from "../../rulebook/rulebook";
 import type { Language } from "../../strings/language";
@@ -46,6 +47,7 @@ export type PaneAction =
   | { readonly type: "newcomersConfirmed"; readonly newcomers: NewcomerFacts }
   | { readonly type: "headingsNamed"; readonly headings: PaneState["score"]["headings"] }
   | { readonly type: "productsAnswered"; readonly answers: ProductAnswers }
+  | { readonly type: "kindsAnswered"; readonly kinds: KindAnswers }
   | { readonly type: "scored"; readonly scoring: ScoringState }
   | { readonly type: "scoringStopped" }
   | { readonly type: "personOpened"; readonly person: string | null }
@@ -63,5 +65,5 @@ export interface RestoredState {
   readonly isFirstRun?: boolean;
   readonly isMarked?: boolean;
   readonly options: PaneOptions;
-  readonly score: Partial<Pick<PaneState["score"], "period" | "headings" | "answers">>;
+  readonly score: Partial<Pick<PaneState["score"], "period" | "headings" | "answers" | "kinds">>;
 }

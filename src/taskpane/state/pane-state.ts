@@ -1,11 +1,13 @@
 /** Everything the pane shows, as one plain value. It changes only through `reduce-pane.ts`. */
 import type { AssessOptions, Assessment } from "../../app/assessment";
 import type { CatalogueDifferences } from "../../app/catalogue-differences";
+import type { HeldConfirmation } from "../../app/confirmation";
 import type { OutputSheet } from "../../app/remove-output";
 import type { StuckRow } from "../../app/take-back";
 import type { NewcomerFacts, ScoreReport } from "../../app/score-report";
 import type { ImportedTables } from "../../app/imported-tables";
 import type { ProductAnswers } from "../../scoring/find-product";
+import type { KindAnswers } from "../../scoring/read-kind";
 import type { Severity } from "../../findings/finding";
 import type { Finding, FindingCode } from "../../rulebook/rulebook";
 import type { StandardCandidate } from "../../conversion/propose-standard";
@@ -64,6 +66,8 @@ export interface CatalogueReading {
   readonly before: Conversion | null;
   /** What was written, or holds without the trial, against what would be written now; `null` for nothing to compare. */
   readonly differences: CatalogueDifferences | null;
+  /** The team lead's, whether it still holds or not; `null` where nobody confirmed. */
+  readonly confirmation: HeldConfirmation | null;
 }
 
 export type CatalogueState =
@@ -144,6 +148,8 @@ export interface ScoreState {
   readonly headings: Readonly<Record<string, string>>;
   /** Which products a person said are meant by names, by the key of the question. It is remembered. */
   readonly answers: ProductAnswers;
+  /** Kinds that a person told of words such as "Phối hợp", by the question's key. */
+  readonly kinds: KindAnswers;
   readonly scoring: ScoringState;
   /** True while the workbook or the choices differ from what `scoring` was computed from. */
   readonly isStale: boolean;
@@ -225,6 +231,7 @@ export function initialState(language: Language, period: Month): PaneState {
       newcomers: {},
       headings: {},
       answers: {},
+      kinds: {},
       scoring: { kind: "idle" },
       isStale: true,
       isStopped: false,

@@ -24,8 +24,14 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case "restored": {
       const { view = state.view, isFirstRun = state.isFirstRun, isMarked = state.isMarked } = action.state;
       const { options, score } = action.state;
-      const { period = state.score.period, headings = state.score.headings, answers = state.score.answers } = score;
-      return { ...state, view, isFirstRun, isMarked, options, score: { ...state.score, period, headings, answers } };
+      const { period, headings, answers, kinds } = state.score;
+      const kept = {
+        period: score.period ?? period,
+        headings: score.headings ?? headings,
+        answers: score.answers ?? answers,
+        kinds: score.kinds ?? kinds,
+      };
+      return { ...state, view, isFirstRun, isMarked, options, score: { ...state.score, ...kept } };
     }
     case "introOpened":
     case "introClosed":
@@ -93,6 +99,7 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case "newcomersConfirmed":
     case "headingsNamed":
     case "productsAnswered":
+    case "kindsAnswered":
     case "scored":
     case "scoringStopped":
     case "personOpened":
@@ -173,6 +180,7 @@ type ScoreAction = Extract<
       | "newcomersConfirmed"
       | "headingsNamed"
       | "productsAnswered"
+      | "kindsAnswered"
       | "scored"
       | "scoringStopped"
       | "personOpened";
@@ -208,6 +216,8 @@ function reduceScore(score: ScoreState, action: ScoreAction): ScoreState {
       return { ...score, headings: action.headings, ...outdated };
     case "productsAnswered":
       return { ...score, answers: action.answers, ...outdated };
+    case "kindsAnswered":
+      return { ...score, kinds: action.kinds, ...outdated };
     case "scored":
       return { ...score, scoring: action.scoring, isStale: false };
     case "scoringStopped":

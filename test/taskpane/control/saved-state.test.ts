@@ -31,7 +31,11 @@ describe("every key that outlives the pane comes back", () => {
   });
 
   it("what was said of headings and of products without codes", () => {
-    const said = { headings: { "dong chi": "person" }, answers: { "soạn báo cáo|": "VP.003" } };
+    const said = {
+      headings: { "dong chi": "person" },
+      answers: { "soạn báo cáo|": "VP.003" },
+      kinds: { "phoi hop": "planned" },
+    } as const;
     expect(read(save({ ...open, score: { ...open.score, ...said } }))?.score).toMatchObject(said);
   });
 
@@ -45,7 +49,8 @@ describe("every key that outlives the pane comes back", () => {
       sheets: ["Sheet2", "Phòng A"],
       columns: { Sheet2: { task: 2, note: 0 } },
       headerRows: { Sheet2: 4 },
-      groupNames: { Sheet2: { C1: "N1" } },
+      layouts: [{ headings: ["stt", "viec"], columns: { task: "viec", note: "" }, groupNames: { C1: "N1" } }],
+      headers: [["stt", "viec"]],
     },
     tried: {
       profile: "so-tay-bnv",
