@@ -79,7 +79,7 @@ export function samplePlans(workbook: WorkbookSnapshot, options: WrittenOptions 
     sourceSheet(),
     convertedCatalogueSheet({ conversion, names, workbook }),
     settingsSheet({ profile: laoCai, conversion, names, workbook }),
-    findingsSheet({ findings: conversion.findings, wordsOf, productCount: sampleRows.length, names, workbook }),
+    findingsSheet({ findings: conversion.findings, silent: [], wordsOf, productCount: sampleRows.length, names, workbook }),
     comparisonSheet({
       rows: comparedRows(conversion),
       settings: [{ label: "Trọng số của nhóm: N3", old: "1,5", now: "2,5" }],

@@ -108,6 +108,10 @@ export const forms = {
     ready: "SẴN SÀNG NỘP",
     notReady: "CHƯA SẴN SÀNG NỘP",
     none: "Không có phát hiện nào.",
+    /** Under the verdict, where an office turned rules off. */
+    silent: (rules: string) => `Quy tắc đang tắt (trang Cấu hình KPI): ${rules}.`,
+    silentRule: (code: string, title: string, count: number) =>
+      `${code} ${title} (${count === 0 ? "không có nội dung nào" : `${count} nội dung không nêu`})`,
     note: "Chỉ “Lỗi” ngăn việc nộp; “Cảnh báo” và “Gợi ý” để người lập danh mục xem xét. Sửa ở trang gốc rồi rà soát lại.",
   },
 

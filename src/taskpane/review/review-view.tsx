@@ -19,6 +19,8 @@ import { nextError } from "./next-error";
 import { groupFindings, productIndex } from "./group-findings";
 import { MarksSwitch } from "./marks-switch";
 import { NoCatalogue } from "./no-catalogue";
+import { PeopleAndWork } from "./people-and-work";
+import { SilentRules } from "./silent-rules";
 import { Understanding } from "./understanding";
 
 export function ReviewView() {
@@ -104,6 +106,8 @@ function ReadyReview({ reading }: { readonly reading: CatalogueReading }) {
     >
       <FirstRun />
       <Understanding catalogue={checked.catalogue} workbook={checked.workbook} />
+      <PeopleAndWork checked={checked} />
+      <SilentRules rules={checked.silent} />
       {/* All that still stands between it and its submission. */}
       {checked.summary.ready && reading.office.office === "" ? <OfficeSection /> : null}
       <MarksSwitch />
