@@ -59,8 +59,11 @@ function quotesNumbers(runs: readonly Run[]): boolean {
     steps += items.length - 1;
     for (const { fault } of items) if (fault === "gap") gaps++;
   }
-  return gaps * 2 > steps;
+  return gaps >= fewestQuoted && gaps * 2 > steps;
 }
+
+/** So many gaps are no slip any more. */
+const fewestQuoted = 3;
 
 function isBreak(fault: Counted["fault"], quotes: boolean): boolean {
   return fault === "back" || (fault === "gap" && !quotes);

@@ -15,7 +15,7 @@ import { putLine, settingsColumns, settingsTable } from "./settings-line";
 
 const { rules: titles, refused } = forms.settings;
 const { findings: ruleWords } = messagesOf("vi");
-const { ordinal, label, value, initial, source, note } = settingsColumns;
+const { ordinal, label, value, initial, note } = settingsColumns;
 
 /** Returns the next free row. */
 export function putRules(plan: PlanBuilder, firstRow: number, settings: Settings): number {
