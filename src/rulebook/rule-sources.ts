@@ -38,7 +38,7 @@ const sources: Readonly<Record<FindingCode, readonly [Source, ...Source[]]>> = {
   ...{ W308: ["own"], W309: ["own"], W310: ["ST"], E312: ["LC", "ST"], W312: ["own"], E313: ["own"], E314: ["ST"] },
   ...{ W401: ["NA", "LC"], E402: ["LC"], W403: ["KH"], W404: ["LC"], W405: ["LC"] },
   ...{ E501: ["ST", "TN"], E502: ["ST", "TN"], W503: ["ST", "TN", "PL3"], E504: ["ST"], E505: ["ST"], W506: ["ST"] },
-  ...{ W507: ["ST"], E508: ["ST"], W509: ["LCP"], E511: ["ST"], E512: ["PL3"], W513: ["own"] },
+  ...{ W507: ["ST"], E508: ["ST"], W509: ["LCP"], E510: ["TN", "ST"], E511: ["ST"], E512: ["PL3"], W513: ["own"] },
   ...{
     E601: ["ST"],
     E602: ["ND"],
