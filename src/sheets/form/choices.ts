@@ -2,6 +2,7 @@
  * Closed lists that people choose from in our sheets: the words they see, and the value each stands for.
  * The words live in named ranges of `Cấu hình KPI`; formulas compare with a place in that range.
  */
+import { ruleWordKinds } from "../../catalogue/rules/rule-settings";
 import { settingsSchema } from "../../profiles/profile";
 import { assignmentKinds, roles, type AssignmentKind, type Role } from "../../scoring/assignment";
 import { levels, type Level } from "../../scoring/monthly-score";
@@ -102,6 +103,29 @@ export const tickChoices: ChoiceList<boolean> = {
   choices: [{ value: true, label: forms.tick }],
 };
 
+/** What a warning or a hint may be turned to. */
+export const ruleLevelChoices: ChoiceList = listOf({
+  name: listCells.ruleLevel,
+  title: lists.ruleLevel,
+  values: ["warning", "hint", "off"],
+  labels: choices.ruleLevel,
+});
+
+/** What an error may be turned to, where it may be turned off at all. */
+export const silentErrorChoices: ChoiceList = listOf({
+  name: listCells.silentError,
+  title: lists.silentError,
+  values: ["error", "off"],
+  labels: choices.silentError,
+});
+
+export const ruleWordChoices: ChoiceList = listOf({
+  name: listCells.ruleWord,
+  title: lists.ruleWord,
+  values: ruleWordKinds,
+  labels: choices.ruleWord,
+});
+
 /** All lists that `Cấu hình KPI` carries. */
 export const choiceLists: readonly ChoiceList[] = [
   scaleChoices,
@@ -113,6 +137,9 @@ export const choiceLists: readonly ChoiceList[] = [
   levelChoices,
   criterionKindChoices,
   tickChoices,
+  ruleLevelChoices,
+  silentErrorChoices,
+  ruleWordChoices,
 ];
 
 /** The words for a value; the value itself, written out, when the list has none. */

@@ -99,6 +99,8 @@ export const cli: CliText = {
     dryRun: "Only shown: no file was written.",
   },
   ready: "READY TO SUBMIT",
+  ruleOff: ({ code, title, count }) =>
+    `Rule turned off: ${code} (${title}), ${count === 0 ? "nothing to report" : `${count} not reported`}.`,
   notReady: "NOT READY TO SUBMIT",
   officeMissing:
     "The office has no name: the forms leave it blank. Write it at the top left of the catalogue's sheet, or beside “Cơ quan, đơn vị” on the sheet “Cấu hình KPI”.",

@@ -9,6 +9,7 @@ import { print } from "./pane-print";
 import { desk } from "./pane-desk";
 import { review } from "./pane-review";
 import { score } from "./pane-score";
+import { coverage, silentRules } from "./pane-coverage";
 import { settings } from "./pane-settings";
 
 export const pane: PaneText = {
@@ -184,4 +185,6 @@ export const pane: PaneText = {
   },
 
   settings,
+  coverage,
+  silentRules,
 };

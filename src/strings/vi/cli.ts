@@ -142,6 +142,8 @@ export const cli = {
     dryRun: "Chỉ xem trước: chưa ghi tệp nào.",
   },
   ready: "SẴN SÀNG NỘP",
+  ruleOff: ({ code, title, count }: { code: string; title: string; count: number }) =>
+    `Quy tắc đang tắt: ${code} (${title}), ${count === 0 ? "không có nội dung nào" : `${count} nội dung không nêu`}.`,
   notReady: "CHƯA SẴN SÀNG NỘP",
   /** No fault of the products: said, and counted nowhere. */
   officeMissing:

@@ -20,6 +20,7 @@ export const settingsForm = {
     scoring: "Chấm điểm, xếp loại",
     criteria: "Tiêu chí chung (Mẫu số 01)",
     parts: "Các phần của danh mục",
+    rules: "Quy tắc rà soát danh mục",
     lists: "Danh sách lựa chọn (dùng cho các ô chọn)",
   },
   office: {
@@ -76,6 +77,12 @@ export const settingsForm = {
     complete: "Hoàn thành: từ",
     excellentShare: "Tỷ lệ xếp loại xuất sắc tối đa",
     excellentReading: "Cách tính tỷ lệ xuất sắc",
+    splitFromMinutes: "Nhiệm vụ cần tách bước: từ",
+    demandingFromMinutes: "Việc nhóm N4, N5: từ",
+    simpleBelowMinutes: "Việc nhóm N1: dưới",
+    yearlyHours: "Số giờ làm việc một năm của một người",
+    overload: "Quá nhiều việc: trên",
+    underload: "Quá ít việc: dưới",
   },
   level: "Mức",
   criteria: {
@@ -87,7 +94,29 @@ export const settingsForm = {
     wrong: "Phải bằng 100 trừ điểm kết quả tối đa",
   },
   parts: { columns: { ordinal: "Mã", label: "Tên phần", value: "Số dòng tối đa", note: "Ghi chú" } },
+  rules: {
+    /** Over the columns of the parameters. */
+    columns: { ordinal: "Mã", label: "Quy tắc", value: "Mức", initial: "Mặc định", source: "Căn cứ", note: "Ghi chú" },
+    /** An error that can be turned to nothing else. */
+    fixed: "Luôn kiểm tra",
+    told: "Nếu tắt, kết quả rà soát ghi rõ là đang tắt",
+    wordColumns: {
+      label: "Từ ngữ (“…” thay cho một, hai tiếng)",
+      value: "Dùng để tìm",
+      source: "Căn cứ",
+      note: "Ghi chú",
+    },
+  },
   choices: {
+    ruleLevel: { warning: "Cảnh báo", hint: "Gợi ý", off: "Tắt" },
+    silentError: { error: "Lỗi", off: "Tắt" },
+    ruleWord: {
+      vagueOutput: "Sản phẩm chung chung",
+      vagueTask: "Việc chung chung",
+      leading: "Việc lãnh đạo",
+      demanding: "Việc không phải N1",
+      simple: "Việc không phải N4, N5",
+    },
     scale: {
       matrix: "Ma trận nhóm × thời gian",
       frames: "Điểm trong khung của nhóm",
@@ -111,6 +140,9 @@ export const settingsForm = {
     level: "Xếp loại",
     criterionKind: "Loại dòng tiêu chí",
     tick: "Dấu chọn",
+    ruleLevel: "Mức của quy tắc",
+    silentError: "Mức của quy tắc báo lỗi",
+    ruleWord: "Từ ngữ dùng để tìm",
   },
   refused: {
     list: "Hãy chọn một giá trị trong danh sách.",

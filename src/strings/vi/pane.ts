@@ -11,6 +11,7 @@ import { print } from "./pane-print";
 import { desk } from "./pane-desk";
 import { review } from "./pane-review";
 import { score } from "./pane-score";
+import { coverage, silentRules } from "./pane-coverage";
 import { settings } from "./pane-settings";
 
 export const pane = {
@@ -190,6 +191,8 @@ export const pane = {
   },
 
   settings,
+  coverage,
+  silentRules,
 };
 
 export type PaneText = typeof pane;

@@ -20,6 +20,8 @@ import { groupFindings, productIndex } from "./group-findings";
 import { MarksSwitch } from "./marks-switch";
 import { NoCatalogue } from "./no-catalogue";
 import { ReadyConfirmation } from "./ready-confirmation";
+import { PeopleAndWork } from "./people-and-work";
+import { SilentRules } from "./silent-rules";
 import { Understanding } from "./understanding";
 
 export function ReviewView() {
@@ -105,6 +107,8 @@ function ReadyReview({ reading }: { readonly reading: CatalogueReading }) {
     >
       <FirstRun />
       <Understanding catalogue={checked.catalogue} workbook={checked.workbook} />
+      <PeopleAndWork checked={checked} />
+      <SilentRules rules={checked.silent} />
       {/* All that still stands between it and its submission. */}
       {checked.summary.ready && reading.office.office === "" ? <OfficeSection /> : null}
       <ReadyConfirmation reading={reading} />

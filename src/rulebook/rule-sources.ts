@@ -1,0 +1,59 @@
+/**
+ * Why each rule is there: the documents that ask for it. Shown wherever rules are listed (guide, `Cấu hình KPI`, pane), in
+ * Vietnamese, as documents are cited.
+ */
+import {
+  decree,
+  fourLevels,
+  handbook,
+  khanhHoaLetter,
+  laoCaiLetter,
+  laoCaiPlan,
+  ngheAnLetter,
+  ours,
+  thaiNguyenGuidance,
+} from "../profiles/documents";
+import type { FindingCode } from "./rulebook";
+
+/** As domain.md calls them; `own` where no document asks, and the rule is ours. */
+const documents = {
+  LC: laoCaiLetter,
+  LCP: laoCaiPlan,
+  PL3: fourLevels,
+  KH: khanhHoaLetter,
+  TN: thaiNguyenGuidance,
+  ND: decree,
+  ST: handbook,
+  NA: ngheAnLetter,
+  own: ours,
+} as const;
+
+type Source = keyof typeof documents;
+
+const sources: Readonly<Record<FindingCode, readonly [Source, ...Source[]]>> = {
+  ...{ E101: ["LC", "ST"], E102: ["LC"], E103: ["LC", "ST"], E104: ["LC", "ST"], E105: ["LC"], E106: ["LC"] },
+  ...{ E107: ["LC"], E108: ["LC"], E109: ["LC"], W110: ["LC"], W111: ["LC"] },
+  ...{ W203: ["LC", "PL3"], W204: ["LC", "PL3"], W206: ["LC"], W207: ["LC"] },
+  ...{ E301: ["LCP", "PL3"], W302: ["LCP", "PL3"], W303: ["LCP"], E304: ["own"], W305: ["own"], E307: ["own"] },
+  ...{ W308: ["own"], W309: ["own"], W310: ["ST"], E312: ["LC", "ST"], W312: ["own"], E313: ["own"], E314: ["ST"] },
+  ...{ W401: ["NA", "LC"], E402: ["LC"], W403: ["KH"], W404: ["LC"], W405: ["LC"] },
+  ...{ E501: ["ST", "TN"], E502: ["ST", "TN"], W503: ["ST", "TN", "PL3"], E504: ["ST"], E505: ["ST"], W506: ["ST"] },
+  ...{ W507: ["ST"], E508: ["ST"], W509: ["LCP"], E510: ["TN", "ST"], E511: ["ST"], E512: ["PL3"], W513: ["own"] },
+  ...{
+    E601: ["ST"],
+    E602: ["ND"],
+    E603: ["ND"],
+    W604: ["own"],
+    W605: ["ND"],
+    W606: ["ND"],
+    W607: ["own"],
+    W608: ["TN"],
+    W609: ["own"],
+    E610: ["TN", "ST"],
+  },
+};
+
+/** "Công văn …; Sổ tay …". */
+export function sourceOf(code: FindingCode): string {
+  return sources[code].map((source) => documents[source]).join("; ");
+}
