@@ -8,6 +8,7 @@ import { orderCases } from "./order-cases";
 import { peopleCases } from "./people-cases";
 import { band2, header as columns, type Rows } from "./read-one-sheet";
 import { repeatedCases } from "./repeated-cases";
+import { splittingCases } from "./splitting-cases";
 
 export interface CatalogueCase {
   readonly when: string;
@@ -133,6 +134,7 @@ export const catalogueCases: Readonly<Record<CatalogueRuleCode, readonly Catalog
       found: ["W111 E3"],
     },
   ],
+  ...splittingCases,
   W310: [
     {
       when: "criteria that sum to other points than are printed",

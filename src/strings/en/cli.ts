@@ -87,6 +87,7 @@ export const cli: CliText = {
     nothing: "Nothing was mended.",
     done: ({ count }) => `Mended (${count}):`,
     planned: ({ count }) => `To be mended (${count}):`,
+    newRow: "(new row)",
     rowGone: "(row deleted)",
     left: {
       noFix: ({ count }) => `Left to mend by hand: ${count}.`,

@@ -84,6 +84,8 @@ export const pane: PaneText = {
         : `Corrected in the catalogue: ${count}. Left, because another correction changes the same cell or the sheet is protected: ${left}.`,
     removed: (count) => `Result sheets removed: ${count}.`,
     nothingToRemove: "The workbook holds no result sheets of this software.",
+    undoneBut: (cells) => `Undone but for ${cells}: what is there is newer than the fix, so it stays.`,
+    andCells: (cells, others) => `${cells} and ${others} more cells`,
     undone: "Undone. The workbook is as it was before.",
     putBack: "The workbook is as it was before the unfinished write.",
     leftAsIs: "The workbook stays as it is now; the software will not put it back any more.",

@@ -33,5 +33,15 @@ export const terms: Terms = {
       button: () => "Delete the row",
       becomes: () => "the whole row goes",
     },
+    splitRow: {
+      remedy: (value) => `Split into rows: ${value}`,
+      button: () => "Split into rows",
+      becomes: (value) => `is split into rows: ${value}`,
+    },
+    insertSteps: {
+      remedy: (value) => `Split into steps: ${value}`,
+      button: () => "Split into steps",
+      becomes: (value) => `is split into steps: ${value}`,
+    },
   },
 };

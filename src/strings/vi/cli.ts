@@ -129,6 +129,7 @@ export const cli = {
     nothing: "Không có chỗ nào được sửa.",
     done: ({ count }: Count) => `Đã sửa ${count} nội dung:`,
     planned: ({ count }: Count) => `Sẽ sửa ${count} nội dung:`,
+    newRow: "(dòng mới)",
     rowGone: "(xóa dòng)",
     left: {
       noFix: ({ count }: Count) => `Còn ${count} nội dung phải tự sửa.`,

@@ -44,6 +44,16 @@ export const terms = {
       becomes: (value) => `thành “${value}”`,
     },
     deleteRow: { remedy: () => "Xóa dòng này", button: () => "Xóa cả dòng này", becomes: () => "xóa cả dòng" },
+    splitRow: {
+      remedy: (value) => `Tách thành từng dòng: ${value}`,
+      button: () => "Tách thành từng dòng",
+      becomes: (value) => `tách thành từng dòng: ${value}`,
+    },
+    insertSteps: {
+      remedy: (value) => `Tách thành các bước: ${value}`,
+      button: () => "Tách thành các bước",
+      becomes: (value) => `tách thành các bước: ${value}`,
+    },
   } satisfies Record<FixKind, FixWords>,
 };
 

@@ -24,6 +24,7 @@ import { planScores, type ScorePlan } from "../../app/plan-scores";
 import { readCsv } from "../../app/read-csv";
 import { confirm, confirmationOf } from "../../app/confirmation";
 import { outputSheets, removeOutput } from "../../app/remove-output";
+import { returnFixes, typedOver } from "../../app/return-fixes";
 import { returnTyped } from "../../app/return-typed";
 import { requireProfile } from "../../app/require-profile";
 import { writeScores } from "../../app/score";
@@ -196,7 +197,9 @@ export const useCases = {
   readTypedNote,
   rememberBrought,
   removeOutput,
+  returnFixes,
   returnTyped,
+  typedOver,
   requireProfile,
   saveState,
   scoringOf,

@@ -99,6 +99,8 @@ export type Notice =
   | { readonly kind: "takenBack"; readonly cells: number; readonly stuck: readonly StuckRow[] }
   /** Things of the history that were taken back; cells whose typing could not be. */
   | { readonly kind: "wentBack"; readonly count: number; readonly left: number }
+  /** Fixes were taken back but for these cells, which hold something newer. */
+  | { readonly kind: "undoneBut"; readonly left: readonly CellRef[] }
   | { readonly kind: "nothingToRemove" | "undone" | "putBack" | "leftAsIs" | "cancelled" }
   | { readonly kind: "problem"; readonly problem: PaneProblem };
 
