@@ -28,8 +28,9 @@ export interface Nearest {
  * province's: from 0.3 on nearly every pair is the same kind of work, from 0.4 on every one; at 0.25 half of them are.
  */
 export const leastScore = 0.3;
-/** So many are found for one row; the first of them are shown. */
-export const neighbourCount = 5;
+/** So many are found for one row, and judged by; the first of them are shown. */
+const neighbourCount = 5;
+export const shownNeighbours = 3;
 /** From here on it is worth asking whether the two are one product in other words. */
 const leastToCompare = 0.6;
 
