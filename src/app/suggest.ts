@@ -2,7 +2,7 @@
 import type { ConvertedRow } from "../conversion/converted-catalogue";
 import type { ReferenceCatalogue } from "../review/references/reference-catalogue";
 import { indexReferences } from "../review/references/reference-index";
-import { suggestInSlices, type KnownNeighbours, type Suggestions } from "../review/references/suggest";
+import { suggestInSlices, type Suggestions } from "../review/references/suggest";
 import { inParts, type Slices } from "../workbook/slices";
 import type { WorkOptions } from "../workbook/workbook-host";
 import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
@@ -18,26 +18,26 @@ export function openReference(options: ReadReferenceOptions, work: WorkOptions =
 export interface SuggestionsRequest {
   readonly products: readonly ConvertedRow[];
   readonly catalogues: readonly ReferenceCatalogue[];
-  /** Of an earlier look with the same `catalogues`: rows whose words stayed keep their neighbours. */
-  readonly earlier?: EarlierSuggestions | null;
+  /** An earlier comparison: with the same catalogues, rows whose words stayed keep their neighbours. */
+  readonly earlier?: Comparison | null;
 }
 
-export interface EarlierSuggestions {
+/** What approved catalogues say beside a catalogue, and of what it was made. */
+export interface Comparison extends Suggestions<ConvertedRow> {
+  readonly products: readonly ConvertedRow[];
   readonly catalogues: readonly ReferenceCatalogue[];
-  readonly known: KnownNeighbours;
 }
 
-export type RowSuggestions = Suggestions<ConvertedRow>;
-
-export function suggestFor(request: SuggestionsRequest, work: WorkOptions = {}): Promise<RowSuggestions> {
-  return createPacer(work).run(suggestions(request), { total: request.products.length, unit: "rows" });
+export function compareWithReferences(request: SuggestionsRequest, work: WorkOptions = {}): Promise<Comparison> {
+  return createPacer(work).run(comparison(request), { total: request.products.length, unit: "rows" });
 }
 
-function* suggestions({ products, catalogues, earlier = null }: SuggestionsRequest): Slices<RowSuggestions> {
+function* comparison({ products, catalogues, earlier = null }: SuggestionsRequest): Slices<Comparison> {
   const known = earlier?.catalogues === catalogues ? earlier.known : null;
   const part = inParts({ index: known ? 0 : 1, rows: 4 });
   const index = known?.index ?? (yield* part("index", indexReferences({ catalogues })));
-  return yield* part("rows", suggestInSlices({ index, products, earlier: known }));
+  const found = yield* part("rows", suggestInSlices({ index, products, earlier: known }));
+  return { ...found, products, catalogues };
 }
 
 /** The products of a workbook that nobody judges now. Throws what `assess` throws. */

@@ -1,5 +1,5 @@
 /** The document of `kpi suggest`: each row with its neighbours; beside the rows what was compared and what is far. */
-import type { RowSuggestions } from "../app/suggest";
+import type { Comparison } from "../app/suggest";
 import type { NearRow } from "../review/references/nearest-rows";
 import { shownNeighbours } from "../review/references/nearest-rows";
 import { farSentence } from "../app/far-sentence";
@@ -7,7 +7,7 @@ import type { ReferenceFiles } from "./reference-files";
 import type { Words } from "./words";
 
 export interface SuggestReport {
-  readonly suggestions: RowSuggestions;
+  readonly suggestions: Comparison;
   readonly opened: ReferenceFiles;
   readonly words: Words;
 }

@@ -1,5 +1,5 @@
 /** What a terminal shows of `kpi suggest`: each row that something approved resembles, and its neighbours below it. */
-import type { RowSuggestions } from "../app/suggest";
+import type { Comparison } from "../app/suggest";
 import { rowLabel } from "../catalogue/catalogue-row";
 import { timeBand } from "../catalogue/time-band";
 import { shownNeighbours, type NearRow } from "../review/references/nearest-rows";
@@ -32,7 +32,7 @@ export function suggestLines({ suggestions, opened, words }: SuggestReport): str
   ];
 }
 
-function rowLines({ own, near, far }: RowSuggestions["rows"][number], words: Words): string[] {
+function rowLines({ own, near, far }: Comparison["rows"][number], words: Words): string[] {
   const { text, messages } = words;
   const { columns } = text.suggested;
   const heading = text.suggested.row({
@@ -62,10 +62,6 @@ function nearCells({ reference, score }: NearRow, { number }: Words): string[] {
   ];
 }
 
-function productOf({
-  task,
-  detail,
-  output,
-}: NearRow["reference"] | RowSuggestions["rows"][number]["own"]["row"]): string {
+function productOf({ task, detail, output }: NearRow["reference"] | Comparison["rows"][number]["own"]["row"]): string {
   return [detail === "" ? task : detail, output].filter((part) => part !== "").join(" → ");
 }

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { productsOf, suggestFor } from "../../app/suggest";
+import { productsOf, compareWithReferences } from "../../app/suggest";
 import { says } from "../complaint";
 import { defineCommand, type FilesForm } from "../command";
 import { openFile } from "../files";
@@ -26,7 +26,7 @@ export const suggestCommand = defineCommand({
     const { host } = await openFile(file);
     const products = await productsOf(await host.read());
     const opened = await openReferenceFiles([...reference, ...more], file);
-    const suggestions = await suggestFor({ products, catalogues: opened.catalogues });
+    const suggestions = await compareWithReferences({ products, catalogues: opened.catalogues });
     return {
       json: () => suggestJson({ suggestions, opened, words }),
       lines: () => [words.text.heading.suggest({ file }), ...suggestLines({ suggestions, opened, words })],

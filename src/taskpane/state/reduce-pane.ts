@@ -5,6 +5,7 @@ import { sameCell, type CellRef } from "../../workbook/address";
 import type { HostRemark } from "../../workbook/host-remark";
 import type { Progress } from "../../workbook/workbook-host";
 import type { PaneState, ReviewState, ScoreState, Work } from "./pane-state";
+import { reduceReferences } from "./references-state";
 import { mending, reviewAfter, visiting } from "./review-after";
 import { withTyped } from "./typed-now";
 
@@ -25,7 +26,11 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       const { view = state.view, isFirstRun = state.isFirstRun, isMarked = state.isMarked } = action.state;
       const { options, score } = action.state;
       const { period = state.score.period, headings = state.score.headings, answers = state.score.answers } = score;
-      return { ...state, view, isFirstRun, isMarked, options, score: { ...state.score, period, headings, answers } };
+      const references = { ...state.references, names: action.state.references.names ?? state.references.names };
+      return {
+        ...{ ...state, view, isFirstRun, isMarked, options, references },
+        score: { ...state.score, period, headings, answers },
+      };
     }
     case "introOpened":
     case "introClosed":
@@ -97,6 +102,12 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case "scoringStopped":
     case "personOpened":
       return { ...state, score: reduceScore(state.score, action) };
+    case "referencesRead":
+    case "referenceClosed":
+    case "referencesForgotten":
+    case "referencesBusy":
+    case "referencesCompared":
+      return { ...state, references: reduceReferences(state.references, action) };
   }
 }
 
