@@ -1,0 +1,90 @@
+/** The approved catalogues that are open, those of the last time, and the button that opens more. */
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
+import { FolderOpen20Regular } from "@fluentui/react-icons/svg/folder-open";
+import { useRef } from "react";
+import { problemText } from "../shared/problem-text";
+import { usePane } from "../shared/pane-context";
+import { WarningLine } from "../shared/warning-line";
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  file: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  name: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  count: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  ways: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  quiet: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+  },
+  hidden: { display: "none" },
+});
+
+export function ReferenceFiles() {
+  const styles = useStyles();
+  const { state, text, format, messages, store, controller, environment } = usePane();
+  const picker = useRef<HTMLInputElement>(null);
+  const { opened, names, failed } = state.references;
+  const words = text.references;
+  const { readWorkbook } = environment;
+  const closed = names.filter((name) => opened.every(({ file }) => file !== name));
+  if (!readWorkbook) return <p className={styles.quiet}>{words.cannotOpen}</p>;
+  return (
+    <section className={styles.section} aria-label={words.files}>
+      {opened.length > 0 ? (
+        <ul className={styles.list}>
+          {opened.map(({ file, rows }) => (
+            <li key={file} className={styles.file}>
+              <span className={styles.name}>
+                {file} <span className={styles.count}>{words.file(format.number(rows.length))}</span>
+              </span>
+              <Button
+                size="small"
+                appearance="subtle"
+                icon={<Dismiss16Regular />}
+                aria-label={words.close(file)}
+                title={words.close(file)}
+                onClick={() => controller.references.close(file)}
+              />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {closed.length > 0 ? <p className={styles.quiet}>{words.lastTime(format.list(closed))}</p> : null}
+      <div className={styles.ways}>
+        <Button size="small" icon={<FolderOpen20Regular />} onClick={() => picker.current?.click()}>
+          {closed.length > 0 ? words.openAgain : opened.length > 0 ? words.openMore : words.open}
+        </Button>
+        {closed.length > 0 ? (
+          <Button size="small" appearance="subtle" onClick={() => store.dispatch({ type: "referencesForgotten" })}>
+            {words.forget}
+          </Button>
+        ) : null}
+      </div>
+      {failed.map(({ file, problem }) => (
+        <WarningLine key={file}>{problemText(problem, messages, text)}</WarningLine>
+      ))}
+      <p className={styles.quiet}>{words.privacy}</p>
+      <input
+        ref={picker}
+        className={styles.hidden}
+        type="file"
+        accept=".xlsx"
+        multiple
+        tabIndex={-1}
+        aria-hidden
+        data-references
+        onChange={(event) => {
+          const files = [...(event.target.files ?? [])];
+          // The same file chosen again must count as a change.
+          event.target.value = "";
+          if (files.length > 0) void controller.references.open(files, readWorkbook);
+        }}
+      />
+    </section>
+  );
+}
