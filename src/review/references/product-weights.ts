@@ -12,7 +12,7 @@ export interface WeighedWords {
   readonly isOfTask: Uint8Array;
 }
 
-const shareOfTask = 0.5;
+export const shareOfTask = 0.5;
 
 export function weighWords({ fields: [task, detail, output], units }: ProductWords): WeighedWords {
   // Where nothing else says what is done, the task is the product's name.
@@ -50,18 +50,6 @@ export class WordWeights {
   total(words: WeighedWords): number {
     let sum = 0;
     for (let place = 0; place < words.units.length; place++) sum += this.at(words, place);
-    return sum;
-  }
-
-  /** What two rows have in common: of each word that both have, the lesser weight. */
-  shared(one: WeighedWords, other: WeighedWords): number {
-    let [left, right, sum] = [0, 0, 0];
-    while (left < one.units.length && right < other.units.length) {
-      const [here, there] = [one.units[left] ?? 0, other.units[right] ?? 0];
-      if (here === there) sum += Math.min(this.at(one, left++), this.at(other, right++));
-      else if (here < there) left++;
-      else right++;
-    }
     return sum;
   }
 }

@@ -22,8 +22,15 @@ export interface IndexedRow extends WeighedWords {
 export interface ReferenceIndex {
   readonly reader: WordReader;
   readonly rows: readonly IndexedRow[];
-  /** By word the places of the rows that have it, rising. */
-  readonly placesOf: (unit: number) => Int32Array;
+  readonly postings: Postings;
+}
+
+/** By word the rows that have it: from `starts[unit]` to `starts[unit + 1]`, words that no row has standing behind all others. */
+export interface Postings {
+  readonly starts: Int32Array;
+  readonly places: Int32Array;
+  /** 1 where only the row's task has the word. */
+  readonly isOfTask: Uint8Array;
 }
 
 export interface IndexReferencesOptions {
@@ -51,18 +58,16 @@ export function* indexReferences({
     if (words.units.length > 0) rows.push({ row, words, textKey, ...weighWords(words) });
   };
   yield* part("words", forEachInSlices(all, add));
-  const placesOf = yield* part("places", placesByUnit(rows, reader.unitCount));
-  return { reader, rows, placesOf };
+  const postings = yield* part("places", postingsOf(rows, reader.unitCount));
+  return { reader, rows, postings };
 }
 
 export function textKeyOf({ task, detail, output }: Pick<ReferenceRow, "task" | "detail" | "output">): string {
   return JSON.stringify([task, detail, output].map(comparisonKey));
 }
 
-const nowhere = new Int32Array(0);
-
 /** All lists one after the other in one array: small numbers, no list that grows. */
-function* placesByUnit(rows: readonly IndexedRow[], unitCount: number): Slices<(unit: number) => Int32Array> {
+function* postingsOf(rows: readonly IndexedRow[], unitCount: number): Slices<Postings> {
   const part = inParts({ count: 1, fill: 1 });
   const starts = new Int32Array(unitCount + 1);
   const count = ({ units }: IndexedRow): void => {
@@ -71,15 +76,16 @@ function* placesByUnit(rows: readonly IndexedRow[], unitCount: number): Slices<(
   yield* part("count", forEachInSlices(rows, count));
   for (let unit = 0; unit < unitCount; unit++) starts[unit + 1] = (starts[unit + 1] ?? 0) + (starts[unit] ?? 0);
   const places = new Int32Array(starts[unitCount] ?? 0);
+  const isOfTask = new Uint8Array(places.length);
   const next = starts.slice();
-  const fill = ({ units }: IndexedRow, place: number): void => {
-    for (const unit of units) {
-      const at = next[unit] ?? 0;
-      places[at] = place;
-      next[unit] = at + 1;
-    }
+  const fill = (row: IndexedRow, place: number): void => {
+    row.units.forEach((unit, at) => {
+      const posting = next[unit] ?? 0;
+      places[posting] = place;
+      isOfTask[posting] = row.isOfTask[at] ?? 0;
+      next[unit] = posting + 1;
+    });
   };
   yield* part("fill", forEachInSlices(rows, fill));
-  // Words that own rows brought into the reader later stand in no approved row.
-  return (unit) => (unit < unitCount ? places.subarray(starts[unit], starts[unit + 1]) : nowhere);
+  return { starts, places, isOfTask };
 }

@@ -4,7 +4,7 @@ import type { ComparisonBasis } from "../../catalogue/likeness/compare-products"
 import { WordCounts, wordsOfProduct } from "../../catalogue/likeness/product-words";
 import { countInSlices, forEachInSlices, inParts, type Slices } from "../../workbook/slices";
 import { farFromNeighbours, type FarHint, type RowMeasures } from "./far-from-neighbours";
-import { NearestRows, type Nearest, type NearRow } from "./nearest-rows";
+import { NearestRows, type NearRow } from "./nearest-rows";
 import type { ReferenceRow } from "./reference-catalogue";
 import { textKeyOf, type ReferenceIndex } from "./reference-index";
 
@@ -38,7 +38,14 @@ export interface Suggestions<Own extends OwnProduct> {
 export interface KnownNeighbours {
   readonly index: ReferenceIndex;
   readonly finder: NearestRows;
-  readonly byText: ReadonlyMap<string, Nearest>;
+  readonly byText: ReadonlyMap<string, KnownText>;
+  /** By row of the index: how many of the texts it resembles. */
+  readonly resembled: Int32Array;
+}
+
+interface KnownText {
+  readonly texts: OwnProduct["row"];
+  readonly near: readonly NearRow[];
 }
 
 export interface SuggestOptions<Own extends OwnProduct> {
@@ -52,24 +59,32 @@ const rowsAtOnce = 25;
 
 export function* suggestInSlices<Own extends OwnProduct>(options: SuggestOptions<Own>): Slices<Suggestions<Own>> {
   const { index, products, earlier = null } = options;
-  const part = inParts({ words: 1, near: 8, missing: 1 });
   const known = earlier?.index === index ? earlier : null;
+  const part = inParts({ words: 1, near: 8, gone: known ? 1 : 0, missing: 1 });
   const finder = known?.finder ?? (yield* part("words", finderFor(index, products)));
-  const byText = new Map<string, Nearest>();
+  const resembled = known?.resembled.slice() ?? new Int32Array(index.rows.length);
+  const byText = new Map<string, KnownText>();
   const rows: Suggestion<Own>[] = [];
-  const isCovered = new Uint8Array(index.rows.length);
+  const count = (texts: OwnProduct["row"], by: 1 | -1) =>
+    finder.of(wordsOfProduct(texts, index.reader), (place) => {
+      resembled[place] = (resembled[place] ?? 0) + by;
+    });
   const look = (place: number): void => {
     const own = products[place];
     if (!own) return;
     const key = textKeyOf(own.row);
-    const nearest = byText.get(key) ?? known?.byText.get(key) ?? finder.of(wordsOfProduct(own.row, index.reader));
-    byText.set(key, nearest);
-    for (const each of nearest.resembling) isCovered[each] = 1;
-    rows.push({ own, near: nearest.near, far: farFromNeighbours(own, nearest.near) });
+    const { near } = byText.get(key) ?? known?.byText.get(key) ?? { near: count(own.row, 1) };
+    byText.set(key, { texts: own.row, near });
+    rows.push({ own, near, far: farFromNeighbours(own, near) });
   };
   yield* part("near", countInSlices(products.length, look, rowsAtOnce));
-  const missing = yield* part("missing", missingProducts(index, isCovered));
-  return { rows, missing, known: { index, finder, byText } };
+  const gone = [...(known?.byText ?? [])].flatMap(([key, { texts }]) => (byText.has(key) ? [] : [texts]));
+  yield* part(
+    "gone",
+    forEachInSlices(gone, (texts) => void count(texts, -1)),
+  );
+  const missing = yield* part("missing", missingProducts(index, resembled));
+  return { rows, missing, known: { index, finder, byText, resembled } };
 }
 
 /** How rare a word is, both catalogues tell: the name of the own commune is in every row and says nothing. */
@@ -90,11 +105,11 @@ function* finderFor(index: ReferenceIndex, products: readonly OwnProduct[]): Sli
 }
 
 /** Of a product that several files have, the first. */
-function* missingProducts(index: ReferenceIndex, isCovered: Uint8Array): Slices<readonly ReferenceRow[]> {
+function* missingProducts(index: ReferenceIndex, resembled: Int32Array): Slices<readonly ReferenceRow[]> {
   const seen = new Set<string>();
   const missing: ReferenceRow[] = [];
   yield* forEachInSlices(index.rows, ({ row, textKey }, place) => {
-    if (isCovered[place] === 1 || seen.has(textKey)) return;
+    if ((resembled[place] ?? 0) > 0 || seen.has(textKey)) return;
     seen.add(textKey);
     missing.push(row);
   });
