@@ -42,12 +42,14 @@ export interface OwnRowsProps {
 export function OwnRows({ reading, comparison, scroller }: OwnRowsProps) {
   const styles = useStyles();
   const { state, text } = usePane();
-  const [filter, setFilter] = useState<OwnFilter>("all");
+  const [chosenFilter, setFilter] = useState<OwnFilter | null>(null);
   const [search, setSearch] = useState("");
   const { rows } = comparison;
   const words = text.references;
-  const shown = useMemo(() => shownRows({ rows, filter, search }), [rows, filter, search]);
   const counts = useMemo(() => ownCounts(rows), [rows]);
+  // What has nothing to say would come first in many a catalogue.
+  const filter = chosenFilter ?? (counts.near > 0 ? "near" : "all");
+  const shown = useMemo(() => shownRows({ rows, filter, search }), [rows, filter, search]);
   const finder = useMemo(() => placeFinder(reading, comparison), [reading, comparison]);
   const { selection } = state;
   const selected = useMemo(() => rows.find((row) => isIn(selection, row)), [rows, selection]);

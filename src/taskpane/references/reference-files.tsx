@@ -56,7 +56,12 @@ export function ReferenceFiles() {
       ) : null}
       {closed.length > 0 ? <p className={styles.quiet}>{words.lastTime(format.list(closed))}</p> : null}
       <div className={styles.ways}>
-        <Button size="small" icon={<FolderOpen20Regular />} onClick={() => picker.current?.click()}>
+        <Button
+          size="small"
+          icon={<FolderOpen20Regular />}
+          title={words.privacy}
+          onClick={() => picker.current?.click()}
+        >
           {closed.length > 0 ? words.openAgain : opened.length > 0 ? words.openMore : words.open}
         </Button>
         {closed.length > 0 ? (
@@ -68,7 +73,7 @@ export function ReferenceFiles() {
       {failed.map(({ file, problem }) => (
         <WarningLine key={file}>{problemText(problem, messages, text)}</WarningLine>
       ))}
-      <p className={styles.quiet}>{words.privacy}</p>
+      {opened.length === 0 ? <p className={styles.quiet}>{words.privacy}</p> : null}
       <input
         ref={picker}
         className={styles.hidden}
