@@ -1,6 +1,7 @@
 /** A product and its measures in the words of a line. */
+import { bandWords } from "../../app/far-sentence";
 import type { ComplexityGroup } from "../../catalogue/complexity-group";
-import { timeBand, type TimeBandNumber } from "../../catalogue/time-band";
+import type { TimeBandNumber } from "../../catalogue/time-band";
 import type { Pane } from "../shared/pane-context";
 
 export interface ProductTexts {
@@ -24,13 +25,8 @@ export interface Measures {
 export function measuresText({ group, band, coefficient }: Measures, { text, format }: Pane): string {
   const parts = [
     ...(group === null ? [] : [group]),
-    ...(band === null ? [] : [bandText(band)]),
+    ...(band === null ? [] : [bandWords(band)]),
     ...(coefficient === null ? [] : [text.references.coefficient(format.number(coefficient, 4))]),
   ];
   return parts.length === 0 ? text.references.noMeasures : parts.join(" · ");
-}
-
-/** The hours and days that the letter adds in brackets say the same again. */
-function bandText(band: TimeBandNumber): string {
-  return timeBand(band).label.replace(/ \([^)]*\)$/, "");
 }
