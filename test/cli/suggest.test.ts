@@ -59,10 +59,10 @@ describe("suggest", () => {
       ["S", 3, []],
       ["S", 4, [3]],
     ]);
-    expect(document.rows[0]?.near[0]).toEqual({
+    expect(document.rows[0]?.near[0]).toMatchObject({
       ...{ file: at("tinh.xlsx"), sheet: "DM", row: 2, task: "Cấp phép", output: "Phiếu thẩm định" },
       detail: "Thẩm định hồ sơ cấp lại giấy phép xây dựng",
-      ...{ group: "N2", band: 4, coefficient: 1.7, score: expect.any(Number) },
+      ...{ group: "N2", band: 4, coefficient: 1.7 },
     });
     expect(document.missing).toEqual([]);
     expect(await readFile(at("cua-toi.xlsx"))).toEqual(before);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import { cellText } from "../../../src/catalogue/cell-text";
 import { readCatalogue } from "../../../src/catalogue/read-catalogue";
 import { addRows } from "../../../src/review/references/add-rows";
 import type { ReferenceRow } from "../../../src/review/references/reference-catalogue";
@@ -39,7 +40,7 @@ function add(
     near: near === null ? null : { sheet: "S", row: near },
   });
   const after = workbookAfter(workbook, edits).sheets[0]?.values ?? [];
-  return { edits, first, after: after.map((row) => row.map((cell) => cell ?? "").join("|")) };
+  return { edits, first, after: after.map((row) => row.map(cellText).join("|")) };
 }
 
 describe("adding approved products that are missing", () => {
