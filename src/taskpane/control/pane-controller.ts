@@ -89,7 +89,7 @@ export class PaneController {
     this.marks = marksOfPane(options, (problem) => this.writer.notify({ kind: "problem", problem }));
     this.fixer = new Fixer({ host, store, writer: this.writer, goTo: (cell) => this.goTo(cell) });
     this.desk = new DifferenceDesk({ host, store, reader, writer: this.writer });
-    this.references = new ReferenceDesk({ host, store, writer: this.writer, loadUseCases });
+    this.references = new ReferenceDesk({ ...options, writer: this.writer, goTo: (cell) => this.goTo(cell) });
     this.month = new MonthWork({ host, store, reader, writer: this.writer });
   }
 

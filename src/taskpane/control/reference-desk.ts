@@ -21,6 +21,7 @@ export interface ReferenceDeskOptions {
   readonly store: PaneStore;
   readonly writer: WorkbookWriter;
   readonly loadUseCases: () => Promise<UseCases>;
+  readonly goTo: (cell: CellRef) => Promise<void>;
 }
 
 type Busy = NonNullable<ReferencesState["busy"]>["kind"];
@@ -79,6 +80,7 @@ export class ReferenceDesk {
   async add({ edits, first }: AddedRows): Promise<void> {
     const count = edits.reduce((sum, edit) => sum + edit.count, 0);
     await this.write(edits, { kind: "rowsAdded", count }, first);
+    if (first && this.options.store.state().notice?.kind === "rowsAdded") await this.options.goTo(first);
   }
 
   private async write(edits: readonly SheetEdit[], notice: Notice, first: CellRef | null): Promise<void> {

@@ -1,11 +1,11 @@
-/** The approved catalogues that are open, those of the last time, and the button that opens more. */
+/** The approved catalogues that are open, those of the last time, and what could not be opened. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { FolderOpen20Regular } from "@fluentui/react-icons/svg/folder-open";
-import { useRef } from "react";
 import { problemText } from "../shared/problem-text";
 import { usePane } from "../shared/pane-context";
 import { WarningLine } from "../shared/warning-line";
+import { namesToOpen } from "./names-to-open";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
@@ -21,18 +21,19 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflowWrap: "anywhere",
   },
-  hidden: { display: "none" },
 });
 
-export function ReferenceFiles() {
+export interface ReferenceFilesProps {
+  /** Asks for more files; what opens the first ones is the main action below. */
+  readonly onOpen: () => void;
+}
+
+export function ReferenceFiles({ onOpen }: ReferenceFilesProps) {
   const styles = useStyles();
-  const { state, text, format, messages, store, controller, environment } = usePane();
-  const picker = useRef<HTMLInputElement>(null);
-  const { opened, names, failed } = state.references;
+  const { state, text, format, messages, store, controller } = usePane();
+  const { opened, failed } = state.references;
   const words = text.references;
-  const { readWorkbook } = environment;
-  const closed = names.filter((name) => opened.every(({ file }) => file !== name));
-  if (!readWorkbook) return <p className={styles.quiet}>{words.cannotOpen}</p>;
+  const closed = namesToOpen(state.references);
   return (
     <section className={styles.section} aria-label={words.files}>
       {opened.length > 0 ? (
@@ -56,14 +57,11 @@ export function ReferenceFiles() {
       ) : null}
       {closed.length > 0 ? <p className={styles.quiet}>{words.lastTime(format.list(closed))}</p> : null}
       <div className={styles.ways}>
-        <Button
-          size="small"
-          icon={<FolderOpen20Regular />}
-          title={words.privacy}
-          onClick={() => picker.current?.click()}
-        >
-          {closed.length > 0 ? words.openAgain : opened.length > 0 ? words.openMore : words.open}
-        </Button>
+        {opened.length > 0 ? (
+          <Button size="small" icon={<FolderOpen20Regular />} title={words.privacy} onClick={onOpen}>
+            {words.openMore}
+          </Button>
+        ) : null}
         {closed.length > 0 ? (
           <Button size="small" appearance="subtle" onClick={() => store.dispatch({ type: "referencesForgotten" })}>
             {words.forget}
@@ -73,23 +71,6 @@ export function ReferenceFiles() {
       {failed.map(({ file, problem }) => (
         <WarningLine key={file}>{problemText(problem, messages, text)}</WarningLine>
       ))}
-      {opened.length === 0 ? <p className={styles.quiet}>{words.privacy}</p> : null}
-      <input
-        ref={picker}
-        className={styles.hidden}
-        type="file"
-        accept=".xlsx"
-        multiple
-        tabIndex={-1}
-        aria-hidden
-        data-references
-        onChange={(event) => {
-          const files = [...(event.target.files ?? [])];
-          // The same file chosen again must count as a change.
-          event.target.value = "";
-          if (files.length > 0) void controller.references.open(files, readWorkbook);
-        }}
-      />
     </section>
   );
 }

@@ -2,7 +2,7 @@
 import { Button, makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
 import { DocumentSearch32Regular } from "@fluentui/react-icons/svg/document-search";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { ActionBar } from "../shared/action-bar";
 import { EmptyState } from "../shared/empty-state";
 import { usePane } from "../shared/pane-context";
@@ -10,8 +10,10 @@ import { ViewFrame } from "../shared/view-frame";
 import { AddAction } from "./add-action";
 import { ApprovedRows } from "./approved-rows";
 import { ComparingLine } from "./comparing-line";
+import { namesToOpen } from "./names-to-open";
 import { OwnRows } from "./own-rows";
 import { ReferenceFiles } from "./reference-files";
+import { ReferencePicker } from "./reference-picker";
 import { approvedRows } from "./shown-suggestions";
 import { useChosen } from "./use-chosen";
 
@@ -25,9 +27,12 @@ const useStyles = makeStyles({
 export function ReferencesView() {
   const styles = useStyles();
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
-  const { state, text, format, store, controller } = usePane();
+  const picker = useRef<HTMLInputElement>(null);
+  const { state, text, format, store, controller, environment } = usePane();
   const { references, catalogue } = state;
   const { opened } = references;
+  const { readWorkbook } = environment;
+  const words = text.references;
   const reading = catalogue.kind === "ready" ? catalogue.reading : null;
   const products = reading?.assessment.conversion.rows;
   // Whatever is opened, closed or typed: what is shown follows it.
@@ -35,18 +40,25 @@ export function ReferencesView() {
   const [list, setList] = useState<"own" | "approved">("own");
   const chosen = useChosen(opened);
   const back = () => store.dispatch({ type: "viewOpened", view: "review" });
+  const open = () => picker.current?.click();
   const hasRows = products !== undefined && products.length > 0;
   const comparison = opened.length > 0 && hasRows ? references.comparison : null;
-  const isAdding = comparison !== null && list === "approved" && reading !== null;
+  const canOpenFirst = hasRows && opened.length === 0 && readWorkbook !== undefined;
   return (
     <ViewFrame
       label={text.views.references}
       scrollRef={setScroller}
       footer={
-        isAdding ? (
+        reading && comparison && list === "approved" ? (
           <AddAction reading={reading} chosen={chosen} />
+        ) : canOpenFirst ? (
+          <ActionBar
+            label={namesToOpen(references).length > 0 ? words.openAgain : words.open}
+            hint={words.privacy}
+            onAct={open}
+          />
         ) : (
-          <ActionBar label={text.references.back} onAct={back} />
+          <ActionBar label={words.back} onAct={back} />
         )
       }
     >
@@ -55,29 +67,29 @@ export function ReferencesView() {
           size="small"
           appearance="subtle"
           icon={<ArrowLeft20Regular />}
-          aria-label={text.references.back}
-          title={text.references.back}
+          aria-label={words.back}
+          title={words.back}
           onClick={back}
         />
         <h2 className={styles.heading}>{text.views.references}</h2>
       </div>
-      <ReferenceFiles />
+      {readWorkbook ? (
+        <ReferencePicker picker={picker} onFiles={(files) => void controller.references.open(files, readWorkbook)} />
+      ) : null}
+      <ReferenceFiles onOpen={open} />
       <ComparingLine />
-      {hasRows ? null : (
+      {hasRows && opened.length > 0 ? null : (
         <EmptyState
           icon={<DocumentSearch32Regular />}
-          title={text.references.noRows}
-          body={text.references.noRowsBody}
+          title={hasRows ? words.empty : words.noRows}
+          body={hasRows ? (readWorkbook ? words.emptyBody : words.cannotOpen) : words.noRowsBody}
         />
       )}
-      {hasRows && opened.length === 0 ? (
-        <EmptyState icon={<DocumentSearch32Regular />} title={text.references.empty} body={text.references.emptyBody} />
-      ) : null}
       {comparison && reading ? (
         <>
-          <div className={styles.lists} role="group" aria-label={text.references.show}>
+          <div className={styles.lists} role="group" aria-label={words.show}>
             <ToggleButton className={styles.list} size="small" checked={list === "own"} onClick={() => setList("own")}>
-              {text.references.own(format.number(comparison.rows.length))}
+              {words.own(format.number(comparison.rows.length))}
             </ToggleButton>
             <ToggleButton
               className={styles.list}
@@ -85,7 +97,7 @@ export function ReferencesView() {
               checked={list === "approved"}
               onClick={() => setList("approved")}
             >
-              {text.references.approved(format.number(approvedRows(comparison).length))}
+              {words.approved(format.number(approvedRows(comparison).length))}
             </ToggleButton>
           </div>
           {list === "own" ? (
