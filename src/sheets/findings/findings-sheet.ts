@@ -16,7 +16,8 @@ import { officeAsStored, readOffice } from "../form/office-details";
 import type { OfficeDetails } from "../form/office-fields";
 import { sheetNameOf, type SheetNames } from "../our-sheets";
 import { createPlan, rangeOf, type PlanBuilder } from "../form/plan-builder";
-import { findingsNames } from "../names";
+import { confirmationCells, findingsNames } from "../names";
+import type { Confirmation } from "./confirmation";
 
 /** A finding in words. */
 export interface FindingWords {
@@ -35,11 +36,13 @@ export interface FindingsSheetOptions {
   readonly workbook: WorkbookSnapshot;
   /** Absent = what the workbook's own settings sheet says. */
   readonly details?: OfficeDetails;
+  /** Of the team lead, for the catalogue as it is; `null` while there is none. */
+  readonly confirmation?: Confirmation | null;
 }
 
 const countsRow = 5;
 const verdictRow = countsRow + 1 + severities.length;
-const headerRow = verdictRow + 3;
+const confirmationRow = verdictRow + 2;
 const titles = forms.findings;
 const table = columnsOf({
   code: { title: titles.columns.code, width: 8 },
@@ -53,7 +56,8 @@ const table = columnsOf({
 const columns = table.number;
 
 export function findingsSheet(options: FindingsSheetOptions): SheetPlan {
-  const { findings, wordsOf, names, workbook, details } = options;
+  const { findings, wordsOf, names, workbook, details, confirmation = null } = options;
+  const headerRow = confirmationRow + (confirmation ? 3 : 1);
   // A catalogue is checked before it is converted: then there are no settings yet.
   const office = details === undefined ? readOffice(workbook, names) : officeAsStored(workbook, details);
   const last = columns.remedy;
@@ -72,6 +76,7 @@ export function findingsSheet(options: FindingsSheetOptions): SheetPlan {
   const top = headerRow + 1;
   const bottom = headerRow + Math.max(1, findings.length);
   putCounts(plan, options, table.fixedRange("severity", top, bottom));
+  if (confirmation) putConfirmation(plan, confirmation);
   putTitles(plan, headerRow, table);
   findings.forEach((finding, index) => {
     const row = top + index;
@@ -113,6 +118,19 @@ function putCounts(plan: PlanBuilder, { findings, productCount }: FindingsSheetO
     toColumn: columns.message,
   });
   plan.put(verdictRow + 1, 1, titles.note, "hint", { toColumn: columns.remedy });
+}
+
+function putConfirmation(plan: PlanBuilder, { by, at, state }: Confirmation): void {
+  const put = (row: number, label: string, value: string, name: string) => {
+    plan.put(row, 1, label, "textBold", { toColumn: columns.sheet });
+    plan.put(row, columns.cell, value, "text", { toColumn: columns.message });
+    plan.name(name, rangeOf(row, columns.cell));
+  };
+  put(confirmationRow, titles.confirmedBy, by, confirmationCells.by);
+  plan.put(confirmationRow, columns.remedy, at, "center");
+  plan.name(confirmationCells.at, rangeOf(confirmationRow, columns.remedy));
+  put(confirmationRow + 1, titles.confirmedState, state, confirmationCells.state);
+  plan.put(confirmationRow + 1, columns.remedy, titles.confirmedNote, "hint");
 }
 
 function putNothing(plan: PlanBuilder, row: number): void {

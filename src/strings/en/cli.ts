@@ -139,6 +139,8 @@ export const cli: CliText = {
   cap: ({ rated, literal, inclusive }) =>
     `Excellent at most: ${literal} (counted on good and better: ${inclusive}); people at 70 points or more: ${rated}`,
   over: ({ names }) => `Beyond the cap on excellent: ${names}`,
+  confirmed: ({ by, at }) => `${by} confirmed on ${at} that it may be submitted.`,
+  confirmationVoid: ({ by, at }) => `The catalogue was changed after ${by} confirmed it on ${at}: confirm it anew.`,
   notRated: "not rated",
   provisional: ({ level }) => `${level} (provisional)`,
   provisionalCap: ({ cap }) => `Provisional: ${cap}`,

@@ -62,6 +62,16 @@ export const review: PaneText["review"] = {
   next: "Next: choose the standard unit",
   nextHint: "The next step shows a preview; nothing is written yet.",
   recheck: "Check again",
+  confirming: {
+    title: "Confirm that it may be submitted",
+    by: "Confirmed by the team lead",
+    example: "Name, position",
+    confirm: "Confirm",
+    effect: "Writes the review sheet with who confirmed and when; a later change of the catalogue makes it void.",
+    holds: (by, at) => `${by} confirmed on ${at} that it may be submitted.`,
+    isVoid: (by, at) =>
+      `The catalogue was changed after ${by} confirmed it on ${at}: that is void, it must be confirmed anew before it is submitted.`,
+  },
   inSheet: {
     switch: "Mark in the sheet",
     legend: "Solid frame: error · dashed: warning · dotted: hint. Select a marked cell to see its fix here.",

@@ -23,6 +23,7 @@ interface SuggestedCounts {
   readonly far: number;
   readonly missing: number;
 }
+type Confirmed = { readonly by: string; readonly at: string };
 type Wrong = { readonly value: string };
 
 export const cli = {
@@ -205,6 +206,9 @@ export const cli = {
   }) => `Xuất sắc tối đa: ${literal} người (cách tính “tốt trở lên”: ${inclusive}); số người từ 70 điểm: ${rated}`,
   over: ({ names }: { readonly names: string }) => `Vượt tỷ lệ xuất sắc: ${names}`,
   notRated: "chưa xếp loại",
+  /** The team lead's word on `Kết quả rà soát`. */
+  confirmed: ({ by, at }: Confirmed) => `${by} đã xác nhận đủ điều kiện nộp lúc ${at}.`,
+  confirmationVoid: ({ by, at }: Confirmed) => `Danh mục đã sửa sau khi ${by} xác nhận lúc ${at}: cần xác nhận lại.`,
   /** A level, and the sentence of the cap, that rest on an assumption. */
   provisional: ({ level }: { readonly level: string }) => `${level} (tạm tính)`,
   provisionalCap: ({ cap }: { readonly cap: string }) => `Tạm tính: ${cap}`,

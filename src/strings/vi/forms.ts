@@ -108,6 +108,9 @@ export const forms = {
     ready: "SẴN SÀNG NỘP",
     notReady: "CHƯA SẴN SÀNG NỘP",
     none: "Không có phát hiện nào.",
+    confirmedBy: "Trưởng nhóm xác nhận đủ điều kiện nộp",
+    confirmedState: "Mã trạng thái danh mục khi xác nhận",
+    confirmedNote: "Danh mục sửa sau đó thì phải xác nhận lại.",
     note: "Chỉ “Lỗi” ngăn việc nộp; “Cảnh báo” và “Gợi ý” để người lập danh mục xem xét. Sửa ở trang gốc rồi rà soát lại.",
   },
 

@@ -64,6 +64,16 @@ export const review = {
   next: "Tiếp: chọn sản phẩm chuẩn",
   nextHint: "Bước sau cho xem trước, chưa ghi gì vào sổ tính.",
   recheck: "Rà soát lại",
+  confirming: {
+    title: "Xác nhận đủ điều kiện nộp",
+    by: "Trưởng nhóm xác nhận",
+    example: "Họ và tên, chức vụ",
+    confirm: "Xác nhận",
+    effect: "Ghi trang Kết quả rà soát kèm người và lúc xác nhận; danh mục sửa sau đó thì xác nhận hết hiệu lực.",
+    holds: (by: string, at: string) => `${by} đã xác nhận đủ điều kiện nộp lúc ${at}.`,
+    isVoid: (by: string, at: string) =>
+      `Danh mục đã sửa sau khi ${by} xác nhận lúc ${at}: xác nhận đó hết hiệu lực, cần xác nhận lại trước khi nộp.`,
+  },
   inSheet: {
     switch: "Đánh dấu trong trang tính",
     legend: "Khung liền: lỗi · khung gạch: cảnh báo · khung chấm: gợi ý. Chọn ô có dấu để xem cách sửa ở đây.",

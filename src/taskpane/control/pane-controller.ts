@@ -18,6 +18,7 @@ import type { PaneOptions, ViewId } from "../state/pane-state";
 import type { PaneStore } from "../state/store";
 import { withoutConversionTrial } from "../settings/tried-settings";
 import { ChangeWatch } from "./change-watch";
+import { confirmTask } from "./confirm-task";
 import { DifferenceDesk, type RejectedDifferences } from "./difference-desk";
 import { Fixer } from "./fixer";
 import { KeptNote } from "./kept-note";
@@ -28,6 +29,7 @@ import { problemOf } from "./problem-of";
 import { ReferenceDesk } from "./reference-desk";
 import { officeTask } from "./office-task";
 import { printedForms } from "./printed-forms";
+import { templateTask } from "./template-task";
 import { Timers } from "./timers";
 import type { UseCases } from "./use-cases";
 import { WorkbookReader } from "./workbook-reader";
@@ -181,14 +183,15 @@ export class PaneController {
     return printedForms(core, { state: this.store.state(), month: this.month });
   }
 
+  /** The team lead's word that the catalogue may be submitted as it is. */
+  async confirm(by: string): Promise<void> {
+    const { host, store, reader } = this;
+    const moment = new Date((this.options.now ?? Date.now)());
+    await this.writer.write({ task: confirmTask({ host, store, reader, by, moment }), shows: "findings" });
+  }
+
   async createTemplate(): Promise<void> {
-    const { tried } = this.store.state().options;
-    const task = async (core: UseCases, work: WorkOptions): Promise<Written> => {
-      const profile = core.requireProfile(tried.profile);
-      const applied = await core.writeTemplate(this.host, { profile, tried }, work);
-      return { applied, notice: written(applied) };
-    };
-    await this.writer.write({ task });
+    await this.writer.write({ task: templateTask(this.host, this.store) });
   }
 
   /** Assignments as delimited text, from a file or the clipboard. */

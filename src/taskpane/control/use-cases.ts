@@ -23,6 +23,7 @@ import { phaseOf } from "../../app/phase";
 import { conversionSheets, planConversionInSlices } from "../../app/plan-conversion";
 import { planScores, type ScorePlan } from "../../app/plan-scores";
 import { readCsv } from "../../app/read-csv";
+import { confirm, confirmationOf } from "../../app/confirmation";
 import { outputSheets, removeOutput } from "../../app/remove-output";
 import { returnTyped } from "../../app/return-typed";
 import { requireProfile } from "../../app/require-profile";
@@ -59,7 +60,7 @@ async function readingOf(request: ReadingRequest, work: WorkOptions): Promise<Ca
 }
 
 function* readInSlices({ workbook, options, earlier }: ReadingRequest): Slices<CatalogueReading> {
-  const part = inParts({ assessment: 75, proposals: 5, untried: 10, before: 5, differences: 5 });
+  const part = inParts({ assessment: 74, proposals: 5, untried: 10, before: 5, differences: 5, confirmation: 1 });
   const { tried } = options;
   const request = { ...options, earlier: earlier?.assessment ?? null };
   const assessment = yield* part("assessment", assessInSlices(workbook, request));
@@ -69,9 +70,10 @@ function* readInSlices({ workbook, options, earlier }: ReadingRequest): Slices<C
   const before =
     untriedConversion && (yield* part("before", conversionBefore(assessment, { untriedConversion, tried })));
   const compared = { assessment, untried: untriedConversion, before };
+  const checked = asCheck(assessment);
   return {
     assessment,
-    checked: asCheck(assessment),
+    checked,
     rulesOfCheck,
     office: officeOf(assessment),
     ...heldSettings(assessment, tried),
@@ -80,6 +82,7 @@ function* readInSlices({ workbook, options, earlier }: ReadingRequest): Slices<C
     untriedConversion,
     before,
     differences: yield* part("differences", catalogueDifferences(compared)),
+    confirmation: yield* part("confirmation", confirmationOf(checked)),
   };
 }
 
@@ -179,6 +182,7 @@ export const useCases = {
   openReference,
   compareWithReferences,
   assignmentFormOf,
+  confirm,
   isAsWritten,
   isSigned,
   officeEdits,

@@ -1,5 +1,6 @@
 /** Every change of the workbook that the pane makes or takes back: made, told, and followed by one look at the sheets. */
 import type { CellRef } from "../../workbook/address";
+import { startSliceClock } from "../../workbook/slice-clock";
 import { UserError, type UserErrorKey } from "../../workbook/user-error";
 import type { ChangedCell } from "../../workbook/changed-cells";
 import type { AppliedChange } from "../../workbook/workbook-change";
@@ -151,6 +152,8 @@ export class WorkbookWriter {
 
   /** What was written is in the workbook, whether a host can show it now or not. */
   private async show(cell: CellRef): Promise<void> {
+    // What was told is drawn before the sheet is, each in a stretch of its own.
+    await startSliceClock().pause();
     await this.options.host.select(cell).catch((error: unknown) => {
       if (!(error instanceof UserError)) throw error;
     });

@@ -20,6 +20,7 @@ import { nextError } from "./next-error";
 import { groupFindings, productIndex } from "./group-findings";
 import { MarksSwitch } from "./marks-switch";
 import { NoCatalogue } from "./no-catalogue";
+import { ReadyConfirmation } from "./ready-confirmation";
 import { Understanding } from "./understanding";
 
 export function ReviewView() {
@@ -107,6 +108,7 @@ function ReadyReview({ reading }: { readonly reading: CatalogueReading }) {
       <Understanding catalogue={checked.catalogue} workbook={checked.workbook} />
       {/* All that still stands between it and its submission. */}
       {checked.summary.ready && reading.office.office === "" ? <OfficeSection /> : null}
+      <ReadyConfirmation reading={reading} />
       <MarksSwitch />
       <ReferencesEntry />
       {checked.findings.length === 0 ? (

@@ -86,7 +86,7 @@ function Month({ scoring }: { readonly scoring: ScoringState }) {
       <Assignments isEmpty={isEmpty} />
       <BroughtCells />
       <ProductQuestions questions={report?.questions ?? []} />
-      <Newcomers {...newcomers} />
+      <Newcomers {...newcomers} scroller={scroller} />
       <ScoreFindings findings={findings} />
       <AbsentMarks people={people} />
       {people.length === 0 ? <Nobody scoring={scoring} /> : null}

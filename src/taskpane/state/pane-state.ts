@@ -1,6 +1,7 @@
 /** Everything the pane shows, as one plain value. It changes only through `reduce-pane.ts`. */
 import type { AssessOptions, Assessment } from "../../app/assessment";
 import type { CatalogueDifferences } from "../../app/catalogue-differences";
+import type { HeldConfirmation } from "../../app/confirmation";
 import type { OutputSheet } from "../../app/remove-output";
 import type { StuckRow } from "../../app/take-back";
 import type { NewcomerFacts, ScoreReport } from "../../app/score-report";
@@ -65,6 +66,8 @@ export interface CatalogueReading {
   readonly before: Conversion | null;
   /** What was written, or holds without the trial, against what would be written now; `null` for nothing to compare. */
   readonly differences: CatalogueDifferences | null;
+  /** The team lead's, whether it still holds or not; `null` where nobody confirmed. */
+  readonly confirmation: HeldConfirmation | null;
 }
 
 export type CatalogueState =
