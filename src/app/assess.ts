@@ -99,6 +99,15 @@ function* readWritten(workbook: WorkbookSnapshot): Slices<WrittenCatalogue> {
   };
 }
 
+/** What a workbook says, read and converted by its own settings; nobody judges it. Throws what `assess` throws. */
+export function* readInSlices(workbook: WorkbookSnapshot): Slices<Pick<Assessment, "catalogue" | "conversion">> {
+  const part = inParts({ reading: 6, written: 1, conversion: 3 });
+  const catalogue = yield* part("reading", readOwnCatalogue(workbook, {}));
+  const written = yield* part("written", readWritten(workbook));
+  const conversion = yield* part("conversion", convertBy({ catalogue, written }, {}, knownSettings(workbook)));
+  return { catalogue, conversion };
+}
+
 /** What is counted of an assessment: the same to the end, although not every row turns out to be a product. */
 export function rowsToRead(workbook: WorkbookSnapshot, { sheets }: ReadingChoices = {}): Counted {
   return { total: filledRows(workbook, sheets && namedSheets(workbook, sheets)), unit: "rows" };

@@ -9,6 +9,7 @@ import { history } from "./pane-history";
 import { office } from "./pane-office";
 import { print } from "./pane-print";
 import { desk } from "./pane-desk";
+import { references } from "./pane-references";
 import { review } from "./pane-review";
 import { score } from "./pane-score";
 import { coverage, silentRules } from "./pane-coverage";
@@ -26,6 +27,7 @@ export const pane = {
     summary: "Tổng hợp",
     settings: "Cài đặt",
     differences: "Khác với bản đã ghi",
+    references: "Danh mục đã duyệt",
     history: "Lịch sử",
     print: "Bản in",
   },
@@ -152,6 +154,8 @@ export const pane = {
   convert,
 
   differences,
+
+  references,
 
   history,
   office,

@@ -27,6 +27,7 @@ import { marksOfPane, type MarksInSheet } from "./marks-in-sheet";
 import { MonthWork } from "./month-work";
 import { OneWork } from "./one-work";
 import { problemOf } from "./problem-of";
+import { ReferenceDesk } from "./reference-desk";
 import { officeTask } from "./office-task";
 import { printedForms } from "./printed-forms";
 import { templateTask } from "./template-task";
@@ -62,6 +63,7 @@ export class PaneController {
   private readonly marks: MarksInSheet | null;
   /** What a person decides about what differs from what was written. */
   readonly desk: DifferenceDesk;
+  readonly references: ReferenceDesk;
   private readonly timers = new Timers<"recheck" | "save">((error) => this.fail(error));
 
   constructor(private readonly options: PaneControllerOptions) {
@@ -84,6 +86,7 @@ export class PaneController {
     this.marks = marksOfPane(options, (problem) => this.writer.notify({ kind: "problem", problem }));
     this.fixer = new Fixer({ host, store, writer: this.writer, goTo: (cell) => this.goTo(cell) });
     this.desk = new DifferenceDesk({ host, store, reader, writer: this.writer });
+    this.references = new ReferenceDesk({ ...options, writer: this.writer, goTo: (cell) => this.goTo(cell) });
     this.month = new MonthWork({ host, store, reader, writer: this.writer });
   }
 

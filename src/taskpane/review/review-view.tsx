@@ -6,6 +6,7 @@ import { DocumentAdd48Regular } from "@fluentui/react-icons/svg/document-add";
 import { useMemo, useState } from "react";
 import type { FindingCode } from "../../rulebook/rulebook";
 import { OfficeSection } from "../office/office-section";
+import { ReferencesEntry } from "../references/references-entry";
 import { ActionBar } from "../shared/action-bar";
 import { EmptyState } from "../shared/empty-state";
 import { usePane } from "../shared/pane-context";
@@ -113,6 +114,7 @@ function ReadyReview({ reading }: { readonly reading: CatalogueReading }) {
       {checked.summary.ready && reading.office.office === "" ? <OfficeSection /> : null}
       <ReadyConfirmation reading={reading} />
       <MarksSwitch />
+      <ReferencesEntry />
       {checked.findings.length === 0 ? (
         <EmptyState
           icon={<CheckmarkCircle32Regular />}
