@@ -56,8 +56,8 @@ export default defineConfig({
           isolate: false,
           testTimeout,
           hookTimeout: 300_000,
-          // A browser keeps more than one processor busy; with more of them at a time, pages become too slow to wait for.
-          maxWorkers: 2,
+          // A third of the time pages wait for themselves: three browsers keep the two processors of a CI machine busy.
+          maxWorkers: 3,
           // As long as the browser's own waits.
           expect: { poll: { timeout: 60_000 } },
           benchmark: { include: [] },

@@ -1,18 +1,14 @@
 /** Whether sheets of ours hold what would be written into them now, cell by cell: then writing would change nothing. */
-import { findTyped, findWritten } from "../workbook/typed-since";
 import type { SheetPlan } from "../workbook/sheet-plan";
-import { mapInSlices, type Slices } from "../workbook/slices";
+import type { Slices } from "../workbook/slices";
+import { plansToCarryOut } from "../workbook/typed-since";
 import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
 import type { Assessment } from "./assessment";
 import { planConversionInSlices } from "./plan-conversion";
 
 /** Names of the sheets that a write would make or change. */
 export function* sheetsToWrite(workbook: WorkbookSnapshot, plans: readonly SheetPlan[]): Slices<string[]> {
-  const isSame = yield* mapInSlices(
-    plans,
-    (plan) => findWritten(workbook, plan) !== null && findTyped(workbook, [plan]) === null,
-  );
-  return plans.flatMap(({ name }, index) => (isSame[index] === true ? [] : [name]));
+  return (yield* plansToCarryOut(workbook, plans)).map(({ name }) => name);
 }
 
 /** True where converting would change nothing. */

@@ -2,7 +2,9 @@
  * Reads and judges a workbook: catalogue, rules, points and coefficients. Writes nothing.
  */
 import type { Catalogue } from "../catalogue/catalogue-row";
+import { nearestOf } from "../catalogue/nearest-header";
 import { readCatalogueInSlices } from "../catalogue/read-catalogue";
+import { inUnicode } from "../catalogue/unicode-sheet";
 import { validateInSlices } from "../catalogue/validate-catalogue";
 import { chooseScale } from "../conversion/choose-scale";
 import type { Conversion } from "../conversion/conversion";
@@ -15,8 +17,8 @@ import { readRosterNames } from "../sheets/roster/roster-names";
 import { hear } from "../rulebook/rule-levels";
 import { isFilledByPeople } from "../sheets/our-sheets";
 import { comparisonKey } from "../text/normalize";
-import { inParts, type Slices } from "../workbook/slices";
-import { UserError } from "../workbook/user-error";
+import { inParts, runAtOnce, type Slices } from "../workbook/slices";
+import { UserError, type UserErrorParams } from "../workbook/user-error";
 import type { WorkOptions } from "../workbook/workbook-host";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/workbook-snapshot";
 import type { AssessOptions, Assessment, ReadingChoices, TriedChoices, WrittenCatalogue } from "./assessment";
@@ -97,6 +99,15 @@ function* readWritten(workbook: WorkbookSnapshot): Slices<WrittenCatalogue> {
   };
 }
 
+/** What a workbook says, read and converted by its own settings; nobody judges it. Throws what `assess` throws. */
+export function* readInSlices(workbook: WorkbookSnapshot): Slices<Pick<Assessment, "catalogue" | "conversion">> {
+  const part = inParts({ reading: 6, written: 1, conversion: 3 });
+  const catalogue = yield* part("reading", readOwnCatalogue(workbook, {}));
+  const written = yield* part("written", readWritten(workbook));
+  const conversion = yield* part("conversion", convertBy({ catalogue, written }, {}, knownSettings(workbook)));
+  return { catalogue, conversion };
+}
+
 /** What is counted of an assessment: the same to the end, although not every row turns out to be a product. */
 export function rowsToRead(workbook: WorkbookSnapshot, { sheets }: ReadingChoices = {}): Counted {
   return { total: filledRows(workbook, sheets && namedSheets(workbook, sheets)), unit: "rows" };
@@ -154,7 +165,7 @@ function convertBy(
 
 function* readOwnCatalogue(
   workbook: WorkbookSnapshot,
-  { sheets, columns, headerRows, groupNames }: ReadingChoices,
+  { sheets, columns, headerRows, layouts, headers }: ReadingChoices,
 ): Slices<Catalogue> {
   const { catalogue, unreadable } = yield* readCatalogueInSlices({
     workbook,
@@ -162,12 +173,30 @@ function* readOwnCatalogue(
     ...(sheets ? { sheets } : {}),
     ...(columns ? { columns } : {}),
     ...(headerRows ? { headerRows } : {}),
-    ...(groupNames ? { groupNames } : {}),
+    ...(layouts ? { layouts } : {}),
+    ...(headers ? { headers } : {}),
   });
   const [headless] = unreadable;
-  if (headless) throw new UserError("noCatalogueInSheet", { sheet: headless.sheet });
-  if (catalogue.sheets.length === 0) throw new UserError("noCatalogue");
+  if (headless)
+    throw new UserError("noCatalogueInSheet", { sheet: headless.sheet, ...nearIn(workbook, [headless.sheet]) });
+  if (catalogue.sheets.length === 0) throw new UserError("noCatalogue", nearIn(workbook, ownSheets(workbook)));
   return catalogue;
+}
+
+/** Names of the sheets that people see and fill. */
+function ownSheets({ sheets }: WorkbookSnapshot): readonly string[] {
+  return sheets
+    .filter(({ marker, visibility }) => visibility === "visible" && isFilledByPeople(marker))
+    .map(({ name }) => name);
+}
+
+/** The row that comes nearest to a header, as the messages name it; nothing where none does. */
+function nearIn(workbook: WorkbookSnapshot, names: readonly string[]): UserErrorParams {
+  const sheets = workbook.sheets.filter(({ name }) => names.includes(name));
+  const near = nearestOf(sheets.map((sheet) => runAtOnce(inUnicode(sheet))));
+  if (!near) return {};
+  const { sheet, row, known, lack } = near;
+  return { near: sheet, row, known: known.map((heading) => `“${heading}”`).join(", "), lack };
 }
 
 /** The sheets that people name, each once; as in Excel, the case of a name does not matter. */

@@ -3,7 +3,7 @@
  * product counts for, and everything that should be mended. Made by `assess.ts`.
  */
 import type { Catalogue, CatalogueField } from "../catalogue/catalogue-row";
-import type { GroupNames } from "../catalogue/local-groups";
+import type { NamedHeaders, TableLayout } from "../catalogue/table-layout";
 import type { RosterName } from "../catalogue/performers";
 import type { RuleSettings } from "../catalogue/rules/rule-settings";
 import type { Conversion } from "../conversion/conversion";
@@ -26,8 +26,10 @@ export interface ReadingChoices {
   readonly columns?: ColumnOverrides;
   /** 1-based header rows that a person corrected, by sheet. */
   readonly headerRows?: Readonly<Record<string, number>>;
-  /** The template's group for each of an office's own names (C1, N12, A), by sheet: said once for all of its rows. */
-  readonly groupNames?: Readonly<Record<string, GroupNames>>;
+  /** What a person corrected of tables, known again by their headings: columns, and what an office's groups mean. */
+  readonly layouts?: readonly TableLayout[];
+  /** Rows that a person named as headers, known again by their cells. */
+  readonly headers?: NamedHeaders;
 }
 
 /** What is tried out on what was read, until a write takes it over into the workbook's settings. */

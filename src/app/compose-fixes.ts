@@ -1,7 +1,8 @@
 /**
  * Makes one change out of many fixes. In the order of their findings: fixes that mend different places of one text are
- * joined, equal edits are one, a row that goes takes what others would do in it along. Where two fixes want different
- * things of one cell, the later one is left; a fix is carried out whole or not at all.
+ * joined, equal edits are one, a row that goes takes what others would do in it along, also the rows that it would become.
+ * Where two fixes want different things of one cell, the later one is left; a fix is carried out whole or not at all, and
+ * one that makes several rows of one comes before those that only mend a cell of it.
  */
 import type { Fix } from "../findings/finding";
 import type { Finding } from "../rulebook/rulebook";
@@ -45,6 +46,7 @@ export function composeFixes(findings: readonly Finding[], isLocked: (sheet: str
 
   const accept = (finding: Finding, fix: Fix): LeftReason | Fix => {
     if (fix.edits.some(({ sheet }) => isLocked(sheet))) return "protected";
+    if (makesRows(finding) && going.has(rowKey(finding.at))) return fix;
     const staying = fix.edits.filter((edit) => isRowEdit(edit) || !going.has(rowKey(edit)));
     const planned = staying.flatMap((edit) => (isRowEdit(edit) ? [] : [planOf(edit, fix, cells.get(cellKey(edit)))]));
     if (planned.includes(null)) return "conflict";
@@ -56,9 +58,9 @@ export function composeFixes(findings: readonly Finding[], isLocked: (sheet: str
     }
     return fix;
   };
-  // Which rows go must be known before what is done in them.
-  const [first, then] = [findings.filter(takesRows), findings.filter((finding) => !takesRows(finding))];
-  for (const finding of [...first, ...then]) {
+  // Which rows go must be known before what is done in them, and which become several before a cell of them is mended.
+  const inOrder = [takesRows, makesRows, movesNoRows].flatMap((isNext) => findings.filter(isNext));
+  for (const finding of inOrder) {
     outcomes.set(finding, finding.fix ? accept(finding, finding.fix) : "noFix");
   }
 
@@ -71,7 +73,9 @@ export function composeFixes(findings: readonly Finding[], isLocked: (sheet: str
     ],
     applied: findings.flatMap((finding) => {
       const outcome = outcomes.get(finding);
-      return typeof outcome === "object" ? [{ finding, edits: [...new Set(outcome.edits.map(done))] }] : [];
+      if (typeof outcome !== "object") return [];
+      const gone = makesRows(finding) ? going.get(rowKey(finding.at)) : undefined;
+      return [{ finding, edits: gone ? [gone] : [...new Set(outcome.edits.map(done))] }];
     }),
     left: findings.flatMap((finding) => {
       const reason = outcomes.get(finding);
@@ -82,6 +86,14 @@ export function composeFixes(findings: readonly Finding[], isLocked: (sheet: str
 
 function takesRows({ fix }: Finding): boolean {
   return fix?.edits.some(({ kind }) => kind === "deleteRows") ?? false;
+}
+
+function makesRows(finding: Finding): boolean {
+  return !takesRows(finding) && (finding.fix?.edits.some(({ kind }) => kind === "insertRows") ?? false);
+}
+
+function movesNoRows(finding: Finding): boolean {
+  return !takesRows(finding) && !makesRows(finding);
 }
 
 /** The plan of a cell with one more edit; `null` where the two do not go together. */

@@ -1,5 +1,6 @@
 /** Mends a catalogue by the fixes that were asked for, and judges it again. */
 import type { Finding, FindingCode } from "../rulebook/rulebook";
+import type { AppliedChange } from "../workbook/workbook-change";
 import type { WorkOptions, WorkbookHost } from "../workbook/workbook-host";
 import { applyFixes } from "./apply-fixes";
 import type { AssessOptions, Assessment } from "./assessment";
@@ -20,6 +21,8 @@ export interface MendedCatalogue {
   readonly applied: readonly AppliedFix[];
   readonly left: readonly LeftFinding[];
   readonly after: Assessment;
+  /** What the host needs to take it back; `null` when nothing was changed. */
+  readonly change: AppliedChange | null;
 }
 
 /** Throws what `check` and the host throw; the workbook is then as it was. */
@@ -45,6 +48,7 @@ export async function fixCatalogue(
       const reason = unasked.get(finding) ?? unmended.get(finding);
       return reason === undefined ? [] : [{ finding, reason }];
     }),
+    change: mended.change,
     after: mended.change ? await check(host, options, phaseOf(work, { from: 0.6, to: 1 })) : before,
   };
 }

@@ -9,6 +9,7 @@ import type { Settings } from "../profiles/profile";
 import type { MonthlyWork, Person } from "../scoring/assignment";
 import { givePersonIds } from "../scoring/give-person-ids";
 import type { ProductAnswers, ProductQuestion } from "../scoring/find-product";
+import type { KindAnswers, KindQuestion } from "../scoring/read-kind";
 import type { ImportedTable } from "../scoring/imported-table";
 import { mergeMarks } from "../scoring/merge-marks";
 import type { Product } from "../scoring/product";
@@ -43,6 +44,7 @@ export interface GatherMonthOptions {
   readonly typedMarks?: TypedMarks;
   readonly newcomers?: NewcomerFacts;
   readonly answers?: ProductAnswers;
+  readonly kinds?: KindAnswers;
 }
 
 export interface GatheredMonth {
@@ -54,6 +56,8 @@ export interface GatheredMonth {
   readonly newcomers: readonly Newcomer[];
   /** Names of products that people must tell. */
   readonly questions: readonly ProductQuestion[];
+  /** Words for kinds that people must tell. */
+  readonly kindQuestions: readonly KindQuestion[];
 }
 
 /** @throws UserError `assignmentColumnsMissing` when a table lacks a column that it makes no sense without. */
@@ -67,7 +71,7 @@ export function* gatherMonth(options: GatherMonthOptions): Slices<GatheredMonth>
     roster: roster.people,
     named: [...assigned.people, ...marked.people],
     usedIds: scoredPersonIds(workbook),
-    facts: options.newcomers ?? {},
+    facts: { ...factsOf(assigned.people), ...options.newcomers },
   });
   const added = findingsOf(addedToRoster, newcomers);
 
@@ -92,6 +96,7 @@ export function* gatherMonth(options: GatherMonthOptions): Slices<GatheredMonth>
       works.push({
         person,
         lines: lines ? settling.lines(person, stored, lines) : (stored?.lines ?? []),
+        ...(brought && lines ? { places: brought.places, lateUntold: brought.lateUntold } : {}),
         marks: countTyped({ typed, work: { marks, marksInSheet } }).marks,
         marksInSheet,
         leftOut: (brought?.leftOut ?? 0) + (lines ? 0 : (stored?.leftOut ?? 0)),
@@ -101,12 +106,17 @@ export function* gatherMonth(options: GatherMonthOptions): Slices<GatheredMonth>
     return works;
   };
   const works = yield* part("people", gather());
-  return { works, findings, settled: settling.result(), newcomers, questions: assigned.questions };
+  const { questions, kindQuestions } = assigned;
+  return { works, findings, settled: settling.result(), newcomers, questions, kindQuestions };
 }
 
-function* readAssignedLines({ assignments, products, answers }: GatherMonthOptions) {
-  if (!assignments) return { people: [], findings: [], questions: [] };
-  const read = yield* readAssignmentsInSlices({ table: assignments, products, ...(answers ? { answers } : {}) });
+function* readAssignedLines({ assignments, products, settings, answers, kinds }: GatherMonthOptions) {
+  if (!assignments) return { people: [], findings: [], questions: [], kindQuestions: [] };
+  const read = yield* readAssignmentsInSlices({
+    ...{ table: assignments, products, delayUnit: settings.delayUnit },
+    ...(answers ? { answers } : {}),
+    ...(kinds ? { kinds } : {}),
+  });
   return requireColumns(read, assignments);
 }
 
@@ -116,12 +126,23 @@ function* readMarks({ criteria, settings }: GatherMonthOptions) {
   return requireColumns(read, criteria);
 }
 
-function requireColumns<Read extends { readonly missing: readonly string[] }>(
+function requireColumns<Read extends { readonly missing: readonly string[]; readonly known: readonly string[] }>(
   read: Read,
   { name }: ImportedTable,
 ): Read {
   if (read.missing.length === 0) return read;
-  throw new UserError("assignmentColumnsMissing", { file: name, columns: read.missing.join(", ") });
+  const known = read.known.map((heading) => `“${heading}”`).join(", ");
+  throw new UserError("assignmentColumnsMissing", { file: name, columns: read.missing.join(", "), known });
+}
+
+/** What the table says of people; who is confirmed in the pane counts by what was confirmed. */
+function factsOf(people: readonly PersonAssignments[]): NewcomerFacts {
+  return Object.fromEntries(
+    people.map(({ name, facts: { role, position, unit } }) => [
+      comparisonKey(name),
+      { role: role ?? defaultRole, position, unit },
+    ]),
+  );
 }
 
 type Named = Pick<PersonAssignments, "name" | "at">;
@@ -138,7 +159,10 @@ function addNewcomers({ roster, named, usedIds, facts }: NewcomersRequest) {
   const unknown = unknownPeople(named, roster);
   const joining = unknown.map(({ name }) => ({ ...staffNamed(name), ...facts[comparisonKey(name)] }));
   const people = givePersonIds([...roster, ...joining], usedIds);
-  const newcomers = unknown.map(({ name, at }, index) => ({ name, at, id: people[roster.length + index]?.id ?? "" }));
+  const newcomers = unknown.map(({ name, at }, index): Newcomer => {
+    const { id, role, position, unit } = people[roster.length + index] ?? staffNamed(name);
+    return { name, at, id, role, position, unit };
+  });
   return { people, newcomers };
 }
 

@@ -2,6 +2,7 @@
  * Assignments that came as a workbook: the first sheet that is not called `criteria` (tiêu chí), and that one
  * beside it.
  */
+import { rowsInUnicode } from "../catalogue/unicode-sheet";
 import type { ImportedTable } from "../scoring/imported-table";
 import type { ImportDecisions } from "../scoring/settle-lines";
 import { searchKey } from "../text/search-key";
@@ -27,5 +28,5 @@ export function tablesOfWorkbook(workbook: WorkbookSnapshot, file: string): Impo
 }
 
 function tableOf({ name, values, firstRow, firstColumn }: SheetSnapshot): ImportedTable {
-  return { name, rows: values, firstRow, firstColumn };
+  return { name, rows: rowsInUnicode(values), firstRow, firstColumn };
 }

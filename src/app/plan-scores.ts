@@ -66,7 +66,7 @@ interface MonthToPlan {
 function* planMonth({ workbook, rules, published, gathered, period }: MonthToPlan): Slices<ScorePlan> {
   const { settings } = rules;
   const { products } = published;
-  const { works, findings, settled, newcomers, questions } = gathered;
+  const { works, findings, settled, newcomers, questions, kindQuestions } = gathered;
   const part = inParts({ scores: 10, sheets: 80, remarks: 2, fingerprints: 8 });
   const people = yield* part(
     "scores",
@@ -105,6 +105,7 @@ function* planMonth({ workbook, rules, published, gathered, period }: MonthToPla
       broughtFingerprints: settled.fingerprints,
       newcomers,
       questions,
+      kindQuestions,
     },
     change: {
       ...noChange,

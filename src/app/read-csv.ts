@@ -1,7 +1,9 @@
 /**
- * A delimited text file (separator `,` `;` or tab, UTF-8 with or without BOM) → rows of cells, all text.
+ * A delimited text file (separator `,` `;` or tab, UTF-8 with or without BOM) → rows of cells, all text; a text
+ * in TCVN3 or VNI comes in Unicode.
  */
 import Papa from "papaparse";
+import { rowsInUnicode } from "../catalogue/unicode-sheet";
 import { lastColumn, lastRow } from "../workbook/address";
 import { UserError } from "../workbook/user-error";
 
@@ -21,7 +23,7 @@ export function readCsv(text: string, file = ""): string[][] {
   });
   if (data.length > lastRow || data.some(({ length }) => length > lastColumn)) throw tooLarge();
   if (text.trim() === "") throw new UserError("fileEmpty", { file });
-  return data;
+  return rowsInUnicode(data).map((row) => row.map(String));
 }
 
 /** The separator that the heading line uses most; Papa's own guess is misled by decimal commas. */

@@ -4,6 +4,7 @@ import type { Settings } from "../profiles/profile";
 import type { Person } from "../scoring/assignment";
 import type { ProductAnswers, ProductQuestion } from "../scoring/find-product";
 import type { ImportedTable } from "../scoring/imported-table";
+import type { KindAnswers, KindQuestion } from "../scoring/read-kind";
 import type { ExcellentCaps, MonthlyScore } from "../scoring/monthly-score";
 import type { BroughtDifference, ImportDecisions } from "../scoring/settle-lines";
 import type { Newcomer } from "../scoring/rules/month-rules";
@@ -28,6 +29,8 @@ export interface ScoreOptions {
   readonly newcomers?: NewcomerFacts;
   /** Products of lines without a code, as people told them. */
   readonly answers?: ProductAnswers;
+  /** Kinds that people told of words such as "Phối hợp". */
+  readonly kinds?: KindAnswers;
   /** Scoring rules tried out in the pane; they are written into the settings with the scores. */
   readonly tried?: TriedRules;
 }
@@ -46,4 +49,6 @@ export interface ScoreReport {
   readonly newcomers: readonly Newcomer[];
   /** Names of products in the tables that people must tell. */
   readonly questions: readonly ProductQuestion[];
+  /** Words for kinds in the tables that people must tell. */
+  readonly kindQuestions: readonly KindQuestion[];
 }

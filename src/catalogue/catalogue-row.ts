@@ -3,31 +3,34 @@
  * phòng UBND tỉnh Lào Cai, "sheet 2") and ST Phụ lục I.
  */
 import type { ComplexityGroup } from "./complexity-group";
+import type { TableLayout } from "./table-layout";
 import type { InheritedCells } from "./inherited-cells";
 import type { TimeBandNumber } from "./time-band";
 
 /** Columns a catalogue sheet can have, whatever their order. */
-export type CatalogueField =
-  | "ordinal" // STT
-  | "code" // Mã CV
-  | "unit" // phòng, ban
-  | "position" // Vị trí việc làm
-  | "task" // Tên nhiệm vụ
-  | "detail" // Công việc chi tiết
-  | "output" // Sản phẩm đầu ra
-  | "group" // Phân nhóm, one text column
-  | "band" // Định lượng thời gian, one text column
-  | "minutes" // explicit minutes, for the open band
-  | "hours" // support work without a product
-  | "frequency" // Tần suất
-  | "people" // Tổng số người làm
-  | "performers" // Người thực hiện
-  | "frame" // Khung điểm
-  | "points" // Điểm chấm
-  | "level" // Mức (Phụ lục 3)
-  | "coefficient" // Hệ số quy đổi
-  | "factor" // a multiplier of its own: "Hệ số độ khó", "Hệ số chức vụ"
-  | "note"; // Ghi chú
+export const catalogueFields = [
+  "ordinal", // STT
+  "code", // Mã CV
+  "unit", // phòng, ban
+  "position", // Vị trí việc làm
+  "task", // Tên nhiệm vụ
+  "detail", // Công việc chi tiết
+  "output", // Sản phẩm đầu ra
+  "group", // Phân nhóm, one text column
+  "band", // Định lượng thời gian, one text column
+  "minutes", // explicit minutes, for the open band
+  "hours", // support work without a product
+  "frequency", // Tần suất
+  "people", // Tổng số người làm
+  "performers", // Người thực hiện
+  "frame", // Khung điểm
+  "points", // Điểm chấm
+  "level", // Mức (Phụ lục 3)
+  "coefficient", // Hệ số quy đổi
+  "factor", // a multiplier of its own: "Hệ số độ khó", "Hệ số chức vụ"
+  "note", // Ghi chú
+] as const;
+export type CatalogueField = (typeof catalogueFields)[number];
 
 /** Where a row stands in its workbook; `row` is 1-based. */
 export interface RowSource {
@@ -134,6 +137,10 @@ export interface CatalogueSheet {
   readonly layout: { readonly group: ChoiceLayout; readonly band: ChoiceLayout };
   /** Minutes of a bare number in the column of times, where its heading names the unit; else `null`. */
   readonly bandUnit: number | null;
+  /** A name for each 1-based column, under which people's corrections know it again. */
+  readonly columnNames: ReadonlyMap<number, string>;
+  /** What people corrected of this table or one like it; `null` where nothing. */
+  readonly corrections: TableLayout | null;
   readonly rows: readonly CatalogueRow[];
   readonly skipped: readonly SkippedRow[];
   readonly inheritedFrom: InheritedCells;

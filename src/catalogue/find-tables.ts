@@ -11,16 +11,28 @@ import { lastRowOf, type SheetSnapshot } from "../workbook/workbook-snapshot";
 import { isEmptyCell, lineOf } from "./cell-text";
 import { firstWordsOfHeadings, type HeadingMatch } from "./headings";
 import { createHeadingReaders, type HeadingReaders } from "./header-columns";
-import type { GroupNames } from "./local-groups";
-import { headerAt, isCatalogue, readHeader, type ColumnChoices, type SheetHeader } from "./read-header";
+import { keysOfRow, namedRows } from "./named-rows";
+import {
+  headerAt,
+  isCatalogue,
+  readHeader,
+  type ColumnChoices,
+  type ReadHeaderOptions,
+  type SheetHeader,
+} from "./read-header";
 import { remember } from "./remember";
+import { tableKey } from "./table-key";
+import { likenessToNamed, type NamedHeaders, type TableLayout } from "./table-layout";
 
 export interface TableChoices {
   /** 1-based, corrected by hand: that of the first table. */
   readonly headerRow?: number | undefined;
   /** Corrected by hand, by `tableKey`. */
   readonly columns?: Readonly<Record<string, ColumnChoices>> | undefined;
-  readonly groupNames?: Readonly<Record<string, GroupNames>> | undefined;
+  /** What people corrected of tables like these. */
+  readonly layouts?: readonly TableLayout[] | undefined;
+  /** Rows that people named as headers. */
+  readonly headers?: NamedHeaders | undefined;
 }
 
 export interface FoundTable {
@@ -38,23 +50,17 @@ export interface RowSpan {
   readonly bottom: number;
 }
 
-/** How people's corrections name a table: by its sheet; a colon stands in no sheet's name. */
-export function tableKey(sheet: string, number: number): string {
-  return number === 1 ? sheet : `${sheet}:${number}`;
-}
-
 /** Empty where no row reads like a header. */
 export function* findTables(sheet: SheetSnapshot, choices: TableChoices): Slices<readonly FoundTable[]> {
-  const of = (number: number) => {
-    const key = tableKey(sheet.name, number);
-    return { columns: choices.columns?.[key], groupNames: choices.groupNames?.[key] };
-  };
+  const { layouts, headers = [] } = choices;
+  const of = (number: number) => ({ columns: choices.columns?.[tableKey(sheet.name, number)], layouts });
   const readers = createHeadingReaders();
-  const best = readHeader(sheet, { ...of(1), headerRow: choices.headerRow });
+  const best = readHeader(sheet, { ...of(1), headers, headerRow: choices.headerRow });
   if (!best) return [];
   const above = choices.headerRow === undefined ? headerAbove(sheet, best, readers) : null;
   const first = above === null ? best : (readHeader(sheet, { ...of(1), headerRow: above }) ?? best);
-  const starts = yield* furtherStarts(sheet, first, readers);
+  const named = namedRows(sheet, headers);
+  const starts = yield* furtherStarts(sheet, first, { readers, named });
   if (starts.length === 0) return [{ number: 1, snapshot: sheet, header: first, unread: [] }];
   return tablesFrom(sheet, first, starts, of);
 }
@@ -75,7 +81,7 @@ function headerAbove(sheet: SheetSnapshot, best: SheetHeader, readers: HeadingRe
     for (let below = row + candidate.height; below < best.headerRow; below++) {
       const values = sheet.values[below - sheet.firstRow] ?? [];
       const isFilled = named.filter((column) => !isEmptyCell(values[column - sheet.firstColumn] ?? null)).length;
-      if (isFilled >= 2 && filledCells(values) > 2) return row;
+      if (isFilled >= Math.min(2, named.length) && filledCells(values) > 2) return row;
     }
   }
   return null;
@@ -101,22 +107,34 @@ function isPart<Choice>(some: ReadonlyMap<Choice, number>, all: ReadonlyMap<Choi
 }
 
 /** Every row below the first header where another table begins. */
-function* furtherStarts(sheet: SheetSnapshot, first: SheetHeader, readers: HeadingReaders): Slices<readonly Start[]> {
+function* furtherStarts(
+  sheet: SheetSnapshot,
+  first: SheetHeader,
+  { readers, named }: { readonly readers: HeadingReaders; readonly named: ReadonlyMap<number, number> },
+): Slices<readonly Start[]> {
   const looksLikeHeader = headerLook(readers);
   const starts: Start[] = [];
   let current: Pick<SheetHeader, "columns" | "groupTicks" | "bandTicks"> | null = first;
+  const keysAt = (row: number) => keysOfRow(sheet.values[row - sheet.firstRow] ?? []);
+  let currentKeys = keysAt(first.headerRow);
   let next = first.firstDataRow;
   const from = first.firstDataRow;
   yield* countInSlices(lastRowOf(sheet) - from + 1, (index) => {
     const row = from + index;
     if (row < next || starts.length >= mostTables) return;
-    if (!looksLikeHeader(sheet.values[row - sheet.firstRow] ?? [])) return;
+    const isNamed = named.has(row);
+    if (!isNamed && !looksLikeHeader(sheet.values[row - sheet.firstRow] ?? [])) return;
     const candidate = headerAt(sheet, row, readers);
     if (!candidate) return;
     next = row + candidate.height;
-    if (isCatalogue(candidate.columns)) {
-      if (current && (isSameTable(candidate.columns, current) || isSameTable(candidate.columns, first))) return;
+    if (isNamed || isCatalogue(candidate.columns)) {
+      // Of a header that a person named nothing need be known: it is the same where its words are.
+      const isPastedAgain = isNamed
+        ? likenessToNamed(keysAt(row), [currentKeys]) > 0
+        : current && (isSameTable(candidate.columns, current) || isSameTable(candidate.columns, first));
+      if (isPastedAgain) return;
       current = candidate.columns;
+      currentKeys = keysAt(row);
       starts.push({ row, isRead: true });
     } else if (namedColumns(candidate.columns.columns).length > 0 || candidate.columns.hasForeign) {
       // Some of the table's own headings, pasted once more.
@@ -174,7 +192,7 @@ function tablesFrom(
   sheet: SheetSnapshot,
   first: SheetHeader,
   starts: readonly Start[],
-  choicesOf: (number: number) => { columns?: ColumnChoices | undefined; groupNames?: GroupNames | undefined },
+  choicesOf: (number: number) => Pick<ReadHeaderOptions, "columns" | "layouts">,
 ): readonly FoundTable[] {
   const lastRow = lastRowOf(sheet);
   const readable = starts.filter(({ isRead }) => isRead);

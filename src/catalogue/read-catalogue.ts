@@ -5,10 +5,10 @@ import { eachInSlices, inParts, runAtOnce, type Slices } from "../workbook/slice
 import { findSheet } from "../workbook/workbook-snapshot";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/workbook-snapshot";
 import type { Catalogue, CatalogueRow, CatalogueSheet } from "./catalogue-row";
-import type { GroupNames } from "./local-groups";
 import { findTables } from "./find-tables";
 import type { ColumnChoices } from "./read-header";
 import { readSheet } from "./read-sheet";
+import type { NamedHeaders, TableLayout } from "./table-layout";
 import { inUnicode } from "./unicode-sheet";
 
 export interface ReadCatalogueOptions {
@@ -21,8 +21,10 @@ export interface ReadCatalogueOptions {
   readonly columns?: Readonly<Record<string, ColumnChoices>>;
   /** 1-based header rows corrected by hand, by sheet name: those of its first tables. */
   readonly headerRows?: Readonly<Record<string, number>>;
-  /** What an office's own names of groups mean, by `tableKey`. */
-  readonly groupNames?: Readonly<Record<string, GroupNames>>;
+  /** What people corrected of tables like these, in this workbook or another of their office. */
+  readonly layouts?: readonly TableLayout[];
+  /** Rows that people named as headers. */
+  readonly headers?: NamedHeaders;
 }
 
 /** A sheet that was asked for by name and could not be read. */
@@ -41,7 +43,7 @@ export function readCatalogue(options: ReadCatalogueOptions): ReadCatalogueResul
 }
 
 export function* readCatalogueInSlices(options: ReadCatalogueOptions): Slices<ReadCatalogueResult> {
-  const { workbook, sheets, columns, headerRows, groupNames, isFilledByPeople = () => false } = options;
+  const { workbook, sheets, columns, headerRows, layouts, headers, isFilledByPeople = () => false } = options;
   const isUsersOwn = ({ marker, visibility }: SheetSnapshot) =>
     (marker === null || isFilledByPeople(marker)) && visibility === "visible";
   const read: CatalogueSheet[] = [];
@@ -52,7 +54,7 @@ export function* readCatalogueInSlices(options: ReadCatalogueOptions): Slices<Re
     const part = inParts({ letters: 1, tables: 1, rows: 8 });
     const sheet = typed && (yield* part("letters", inUnicode(typed)));
     const tables = sheet
-      ? yield* part("tables", findTables(sheet, { headerRow: headerRows?.[name], columns, groupNames }))
+      ? yield* part("tables", findTables(sheet, { headerRow: headerRows?.[name], columns, layouts, headers }))
       : [];
     const inRows = part(
       "rows",

@@ -12,10 +12,12 @@ import { isEmptyCell, lineOf } from "./cell-text";
 import type { ComplexityGroup } from "./complexity-group";
 import { assignColumns, createHeadingReaders } from "./header-columns";
 import type { HeaderCell, HeaderColumns, HeadingReaders } from "./header-columns";
-import { groupsByName, type GroupNames, type GroupsByName } from "./local-groups";
+import { groupsByName, type GroupsByName } from "./local-groups";
+import { namedRows } from "./named-rows";
 import { readBand } from "./read-band";
 import { isColumnNumbers } from "./row-kind";
 import { settleColumns } from "./settle-columns";
+import { columnNames, columnsOfLayout, layoutFor, type NamedHeaders, type TableLayout } from "./table-layout";
 import { timeBand } from "./time-band";
 import type { TimeBandNumber } from "./time-band";
 
@@ -32,30 +34,46 @@ export interface SheetHeader extends HeaderColumns {
   readonly firstDataRow: number;
   /** Search keys of the heading cells by column, for recognising pasted repetitions. */
   readonly headingKeys: ReadonlyMap<number, readonly string[]>;
+  /** Under which people's corrections know the columns again. */
+  readonly columnNames: ReadonlyMap<number, string>;
+  /** What people corrected of this table or one like it; `null` where nothing. */
+  readonly corrections: TableLayout | null;
   /** What people said that the local names of groups mean; `null` where nothing. */
   readonly groupNames: GroupsByName;
   /** 1-based last column that has a heading. */
   readonly lastColumn: number;
 }
 
-const rowsSearched = 30;
+/** A header stands in the first rows of its sheet. */
+export const rowsSearched = 30;
 const tallestHeader = 4;
 
-/** The sheet's header, or `null` where no row reads like one. `headerRow` (1-based) is taken on trust. */
-export function readHeader(
-  sheet: SheetSnapshot,
-  options: {
-    readonly headerRow?: number | undefined;
-    readonly columns?: ColumnChoices | undefined;
-    readonly groupNames?: GroupNames | undefined;
-  } = {},
-): SheetHeader | null {
+export interface ReadHeaderOptions {
+  /** 1-based; taken on trust. */
+  readonly headerRow?: number | undefined;
+  /** They go before those of a layout. */
+  readonly columns?: ColumnChoices | undefined;
+  /** What people corrected of tables like this one. */
+  readonly layouts?: readonly TableLayout[] | undefined;
+  /** Rows that people named as headers. */
+  readonly headers?: NamedHeaders | undefined;
+}
+
+/** The sheet's header, or `null` where no row reads like one. */
+export function readHeader(sheet: SheetSnapshot, options: ReadHeaderOptions = {}): SheetHeader | null {
   const readers = createHeadingReaders();
   const { headerRow } = options;
-  const found = headerRow === undefined ? bestHeader(sheet, readers) : headerAt(sheet, headerRow, readers);
+  const found =
+    headerRow === undefined
+      ? (namedHeader(sheet, options.headers ?? [], readers) ?? bestHeader(sheet, readers))
+      : headerAt(sheet, headerRow, readers);
   if (!found) return null;
-  const header = finishHeader(sheet, found, options.columns ?? {});
-  return settleColumns(sheet, { ...header, groupNames: groupsByName(options.groupNames) }, options.columns ?? {});
+  const { names, headingKeys } = namesOfHeader(sheet, found);
+  const corrections = layoutFor(options.layouts ?? [], [...names.values()]);
+  const choices = { ...(corrections ? columnsOfLayout(corrections, names) : {}), ...options.columns };
+  const header = finishHeader(sheet, found, { choices, headingKeys });
+  const groupNames = groupsByName(corrections?.groupNames);
+  return settleColumns(sheet, { ...header, columnNames: names, corrections, groupNames }, choices);
 }
 
 export interface Candidate {
@@ -74,6 +92,13 @@ function bestHeader(sheet: SheetSnapshot, readers: HeadingReaders): Candidate | 
     }
   }
   return best;
+}
+
+/** The first of the rows that are most like one that a person named. */
+function namedHeader(sheet: SheetSnapshot, headers: NamedHeaders, readers: HeadingReaders): Candidate | null {
+  let [best, most] = [0, 0];
+  for (const [row, likeness] of namedRows(sheet, headers)) if (likeness > most) [best, most] = [row, likeness];
+  return best === 0 ? null : headerAt(sheet, best, readers);
 }
 
 /** Reads the row as a header, together with the row below where that one adds headings of its own. */
@@ -128,28 +153,50 @@ function headerCells(top: ReadonlyMap<number, string>, below: ReadonlyMap<number
  * Two of task, detail, output with something that measures them, or all three (LC, ST Phụ lục I). Where no heading is one
  * of another kind of table, a printed coefficient measures as well, and one column of texts is enough beside a third heading.
  */
-export function isCatalogue({ columns, groupTicks, bandTicks, wholeHeadings, hasForeign }: HeaderColumns): boolean {
-  const has = (field: CatalogueField) => columns[field] !== undefined;
-  const named = (["task", "detail", "output"] as const).filter(has).length;
-  const measured = (["group", "band", "points", "level", "minutes"] as const).some(has);
-  const isMeasured = measured || groupTicks.size > 0 || bandTicks.size > 0;
-  const isCounted = isMeasured || (has("coefficient") && !hasForeign);
+export function isCatalogue(header: HeaderColumns): boolean {
+  const { wholeHeadings, hasForeign } = header;
+  const named = namesOf(header);
+  const isCounted = hasMeasure(header);
   if (wholeHeadings < 2) return false;
   return named === 3 || (named === 2 && isCounted) || (named === 1 && isCounted && !hasForeign && wholeHeadings >= 3);
 }
 
-function finishHeader(sheet: SheetSnapshot, found: Candidate, choices: ColumnChoices): Omit<SheetHeader, "groupNames"> {
+/** How many of task, detail and output have a column. */
+export function namesOf({ columns }: HeaderColumns): number {
+  return (["task", "detail", "output"] as const).filter((field) => columns[field] !== undefined).length;
+}
+
+export function hasMeasure({ columns, groupTicks, bandTicks, hasForeign }: HeaderColumns): boolean {
+  const has = (field: CatalogueField) => columns[field] !== undefined;
+  const isMeasured = (["group", "band", "points", "level", "minutes"] as const).some(has);
+  return isMeasured || groupTicks.size > 0 || bandTicks.size > 0 || (has("coefficient") && !hasForeign);
+}
+
+function namesOfHeader(sheet: SheetSnapshot, { headerRow, height }: Candidate) {
+  const headingKeys = new Map<number, string[]>();
+  for (let row = headerRow; row < headerRow + height; row++) {
+    for (const [column, text] of headingTexts(sheet, row)) {
+      headingKeys.set(column, [...(headingKeys.get(column) ?? []), searchKey(text)]);
+    }
+  }
+  return { headingKeys, names: columnNames(headingKeys, lastColumnOf(sheet)) };
+}
+
+interface HeaderToFinish {
+  readonly choices: ColumnChoices;
+  readonly headingKeys: ReadonlyMap<number, readonly string[]>;
+}
+
+function finishHeader(
+  sheet: SheetSnapshot,
+  found: Candidate,
+  { choices, headingKeys }: HeaderToFinish,
+): Omit<SheetHeader, "groupNames" | "columnNames" | "corrections"> {
   const { headerRow, height } = found;
   const next = headerRow + height;
   const lastColumn = lastColumnOf(sheet);
   const nextValues = Array.from({ length: lastColumn }, (_, index) => cellAt(sheet, next, index + 1));
   const columnNumbersRow = isColumnNumbers(nextValues) ? next : null;
-  const headingKeys = new Map<number, string[]>();
-  for (let row = headerRow; row < next; row++) {
-    for (const [column, text] of headingTexts(sheet, row)) {
-      headingKeys.set(column, [...(headingKeys.get(column) ?? []), searchKey(text)]);
-    }
-  }
   const columns = applyChoices(found.columns, choices);
   return {
     ...columns,

@@ -37,6 +37,8 @@ export function* readSheet({ number, snapshot: sheet, header, unread }: FoundTab
       band: bandTicks.size > 0 ? "ticks" : columns.band === undefined ? "none" : "text",
     },
     bandUnit: header.bandUnit,
+    columnNames: header.columnNames,
+    corrections: header.corrections,
     rows,
     skipped: [...rowsAboveData(cells), ...rowsAmongData(cells, kinds), ...unread.flatMap(rowsOfStranger)],
     inheritedFrom,

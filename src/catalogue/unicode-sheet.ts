@@ -5,7 +5,7 @@
 import { decodeLegacy, legacyOf, type LegacyEncoding, type LegacyText } from "../text/legacy/read-legacy";
 import { marksOf, textMark } from "../text/text-marks";
 import type { CellValue } from "../workbook/cell-value";
-import { forEachInSlices, type Slices } from "../workbook/slices";
+import { forEachInSlices, runAtOnce, type Slices } from "../workbook/slices";
 import type { SheetSnapshot } from "../workbook/workbook-snapshot";
 
 export interface LegacyCell {
@@ -21,17 +21,20 @@ export interface LegacyCell {
 /** From so many sure cells on, texts that could be either are what the whole sheet is, where none of it is Unicode. */
 const fewestSure = 3;
 
-const known = new WeakMap<SheetSnapshot, readonly LegacyCell[]>();
+/** Cells of a sheet, or of a table that somebody brought. */
+type CellBlock = Pick<SheetSnapshot, "values" | "firstRow" | "firstColumn">;
+
+const known = new WeakMap<CellBlock, readonly LegacyCell[]>();
 
 /** Cells in legacy text, in reading order; found once for a snapshot. */
-export function* legacyCellsInSlices(sheet: SheetSnapshot): Slices<readonly LegacyCell[]> {
+export function* legacyCellsInSlices(sheet: CellBlock): Slices<readonly LegacyCell[]> {
   const found = known.get(sheet) ?? (yield* findLegacyCells(sheet));
   known.set(sheet, found);
   return found;
 }
 
 /** The sheet with those cells in Unicode; itself where there is none. */
-export function* inUnicode(sheet: SheetSnapshot): Slices<SheetSnapshot> {
+export function* inUnicode<Block extends CellBlock>(sheet: Block): Slices<Block> {
   const cells = yield* legacyCellsInSlices(sheet);
   if (cells.length === 0) return sheet;
   const values: (readonly CellValue[])[] = [...sheet.values];
@@ -44,9 +47,14 @@ export function* inUnicode(sheet: SheetSnapshot): Slices<SheetSnapshot> {
   return { ...sheet, values };
 }
 
+/** Rows of a table that is brought at once, in Unicode. */
+export function rowsInUnicode(values: readonly (readonly CellValue[])[]): readonly (readonly CellValue[])[] {
+  return runAtOnce(inUnicode({ values, firstRow: 1, firstColumn: 1 })).values;
+}
+
 type Suspect = Pick<LegacyCell, "row" | "column" | "text"> & LegacyText;
 
-function* findLegacyCells(sheet: SheetSnapshot): Slices<readonly LegacyCell[]> {
+function* findLegacyCells(sheet: CellBlock): Slices<readonly LegacyCell[]> {
   const suspects: Suspect[] = [];
   const seen = { unicode: false };
   yield* forEachInSlices(sheet.values, (values, index) => {

@@ -1,11 +1,11 @@
 /** What `kpi fix` did and left, edit by edit, in the words of the contract. */
-import type { AppliedFix } from "../app/compose-fixes";
 import type { MendedCatalogue } from "../app/fix-catalogue";
 import { cellText } from "../catalogue/cell-text";
 import type { Messages } from "../strings/messages";
 import { cellAddress, type CellRef } from "../workbook/address";
-import type { SheetEdit } from "../workbook/workbook-change";
-import { cellAt, findSheet, type WorkbookSnapshot } from "../workbook/workbook-snapshot";
+import { rowMapOf } from "../workbook/row-map";
+import { editsBySheet, isRowEdit } from "../workbook/workbook-change";
+import { cellAt, findSheet } from "../workbook/workbook-snapshot";
 import { findingJson } from "./json";
 
 export interface FixJsonOptions {
@@ -16,14 +16,9 @@ export interface FixJsonOptions {
 }
 
 export function fixJson({ mended, messages, written }: FixJsonOptions) {
-  const { applied, left, before, after } = mended;
+  const { left, after } = mended;
   return {
-    applied: applied.flatMap(doneEdits).map(({ code, cell, edit }) => ({
-      code,
-      ...placeJson(cell),
-      old: oldTextOf(edit, before.workbook),
-      new: newTextOf(edit),
-    })),
+    applied: doneEdits(mended).map(({ code, cell, old, new: now }) => ({ code, ...placeJson(cell), old, new: now })),
     left: left.map(({ finding, reason }) => ({ code: finding.code, ...placeJson(finding.at), reason })),
     findings: after.findings.map((finding) => findingJson(finding, messages)),
     summary: after.summary,
@@ -35,39 +30,48 @@ function placeJson({ sheet, row, column }: CellRef) {
   return { sheet, row, cell: cellAddress(row, column) };
 }
 
+/** One thing that was done: a cell that got another content, a row that went, a cell of a row that came. */
 export interface DoneEdit {
   readonly code: string;
-  /** As it was before; a row is named by the finding's cell in it, else by its first one. */
+  /**
+   * As it was before; a row that went is named by the finding's cell in it, else by its first one. A cell of a new row,
+   * which was nowhere, is named by where it stands now.
+   */
   readonly cell: CellRef;
-  readonly edit: SheetEdit;
+  /** What stood there, as the sheet showed it; the row's texts for one that went, `null` for a cell of a new row. */
+  readonly old: string | null;
+  /** `null` for a row that went. */
+  readonly new: string | null;
 }
 
-export function doneEdits({ finding: { code, at }, edits }: AppliedFix): DoneEdit[] {
-  return edits.map((edit) => {
-    const own = edit.sheet === at.sheet && edit.row === at.row ? at.column : 1;
-    const column = edit.kind === "setCell" ? edit.column : own;
-    return { code, cell: { sheet: edit.sheet, row: edit.row, column }, edit };
-  });
-}
-
-/** What stood there before, as the sheet showed it; the row's texts for a row that goes, `null` for one that comes. */
-export function oldTextOf(edit: SheetEdit, workbook: WorkbookSnapshot): string | null {
-  const sheet = findSheet(workbook, edit.sheet);
-  if (!sheet || edit.kind === "insertRows") return null;
-  if (edit.kind === "setCell") return cellText(cellAt(sheet, edit.row, edit.column));
-  return textOfRow(sheet.values[edit.row - sheet.firstRow] ?? []);
-}
-
-/** `null` for a row that goes. */
-export function newTextOf(edit: SheetEdit): string | null {
-  switch (edit.kind) {
-    case "setCell":
-      return cellText(edit.value);
-    case "insertRows":
-      return textOfRow((edit.cells ?? []).map(({ value }) => value));
-    case "deleteRows":
-      return null;
-  }
+/** What was done for the findings, cell by cell. */
+export function doneEdits({ applied, before: { workbook } }: MendedCatalogue): readonly DoneEdit[] {
+  const moves = applied.flatMap(({ edits }) => edits.filter(isRowEdit));
+  const maps = new Map([...editsBySheet([...new Set(moves)])].map(([sheet, own]) => [sheet, rowMapOf(own)]));
+  return applied.flatMap(({ finding: { code, at }, edits }) =>
+    edits.flatMap((edit): DoneEdit[] => {
+      const { sheet: name, row } = edit;
+      const sheet = findSheet(workbook, name);
+      switch (edit.kind) {
+        case "setCell": {
+          const old = sheet && cellText(cellAt(sheet, row, edit.column));
+          return [{ code, cell: { sheet: name, row, column: edit.column }, old, new: cellText(edit.value) }];
+        }
+        case "deleteRows": {
+          const column = name === at.sheet && row === at.row ? at.column : 1;
+          const old = textOfRow(sheet?.values[row - sheet.firstRow] ?? []);
+          return [{ code, cell: { sheet: name, row, column }, old, new: null }];
+        }
+        case "insertRows": {
+          const first = maps.get(name)?.newRow(row) ?? row;
+          return (edit.cells ?? []).map((cell) => {
+            const place = { sheet: name, row: first + cell.row - 1, column: cell.column };
+            return { code, cell: place, old: null, new: cellText(cell.value) };
+          });
+        }
+      }
+    }),
+  );
 }
 
 function textOfRow(values: readonly Parameters<typeof cellText>[0][]): string {

@@ -13,12 +13,12 @@ export type RuleCode = `E${number}` | `W${number}`;
 export type FindingParams = Readonly<Record<string, string | number>>;
 
 /** Ways to mend. Each has its words in `terms.ts` of each language, and nothing else asks which one it is. */
-export type FixKind = "setText" | "deleteRow";
+export type FixKind = "setText" | "deleteRow" | "splitRow" | "insertSteps";
 
 /** What would mend a finding. `edits` are what a host applies; `value` is what people see. */
 export interface Fix {
   readonly kind: FixKind;
-  /** New text of the cell; empty for a row that goes. */
+  /** New text of the cell; empty for a row that goes; the outputs of the rows, parted by " | ", where one becomes several. */
   readonly value: string;
   /**
    * True where nobody has to judge it: the sheet says the same afterwards, as the template writes it. A guess, a row that

@@ -23,7 +23,7 @@ type Source = keyof typeof documents;
 const sources: Readonly<Record<FindingCode, readonly [Source, ...Source[]]>> = {
   ...{ E101: ["LC", "ST"], E102: ["LC"], E103: ["LC", "ST"], E104: ["LC", "ST"], E105: ["LC"], E106: ["LC"] },
   ...{ E107: ["LC"], E108: ["LC"], E109: ["LC"], W110: ["LC"], W111: ["LC"] },
-  ...{ W203: ["LC", "PL3"], W204: ["LC", "PL3"], W206: ["LC"], W207: ["LC"] },
+  ...{ W201: ["LC", "ST"], W202: ["LC", "NA"], W203: ["LC", "PL3"], W204: ["LC", "PL3"], W206: ["LC"], W207: ["LC"] },
   ...{ E301: ["LCP", "PL3"], W302: ["LCP", "PL3"], W303: ["LCP"], E304: ["own"], W305: ["own"], E307: ["own"] },
   ...{ W308: ["own"], W309: ["own"], W310: ["ST"], E312: ["LC", "ST"], W312: ["own"], E313: ["own"], E314: ["ST"] },
   ...{ W401: ["NA", "LC"], E402: ["LC"], W403: ["KH"], W404: ["LC"], W405: ["LC"] },
@@ -38,6 +38,8 @@ const sources: Readonly<Record<FindingCode, readonly [Source, ...Source[]]>> = {
     W606: ["ND"],
     W607: ["own"],
     W608: ["TN"],
+    W609: ["own"],
+    E610: ["TN", "ST"],
   },
 };
 

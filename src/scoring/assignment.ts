@@ -3,6 +3,7 @@
  * Mẫu số 01 (ND Phụ lục I, ST chương VI).
  */
 
+import type { CellRef } from "../workbook/address";
 import type { Ratio } from "./ratio-keys";
 
 /** How the line came about: planned, handed back (chuyển trả), taken over (nhận thêm), sudden (đột xuất). */
@@ -65,6 +66,10 @@ export interface CriterionMark {
 export interface MonthlyWork {
   readonly person: Person;
   readonly lines: readonly AssignmentLine[];
+  /** Where the first lines stand in the table that was brought; absent for lines of the person's sheet. */
+  readonly places?: readonly CellRef[];
+  /** Lines of the table that are late by their state, which does not say by how much; none when absent. */
+  readonly lateUntold?: readonly CellRef[];
   readonly marks: readonly CriterionMark[];
   /** Those of them that stand in the person's score sheet; none when absent. */
   readonly marksInSheet?: readonly CriterionMark[];

@@ -39,10 +39,21 @@ export interface TableRead<Field extends string> {
   readonly fields: ReadonlySet<Field>;
   /** Headings of columns that no field reads; counts of rows (STT) say nothing and are not among them. */
   readonly unknownHeadings: readonly string[];
+  /** Headings of columns that a field reads. */
+  readonly knownHeadings: readonly string[];
+  /** Headings that say what another column is read for already. */
+  readonly doubledHeadings: readonly DoubledHeading<Field>[];
   /** Cell of the first heading. */
   readonly headingsAt: CellRef;
   /** Lines below the headings that hold anything. */
   readonly lines: readonly TableLine<Field>[];
+}
+
+export interface DoubledHeading<Field extends string> {
+  readonly heading: string;
+  readonly field: Field;
+  /** The heading of the column that is read. */
+  readonly used: string;
 }
 
 /** Ordinals: they tell nothing that a table needs. */
@@ -63,9 +74,13 @@ export function readTable<Field extends string>(table: ImportedTable, headings: 
     };
     return [{ row, cell }];
   });
+  const doubled = doubledHeadings(headingRow, { columns, headings, named });
+  const passed = new Set([...columns.values(), ...doubled.map(({ column }) => column)]);
   return {
     fields: new Set(columns.keys()),
-    unknownHeadings: unknownHeadings(headingRow, new Set(columns.values())),
+    unknownHeadings: unknownHeadings(headingRow, passed),
+    knownHeadings: [...columns.values()].sort((one, other) => one - other).map((at) => lineOf(headingRow[at] ?? null)),
+    doubledHeadings: doubled,
     headingsAt: { sheet: name, row: firstRow + Math.max(headingIndex, 0), column: firstColumn },
     lines,
   };
@@ -109,6 +124,28 @@ function headingKeys(value: CellValue): readonly string[] {
   const text = lineOf(value);
   const bare = searchKey(text.replace(/\([^)]*\)/g, " ")).replace(/^\d+ /, "");
   return [searchKey(text), bare].filter((key) => key !== "");
+}
+
+interface ColumnsRead<Field extends string> {
+  readonly columns: ReadonlyMap<Field, number>;
+  readonly headings: Headings<Field>;
+  readonly named: Readonly<Record<string, string>>;
+}
+
+function doubledHeadings<Field extends string>(
+  row: readonly CellValue[],
+  { columns, headings, named }: ColumnsRead<Field>,
+): (DoubledHeading<Field> & { readonly column: number })[] {
+  const used = new Set(columns.values());
+  return row.flatMap((value, column) => {
+    if (used.has(column) || named[headingKey(value)] !== undefined) return [];
+    const keys = headingKeys(value);
+    for (const [field, read] of columns) {
+      if (!keys.some((key) => headings[field].includes(key))) continue;
+      return [{ column, field, heading: lineOf(value), used: lineOf(row[read] ?? null) }];
+    }
+    return [];
+  });
 }
 
 function unknownHeadings(row: readonly CellValue[], known: ReadonlySet<number>): readonly string[] {

@@ -4,12 +4,17 @@ import { codeKey } from "../conversion/choose-standard";
 import type { FindingOf } from "../findings/finding";
 import { findingsOf } from "../findings/rule";
 import type { CellValue } from "../workbook/cell-value";
-import type { AssignmentLine } from "./assignment";
+import type { Settings } from "../profiles/profile";
+import type { AssignmentKind, AssignmentLine } from "./assignment";
 import type { AssignmentField } from "./assignment-columns";
-import { readAmount, readDay, readKind, readShare, readTick } from "./cell-readers";
-import type { TableLine } from "./imported-table";
+import { readAmount, readShare, readTick } from "./cell-readers";
+import type { TableCell, TableLine } from "./imported-table";
 import type { FoundProduct, ProductWords } from "./find-product";
 import type { Product } from "./product";
+import { readDay } from "./read-day";
+import { readKind } from "./read-kind";
+import { readRole } from "./read-role";
+import { readStatus, type LineStatus } from "./read-status";
 import { cellUnreadable, productUntold } from "./rules/reading-rules";
 import type { ScoringRuleCode } from "./rules/scoring-rules";
 
@@ -17,6 +22,8 @@ export interface AssignmentLineRead {
   /** `null` when any cell could not be read. */
   readonly line: AssignmentLine | null;
   readonly findings: readonly FindingOf<ScoringRuleCode>[];
+  /** Late by its state, which does not say by how much; counted once. */
+  readonly isLateUntold: boolean;
 }
 
 type Findings = FindingOf<ScoringRuleCode>[];
@@ -31,6 +38,10 @@ export interface LineReaders {
   readonly share: (value: CellValue) => number | null;
   /** Absent = a product is named by its code alone. */
   readonly findByName?: (words: ProductWords) => FoundProduct;
+  /** Absent = a word for a kind that nobody knows is a finding of its line; `null` = the line waits for an answer. */
+  readonly askKind?: (cell: TableCell) => AssignmentKind | null;
+  /** What a state such as "Quá hạn 8 ngày" counts for; days when absent. */
+  readonly delayUnit?: Settings["delayUnit"];
 }
 
 export const anyNumbers: LineReaders = { amount: readAmount, share: readShare, isBlank: isEmptyCell };
@@ -39,8 +50,9 @@ export const anyNumbers: LineReaders = { amount: readAmount, share: readShare, i
 export function readAssignmentLine(
   line: Line,
   productOf: ReadonlyMap<string, Product>,
-  { amount, share, isBlank, findByName }: LineReaders = anyNumbers,
+  readers: LineReaders = anyNumbers,
 ): AssignmentLineRead {
+  const { amount, share, isBlank, findByName, askKind, delayUnit = "day" } = readers;
   const findings: Findings = [];
   const product = readProduct({ line, productOf, findings, ...(findByName ? { findByName } : {}) });
 
@@ -58,27 +70,65 @@ export function readAssignmentLine(
     return found ?? blank;
   }
 
-  const kind = read("kind", readKind, "planned");
+  const told = askKind && !isEmptyCell(line.cell("kind").value) ? askKind(line.cell("kind")) : undefined;
+  const kind = told ?? (told === null ? "planned" : read("kind", readKind, "planned"));
   const assignedCell = line.cell("assigned");
   const needsAssigned = kind === "planned" || kind === "returned";
   // A table without this column assigns one product a line; an empty cell in it is a number forgotten.
   if (needsAssigned && assignedCell.hasColumn && isBlank(assignedCell.value)) {
     findings.push(...unreadable(line, "assigned"));
   }
+  const status = readStatus(line.cell("status").value);
+  const assigned = read("assigned", amount, needsAssigned ? 1 : 0, isBlank);
+  const due = read<number | null>("due", readDay, null);
+  const doneDate = read<number | null>("doneDate", readDay, null);
+  const isDoneUntold = isBlank(line.cell("done").value);
   const rest = {
     kind,
     share: read("share", share, 1, isBlank),
-    assigned: read("assigned", amount, needsAssigned ? 1 : 0, isBlank),
-    done: read("done", amount, 0, isBlank),
-    due: read<number | null>("due", readDay, null),
-    doneDate: read<number | null>("doneDate", readDay, null),
+    assigned,
+    done: isDoneUntold ? doneByState() : read("done", amount, 0, isBlank),
+    due,
+    doneDate,
     failed: read("failed", amount, 0, isBlank),
     failedObjective: read("failedObjective", readTick, false),
-    delays: read<number | null>("delays", amount, null, isBlank),
+    delays: read<number | null>("delays", amount, delaysByState(), isBlank),
     delaysObjective: read("delaysObjective", readTick, false),
-    note: linesOf(line.cell("note").value),
+    note: noteOf(line),
   };
-  return { line: product && findings.length === 0 ? { ...product, ...rest } : null, findings };
+  const isRead = product !== null && told !== null && findings.length === 0;
+  const isLateUntold = rest.delays === 1 && isBlank(line.cell("delays").value) && status?.daysLate === null;
+  return { line: isRead ? { ...product, ...rest } : null, findings, isLateUntold };
+
+  /** Where no quantity says what is done, the state does, and without one the date of completion. */
+  function doneByState(): number {
+    const quantity = assigned === 0 ? 1 : assigned;
+    if (status?.done !== null && status?.done !== undefined) return status.done * quantity;
+    if (line.cell("done").hasColumn) return 0;
+    if (doneDate !== null) return quantity;
+    // A state that says nothing of it must not become a silent zero.
+    if (!status && !isEmptyCell(line.cell("status").value)) findings.push(...unreadable(line, "status"));
+    return 0;
+  }
+
+  /** The dates say it where both are given. */
+  function delaysByState(): number | null {
+    return due !== null && doneDate !== null ? null : delaysOf(status, delayUnit);
+  }
+}
+
+/** "Quá hạn 8 ngày" is 8 days, or one time; late without a number is once at least. */
+function delaysOf(status: LineStatus | null, delayUnit: Settings["delayUnit"]): number | null {
+  if (!status?.isLate) return null;
+  return delayUnit === "day" ? (status.daysLate ?? 1) : 1;
+}
+
+/** What a person's part in the work is called ("Chủ trì", "Phối hợp") is kept as a note; a role is the person's own. */
+function noteOf(line: Line): string {
+  const note = linesOf(line.cell("note").value);
+  const { value } = line.cell("role");
+  const part = readRole(value) === null ? lineOf(value) : "";
+  return [note, part].filter((text, index, texts) => text !== "" && texts.indexOf(text) === index).join("; ");
 }
 
 function unreadable(line: Line, field: AssignmentField) {

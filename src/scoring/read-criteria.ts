@@ -57,6 +57,8 @@ export interface CriteriaRead {
   readonly findings: readonly FindingOf<ScoringRuleCode>[];
   /** Columns without which the table makes no sense; nothing was read when there are any. */
   readonly missing: readonly CriteriaField[];
+  /** Headings that were understood. */
+  readonly known: readonly string[];
 }
 
 export function readCriteria(options: ReadCriteriaOptions): CriteriaRead {
@@ -64,13 +66,20 @@ export function readCriteria(options: ReadCriteriaOptions): CriteriaRead {
 }
 
 export function* readCriteriaInSlices({ table, criteria }: ReadCriteriaOptions): Slices<CriteriaRead> {
-  const { fields, unknownHeadings, headingsAt, lines } = readTable(table, headings);
+  const {
+    fields,
+    unknownHeadings,
+    knownHeadings: known,
+    doubledHeadings,
+    headingsAt,
+    lines,
+  } = readTable(table, headings);
   const missing = (["person", "criterion"] as const).filter((field) => !fields.has(field));
-  if (missing.length > 0) return { people: [], findings: [], missing };
+  if (missing.length > 0) return { people: [], findings: [], missing, known };
 
   const criterionOf = criteriaByKey(criteria);
   const people = new Map<string, { name: string; at: CellRef; marks: CriterionMark[] }>();
-  const row = { at: headingsAt, unknown: unknownHeadings, lacksDone: false };
+  const row = { at: headingsAt, unknown: unknownHeadings, doubled: doubledHeadings, lacksDone: false };
   const findings: FindingOf<ScoringRuleCode>[] = [...findingsOf(columnsUnread, row)];
   for (const [index, line] of lines.entries()) {
     if (index % sliceLength === 0) yield index / lines.length;
@@ -96,7 +105,7 @@ export function* readCriteriaInSlices({ table, criteria }: ReadCriteriaOptions):
     };
     person.marks.push({ criterion: criterion.number, self: readMark("self"), authority: readMark("authority") });
   }
-  return { people: [...people.values()], findings, missing };
+  return { people: [...people.values()], findings, missing, known };
 }
 
 function unreadable(line: TableLine<CriteriaField>, field: CriteriaField, max?: number) {

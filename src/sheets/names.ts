@@ -146,6 +146,13 @@ export const rosterNames = {
 /** Columns of `Kết quả rà soát`. */
 export const findingsNames = { severity: "KPI_RS_MucDo" } as const;
 
+/** `Kết quả rà soát`: who confirmed that the catalogue may be submitted, when, and in which state. */
+export const confirmationCells = {
+  by: "KPI_XacNhan_Nguoi",
+  at: "KPI_XacNhan_Luc",
+  state: "KPI_XacNhan_TrangThai",
+} as const;
+
 /** Columns of `Đối chiếu hệ số`. */
 export const comparisonNames = { code: "KPI_DC_Ma", author: "KPI_DC_NguoiSua" } as const;
 

@@ -1,12 +1,12 @@
 /** Every text of the software by language; the official forms are in `vi/forms.ts`, Vietnamese only. */
 import type { Language } from "./language";
-import { errors as errorsEn } from "./en/errors";
+import { errors as errorsEn, nearestRow as nearestRowEn } from "./en/errors";
 import { catalogueFindings as catalogueFindingsEn } from "./en/findings-catalogue";
 import { conversionFindings as conversionFindingsEn } from "./en/findings-conversion";
 import { assignmentFindings as assignmentFindingsEn } from "./en/findings-scoring";
 import { assignmentFields as assignmentFieldsEn } from "./en/assignment-fields";
 import { terms as termsEn } from "./en/terms";
-import { errors } from "./vi/errors";
+import { errors, nearestRow } from "./vi/errors";
 import { catalogueFindings } from "./vi/findings-catalogue";
 import { conversionFindings } from "./vi/findings-conversion";
 import { assignmentFindings } from "./vi/findings-scoring";
@@ -15,6 +15,7 @@ import { terms } from "./vi/terms";
 
 const vi = {
   errors,
+  nearestRow,
   findings: { ...catalogueFindings, ...conversionFindings, ...assignmentFindings },
   assignmentFields,
   terms,
@@ -25,6 +26,7 @@ export type Messages = typeof vi;
 
 const en: Messages = {
   errors: errorsEn,
+  nearestRow: nearestRowEn,
   findings: { ...catalogueFindingsEn, ...conversionFindingsEn, ...assignmentFindingsEn },
   assignmentFields: assignmentFieldsEn,
   terms: termsEn,

@@ -6,6 +6,7 @@ import { languageOfLocale, type Language } from "../strings/language";
 import { paneTextOf } from "../strings/pane-text";
 import type { PaneEnvironment } from "./control/environment";
 import { languageChoice } from "./control/language-choice";
+import { layoutMemory } from "./control/layout-memory";
 import { schemeAppearance } from "./control/scheme-appearance";
 import "./page.css";
 import { Pane } from "./pane";
@@ -61,6 +62,7 @@ function environmentOf({ locale, surface }: ExcelSurroundings): PaneEnvironment 
   return {
     language: () => choice.chosen() ?? languageOfLocale(locale),
     keepLanguage: choice.keep,
+    tables: layoutMemory(),
     view: viewOfAddress(window.location.search),
     losesOwnUndo: true,
     readWorkbook: async (file) =>

@@ -44,8 +44,8 @@ export function Pane({ host, environment }: PaneProps) {
   const services = useMemo(() => {
     // The month that just ended is the one that people score.
     const store = createStore(environment.language(), monthBefore(monthOfDate(environment.today()), 1));
-    const { view, changeDelay } = environment;
-    const controller = new PaneController({ host, store, loadUseCases, views: viewIds, view, changeDelay });
+    const { view, changeDelay, tables } = environment;
+    const controller = new PaneController({ host, store, loadUseCases, views: viewIds, view, tables, changeDelay });
     return { store, controller, environment };
   }, [host, environment]);
   useEffect(() => services.controller.start(), [services]);

@@ -6,6 +6,7 @@ import type { Language } from "../strings/language";
 import { workbenchTextOf } from "../strings/workbench-text";
 import type { PaneEnvironment } from "../taskpane/control/environment";
 import { languageChoice } from "../taskpane/control/language-choice";
+import { layoutMemory } from "../taskpane/control/layout-memory";
 import { schemeAppearance } from "../taskpane/control/scheme-appearance";
 import { pagePart } from "../taskpane/page-part";
 import { viewOfAddress } from "../taskpane/views";
@@ -42,6 +43,7 @@ const files = pagePart(() => import("../hosts/xlsx/whole-file"));
 const scheme = schemeAppearance();
 const width = wideScreen();
 const choice = languageChoice();
+const tables = layoutMemory();
 const languageNow = (): Language => choice.chosen() ?? "vi";
 
 export function Workbench() {
@@ -108,6 +110,7 @@ export function Workbench() {
     (): PaneEnvironment => ({
       language: languageNow,
       keepLanguage: choice.keep,
+      tables,
       view: viewOfAddress(window.location.search),
       ...scheme,
       readWorkbook: async (file) =>

@@ -159,6 +159,35 @@ describe("new rows", () => {
   });
 });
 
+describe("a row that becomes several", () => {
+  const split = fixOf(set(2, 3, "Công văn"), {
+    kind: "insertRows",
+    sheet,
+    row: 3,
+    count: 1,
+    cells: [{ row: 1, column: 3, value: "Phiếu gửi" }],
+  });
+
+  it.each<[string, Fix[]]>([
+    ["before", [fixOf(set(2, 3, "Công  văn.")), split]],
+    ["behind", [split, fixOf(set(2, 3, "Công  văn."))]],
+  ])("comes before a fix of the same cell, also with that fix %s", async (_where, fixes) => {
+    const { edits, left } = await apply(fixes);
+    expect(edits).toEqual(split.edits);
+    expect(left.map(([, reason]) => reason)).toEqual(["conflict"]);
+  });
+
+  it("goes with its row, and no new rows come in its place", async () => {
+    const { edits, applied, left } = await apply([split, fixOf(remove(2))]);
+    expect(edits).toEqual([remove(2)]);
+    expect(applied).toEqual([
+      ["E101", [remove(2)]],
+      ["E102", [remove(2)]],
+    ]);
+    expect(left).toEqual([]);
+  });
+});
+
 describe("what stays as it is", () => {
   it("is told with its reason", async () => {
     const locked: Fix = fixOf({ kind: "setCell", sheet: "Khóa", row: 1, column: 1, value: "x" });

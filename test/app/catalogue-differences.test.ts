@@ -44,7 +44,7 @@ async function look(
 /** The written sheet against the very plan that would be written. */
 async function isStale(assessment: Assessment): Promise<boolean> {
   const plans = planConversion(assessment).sheets.filter(({ marker }) => marker === "catalogue");
-  return findTyped(await host.read(), plans) !== null;
+  return runAtOnce(findTyped(await host.read(), plans)) !== null;
 }
 
 async function isCoefficientOf(): Promise<ReadonlyMap<string, number | null>> {

@@ -77,4 +77,14 @@ describe("assignments as delimited text", () => {
       expect.objectContaining({ key: "fileEmpty", params: { file: "giao-viec.csv" } }),
     );
   });
+
+  it.each([
+    ["TCVN3", "Hä vµ tªn;M· CV;Ng­êi xö lý\nNguyÔn V¨n ThÝ;VT.01;Lß V¨n VÝ"],
+    ["VNI", "Hoï vaø teân;Maõ CV;Ngöôøi xöû lyù\nNguyeãn Vaên Thí;VT.01;Loø Vaên Ví"],
+  ])("in %s comes in Unicode", (_encoding, text) => {
+    expect(readCsv(text)).toEqual([
+      ["Họ và tên", "Mã CV", "Người xử lý"],
+      ["Nguyễn Văn Thí", "VT.01", "Lò Văn Ví"],
+    ]);
+  });
 });

@@ -79,7 +79,7 @@ async function work(workplace: Workplace): Promise<void> {
     while ((await sentence.textContent())?.startsWith(before) !== false) await page.waitForTimeout(20);
   });
   for (const view of ["Tổng hợp", "Rà soát", "Quy đổi"] as const) await step(`look at ${view}`, () => bench.go(view));
-  await page.getByRole("group", { name: "Năm sản phẩm phù hợp nhất" }).getByRole("radio").first().check();
+  await page.getByRole("group", { name: "Năm sản phẩm phù hợp nhất" }).getByRole("radio").first().click();
   await page.getByRole("checkbox", { name: /^Vẫn ghi/ }).check();
   await step("convert", async () => {
     await bench.button("Ghi danh mục quy đổi vào trang mới").click();

@@ -149,10 +149,11 @@ describe.skipIf(browserPath === null)("what differs from what was written", () =
     const views = ["Khác với bản đã ghi", "Lịch sử"];
     for (const view of views) {
       await bench.region(view).waitFor();
-      for (const look of looks) {
+      for (const [nth, look] of looks.entries()) {
+        // Without EVERY_LOOK each view in the first look and, taking turns, in another one.
+        if (!everyLook && nth > 0 && nth !== 1 + (views.indexOf(view) % (looks.length - 1))) continue;
         await putOn(bench, look);
-        const isFirst = look === looks[0];
-        await expectNoBarrier(bench, `${view} ${look.name}`, everyLook || isFirst ? "everything" : "colours");
+        await expectNoBarrier(bench, `${view} ${look.name}`, everyLook || nth === 0 ? "everything" : "colours");
         const overflow = await bench.region(view).evaluate((frame) => frame.scrollWidth - frame.clientWidth);
         expect(overflow, `${view} ${look.name}: wider than its frame`).toBe(0);
       }

@@ -3,7 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { openXlsx } from "../../src/hosts/xlsx/xlsx-host";
 import { cellAt, findSheet } from "../../src/workbook/workbook-snapshot";
+import { makeBook } from "../hosts/xlsx/make-book";
 import { browserPath, sample } from "./built-pages";
+import { expectNoBarrier } from "./inspect-look";
 import { openWorkplace, type WorkbenchPage, type Workplace } from "./workbench-page";
 
 // Without a browser nothing here can run; find-programs.ts said so loudly, and with CI=true it throws.
@@ -80,6 +82,35 @@ describe.skipIf(browserPath === null)("findings in the sheet and in the pane", (
     await bench.close();
   });
 
+  it("show the rows that a task becomes by the model that a person chooses by keyboard, and take them back", async () => {
+    const bench = await workplace.open({ acceptDownloads: true, viewport: { width: 350, height: 900 } });
+    const { page } = bench;
+    await bench.openFile({ name: "hop.xlsx", mimeType: "", buffer: Buffer.from(await bookOfOneTask()) });
+    await expect.poll(() => bench.fileState()).toContain("hop.xlsx");
+    await bench.button("Tách thành các bước…").press("Enter");
+    const models = page.getByRole("combobox", { name: "Tách theo mẫu" });
+    const rows = page.getByRole("list", { name: "Các dòng sau khi sửa" }).getByRole("listitem");
+    await expect.poll(() => models.evaluate((list: HTMLSelectElement) => list.value)).toBe("conference");
+    expect(await rows.allTextContents()).toContain(
+      "Dòng 3 (mới): Lập danh sách đại biểu, soạn thảo và gửi giấy mời dự hội nghị → Giấy mời dự hội nghị",
+    );
+    await models.press("ArrowDown");
+    await expect.poll(() => rows.last().textContent()).toContain("Thông báo kết luận kiểm tra");
+    await expectNoBarrier(bench, "tach-buoc-350");
+    await models.press("ArrowUp");
+    await page.keyboard.press("Escape");
+    expect(await rows.count()).toBe(0);
+    await bench.button("Tách thành các bước…").press("Enter");
+    await bench.button("Tách thành các bước này").press("Enter");
+    await page.getByText("Đã sửa 1 chỗ trong danh mục.").waitFor();
+    await page.getByText(/^6 sản phẩm/).waitFor();
+    expect(await cellIn(await bench.save(), "C2")).toBe("Kế hoạch tổ chức hội nghị");
+    await bench.button(/^Hoàn tác$/).click();
+    await page.getByText(/^1 sản phẩm/).waitFor();
+    expect(bench.troubles).toEqual([]);
+    await bench.close();
+  });
+
   it.each([
     ["1366 × 768", { width: 1366, height: 768 }, "danh-muc-van-phong.xlsx", 11, 12],
     ["1366 × 768 at 150 %", { width: 911, height: 512 }, "danh-muc-van-phong.xlsx", 11, 5],
@@ -129,4 +160,19 @@ async function rowsInSight(bench: WorkbenchPage, header: number): Promise<number
 async function cellIn(bytes: Uint8Array, address: string): Promise<unknown> {
   const sheet = findSheet(await (await openXlsx(bytes)).read(), "Danh mục");
   return sheet && cellAt(sheet, Number(address.slice(1)), address.charCodeAt(0) - 64);
+}
+
+/** Two to three days in one row. */
+function bookOfOneTask(): Promise<Uint8Array> {
+  const lines = [
+    ["Nhiệm vụ", "Công việc chi tiết", "Sản phẩm đầu ra", "Phân nhóm", "Định lượng thời gian"],
+    ["Tổ chức hội nghị", "Hội nghị", "Hội nghị", "N3", "Từ 960 phút đến dưới 1440 phút (2 - 3 ngày)"],
+  ];
+  const cell = (text: string, place: number, row: number) =>
+    `<c r="${String.fromCharCode(65 + place)}${row}" t="inlineStr"><is><t>${text}</t></is></c>`;
+  const rows = lines.map((texts, index) => {
+    const row = index + 1;
+    return `<row r="${row}">${texts.map((text, place) => cell(text, place, row)).join("")}</row>`;
+  });
+  return makeBook({ sheets: { "Danh mục": rows.join("") } });
 }

@@ -19,9 +19,10 @@ describe.skipIf(browserPath === null)("how the workbench looks", () => {
   it("has no barrier, whatever is open, in any look", async () => {
     const bench = await workplace.open();
     await bench.gridIsReady();
-    for (const language of ["vi", "en"] as const) {
-      if (language === "en") await bench.speak("en");
-      await inspectGrid(bench, language);
+    await inspectGrid(bench, "vi");
+    if (everyLook) {
+      await bench.speak("en");
+      await inspectGrid(bench, "en");
     }
     expect(bench.troubles).toEqual([]);
     await bench.close();
@@ -53,11 +54,11 @@ const light: Look = { name: "light", colorScheme: "light" };
 const dark: Look = { name: "dark", colorScheme: "dark" };
 const forced: Look = { name: "forced colours", colorScheme: "dark", forcedColors: "active" };
 
-/** In English light, in Vietnamese the others by turns; with EVERY_LOOK=1 all of them in both. */
-function looksAt(stop: number, language: Language): readonly Look[] {
-  if (everyLook) return [light, dark, forced];
-  if (language === "en") return [light];
-  return [stop % 2 === 0 ? dark : forced];
+const looks: readonly Look[] = [light, dark, forced];
+
+/** By turns; with EVERY_LOOK=1 all of them, in English too. */
+function looksAt(stop: number): readonly Look[] {
+  return everyLook ? looks : looks.slice(stop % looks.length, (stop % looks.length) + 1);
 }
 
 /** Opens by keyboard what people can open, and looks at the whole page each time. */
@@ -66,7 +67,7 @@ async function inspectGrid(bench: WorkbenchPage, language: Language): Promise<vo
   const words = workbenchTextOf(language).grid;
   let stop = 0;
   const inspect = async (what: string): Promise<void> => {
-    for (const look of looksAt(stop, language)) {
+    for (const look of looksAt(stop)) {
       await putOn(bench, look);
       await expectNoBarrier(bench, `grid ${look.name} ${language} ${what}`);
     }

@@ -40,15 +40,16 @@ function looksAt(view: number, language: Language, filling: Filling): readonly P
   });
 }
 
-/**
- * See test/taskpane/theme/office-themes.test.ts. Light ones, then dark ones: the two of a kind share the views between
- * them, with EVERY_LOOK=1 each shows all.
- */
+/** See test/taskpane/theme/office-themes.test.ts: a light one and a dark one, with EVERY_LOOK=1 all. */
 const officeThemes: readonly (readonly [string, string])[] = [
-  ["white", "#ffffff"],
   ["colourful", "#e6e6e6"],
   ["dark grey", "#6a6a6a"],
-  ["black", "#262626"],
+  ...(everyLook
+    ? ([
+        ["white", "#ffffff"],
+        ["black", "#262626"],
+      ] as const)
+    : []),
 ];
 
 // Without a browser nothing here can run; find-programs.ts said so loudly, and with CI=true it throws.
@@ -85,9 +86,7 @@ describe.skipIf(browserPath === null)("how the pane looks", () => {
     const { pane } = await excel.open({ file: mended, officeTheme: { bodyBackgroundColor }, context });
     await pane.page.getByText("76 sản phẩm — sẵn sàng nộp").waitFor();
     await fillViews(pane, sample("giao-viec-2026-05.csv"));
-    const theme = officeThemes.findIndex(([each]) => each === name);
-    for (const [place, view] of viewNames.vi.entries()) {
-      if (!everyLook && (place + theme) % 2 === 1) continue;
+    for (const view of viewNames.vi) {
       await pane.go(view);
       await inspectView(pane, view, `Excel ${name} full ${view}`);
     }

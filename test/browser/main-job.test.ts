@@ -49,6 +49,14 @@ describe.skipIf(browserPath === null)("the main job in the workbench", () => {
     await bench.showPlainTable();
     const tabs = await page.getByRole("tab").allTextContents();
 
+    await page.getByRole("textbox", { name: "Trưởng nhóm xác nhận" }).fill("Trần Thị Bình, Trưởng phòng");
+    await page.keyboard.press("Enter");
+    await page.getByText(/^Trần Thị Bình, Trưởng phòng đã xác nhận đủ điều kiện nộp lúc/).waitFor();
+    expect(await page.getByRole("tab", { name: "Kết quả rà soát", selected: true }).count()).toBe(1);
+    await bench.picture("confirmed");
+    await bench.button(/^Hoàn tác$/).click();
+    await page.getByRole("textbox", { name: "Trưởng nhóm xác nhận" }).waitFor();
+
     await bench.go("Quy đổi");
     expect(await page.getByText(/VP\.017 · N1 · 35 điểm/).count()).toBe(1);
     await bench.button("Ghi danh mục quy đổi vào trang mới").click();

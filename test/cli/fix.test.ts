@@ -67,6 +67,43 @@ describe("fix", () => {
     expect(summary.rows).toBe(2);
   });
 
+  it("tells the cells of new rows with no old text, where they stand in the file that it wrote", async () => {
+    const columns = ["STT", "Nhiệm vụ", "Công việc chi tiết", "Sản phẩm đầu ra", "Phân nhóm", "Định lượng thời gian"];
+    const band = "Từ 5 phút đến dưới 15 phút";
+    await writeBook(at("tach.xlsx"), {
+      S: [
+        columns,
+        [1, "Văn thư", "Phát hành", "Công văn; phiếu gửi; sổ", "N1", band],
+        [2, "Văn thư", "Phát hành", "Công văn; phiếu gửi; sổ", "N1", band],
+        [3, "Họp", "Tổ chức họp giao ban", "Cuộc họp", "N3", "Từ 960 phút đến dưới 1440 phút (2 - 3 ngày)"],
+      ],
+    });
+    const safe = mended.parse((await kpiJson(["fix", at("tach.xlsx"), "-o", at("an-toan.xlsx")])).json);
+    expect(safe.applied).toEqual([]);
+    expect(safe.left.map(({ code, reason }) => `${code} ${reason}`)).toEqual([
+      ...["W201 notSafe", "E301 notSafe", "W201 notSafe", "W202 notSafe"],
+    ]);
+    const { applied } = mended.parse((await kpiJson(["fix", at("tach.xlsx"), "-o", at("da-tach.xlsx"), "--all"])).json);
+    expect(applied.slice(0, 7)).toEqual([
+      { code: "W201", sheet: "S", row: 2, cell: "D2", old: "Công văn; phiếu gửi; sổ", new: "Công văn" },
+      { code: "W201", sheet: "S", row: 3, cell: "B3", old: null, new: "Văn thư" },
+      { code: "W201", sheet: "S", row: 3, cell: "C3", old: null, new: "Phát hành" },
+      { code: "W201", sheet: "S", row: 3, cell: "D3", old: null, new: "Phiếu gửi" },
+      { code: "W201", sheet: "S", row: 3, cell: "E3", old: null, new: "N1" },
+      { code: "W201", sheet: "S", row: 3, cell: "F3", old: null, new: band },
+      { code: "W201", sheet: "S", row: 4, cell: "B4", old: null, new: "Văn thư" },
+    ]);
+    // The second of the same rows goes, and the rows that it would have become never come.
+    const gone = applied.filter((entry) => entry.new === null);
+    expect(gone.map(({ code, cell }) => `${code} ${cell}`)).toEqual(["E301 C3", "W201 D3"]);
+    const written = checked.parse((await kpiJson(["check", at("da-tach.xlsx")])).json);
+    expect(written.rows.map(({ row, output }) => `${row} ${output}`).slice(0, 4)).toEqual([
+      ...["2 Công văn", "3 Phiếu gửi", "4 Sổ", "5 Kế hoạch tổ chức họp giao ban"],
+    ]);
+    const news = applied.filter(({ code, old }) => code === "W202" && old === null);
+    expect(new Set(news.map(({ row }) => row))).toEqual(new Set([6, 7, 8, 9, 10]));
+  });
+
   it("writes nothing on a dry run, with or without a file to write to", async () => {
     const asked = ["fix", at("sai.xlsx"), "--dry-run"];
     const runs = await Promise.all([kpiJson(asked), kpiJson([...asked, "-o", at("xem.xlsx")])]);

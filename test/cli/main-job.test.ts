@@ -227,6 +227,30 @@ describe("the handbook's golden score (ST, tables 1–3) through files", () => {
     expect(scoreCell(changed)).toBeCloseTo(30 + (70 * (16.06 + 12.555 + 7.01)) / 16.8 / 3, 10);
   });
 
+  it("says that a level without marks for the general criteria is provisional, and with them not", async () => {
+    const criteria = ["I.1", "I.2", "II.1", "II.2", "II.3", "II.4", "III.1", "III.2", "III.3", "III.4"];
+    await writeBook(at("da-cham.xlsx"), {
+      assignments: assignments.split("\n").map((line) => line.split(";")),
+      criteria: [
+        ["person", "criterion", "self", "authority"],
+        ...criteria.map((criterion) => ["Chuyên viên Một", criterion, 2.5, 2.5]),
+      ],
+    });
+    const score = (file: string) =>
+      kpi([
+        ...["score", at("quy-doi.xlsx"), "-o", at(`phieu-${file}.xlsx`), "--period", "2026-05"],
+        ...["--assignments", at(file)],
+      ]);
+    const [without, withMarks] = await Promise.all([score("giao-viec.csv"), score("da-cham.xlsx")]);
+    expect(without.stdout).toContain("76,7");
+    expect(without.stdout).toMatch(/\(tạm tính\)\n/);
+    expect(without.stdout).toContain("Tạm tính: 1 người chưa chấm đủ tiêu chí chung");
+    // 10 criteria of 2.5: 25 instead of 30.
+    expect(withMarks).toMatchObject({ status: 0, stderr: "" });
+    expect(withMarks.stdout).toContain("71,7");
+    expect(withMarks.stdout.toLowerCase()).not.toContain("tạm tính");
+  });
+
   it("names the line of an unknown code and writes nothing", async () => {
     await writeFile(at("sai.csv"), `${assignments}\nChuyên viên Một;SP.9;kế hoạch;;1;1;;0`);
     const { status, json } = await kpiJson([

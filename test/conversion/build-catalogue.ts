@@ -42,6 +42,8 @@ export function catalogueOf(facts: readonly RowFacts[]): Catalogue {
         name: "Sheet2",
         table: { number: 1, top: 1, bottom: Infinity },
         unreadHeaders: [],
+        columnNames: new Map(),
+        corrections: null,
         headerRow,
         firstDataRow: headerRow + 1,
         columns: allColumns,

@@ -1,6 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readAmount, readDay, readKind, readShare, readTick } from "../../src/scoring/cell-readers";
+import { readAmount, readShare, readTick } from "../../src/scoring/cell-readers";
+import { readDay, troubleOfDay } from "../../src/scoring/read-day";
+import { readKind } from "../../src/scoring/read-kind";
 import { dateCell, errorCell } from "../support/snapshot";
 
 const may31 = dateCell(2026, 5, 31).serial;
@@ -54,6 +56,24 @@ describe("readDay", () => {
     "2026-05-31",
     "2026-05-31T08:00:00Z",
     "31/05/2026 17:00",
+    "31/5/26",
+    "31-5-26 8:00",
+    "2026/5/31",
+    "14:30 31/05/2026",
+    "14:30:05, 31/05/2026",
+    "16h30 ngày 31/5/2026",
+    "8 giờ 30 ngày 31/5/2026",
+    "17h 31/5/2026",
+    "ngày 31 tháng 5 năm 2026",
+    "31 tháng 05 năm 2026",
+    "Ngày 31/5/2026",
+    "Trước 31/5/2026",
+    "Trước ngày 31/5/2026",
+    "Xong trước ngày 31.5.2026",
+    "Chủ nhật, 31/05/2026",
+    "31/05/2026 (Chủ nhật)",
+    "31 / 05 / 2026",
+    "ngày 31 tháng 5 năm 2026".normalize("NFD"),
     dateCell(2026, 5, 31),
     may31,
     may31 + 0.75,
@@ -61,12 +81,23 @@ describe("readDay", () => {
     expect(readDay(value)).toBe(may31);
   });
 
-  it.each(["31/04/2026", "05/31/2026", "29/02/2026", "31/05-2026", "31/05", "mai", 5, 200_000, true])(
-    "%o is none",
-    (value) => {
-      expect(readDay(value)).toBeNull();
-    },
-  );
+  it.each([
+    ...["31/04/2026", "05/31/2026", "29/02/2026", "31/05-2026", "31/05", "mai", "Hằng quý", "Tháng 5", "Quý II/2026"],
+    ...["Thường xuyên", "31/05/126", 5, 200_000, true],
+  ])("%o is none", (value) => {
+    expect(readDay(value)).toBeNull();
+  });
+
+  it.each([
+    ["31/6/2026", { kind: "shortMonth", month: 6, last: 30 }],
+    ["ngày 30 tháng 2 năm 2028", { kind: "shortMonth", month: 2, last: 29 }],
+    ["05/15/2026", { kind: "noMonth", month: 15 }],
+    ["Hằng quý", null],
+    ["31/05/2026", null],
+    [46173, null],
+  ])("says what is wrong with %o", (value, trouble) => {
+    expect(troubleOfDay(value)).toEqual(trouble);
+  });
 
   it("reads every day of this century as it is written", () => {
     const days = fc.date({ min: new Date("2000-01-01"), max: new Date("2099-12-31"), noInvalidDate: true });
@@ -93,6 +124,15 @@ describe("readKind and readTick", () => {
     ["đột xuất", "sudden"],
     ["dot xuat", "sudden"],
     ["sudden", "sudden"],
+    ["Thường xuyên", "planned"],
+    ["Định kỳ", "planned"],
+    ["Trọng tâm", "planned"],
+    ["Theo chương trình công tác", "planned"],
+    ["Chuyển tiếp từ tháng trước", "planned"],
+    ["Phát sinh", "sudden"],
+    ["Phát sinh ngoài kế hoạch", "sudden"],
+    ["Phối hợp", null],
+    ["Theo dõi", null],
     ["việc khác", null],
   ])("kind %s is %s", (text, kind) => {
     expect(readKind(text)).toBe(kind);

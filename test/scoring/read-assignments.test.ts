@@ -99,11 +99,11 @@ describe("readAssignments", () => {
 
   it("says which columns it does not use: a misspelt heading is no silent zero", () => {
     const { findings } = read([
-      ["person", "code", "assigned", "Đã xong", "Phòng"],
+      ["person", "code", "assigned", "Đã xong", "Cấp trình"],
       ["A", "DC.01", "1", "1", "Nội chính"],
     ]);
     expect(findings.map(({ code, severity, params }) => [code, severity, params])).toEqual([
-      ["W607", "warning", { reason: "ignored", columns: "“Đã xong”, “Phòng”" }],
+      ["W607", "warning", { reason: "ignored", columns: "“Đã xong”, “Cấp trình”" }],
       ["W607", "warning", { reason: "done" }],
     ]);
     for (const { params } of findings) {
@@ -117,7 +117,7 @@ describe("readAssignments", () => {
         ["Tên gì đó", "Mã CV"],
         ["A", "DC.01"],
       ]),
-    ).toEqual({ people: [], findings: [], questions: [], missing: ["person"] });
+    ).toEqual({ people: [], findings: [], questions: [], kindQuestions: [], missing: ["person"], known: ["Mã CV"] });
     expect(read([]).missing).toEqual(["person", "code"]);
   });
 
@@ -152,9 +152,11 @@ describe("readAssignments", () => {
       ["E601", 2, 2],
       ["E601", 3, 2],
       ["E601", 4, 2],
-      ...[3, 10, 5, 6, 4, 7, 8, 12, 9].map((column) => ["E602", 5, column]),
+      ...[5, 4, 7, 10, 6, 8, 12, 9].map((column) => ["E602", 5, column]),
       ["E602", 6, 5],
       ["E603", 7, 1],
+      // A word for a kind is asked for once, whatever the number of its lines.
+      ["E602", 5, 3],
     ]);
     expect(result.people.map(({ name, lines }) => [name, lines.length])).toEqual([
       ["A", 0],

@@ -62,7 +62,7 @@ describe("readCriteria (Mẫu số 01)", () => {
         ["person", "criterion", "authority"],
         ["A", "đ", 50],
       ]),
-    ).toEqual({ people: [], findings: [], missing: [] });
+    ).toEqual({ people: [], findings: [], missing: [], known: ["person", "criterion", "authority"] });
     expect(read([["person", "self"]]).missing).toEqual(["criterion"]);
   });
 });

@@ -2,7 +2,7 @@
 import type { FindingOf } from "../../src/findings/finding";
 import { findingsOf } from "../../src/findings/rule";
 import { generalCriteria } from "../../src/profiles/general-criteria";
-import type { MonthlyWork } from "../../src/scoring/assignment";
+import type { AssignmentLine, MonthlyWork } from "../../src/scoring/assignment";
 import { readAssignments } from "../../src/scoring/read-assignments";
 import { readCriteria } from "../../src/scoring/read-criteria";
 import {
@@ -12,9 +12,12 @@ import {
   unlistedWork,
   type ScoredMonth,
 } from "../../src/scoring/rules/month-rules";
+import { progressUnsure } from "../../src/scoring/rules/progress-rules";
 import type { ScoringRuleCode } from "../../src/scoring/rules/scoring-rules";
+import { sharesExceed } from "../../src/scoring/rules/share-rules";
 import { scoreMonth } from "../../src/scoring/score-month";
 import type { CellValue } from "../../src/workbook/cell-value";
+import { dateCell } from "../support/snapshot";
 import { handbookSettings, personOf, workOf } from "./build-work";
 
 export interface ScoringCase {
@@ -44,6 +47,8 @@ function month(...works: readonly MonthlyWork[]): ScoredMonth {
 
 const marked = workOf([{}], { marks: [{ criterion: "I.1", self: null, authority: 4 }] });
 const head = workOf([{}], { person: personOf({ name: "Trần B", role: "head" }) });
+const may20 = dateCell(2026, 5, 20).serial;
+const shared = (share: number, line: Partial<AssignmentLine> = {}) => workOf([{ share, ...line }]);
 const outside = { code: null, title: "Đón đoàn công tác" };
 
 export const scoringCases: Readonly<Record<ScoringRuleCode, readonly ScoringCase[]>> = {
@@ -88,7 +93,12 @@ export const scoringCases: Readonly<Record<ScoringRuleCode, readonly ScoringCase
     {
       when: "somebody whom the roster lacks",
       findings: () =>
-        findingsOf(addedToRoster, [{ name: "Phạm C", id: "NV03", at: { sheet: "giao-viec", row: 4, column: 1 } }]),
+        findingsOf(addedToRoster, [
+          {
+            ...{ name: "Phạm C", id: "NV03", role: "staff", position: "", unit: "" },
+            at: { sheet: "giao-viec", row: 4, column: 1 },
+          },
+        ]),
       found: [["W604", "giao-viec", 4, 1]],
     },
   ],
@@ -128,6 +138,49 @@ export const scoringCases: Readonly<Record<ScoringRuleCode, readonly ScoringCase
     {
       when: "not of somebody without a score sheet",
       findings: () => findingsOf(unlistedWork, month(workOf([outside], { person: head.person }))),
+      found: [],
+    },
+  ],
+  W609: [
+    {
+      when: "finished work with a due date and no date of completion, once a person",
+      findings: () => findingsOf(progressUnsure, month(workOf([{ due: may20 }, { due: may20, assigned: 2, done: 2 }]))),
+      found: [["W609", "Phiếu Lê Văn A", 1, 1]],
+    },
+    {
+      when: "late work that does not say by how much",
+      findings: () =>
+        findingsOf(progressUnsure, month(workOf([{}], { lateUntold: [{ sheet: "giao-viec", row: 3, column: 6 }] }))),
+      found: [["W609", "giao-viec", 3, 6]],
+    },
+    {
+      when: "not of work in part, with a date or a delay, without a due date, or due after the period",
+      findings: () => {
+        const known = [{ done: 0.8 }, { doneDate: may20 }, { delays: 0 }].map((said) => ({ due: may20, ...said }));
+        return findingsOf(progressUnsure, month(workOf([...known, {}, { due: may20 + 20 }])));
+      },
+      found: [],
+    },
+  ],
+  E610: [
+    {
+      when: "shares of one product that are more than it, an empty one being the whole (TN 3.2.d)",
+      findings: () => findingsOf(sharesExceed, month(shared(0.6), shared(0.3), shared(0.2), shared(1))),
+      found: [["E610", "Phiếu Lê Văn A", 1, 1]],
+    },
+    {
+      when: "not of thirds, of what was handed back, of other due dates, and of whole products beside",
+      findings: () =>
+        findingsOf(
+          sharesExceed,
+          month(
+            ...[1 / 3, 1 / 3, 1 / 3].map((share) => shared(share)),
+            shared(0.5, { kind: "returned" }),
+            shared(0.6, { due: may20 }),
+            shared(0.7, { due: may20 + 1 }),
+            shared(1, { assigned: 20, done: 20 }),
+          ),
+        ),
       found: [],
     },
   ],

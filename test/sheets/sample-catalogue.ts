@@ -132,6 +132,15 @@ export const sampleRows: readonly CatalogueRow[] = [
   }),
 ];
 
+/** The same as a decision prints it that gives coefficients and nothing else; one row has none yet. */
+const givenCoefficients: Readonly<Record<number, number>> = { 8: 1.5, 10: 1, 11: 2.7, 13: 8, 14: 15.43 };
+export const givenRows = sampleRows.map((row) => ({
+  ...row,
+  points: null,
+  level: null,
+  printedCoefficient: givenCoefficients[row.source.row] ?? null,
+}));
+
 export interface SampleOptions {
   readonly scale?: Scale;
   readonly standard?: string | null;
@@ -144,7 +153,7 @@ export function sampleConversion({
   scale = "matrix",
   standard = "VP.002",
   settings,
-  rows = sampleRows,
+  rows = scale === "given" ? givenRows : sampleRows,
   typed,
 }: SampleOptions = {}): Conversion {
   const catalogue: Catalogue = { sheets: [], rows };

@@ -79,7 +79,15 @@ export function samplePlans(workbook: WorkbookSnapshot, options: WrittenOptions 
     sourceSheet(),
     convertedCatalogueSheet({ conversion, names, workbook }),
     settingsSheet({ profile: laoCai, conversion, names, workbook }),
-    findingsSheet({ findings: conversion.findings, silent: [], wordsOf, productCount: sampleRows.length, names, workbook }),
+    findingsSheet({
+      findings: conversion.findings,
+      silent: [],
+      wordsOf,
+      productCount: sampleRows.length,
+      names,
+      workbook,
+      confirmation: { by: "Trần Thị Bình, Trưởng phòng", at: "28/11/2026 09:05", state: "1a2b3c4d" },
+    }),
     comparisonSheet({
       rows: comparedRows(conversion),
       settings: [{ label: "Trọng số của nhóm: N3", old: "1,5", now: "2,5" }],

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { PlannedCell, SheetPlan } from "../../src/workbook/sheet-plan";
 import type { CellRef } from "../../src/workbook/address";
 import type { CellValue } from "../../src/workbook/cell-value";
+import { runAtOnce } from "../../src/workbook/slices";
 import { findTyped, refuseTyped } from "../../src/workbook/typed-since";
 import { samplePlan } from "../hosts/excel/sample-plan";
 import { errorCell, sheetOf, workbookOf } from "../support/snapshot";
@@ -24,7 +25,7 @@ const placeOf = (found: CellRef | null) => found && `${found.row},${found.column
 
 function typedIn(planned: Omit<PlannedCell, "style"> | null, { value, formula, marker = "scores" }: Found) {
   const sheet = sheetOf([[value]], { name, marker, formulas: formula === undefined ? {} : { A1: formula } });
-  const found = findTyped(workbookOf([sheet]), [planOf(planned)]);
+  const found = runAtOnce(findTyped(workbookOf([sheet]), [planOf(planned)]));
   return placeOf(found);
 }
 
@@ -99,7 +100,9 @@ describe("typing", () => {
     ],
   ])("is found %s", (_where, place, values) => {
     const plan = { ...planOf(null), merges: [], rows: [rowOf("a", "b"), rowOf("c", "d")] };
-    expect(placeOf(findTyped(workbookOf([sheetOf(values, { name, marker: "scores" })]), [plan]))).toBe(place);
+    expect(placeOf(runAtOnce(findTyped(workbookOf([sheetOf(values, { name, marker: "scores" })]), [plan])))).toBe(
+      place,
+    );
   });
 
   it.each<[string, string | null, readonly CellValue[][]]>([
@@ -139,7 +142,9 @@ describe("typing", () => {
   ])("of merged cells: %s", (_what, place, values) => {
     const merges = [{ top: 1, left: 1, bottom: 2, right: 2 }];
     const plan = { ...planOf(null), merges, rows: [rowOf("a", "b", "c"), rowOf("b", "b", "d")] };
-    expect(placeOf(findTyped(workbookOf([sheetOf(values, { name, marker: "scores" })]), [plan]))).toBe(place);
+    expect(placeOf(runAtOnce(findTyped(workbookOf([sheetOf(values, { name, marker: "scores" })]), [plan])))).toBe(
+      place,
+    );
   });
 
   it("counts all that stands round merged cells, on every side", () => {
@@ -147,7 +152,7 @@ describe("typing", () => {
     const letters = ["abcd", "efgh", "ijkl", "mnop"].map((row) => [...row]);
     const values = letters.map((row) => row.map((letter) => ("gjk".includes(letter) ? null : letter)));
     const plan = { ...planOf(null), merges, rows: letters.map((row) => rowOf(...row)) };
-    expect(findTyped(workbookOf([sheetOf(values, { name, marker: "scores" })]), [plan])).toBeNull();
+    expect(runAtOnce(findTyped(workbookOf([sheetOf(values, { name, marker: "scores" })]), [plan]))).toBeNull();
   });
 
   it("is told of the first sheet that has some, with its cell", () => {
@@ -155,14 +160,14 @@ describe("typing", () => {
       sheetOf([[title === "Một" ? 5 : 6]], { name: title, marker: title }),
     );
     const plans = ["Một", "Hai", "Ba"].map((title) => ({ ...planOf({ value: 5 }), name: title, marker: title }));
-    expect(findTyped(workbookOf(sheets), plans)).toEqual({ sheet: "Hai", row: 1, column: 1 });
-    expect(() => refuseTyped(workbookOf(sheets), plans)).toThrow(
+    expect(runAtOnce(findTyped(workbookOf(sheets), plans))).toEqual({ sheet: "Hai", row: 1, column: 1 });
+    expect(() => runAtOnce(refuseTyped(workbookOf(sheets), plans))).toThrow(
       expect.objectContaining({ key: "typedSince", params: { sheet: "Hai", cell: "A1" } }),
     );
-    expect(() => refuseTyped(workbookOf(sheets), plans.slice(0, 1))).not.toThrow();
+    expect(() => runAtOnce(refuseTyped(workbookOf(sheets), plans.slice(0, 1)))).not.toThrow();
   });
 
   it("is not looked for in a sheet that is gone", () => {
-    expect(findTyped(workbookOf([]), [planOf({ value: 5 })])).toBeNull();
+    expect(runAtOnce(findTyped(workbookOf([]), [planOf({ value: 5 })]))).toBeNull();
   });
 });

@@ -13,6 +13,7 @@ import { leadingOutsidePartA } from "./leading-work";
 import { bandMissing, detailMissing, groupMissing, outputMissing, taskMissing } from "./missing";
 import { notConsecutive } from "./numbering";
 import { tooManyRows } from "./rows-of-part";
+import { severalOutputsInRow, taskNotSplit } from "./splitting-rules";
 import { columnMissing, criteriaDiffer, tableUnderstood, tableUnread } from "./table-rules";
 import { lettersNotUnicode, straySpaces } from "./untidy-text";
 import { vagueOutput, vagueTask } from "./vague-wording";
@@ -29,6 +30,8 @@ export const catalogueRules = [
   severalBands,
   bandNotOfTemplate,
   groupNotOfTemplate,
+  severalOutputsInRow,
+  taskNotSplit,
   vagueOutput,
   vagueTask,
   groupContradictsWording,

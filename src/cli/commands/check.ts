@@ -1,8 +1,10 @@
 import type { Assessment } from "../../app/assessment";
 import { check } from "../../app/check";
+import { confirmationOf } from "../../app/confirmation";
 import { writeFindings } from "../../app/write-findings";
 import type { XlsxHost } from "../../hosts/xlsx/xlsx-host";
 import { findingWords } from "../../strings/finding-words";
+import { runAtOnce } from "../../workbook/slices";
 import { assessOptionsOf } from "../assess-options";
 import { defineCommand, oneFile } from "../command";
 import { openFile, requireFreeOut, saveFile, type Target } from "../files";
@@ -31,11 +33,22 @@ export const checkCommand = defineCommand({
     const written = target ? [await writeReport({ host, assessment, target, words })] : [];
     return {
       json: () => assessmentJson(assessment, words.messages),
-      lines: () => [words.text.heading.check({ file: input }), ...assessmentLines(assessment, words), ...written],
+      lines: () => [
+        words.text.heading.check({ file: input }),
+        ...assessmentLines(assessment, words),
+        ...confirmationLines(assessment, words),
+        ...written,
+      ],
       status: assessment.summary.ready ? 0 : 1,
     };
   },
 });
+
+function confirmationLines(assessment: Assessment, { text }: Words): string[] {
+  const confirmation = runAtOnce(confirmationOf(assessment));
+  if (!confirmation) return [];
+  return [confirmation.holds ? text.confirmed(confirmation) : text.confirmationVoid(confirmation)];
+}
 
 interface ReportRequest {
   readonly host: XlsxHost;
@@ -46,7 +59,10 @@ interface ReportRequest {
 
 async function writeReport({ host, assessment, target, words }: ReportRequest): Promise<string> {
   const wordsOf = (finding: Assessment["findings"][number]) => findingWords(finding, words.messages);
-  const { written } = await writeFindings(host, { assessment, wordsOf });
+  const confirmed = runAtOnce(confirmationOf(assessment));
+  // A word that holds stays; one that was given for another state goes.
+  const confirmation = confirmed?.holds === true ? confirmed : null;
+  const { written } = await writeFindings(host, { assessment, wordsOf, confirmation });
   await saveFile(host, target);
   return words.text.written({ file: target.path, sheets: written.map(({ name }) => name).join(", ") });
 }

@@ -5,7 +5,7 @@ import { UserError } from "../../workbook/user-error";
 import { assessOptionsOf } from "../assess-options";
 import { defineCommand, oneFile } from "../command";
 import { openFile, requireFreeOut, saveFile } from "../files";
-import { doneEdits, fixJson, newTextOf, oldTextOf } from "../fix-json";
+import { doneEdits, fixJson } from "../fix-json";
 import { summaryLine } from "../lines";
 import { anyText, flag, outFile, ruleCodes, scale, sheetNames } from "../options";
 import { textTable } from "../text-table";
@@ -76,25 +76,21 @@ function targetOf({ out, overwrite, "dry-run": isDryRun }: TargetOptions, input:
   return { path: out, overwrite, inputs: [input] };
 }
 
-function appliedLines(
-  { applied, before }: MendedCatalogue,
-  { text }: Words,
-  heading: Words["text"]["fixed"]["done"],
-): string[] {
-  const done = applied.flatMap(doneEdits);
+function appliedLines(mended: MendedCatalogue, { text }: Words, heading: Words["text"]["fixed"]["done"]): string[] {
+  const done = doneEdits(mended);
   if (done.length === 0) return [text.fixed.nothing, ""];
   const shown = done
     .slice(0, mostFixes)
-    .map(({ code, cell, edit }) => [
-      code,
-      readableReference(cell),
-      oldTextOf(edit, before.workbook) ?? "",
-      newTextOf(edit) ?? text.fixed.rowGone,
+    .map((each) => [
+      each.code,
+      readableReference(each.cell),
+      each.old ?? text.fixed.newRow,
+      each.new ?? text.fixed.rowGone,
     ]);
   const rest = done.length - shown.length;
   const { columns } = text;
   return [
-    heading({ count: applied.length }),
+    heading({ count: mended.applied.length }),
     ...textTable([[columns.code, columns.cell, columns.old, columns.mended], ...shown], [5, 32, 40, 48]),
     ...(rest > 0 ? [text.more({ count: rest })] : []),
     "",

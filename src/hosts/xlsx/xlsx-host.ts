@@ -97,7 +97,8 @@ export class XlsxHost implements WorkbookHost {
   async undo(applied: AppliedChange): Promise<void> {
     const latest = this.history[this.history.length - 1];
     if (latest?.id !== applied.id) throw new UserError("undoGone");
-    const kept = whatOutlives(latest, this.state.snapshot);
+    const outliving = whatOutlives(latest, this.state.snapshot);
+    const kept = await runWithPauses(outliving, { clock: startSliceClock() });
     this.state = kept.length === 0 ? latest.before : await stateAfter(latest.before, kept);
     this.history = this.history.slice(0, -1).map((step) => {
       const earlier = step.since.slice(0, step.since.length - latest.since.length);

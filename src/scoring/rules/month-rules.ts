@@ -6,7 +6,7 @@ import type { Person } from "../assignment";
 import type { MonthlyScore } from "../monthly-score";
 
 /** Somebody whom a table names and the roster does not. */
-export interface Newcomer {
+export interface Newcomer extends Pick<Person, "role" | "position" | "unit"> {
   readonly name: string;
   /** The roster id that was given. */
   readonly id: string;
@@ -15,7 +15,7 @@ export interface Newcomer {
 }
 
 export const addedToRoster = rule("W604", "warning", (newcomers: readonly Newcomer[]) =>
-  remarkOnEach(newcomers, ({ name, id, at }) => ({ at, params: { name, id } })),
+  remarkOnEach(newcomers, ({ name, id, at, role }) => ({ at, params: { name, id, role } })),
 );
 
 export interface ScoredMonth {

@@ -3,10 +3,13 @@
  * reader meets it and asks the rule about it; a code that nobody knows or a misspelt heading is never a silent zero.
  */
 import { cellText } from "../../catalogue/cell-text";
+import type { FindingParams } from "../../findings/finding";
 import { rule, type Remarks } from "../../findings/rule";
 import { normalizeText } from "../../text/normalize";
 import type { CellRef } from "../../workbook/address";
 import type { CellValue } from "../../workbook/cell-value";
+import type { DoubledHeading } from "../imported-table";
+import { troubleOfDay, type DayTrouble } from "../read-day";
 
 /** A line whose product cannot be told. */
 export interface UntoldProduct {
@@ -18,20 +21,24 @@ export interface UntoldProduct {
   readonly code: string;
   /**
    * No product has the code; there is neither code nor work of its own; the product has no coefficient yet; several
-   * products have the name; none has it.
+   * products have the name; none has it; the table has no codes at all, and none of its names is a product's.
    */
-  readonly reason: "unknown" | "missing" | "noCoefficient" | "ambiguous" | "unnamed";
+  readonly reason: "unknown" | "missing" | "noCoefficient" | "ambiguous" | "unnamed" | "noCodes";
   /** What the line calls its product, where it has no code. */
   readonly name?: string;
   /** Codes of the products that it may mean. */
   readonly candidates?: string;
+  /** Of a table without codes: what was understood of it, and its lines. */
+  readonly headings?: string;
+  readonly related?: readonly CellRef[];
 }
 
 export const productUntold = rule(
   "E601",
   "error",
-  function* ({ at, code, reason, line, name, candidates }: UntoldProduct): Remarks {
-    if (name === undefined) yield { at, params: { code, reason, line } };
+  function* ({ at, code, reason, line, name, candidates, headings, related = [] }: UntoldProduct): Remarks {
+    if (headings !== undefined) yield { at, related, params: { code, reason, line, headings, count: related.length } };
+    else if (name === undefined) yield { at, params: { code, reason, line } };
     else yield { at, params: { code, reason, line, name, candidates: candidates ?? "" } };
   },
 );
@@ -45,12 +52,30 @@ export interface UnreadableCell {
   readonly value: CellValue;
   /** Greatest number that may stand there. */
   readonly max?: number;
+  /** Other cells that say the same. */
+  readonly related?: readonly CellRef[];
 }
 
-export const cellUnreadable = rule("E602", "error", function* ({ at, line, field, value, max }: UnreadableCell) {
+export const cellUnreadable = rule("E602", "error", function* (cell: UnreadableCell): Remarks {
+  const { at, line, field, value, max, related = [] } = cell;
   const shown = normalizeText(cellText(value));
-  yield { at, params: { field, value: shown, line, ...(max === undefined ? {} : { max }) } };
+  const trouble = troubleOfDay(value);
+  yield {
+    at,
+    related,
+    params: {
+      ...{ field, value: shown, line },
+      ...(max === undefined ? {} : { max }),
+      ...(related.length === 0 ? {} : { others: related.length }),
+      ...(trouble && (field === "due" || field === "doneDate") ? paramsOfDay(trouble) : {}),
+    },
+  };
 });
+
+function paramsOfDay(trouble: DayTrouble): FindingParams {
+  const { kind, month } = trouble;
+  return trouble.kind === "shortMonth" ? { trouble: kind, month, last: trouble.last } : { trouble: kind, month };
+}
 
 /** A line that names nobody. */
 export interface NamelessLine {
@@ -68,14 +93,19 @@ export interface TableHeadings {
   readonly at: CellRef;
   /** Those that nothing reads. */
   readonly unknown: readonly string[];
+  /** Those that say what another column is read for. */
+  readonly doubled: readonly DoubledHeading<string>[];
   /** True for assignments without a column of what was done: all of them then count as not done. */
   readonly lacksDone: boolean;
 }
 
-/** W607: `reason` is "ignored", said once a table, or "done". */
+/** W607: `reason` is "ignored", said once a table, "twice", or "done". */
 export const columnsUnread = rule("W607", "warning", function* (headings: TableHeadings): Remarks {
-  const { at, unknown, lacksDone } = headings;
+  const { at, unknown, doubled, lacksDone } = headings;
   const columns = unknown.map((heading) => `“${heading}”`).join(", ");
   if (unknown.length > 0) yield { at, params: { reason: "ignored", columns } };
+  for (const { heading, field, used } of doubled) {
+    yield { at, params: { reason: "twice", columns: `“${heading}”`, field, used } };
+  }
   if (lacksDone) yield { at, params: { reason: "done" } };
 });

@@ -1,8 +1,10 @@
-/** All rules of scoring (E601–W608), in the order of their codes. */
+/** All rules of scoring (E601–E610), in the order of their codes. */
 import type { RuleCode } from "../../findings/finding";
 import type { Rule } from "../../findings/rule";
 import { addedToRoster, criteriaAssumed, roleNotSupported, unlistedWork } from "./month-rules";
+import { progressUnsure } from "./progress-rules";
 import { cellUnreadable, columnsUnread, nobodyNamed, productUntold } from "./reading-rules";
+import { sharesExceed } from "./share-rules";
 
 /** Each looks at something else: a cell, a line, the headings of a table, the newcomers or the scores of a month. */
 export const scoringRules = [
@@ -14,9 +16,11 @@ export const scoringRules = [
   roleNotSupported,
   columnsUnread,
   unlistedWork,
+  progressUnsure,
+  sharesExceed,
 ] as const satisfies readonly Rule<RuleCode, never>[];
 
 export type ScoringRuleCode = (typeof scoringRules)[number]["code"];
 
 /** Those that look at a month when it is scored. */
-export const monthRules = [criteriaAssumed, roleNotSupported, unlistedWork] as const;
+export const monthRules = [criteriaAssumed, roleNotSupported, unlistedWork, progressUnsure, sharesExceed] as const;

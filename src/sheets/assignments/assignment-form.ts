@@ -2,7 +2,7 @@
  * A form for a month's assignments to fill and bring back: the columns that `scoring/assignment-columns.ts` reads, a line
  * for everybody of the roster, and the people and products of the workbook to choose from. A workbook of its own.
  */
-import { assignmentFieldsInOrder, type AssignmentField } from "../../scoring/assignment-columns";
+import { assignmentFieldsInOrder, type FormField } from "../../scoring/assignment-columns";
 import type { Product } from "../../scoring/product";
 import { assignmentFields } from "../../strings/vi/assignment-fields";
 import { forms } from "../../strings/vi/forms";
@@ -30,7 +30,7 @@ const number: FormColumn = { width: 12, style: "numberInput" };
 const date: FormColumn = { width: 13, style: "dateInput" };
 const center: FormColumn = { width: 13, style: "centerInput" };
 
-const looks: Readonly<Record<AssignmentField, FormColumn>> = {
+const looks: Readonly<Record<FormField, FormColumn>> = {
   person: text(28),
   code: { width: 14, style: "codeInput" },
   title: text(36),
@@ -50,7 +50,7 @@ const looks: Readonly<Record<AssignmentField, FormColumn>> = {
 };
 
 /** "Họ và tên", as the reader of the table finds it again. */
-export function assignmentTitle(field: AssignmentField): string {
+export function assignmentTitle(field: FormField): string {
   const title = assignmentFields[field];
   return title.charAt(0).toUpperCase() + title.slice(1);
 }
@@ -75,7 +75,7 @@ function formSheet(people: readonly string[], hasProducts: boolean): SheetPlan {
     isProtected: false,
   });
   const [top, bottom] = [2, 1 + people.length + preparedRows];
-  const range = (field: AssignmentField) => {
+  const range = (field: FormField) => {
     const column = assignmentFieldsInOrder.indexOf(field) + 1;
     return rangeOf(top, column, bottom, column);
   };
@@ -85,7 +85,7 @@ function formSheet(people: readonly string[], hasProducts: boolean): SheetPlan {
       plan.put(row, index + 1, field === "person" ? (people[row - top] ?? null) : null, looks[field].style);
     }
   });
-  const list = (field: AssignmentField, name: string, message: string) => {
+  const list = (field: FormField, name: string, message: string) => {
     plan.validate({ kind: "list", range: range(field), source: `=${name}`, message });
   };
   list("kind", assignmentFormNames.kinds, words.refused.kind);

@@ -18,7 +18,8 @@ import { officeAsStored, readOffice } from "../form/office-details";
 import type { OfficeDetails } from "../form/office-fields";
 import { sheetNameOf, type SheetNames } from "../our-sheets";
 import { createPlan, rangeOf, type PlanBuilder } from "../form/plan-builder";
-import { findingsNames } from "../names";
+import { confirmationCells, findingsNames } from "../names";
+import type { Confirmation } from "./confirmation";
 
 /** A finding in words. */
 export interface FindingWords {
@@ -39,11 +40,13 @@ export interface FindingsSheetOptions {
   readonly workbook: WorkbookSnapshot;
   /** Absent = what the workbook's own settings sheet says. */
   readonly details?: OfficeDetails;
+  /** Of the team lead, for the catalogue as it is; `null` while there is none. */
+  readonly confirmation?: Confirmation | null;
 }
 
 const countsRow = 5;
 const verdictRow = countsRow + 1 + severities.length;
-const headerRow = verdictRow + 3;
+const confirmationRow = verdictRow + 3;
 const titles = forms.findings;
 const { findings: ruleWords } = messagesOf("vi");
 const table = columnsOf({
@@ -58,7 +61,8 @@ const table = columnsOf({
 const columns = table.number;
 
 export function findingsSheet(options: FindingsSheetOptions): SheetPlan {
-  const { findings, wordsOf, names, workbook, details } = options;
+  const { findings, wordsOf, names, workbook, details, confirmation = null } = options;
+  const headerRow = verdictRow + (confirmation ? 6 : 3);
   // A catalogue is checked before it is converted: then there are no settings yet.
   const office = details === undefined ? readOffice(workbook, names) : officeAsStored(workbook, details);
   const last = columns.remedy;
@@ -77,6 +81,7 @@ export function findingsSheet(options: FindingsSheetOptions): SheetPlan {
   const top = headerRow + 1;
   const bottom = headerRow + Math.max(1, findings.length);
   putCounts(plan, options, table.fixedRange("severity", top, bottom));
+  if (confirmation) putConfirmation(plan, confirmation);
   putTitles(plan, headerRow, table);
   findings.forEach((finding, index) => {
     const row = top + index;
@@ -124,6 +129,19 @@ function putCounts(plan: PlanBuilder, { findings, silent, productCount }: Findin
       .join("; ");
     plan.put(verdictRow + 2, 1, titles.silent(rules), "textBold", { toColumn: columns.remedy });
   }
+}
+
+function putConfirmation(plan: PlanBuilder, { by, at, state }: Confirmation): void {
+  const put = (row: number, label: string, value: string, name: string) => {
+    plan.put(row, 1, label, "textBold", { toColumn: columns.sheet });
+    plan.put(row, columns.cell, value, "text", { toColumn: columns.message });
+    plan.name(name, rangeOf(row, columns.cell));
+  };
+  put(confirmationRow, titles.confirmedBy, by, confirmationCells.by);
+  plan.put(confirmationRow, columns.remedy, at, "center");
+  plan.name(confirmationCells.at, rangeOf(confirmationRow, columns.remedy));
+  put(confirmationRow + 1, titles.confirmedState, state, confirmationCells.state);
+  plan.put(confirmationRow + 1, columns.remedy, titles.confirmedNote, "hint");
 }
 
 function putNothing(plan: PlanBuilder, row: number): void {

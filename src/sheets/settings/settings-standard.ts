@@ -58,7 +58,7 @@ export function putStandard(plan: PlanBuilder, firstRow: number, options: Standa
 }
 
 function linesOf({ conversion, workbook }: StandardOptions): readonly StandardLine[] {
-  const { standard, settings } = conversion;
+  const { scale, standard, settings } = conversion;
   const { standard: titles, standardNotes: notes } = forms.settings;
   const hours = hoursCell(settings.standardHours, standard);
   return [
@@ -73,7 +73,8 @@ function linesOf({ conversion, workbook }: StandardOptions): readonly StandardLi
     {
       label: titles.points,
       name: standardCells.points,
-      value: standard?.points ?? "",
+      // Where a decision gives the coefficients there are no points to divide by.
+      value: scale === "given" ? "" : (standard?.points ?? ""),
       style: "number",
       unit: "điểm",
       note: notes.points,

@@ -1,3 +1,4 @@
+import type { HeaderLack } from "../../catalogue/nearest-header";
 import type { UserErrorKey, UserErrorParams } from "../../workbook/user-error";
 import { fieldNames } from "../field-names";
 import { assignmentFields } from "./assignment-fields";
@@ -9,6 +10,21 @@ const inBetween =
 /** Said where something had been written; `asBefore` is what else there is to say. */
 function stateOf({ restored }: UserErrorParams, asBefore = ""): string {
   return restored === "no" ? inBetween : asBefore;
+}
+
+/** What the row that comes nearest to a header of a catalogue lacks. */
+const lacks: Readonly<Record<HeaderLack, string>> = {
+  name: "no column is the task, the detail or the output",
+  nameOrMeasure: "a column of details or outputs is missing",
+  measure: "a column of groups, times, points or coefficients is missing",
+  catalogue: "it has headings of another kind of table (assignments, people)",
+};
+
+/** " Row 7 of “PL I” comes nearest: …"; empty where none does. */
+export function nearestRow({ near, row, known, lack }: UserErrorParams): string {
+  if (near === undefined) return "";
+  const words = Object.entries(lacks).find(([key]) => key === lack)?.[1] ?? "";
+  return ` Row ${row} of “${near}” comes nearest: it has ${known}; ${words}.`;
 }
 
 /** One sentence an error: what happened, where, and what to do. */
@@ -40,10 +56,14 @@ export const errors: Record<UserErrorKey, (params: UserErrorParams) => string> =
     sheets === undefined || sheets === ""
       ? `The sheet “${sheet}” is gone. Check the workbook again.`
       : `There is no sheet “${sheet}”. Sheets in the file: ${sheets}.`,
-  noCatalogue: () =>
-    "No catalogue was found (a header row with “Tên nhiệm vụ”, “Công việc chi tiết”, “Sản phẩm đầu ra”…). Open the right file, or start from a blank template.",
-  noCatalogueInSheet: ({ sheet }) =>
-    `“${sheet}” has no catalogue header (“Tên nhiệm vụ”, “Công việc chi tiết”, “Sản phẩm đầu ra”…). Choose another sheet.`,
+  noCatalogue: (params) =>
+    `No catalogue was found (a header row with “Tên nhiệm vụ”, “Công việc chi tiết”, “Sản phẩm đầu ra”…).${nearestRow(params)} Open the right file, or start from a blank template.`,
+  noCatalogueInSheet: (params) =>
+    `“${params["sheet"]}” has no catalogue header (“Tên nhiệm vụ”, “Công việc chi tiết”, “Sản phẩm đầu ra”…).${nearestRow(params)} Choose another sheet.`,
+  noCatalogueInFile: ({ file }) =>
+    `The file “${file}” has no catalogue table (a header row with task, detail, output…). Choose the file of an approved catalogue.`,
+  noCatalogueInFolder: ({ folder }) =>
+    `The folder “${folder}” has no .xlsx file with a catalogue table. Choose a folder of approved catalogues.`,
   noConvertedCatalogue: () =>
     "There is no sheet “Danh mục quy đổi” yet. Convert the catalogue before writing score sheets.",
   settingsUnreadable: ({ sheet, cell, detail }) =>
@@ -53,8 +73,8 @@ export const errors: Record<UserErrorKey, (params: UserErrorParams) => string> =
     `“${standard}” was not found as the standard unit. Give a product's code, or “sheet!row”.`,
   noAssignmentTable: ({ file }) =>
     `“${file}” holds no table of assignments. Put them on the first sheet, headings in the first row.`,
-  assignmentColumnsMissing: ({ file, columns }) =>
-    `The assignments in “${file}” lack the columns ${fieldNames(columns, assignmentFields)}. Add them to the heading row and try again.`,
+  assignmentColumnsMissing: ({ file, columns, known }) =>
+    `The assignments in “${file}” lack the columns ${fieldNames(columns, assignmentFields)}; ${known === "" ? "no column is known" : `the columns ${known} are known`}. Add them to the heading row and try again.`,
   noAssignments: ({ period }) =>
     `Nothing was assigned in ${period}. Bring the assignments of that month, or list people in the sheet “Nhân sự”.`,
   sourceChanged: ({ sheet }) =>

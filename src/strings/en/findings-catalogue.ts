@@ -144,6 +144,16 @@ export const catalogueFindings: Record<CatalogueRuleCode, { readonly title: stri
     message: ({ row, text, suggestion }) =>
       `Row ${row} says “${text}”; the template says “${suggestion}”. Better write it that way.`,
   },
+  W201: {
+    title: "Several outputs in one row",
+    message: ({ row, count, outputs }) =>
+      `Row ${row} names ${count} outputs: “${outputs}”. Better give each its own row, with its own group and time; if it is one product, give it one name.`,
+  },
+  W202: {
+    title: "Work of days not split into steps",
+    message: ({ row, task, time }) =>
+      `Task “${task}” has row ${row} alone, with the time “${time}”. Better split it into steps, each in its own row with its output, group and time.`,
+  },
   E301: {
     title: "Exact duplicate of another row",
     message: (params) =>

@@ -28,6 +28,9 @@ const adviceFor: Readonly<Record<keyof typeof assignmentFields, string>> = {
   criterion: "Enter the criterion's number in the sheet “Cấu hình KPI”, such as I.1.",
   self: "Enter a number from 0 to the criterion's maximum.",
   authority: "Enter a number from 0 to the criterion's maximum.",
+  status: "Enter done, not done or … days late.",
+  position: "Enter the position.",
+  unit: "Enter the unit.",
   role: "Choose one of the roles in the list.",
 };
 
@@ -42,6 +45,12 @@ function labelIn(labels: Readonly<Record<string, string>>, key: Param): string {
   return labels[String(key)] ?? String(key);
 }
 
+/** Why a text that looks like a date is none. */
+function dayTrouble({ trouble, month, last }: FindingParams): string {
+  if (trouble === "shortMonth") return `: month ${shown(month)} has only ${shown(last)} days`;
+  return trouble === "noMonth" ? `: there is no month ${shown(month)}; the day comes first` : "";
+}
+
 /** E601 by its reason. */
 const unknownCode: Readonly<Record<string, (params: FindingParams) => string>> = {
   unknown: ({ line, code }) =>
@@ -52,6 +61,8 @@ const unknownCode: Readonly<Record<string, (params: FindingParams) => string>> =
     `Line ${String(line)}: several products are called “${String(name)}” (${String(candidates)}). Choose one, or write its code.`,
   unnamed: ({ line, name, candidates }) =>
     `Line ${String(line)}: no product is called “${String(name)}”${candidates === "" ? "" : `; like it: ${String(candidates)}`}. Choose one or write its code; for work outside the catalogue write a coefficient.`,
+  noCodes: ({ line, headings, count }) =>
+    `Line ${String(line)}: the table has no column of product codes or coefficients, and none of its ${shown(count)} lines has the name of a product in the converted catalogue. The columns ${String(headings)} are known. Add a column “code”; for work outside the catalogue a column “coefficient”.`,
   noCoefficient: ({ line, code }) =>
     `Line ${String(line)}: product “${String(code)}” has no coefficient yet. Convert the catalogue again.`,
 };
@@ -66,11 +77,13 @@ export const assignmentFindings: Record<
   },
   E602: {
     title: "Cell cannot be read",
-    message: ({ line, field, value, max }) => {
+    message: (params) => {
+      const { line, field, value, max, others } = params;
       const label = labelIn(assignmentFields, field);
       const limit = max === undefined ? "" : ` (0 to ${shown(max)})`;
+      const where = others === undefined ? "" : ` and ${shown(others)} other lines`;
       const trouble = value === "" ? `${label} is missing` : `${label}${limit} cannot be read from “${String(value)}”`;
-      return `Line ${String(line)}: ${trouble}. ${labelIn(adviceFor, field)}`;
+      return `Line ${String(line)}${where}: ${trouble}${dayTrouble(params)}. ${labelIn(adviceFor, field)}`;
     },
   },
   E603: {
@@ -79,8 +92,8 @@ export const assignmentFindings: Record<
   },
   W604: {
     title: "Not in the roster",
-    message: ({ name, id }) =>
-      `“${String(name)}” was not in the sheet “Nhân sự” and was added as ${String(id)}, staff. Check the role and position.`,
+    message: ({ name, id, role }) =>
+      `“${String(name)}” was not in the sheet “Nhân sự” and was added as ${String(id)}, ${labelIn(roles, role)}. Check the role and position.`,
   },
   W605: {
     title: "General criteria not scored",
@@ -93,14 +106,28 @@ export const assignmentFindings: Record<
   },
   W607: {
     title: "Column not used",
-    message: ({ reason, columns }) =>
+    message: ({ reason, columns, field, used }) =>
       reason === "done"
         ? "The table has no column of completed quantities, so everything counts as not completed. Add the column “done”."
-        : `The column ${String(columns)} is not known and was not used. If it matters, give it a known heading.`,
+        : reason === "twice"
+          ? `The column ${String(columns)} says ${labelIn(assignmentFields, field)} as well, for which “${String(used)}” is used. If this is the right one, choose it.`
+          : `The column ${String(columns)} is not known and was not used. If it matters, give it a known heading.`,
   },
   W608: {
     title: "Work outside the catalogue",
     message: ({ name, count, titles }) =>
       `“${String(name)}” has ${shown(count)} ${count === 1 ? "piece" : "pieces"} of work outside the catalogue, counted by a coefficient entered by hand: ${String(titles)}. Propose it for the catalogue.`,
+  },
+  W609: {
+    title: "Progress not certain",
+    message: ({ reason, name, count, titles }) =>
+      reason === "late"
+        ? `“${String(name)}” has ${shown(count)} late ${count === 1 ? "line" : "lines"} that do not say by how much; counted as 1. Enter the days or times late, or the due and completion dates.`
+        : `“${String(name)}” has ${shown(count)} finished ${count === 1 ? "line" : "lines"} with a due date and no completion date (${String(titles)}), counted as on time. Enter the completion date, or the days or times late.`,
+  },
+  E610: {
+    title: "Shares above 100%",
+    message: ({ product, parts, sum }) =>
+      `The shares of “${String(product)}” add up to ${String(sum)}, above 100% (${String(parts)}; empty is 100%). Share it anew; if these are two products, give each its own due date.`,
   },
 };

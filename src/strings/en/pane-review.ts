@@ -4,6 +4,20 @@ export const review: PaneText["review"] = {
   hidden: (count) => `${count} hidden rows are read as well`,
   mergesUnknown:
     "Excel does not tell which cells of this sheet are merged, so a merged cell is read as one with blank cells below it. If cells are reported as missing, unmerge them and fill in each row.",
+  table: (sheet, number) => `${sheet} — table ${number}`,
+  headerRow: "Header row",
+  readAsHeader: (row) => `Read row ${row} as the header`,
+  goToRow: (row) => `Show row ${row}`,
+  unreadTable: (row) => `Row ${row} looks like the header of another table and could not be read.`,
+  remembered: "Read as chosen before for a table of these headings.",
+  localGroups: {
+    title: "The office's own groups",
+    help: "The table has names of its own for groups. Choose once what each means; it is remembered for later files too.",
+    rows: (count) => `${count} rows`,
+    of: (name) => `Group of “${name}”`,
+    choose: "Choose a group…",
+    nearest: (group) => `${group} (like it)`,
+  },
   columns: "which column is what",
   noColumn: "(none)",
   asRead: "(as the headings say)",
@@ -62,6 +76,16 @@ export const review: PaneText["review"] = {
   next: "Next: choose the standard unit",
   nextHint: "The next step shows a preview; nothing is written yet.",
   recheck: "Check again",
+  confirming: {
+    title: "Confirm that it may be submitted",
+    by: "Confirmed by the team lead",
+    example: "Name, position",
+    confirm: "Confirm",
+    effect: "Writes the review sheet with who confirmed and when; a later change of the catalogue makes it void.",
+    holds: (by, at) => `${by} confirmed on ${at} that it may be submitted.`,
+    isVoid: (by, at) =>
+      `The catalogue was changed after ${by} confirmed it on ${at}: that is void, it must be confirmed anew before it is submitted.`,
+  },
   inSheet: {
     switch: "Mark in the sheet",
     legend: "Solid frame: error · dashed: warning · dotted: hint. Select a marked cell to see its fix here.",

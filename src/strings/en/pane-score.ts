@@ -66,6 +66,14 @@ export const score: PaneText["score"] = {
     all: "The whole catalogue",
     forget: "Choose again what was chosen by name",
   },
+  kindQuestions: {
+    title: (count) => `${count} words for kinds to choose for`,
+    help: "Such work may have been planned or not. Choose once for each word; it is remembered.",
+    choose: "Choose a kind…",
+    of: (word) => `Kind of “${word}”`,
+    lines: (count) => `${count} lines`,
+    forget: "Choose the kinds again",
+  },
   emptyMonth: (month) => `No score sheets for ${month} yet`,
   emptyMonthBody:
     "Choose or paste the month's assignments; without any, take the form to fill in. Empty score sheets can be made as well, for everybody to fill in.",

@@ -7,6 +7,7 @@ import { history } from "./pane-history";
 import { office } from "./pane-office";
 import { print } from "./pane-print";
 import { desk } from "./pane-desk";
+import { references } from "./pane-references";
 import { review } from "./pane-review";
 import { score } from "./pane-score";
 import { coverage, silentRules } from "./pane-coverage";
@@ -24,6 +25,7 @@ export const pane: PaneText = {
     summary: "Summary",
     settings: "Settings",
     differences: "Unlike what was written",
+    references: "Approved catalogues",
     history: "History",
     print: "Print",
   },
@@ -84,6 +86,8 @@ export const pane: PaneText = {
         : `Corrected in the catalogue: ${count}. Left, because another correction changes the same cell or the sheet is protected: ${left}.`,
     removed: (count) => `Result sheets removed: ${count}.`,
     nothingToRemove: "The workbook holds no result sheets of this software.",
+    undoneBut: (cells) => `Undone but for ${cells}: what is there is newer than the fix, so it stays.`,
+    andCells: (cells, others) => `${cells} and ${others} more cells`,
     undone: "Undone. The workbook is as it was before.",
     putBack: "The workbook is as it was before the unfinished write.",
     leftAsIs: "The workbook stays as it is now; the software will not put it back any more.",
@@ -145,6 +149,8 @@ export const pane: PaneText = {
 
   convert,
   differences,
+
+  references,
   history,
   office,
   print,

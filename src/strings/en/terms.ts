@@ -33,5 +33,24 @@ export const terms: Terms = {
       button: () => "Delete the row",
       becomes: () => "the whole row goes",
     },
+    splitRow: {
+      remedy: (value) => `Split into rows: ${value}`,
+      button: () => "Split into rows",
+      becomes: (value) => `is split into rows: ${value}`,
+    },
+    insertSteps: {
+      remedy: (value) => `Split into steps: ${value}`,
+      button: () => "Split into steps",
+      becomes: (value) => `is split into steps: ${value}`,
+    },
+  },
+  far: {
+    group: ({ here, there, count, of }) => `Group ${here}, while ${nearest(count, of)} ${there}.`,
+    band: ({ here, there, count, of }) => `Time “${here}”, while ${nearest(count, of)} “${there}”.`,
   },
 };
+
+function nearest(count: number, of: number): string {
+  if (of === 1) return "the nearest approved row has";
+  return count === of ? `all ${of} nearest approved rows have` : `${count} of the ${of} nearest approved rows have`;
+}

@@ -1,3 +1,4 @@
+import type { HeaderLack } from "../../catalogue/nearest-header";
 import type { UserErrorKey, UserErrorParams } from "../../workbook/user-error";
 import { fieldNames } from "../field-names";
 import { assignmentFields } from "./assignment-fields";
@@ -9,6 +10,21 @@ const inBetween =
 /** Said where something had been written; `asBefore` is what else there is to say. */
 function stateOf({ restored }: UserErrorParams, asBefore = ""): string {
   return restored === "no" ? inBetween : asBefore;
+}
+
+/** What the row that comes nearest to a header of a catalogue lacks. */
+const lacks: Readonly<Record<HeaderLack, string>> = {
+  name: "chưa có cột tên nhiệm vụ, công việc chi tiết hoặc sản phẩm đầu ra",
+  nameOrMeasure: "còn thiếu cột công việc chi tiết hoặc sản phẩm đầu ra",
+  measure: "còn thiếu cột phân nhóm, định lượng thời gian, điểm chấm hoặc hệ số quy đổi",
+  catalogue: "có tiêu đề của bảng khác (giao việc, nhân sự) nên không đọc là danh mục",
+};
+
+/** " Gần giống nhất là dòng 7 của trang “PL I”: …"; empty where no row comes near. */
+export function nearestRow({ near, row, known, lack }: UserErrorParams): string {
+  if (near === undefined) return "";
+  const words = Object.entries(lacks).find(([key]) => key === lack)?.[1] ?? "";
+  return ` Gần giống nhất là dòng ${row} của trang “${near}”: đã nhận ra ${known}; ${words}.`;
 }
 
 /** One sentence an error: what happened, where, and what to do. */
@@ -40,10 +56,14 @@ export const errors: Record<UserErrorKey, (params: UserErrorParams) => string> =
     sheets === undefined || sheets === ""
       ? `Không còn trang tính “${sheet}”. Hãy rà soát lại sổ tính.`
       : `Không có trang tính “${sheet}”. Các trang trong tệp: ${sheets}.`,
-  noCatalogue: () =>
-    "Không tìm thấy bảng danh mục nào (dòng tiêu đề có “Tên nhiệm vụ”, “Công việc chi tiết”, “Sản phẩm đầu ra”…). Hãy mở đúng tệp, hoặc tạo biểu mẫu trống.",
-  noCatalogueInSheet: ({ sheet }) =>
-    `Trang “${sheet}” không có dòng tiêu đề danh mục (“Tên nhiệm vụ”, “Công việc chi tiết”, “Sản phẩm đầu ra”…). Hãy chọn trang khác.`,
+  noCatalogue: (params) =>
+    `Không tìm thấy bảng danh mục nào (dòng tiêu đề có “Tên nhiệm vụ”, “Công việc chi tiết”, “Sản phẩm đầu ra”…).${nearestRow(params)} Hãy mở đúng tệp, hoặc tạo biểu mẫu trống.`,
+  noCatalogueInSheet: (params) =>
+    `Trang “${params["sheet"]}” không có dòng tiêu đề danh mục (“Tên nhiệm vụ”, “Công việc chi tiết”, “Sản phẩm đầu ra”…).${nearestRow(params)} Hãy chọn trang khác.`,
+  noCatalogueInFile: ({ file }) =>
+    `Tệp “${file}” không có bảng danh mục nào (dòng tiêu đề có “Tên nhiệm vụ”, “Công việc chi tiết”, “Sản phẩm đầu ra”…). Hãy chọn tệp danh mục đã duyệt.`,
+  noCatalogueInFolder: ({ folder }) =>
+    `Thư mục “${folder}” không có tệp .xlsx nào chứa bảng danh mục. Hãy chọn thư mục có các danh mục đã duyệt.`,
   noConvertedCatalogue: () => "Chưa có trang “Danh mục quy đổi”. Hãy quy đổi danh mục trước khi lập phiếu đánh giá.",
   settingsUnreadable: ({ sheet, cell, detail }) =>
     `Ô ${cell} của trang “${sheet}” có giá trị không dùng được (${detail}). Hãy sửa cho hợp lệ và khớp với các ô cùng mục, hoặc xóa trang để dùng lại tham số mặc định.`,
@@ -52,8 +72,8 @@ export const errors: Record<UserErrorKey, (params: UserErrorParams) => string> =
     `Không tìm thấy sản phẩm “${standard}” để làm sản phẩm chuẩn. Hãy ghi đúng mã công việc, hoặc “trang!dòng”.`,
   noAssignmentTable: ({ file }) =>
     `Không có bảng giao việc nào trong tệp “${file}”. Hãy ghi việc đã giao vào trang đầu tiên, dòng đầu là tiêu đề cột.`,
-  assignmentColumnsMissing: ({ file, columns }) =>
-    `Bảng giao việc “${file}” thiếu cột ${fieldNames(columns, assignmentFields)}. Hãy thêm cột đó vào dòng tiêu đề rồi thử lại.`,
+  assignmentColumnsMissing: ({ file, columns, known }) =>
+    `Bảng giao việc “${file}” thiếu cột ${fieldNames(columns, assignmentFields)}; ${known === "" ? "chưa nhận ra cột nào" : `đã nhận ra các cột ${known}`}. Hãy thêm cột đó vào dòng tiêu đề rồi thử lại.`,
   noAssignments: ({ period }) =>
     `Chưa có việc nào được giao trong kỳ ${period}. Hãy đưa bảng giao việc của kỳ vào, hoặc ghi người vào trang “Nhân sự”.`,
   sourceChanged: ({ sheet }) =>

@@ -139,6 +139,16 @@ export const catalogueFindings: Record<CatalogueRuleCode, { readonly title: stri
     message: ({ row, text, suggestion }) =>
       `Dòng ${row} ghi “${text}”; theo mẫu là “${suggestion}”. Nên ghi đúng như mẫu.`,
   },
+  W201: {
+    title: "Nhiều sản phẩm trong một dòng",
+    message: ({ row, count, outputs }) =>
+      `Dòng ${row} ghi ${count} sản phẩm đầu ra: “${outputs}”. Nên tách mỗi sản phẩm thành một dòng để định nhóm và thời gian riêng; nếu chỉ là một sản phẩm, hãy ghi bằng một tên.`,
+  },
+  W202: {
+    title: "Việc nhiều ngày chưa tách bước",
+    message: ({ row, task, time }) =>
+      `Nhiệm vụ “${task}” chỉ có dòng ${row}, với thời gian “${time}”. Nên tách thành các bước, mỗi bước một dòng có sản phẩm, nhóm và thời gian riêng.`,
+  },
   E301: {
     title: "Trùng hoàn toàn với dòng khác",
     message: (params) =>

@@ -28,6 +28,9 @@ const adviceFor: Readonly<Record<keyof typeof assignmentFields, string>> = {
   criterion: "Hãy ghi số của tiêu chí trong trang “Cấu hình KPI”, chẳng hạn I.1.",
   self: "Hãy ghi một số từ 0 đến điểm tối đa của tiêu chí.",
   authority: "Hãy ghi một số từ 0 đến điểm tối đa của tiêu chí.",
+  status: "Hãy ghi Đã hoàn thành, Chưa hoàn thành hoặc Quá hạn … ngày.",
+  position: "Hãy ghi chức vụ.",
+  unit: "Hãy ghi tên đơn vị.",
   role: "Hãy chọn chuyên viên, cấp trưởng, cấp phó hoặc hỗ trợ phục vụ.",
 };
 
@@ -42,6 +45,12 @@ function labelIn(labels: Readonly<Record<string, string>>, key: Param): string {
   return labels[String(key)] ?? String(key);
 }
 
+/** Why a text that looks like a date is none. */
+function dayTrouble({ trouble, month, last }: FindingParams): string {
+  if (trouble === "shortMonth") return `: tháng ${shown(month)} chỉ có ${shown(last)} ngày`;
+  return trouble === "noMonth" ? `: không có tháng ${shown(month)}; ngày ghi trước, tháng ghi sau` : "";
+}
+
 /** E601 by its reason. */
 const unknownCode: Readonly<Record<string, (params: FindingParams) => string>> = {
   unknown: ({ line, code }) =>
@@ -52,6 +61,8 @@ const unknownCode: Readonly<Record<string, (params: FindingParams) => string>> =
     `Dòng ${String(line)}: nhiều sản phẩm cùng tên “${String(name)}” (${String(candidates)}). Hãy chọn sản phẩm, hoặc ghi mã.`,
   unnamed: ({ line, name, candidates }) =>
     `Dòng ${String(line)}: không có sản phẩm nào tên “${String(name)}”${candidates === "" ? "" : `; gần giống: ${String(candidates)}`}. Hãy chọn sản phẩm hoặc ghi mã; việc ngoài danh mục thì ghi hệ số.`,
+  noCodes: ({ line, headings, count }) =>
+    `Dòng ${String(line)}: bảng không có cột mã công việc hay hệ số, và không tên việc nào (${shown(count)} dòng) trùng tên sản phẩm trong Danh mục quy đổi. Đã nhận ra các cột ${String(headings)}. Hãy thêm cột “Mã CV”; việc ngoài danh mục thì thêm cột “Hệ số quy đổi”.`,
   noCoefficient: ({ line, code }) =>
     `Dòng ${String(line)}: sản phẩm “${String(code)}” chưa có hệ số quy đổi. Hãy quy đổi lại danh mục.`,
 };
@@ -66,11 +77,13 @@ export const assignmentFindings: Record<
   },
   E602: {
     title: "Ô không đọc được",
-    message: ({ line, field, value, max }) => {
+    message: (params) => {
+      const { line, field, value, max, others } = params;
       const label = labelIn(assignmentFields, field);
       const limit = max === undefined ? "" : ` (từ 0 đến ${shown(max)})`;
+      const where = others === undefined ? "" : ` và ${shown(others)} dòng khác`;
       const trouble = value === "" ? `chưa ghi ${label}` : `không đọc được ${label}${limit} từ “${String(value)}”`;
-      return `Dòng ${String(line)}: ${trouble}. ${labelIn(adviceFor, field)}`;
+      return `Dòng ${String(line)}${where}: ${trouble}${dayTrouble(params)}. ${labelIn(adviceFor, field)}`;
     },
   },
   E603: {
@@ -79,8 +92,8 @@ export const assignmentFindings: Record<
   },
   W604: {
     title: "Chưa có trong danh sách nhân sự",
-    message: ({ name, id }) =>
-      `“${String(name)}” chưa có trong trang “Nhân sự”; đã thêm với mã ${String(id)}, vai trò chuyên viên. Hãy kiểm tra lại vai trò, chức vụ.`,
+    message: ({ name, id, role }) =>
+      `“${String(name)}” chưa có trong trang “Nhân sự”; đã thêm với mã ${String(id)}, vai trò ${labelIn(roles, role)}. Hãy kiểm tra lại vai trò, chức vụ.`,
   },
   W605: {
     title: "Chưa chấm tiêu chí chung",
@@ -93,14 +106,28 @@ export const assignmentFindings: Record<
   },
   W607: {
     title: "Cột không dùng đến",
-    message: ({ reason, columns }) =>
+    message: ({ reason, columns, field, used }) =>
       reason === "done"
         ? "Bảng không có cột số lượng hoàn thành nên mọi việc được tính là chưa hoàn thành. Hãy thêm cột “Số lượng hoàn thành”."
-        : `Không nhận ra cột ${String(columns)} nên không dùng đến. Nếu cần số liệu ở đó, hãy đổi tiêu đề cột cho đúng mẫu.`,
+        : reason === "twice"
+          ? `Cột ${String(columns)} cũng là ${labelIn(assignmentFields, field)}, mà cột “${String(used)}” đã được dùng nên không dùng đến. Nếu cột này mới đúng, hãy chọn lại cột.`
+          : `Không nhận ra cột ${String(columns)} nên không dùng đến. Nếu cần số liệu ở đó, hãy đổi tiêu đề cột cho đúng mẫu.`,
   },
   W608: {
     title: "Việc ngoài danh mục",
     message: ({ name, count, titles }) =>
       `“${String(name)}” có ${shown(count)} việc phát sinh ngoài danh mục, tính theo hệ số nhập tay: ${String(titles)}. Nên đề xuất bổ sung vào danh mục.`,
+  },
+  W609: {
+    title: "Chưa rõ tiến độ",
+    message: ({ reason, name, count, titles }) =>
+      reason === "late"
+        ? `“${String(name)}” có ${shown(count)} việc ghi là trễ hạn mà không rõ trễ bao nhiêu, tạm tính 1. Hãy ghi số ngày/lần chậm, hoặc ghi ngày hết hạn và ngày hoàn thành.`
+        : `“${String(name)}” có ${shown(count)} việc đã xong, có ngày hết hạn mà chưa ghi ngày hoàn thành (${String(titles)}), nên tính là đúng hạn. Hãy ghi ngày hoàn thành, hoặc số ngày/lần chậm.`,
+  },
+  E610: {
+    title: "Tỷ trọng quá 100%",
+    message: ({ product, parts, sum }) =>
+      `Tỷ trọng của “${String(product)}” cộng lại là ${String(sum)}, quá 100% (${String(parts)}; để trống là 100%). Hãy chia lại; nếu là hai sản phẩm khác nhau thì ghi ngày hết hạn của từng sản phẩm.`,
   },
 };

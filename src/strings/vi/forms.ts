@@ -108,6 +108,9 @@ export const forms = {
     ready: "SẴN SÀNG NỘP",
     notReady: "CHƯA SẴN SÀNG NỘP",
     none: "Không có phát hiện nào.",
+    confirmedBy: "Trưởng nhóm xác nhận đủ điều kiện nộp",
+    confirmedState: "Mã trạng thái danh mục khi xác nhận",
+    confirmedNote: "Danh mục sửa sau đó thì phải xác nhận lại.",
     /** Under the verdict, where an office turned rules off. */
     silent: (rules: string) => `Quy tắc đang tắt (trang Cấu hình KPI): ${rules}.`,
     silentRule: (code: string, title: string, count: number) =>

@@ -1,3 +1,5 @@
+import type { StepModelId } from "../../catalogue/splitting/step-models";
+
 /** Mending one finding after the other, in step 1 of the pane and in the grid. */
 export const fixing = {
   progress: (done: string, total: string) => `${done}/${total}`,
@@ -16,6 +18,26 @@ export const fixing = {
   showAll: "Xem tất cả",
   chooseGroup: "Chọn phân nhóm",
   chooseBand: "Chọn khung thời gian",
+  rowsAfter: "Các dòng sau khi sửa",
+  rowAfter: {
+    old: (row: number) => `Dòng ${row} (cũ)`,
+    changed: (row: number) => `Dòng ${row}`,
+    new: (row: number) => `Dòng ${row} (mới)`,
+    gone: (row: number) => `Dòng ${row} (xóa)`,
+  },
+  splitIntoSteps: "Tách thành các bước…",
+  stepModel: "Tách theo mẫu",
+  noStepModel: "(chọn mẫu gần nhất)",
+  stepModels: {
+    conference: "Tổ chức hội nghị, cuộc họp",
+    inspection: "Kiểm tra, giám sát",
+    legalDocument: "Soạn thảo văn bản quy phạm, quy chế",
+    petition: "Giải quyết đơn, kiến nghị",
+    planOrReport: "Xây dựng kế hoạch, báo cáo",
+  } satisfies Record<StepModelId, string>,
+  stepsNote:
+    "Dòng đang có thành bước đầu, giữ STT và mã. Nhóm và thời gian để trống ở từng bước để chọn lại. Lời văn là gợi ý, hãy sửa theo quy trình của cơ quan.",
+  splitNow: "Tách thành các bước này",
   jump: "Đến nhóm nội dung",
   jumpTo: (title: string, count: string) => `${title} (${count})`,
   foldAll: "Thu gọn tất cả",
@@ -26,6 +48,7 @@ export const fixing = {
   blank: "(trống)",
   moreKinds: (count: string) => `Xem ${count} kiểu sửa nữa`,
   judge: "phần mềm đoán, nên xem lại",
+  makesRows: "thêm dòng, nên xem lại",
   losesRow: "nội dung của dòng sẽ mất, nên xem lại",
   fixNext: (left: string) => `Sửa tiếp: còn ${left}`,
   fixNextHint: "Sửa hết lỗi rồi chọn sản phẩm chuẩn; các bước khác vẫn mở được ở trên.",

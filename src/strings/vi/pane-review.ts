@@ -5,6 +5,20 @@ export const review = {
   hidden: (count: string) => `${count} dòng đang ẩn vẫn được đọc`,
   mergesUnknown:
     "Excel không cho biết các ô gộp của trang này, nên ô gộp được đọc như một ô có các ô trống bên dưới. Nếu có ô bị báo thiếu, hãy bỏ gộp và điền đủ các dòng.",
+  table: (sheet: string, number: string) => `${sheet} — bảng ${number}`,
+  headerRow: "Dòng tiêu đề",
+  readAsHeader: (row: string) => `Đọc dòng ${row} làm tiêu đề`,
+  goToRow: (row: string) => `Xem dòng ${row}`,
+  unreadTable: (row: string) => `Dòng ${row} giống tiêu đề của một bảng khác, chưa đọc được.`,
+  remembered: "Đang đọc theo cách đã chọn cho bảng có các tiêu đề này.",
+  localGroups: {
+    title: "Tên nhóm của cơ quan",
+    help: "Bảng dùng tên nhóm riêng. Hãy chọn nhóm tương ứng một lần; phần mềm sẽ nhớ cho cả các tệp sau.",
+    rows: (count: string) => `${count} dòng`,
+    of: (name: string) => `Nhóm của “${name}”`,
+    choose: "Chọn nhóm…",
+    nearest: (group: string) => `${group} (gần giống)`,
+  },
   columns: "Cột nào là gì",
   noColumn: "(không có)",
   asRead: "(theo tiêu đề của trang)",
@@ -64,6 +78,16 @@ export const review = {
   next: "Tiếp: chọn sản phẩm chuẩn",
   nextHint: "Bước sau cho xem trước, chưa ghi gì vào sổ tính.",
   recheck: "Rà soát lại",
+  confirming: {
+    title: "Xác nhận đủ điều kiện nộp",
+    by: "Trưởng nhóm xác nhận",
+    example: "Họ và tên, chức vụ",
+    confirm: "Xác nhận",
+    effect: "Ghi trang Kết quả rà soát kèm người và lúc xác nhận; danh mục sửa sau đó thì xác nhận hết hiệu lực.",
+    holds: (by: string, at: string) => `${by} đã xác nhận đủ điều kiện nộp lúc ${at}.`,
+    isVoid: (by: string, at: string) =>
+      `Danh mục đã sửa sau khi ${by} xác nhận lúc ${at}: xác nhận đó hết hiệu lực, cần xác nhận lại trước khi nộp.`,
+  },
   inSheet: {
     switch: "Đánh dấu trong trang tính",
     legend: "Khung liền: lỗi · khung gạch: cảnh báo · khung chấm: gợi ý. Chọn ô có dấu để xem cách sửa ở đây.",

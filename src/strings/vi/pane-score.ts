@@ -80,6 +80,14 @@ export const score = {
     all: "Cả danh mục",
     forget: "Chọn lại các sản phẩm đã chọn theo tên",
   },
+  kindQuestions: {
+    title: (count: string) => `${count} cách gọi loại giao việc cần chọn`,
+    help: "Cách gọi này có thể là việc theo kế hoạch, cũng có thể không. Hãy chọn một lần cho mỗi cách gọi; phần mềm sẽ nhớ.",
+    choose: "Chọn loại…",
+    of: (word: string) => `Loại giao việc của “${word}”`,
+    lines: (count: string) => `${count} dòng`,
+    forget: "Chọn lại các loại giao việc đã chọn",
+  },
   emptyMonth: (month: string) => `Tháng ${month} chưa có phiếu nào`,
   emptyMonthBody:
     "Hãy chọn tệp hoặc dán bảng giao việc của tháng; chưa có bảng thì tải mẫu về điền. Cũng có thể lập phiếu trống để từng người tự điền.",

@@ -9,6 +9,7 @@ import { history } from "./pane-history";
 import { office } from "./pane-office";
 import { print } from "./pane-print";
 import { desk } from "./pane-desk";
+import { references } from "./pane-references";
 import { review } from "./pane-review";
 import { score } from "./pane-score";
 import { coverage, silentRules } from "./pane-coverage";
@@ -26,6 +27,7 @@ export const pane = {
     summary: "Tổng hợp",
     settings: "Cài đặt",
     differences: "Khác với bản đã ghi",
+    references: "Danh mục đã duyệt",
     history: "Lịch sử",
     print: "Bản in",
   },
@@ -87,6 +89,8 @@ export const pane = {
         : `Đã sửa ${count} chỗ trong danh mục. Còn ${left} chỗ để lại vì trùng ô với cách sửa khác hoặc ở trang được bảo vệ.`,
     removed: (count: string) => `Đã gỡ ${count} trang kết quả.`,
     nothingToRemove: "Trong sổ tính không có trang kết quả nào của phần mềm.",
+    undoneBut: (cells: string) => `Đã hoàn tác, trừ ${cells}: nội dung ở đó mới hơn lần sửa nên được giữ nguyên.`,
+    andCells: (cells: string, others: string) => `${cells} và ${others} ô khác`,
     undone: "Đã hoàn tác. Sổ tính trở lại như trước.",
     putBack: "Đã đưa sổ tính về như trước lần ghi dở.",
     leftAsIs: "Đã để nguyên sổ tính như hiện tại; phần mềm không đưa về như trước nữa.",
@@ -150,6 +154,8 @@ export const pane = {
   convert,
 
   differences,
+
+  references,
 
   history,
   office,

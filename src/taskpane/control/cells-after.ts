@@ -1,4 +1,4 @@
-/** Where the cells are, after a change, that it set. Pure. */
+/** Where the cells are, after a change, that it set or brought. Pure. */
 import type { CellRef } from "../../workbook/address";
 import { rowMapOf } from "../../workbook/row-map";
 import { editsBySheet, isRowEdit, type SheetEdit } from "../../workbook/workbook-change";
@@ -15,9 +15,14 @@ export function cellsAfter(edits: readonly SheetEdit[]): readonly CellRef[] {
     [...editsBySheet(edits.filter(isRowEdit))].map(([sheet, moves]) => [sheet, rowMapOf(moves)] as const),
   );
   const cells = edits.flatMap((edit) => {
-    if (isRowEdit(edit)) return [];
-    const { sheet, row, column } = edit;
+    const { sheet, row } = edit;
     const map = maps.get(sheet);
+    if (edit.kind === "deleteRows") return [];
+    if (edit.kind === "insertRows") {
+      const first = map?.newRow(row) ?? row;
+      return (edit.cells ?? []).map((cell) => ({ sheet, row: first + cell.row - 1, column: cell.column }));
+    }
+    const { column } = edit;
     return map?.isDeleted(row) ? [] : [{ sheet, row: map?.movedRow(row) ?? row, column }];
   });
   const [first] = edits;

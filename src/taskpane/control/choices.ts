@@ -18,13 +18,14 @@ export interface Choices {
   /** What was said of headings and of products without codes; it outlives every write. */
   readonly headings: PaneState["score"]["headings"];
   readonly answers: PaneState["score"]["answers"];
+  readonly kinds: PaneState["score"]["kinds"];
   /** The month that the tables and marks are for. */
   readonly period: Month;
 }
 
 export function choicesOf({ options, score }: PaneState): Choices {
-  const { tables, newcomers, headings, answers, period } = score;
-  return { options, tables, typedMarks: typedNow(score), newcomers, headings, answers, period };
+  const { tables, newcomers, headings, answers, kinds, period } = score;
+  return { options, tables, typedMarks: typedNow(score), newcomers, headings, answers, kinds, period };
 }
 
 /** How to come from some choices to others. What a person has chosen anew in the meantime stays. */

@@ -3,6 +3,7 @@ import type { Language } from "../../strings/language";
 import type { SheetPlan } from "../../workbook/sheet-plan";
 import type { WorkbookSnapshot } from "../../workbook/workbook-snapshot";
 import type { ViewId } from "../state/pane-state";
+import type { LayoutMemory } from "./layout-memory";
 
 export type Appearance = "light" | "dark";
 
@@ -11,6 +12,8 @@ export interface PaneEnvironment {
   readonly language: () => Language;
   /** Keeps a person's choice for the next time and the next workbook. */
   readonly keepLanguage: (language: Language) => void;
+  /** What people corrected of tables, for the next workbook; absent where nothing outlives the pane. */
+  readonly tables?: LayoutMemory;
   /** The view that the page's address asked for; it goes before the one that was open last. */
   readonly view: ViewId | null;
   readonly appearance: () => Appearance;

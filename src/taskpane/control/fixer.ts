@@ -36,7 +36,13 @@ export class Fixer {
       store.dispatch({ type: "previewClosed" });
       mended = applied.flatMap(({ edits }) => edits);
       const shown = cellsAfter(mended)[0] ?? null;
-      return { applied: change, first: shown, notice: { kind: "fixed", count: applied.length, left: left.length } };
+      const fixes = { before: assessment.workbook, fixes: applied.map(({ edits }) => edits) };
+      return {
+        applied: change,
+        first: shown,
+        fixes,
+        notice: { kind: "fixed", count: applied.length, left: left.length },
+      };
     };
     if (isOne) store.dispatch({ type: "mending", cell: first.at });
     try {

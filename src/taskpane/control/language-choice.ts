@@ -1,5 +1,6 @@
-/** The language that a person chose, kept by the browser or web view on this machine: never in the document. */
+/** The language that a person chose, kept on this machine. */
 import { languages, type Language } from "../../strings/language";
+import { machineText, type TextStorage } from "./machine-text";
 
 const key = "danh-muc-kpi.language";
 
@@ -10,32 +11,10 @@ export interface LanguageChoice {
 }
 
 /** `storage` may be refused, or be missing in a web view: the choice then holds as long as the page is open. */
-export function languageChoice(
-  storage: () => Pick<Storage, "getItem" | "setItem"> | null = () => window.localStorage,
-): LanguageChoice {
-  let now: Language | null = guarded(() => known(storage()?.getItem(key) ?? null));
+export function languageChoice(storage?: TextStorage): LanguageChoice {
+  const kept = machineText(key, storage);
   return {
-    chosen: () => now,
-    keep(language) {
-      now = language;
-      guarded(() => {
-        storage()?.setItem(key, language);
-        return null;
-      });
-    },
+    chosen: () => languages.find((language) => language === kept.load()) ?? null,
+    keep: (language) => kept.keep(language),
   };
-}
-
-function known(text: string | null): Language | null {
-  return languages.find((language) => language === text) ?? null;
-}
-
-/** `null` where the storage refuses; anything else that goes wrong is thrown. */
-function guarded<Result>(access: () => Result): Result | null {
-  try {
-    return access();
-  } catch (error) {
-    if (error instanceof DOMException) return null;
-    throw error;
-  }
 }

@@ -23,13 +23,13 @@ export class MonthScorer {
 
   /** Throws what `planScores` throws. */
   async plan(core: UseCases, { workbook, choices }: PlanRequest, work: WorkOptions): Promise<ScorePlan> {
-    const { options, period, tables, typedMarks, newcomers, headings, answers } = choices;
-    const madeOf = [workbook, options.tried, period, tables, typedMarks, newcomers, headings, answers];
+    const { options, period, tables, typedMarks, newcomers, headings, answers, kinds } = choices;
+    const madeOf = [workbook, options.tried, period, tables, typedMarks, newcomers, headings, answers, kinds];
     if (this.last?.madeOf.every((thing, index) => thing === madeOf[index])) return this.last.plan;
     const { profile, settings } = options.tried;
     const tried = { ...(profile === undefined ? {} : { profile }), ...(settings ? { settings } : {}) };
     const brought = tables && { ...tables, assignments: { ...tables.assignments, named: headings } };
-    const request = { period, tried, typedMarks, newcomers, answers, ...brought };
+    const request = { period, tried, typedMarks, newcomers, answers, kinds, ...brought };
     const plan = await core.planScores(workbook, request, work);
     work.signal?.throwIfAborted();
     this.last = { madeOf, plan };

@@ -7,6 +7,7 @@ import type { AssignmentForm } from "../../app/assignment-form";
 import type { ImportedTables } from "../../app/imported-tables";
 import type { Finding } from "../../rulebook/rulebook";
 import type { OfficeDetails } from "../../sheets/form/office-fields";
+import { withNamedHeader } from "../../catalogue/table-layout";
 import type { CellRef } from "../../workbook/address";
 import type { HostDiagnosis } from "../../workbook/host-diagnosis";
 import { changedCells } from "../../workbook/changed-cells";
@@ -18,15 +19,18 @@ import type { PaneOptions, ViewId } from "../state/pane-state";
 import type { PaneStore } from "../state/store";
 import { withoutConversionTrial } from "../settings/tried-settings";
 import { ChangeWatch } from "./change-watch";
+import { confirmTask } from "./confirm-task";
 import { DifferenceDesk, type RejectedDifferences } from "./difference-desk";
 import { Fixer } from "./fixer";
-import { KeptNote } from "./kept-note";
+import { KeptNote, type KeptNoteOptions } from "./kept-note";
 import { marksOfPane, type MarksInSheet } from "./marks-in-sheet";
 import { MonthWork } from "./month-work";
 import { OneWork } from "./one-work";
 import { problemOf } from "./problem-of";
+import { ReferenceDesk } from "./reference-desk";
 import { officeTask } from "./office-task";
 import { printedForms } from "./printed-forms";
+import { templateTask } from "./template-task";
 import { Timers } from "./timers";
 import type { UseCases } from "./use-cases";
 import { WorkbookReader } from "./workbook-reader";
@@ -35,13 +39,7 @@ import { WorkbookWriter, written, type Written } from "./workbook-writer";
 
 const saveDelay = 400;
 
-export interface PaneControllerOptions {
-  readonly host: WorkbookHost;
-  readonly store: PaneStore;
-  /** Fetches the core when it is first needed. */
-  readonly loadUseCases: () => Promise<UseCases>;
-  /** The views that there are. */
-  readonly views: readonly ViewId[];
+export interface PaneControllerOptions extends KeptNoteOptions {
   /** Milliseconds since 1970; the machine's clock when absent. */
   readonly now?: () => number;
   /** The view that was asked for; it goes before the one that was open last. */
@@ -65,6 +63,7 @@ export class PaneController {
   private readonly marks: MarksInSheet | null;
   /** What a person decides about what differs from what was written. */
   readonly desk: DifferenceDesk;
+  readonly references: ReferenceDesk;
   private readonly timers = new Timers<"recheck" | "save">((error) => this.fail(error));
 
   constructor(private readonly options: PaneControllerOptions) {
@@ -87,6 +86,7 @@ export class PaneController {
     this.marks = marksOfPane(options, (problem) => this.writer.notify({ kind: "problem", problem }));
     this.fixer = new Fixer({ host, store, writer: this.writer, goTo: (cell) => this.goTo(cell) });
     this.desk = new DifferenceDesk({ host, store, reader, writer: this.writer });
+    this.references = new ReferenceDesk({ ...options, writer: this.writer, goTo: (cell) => this.goTo(cell) });
     this.month = new MonthWork({ host, store, reader, writer: this.writer });
   }
 
@@ -119,6 +119,16 @@ export class PaneController {
   async choose(changed: Partial<PaneOptions>): Promise<void> {
     this.store.dispatch({ type: "optionsChanged", options: { ...this.store.state().options, ...changed } });
     await this.work.run("read", (core, work) => this.reader.judgeAgain(core, work));
+  }
+
+  /** Reads the row as the header of its table, here and wherever it stands later. */
+  async nameHeader(sheet: string, row: number): Promise<void> {
+    await this.attempt(async () => {
+      const core = await this.loadUseCases();
+      const keys = core.headerKeysOf(await this.reader.atHand(core, {}), { sheet, row });
+      const { reading } = this.store.state().options;
+      if (keys) await this.choose({ reading: { ...reading, headers: withNamedHeader(reading.headers ?? [], keys) } });
+    });
   }
 
   async applyFixes(findings: readonly Finding[]): Promise<void> {
@@ -178,14 +188,15 @@ export class PaneController {
     return printedForms(core, { state: this.store.state(), month: this.month });
   }
 
+  /** The team lead's word that the catalogue may be submitted as it is. */
+  async confirm(by: string): Promise<void> {
+    const { host, store, reader } = this;
+    const moment = new Date((this.options.now ?? Date.now)());
+    await this.writer.write({ task: confirmTask({ host, store, reader, by, moment }), shows: "findings" });
+  }
+
   async createTemplate(): Promise<void> {
-    const { tried } = this.store.state().options;
-    const task = async (core: UseCases, work: WorkOptions): Promise<Written> => {
-      const profile = core.requireProfile(tried.profile);
-      const applied = await core.writeTemplate(this.host, { profile, tried }, work);
-      return { applied, notice: written(applied) };
-    };
-    await this.writer.write({ task });
+    await this.writer.write({ task: templateTask(this.host, this.store) });
   }
 
   /** Assignments as delimited text, from a file or the clipboard. */

@@ -5,12 +5,16 @@
 import * as z from "zod";
 
 import type { ReadingChoices, TriedChoices } from "../../app/assessment";
+import { catalogueFields } from "../../catalogue/catalogue-row";
 import { complexityGroups } from "../../catalogue/complexity-group";
 import { scaleSchema, settingsSchema } from "../../profiles/profile";
+import { assignmentKinds } from "../../scoring/assignment";
 import { officeFields } from "../../sheets/form/office-fields";
 import { isMonth, type Month } from "../../text/period";
 import type { RestoredState } from "../state/pane-action";
 import type { PaneState, ScoreState, ViewId } from "../state/pane-state";
+import type { ReferencesState } from "../state/references-state";
+import type { KnownTables } from "./layout-memory";
 import { upgradeNote } from "./upgrade-note";
 import { noteContent } from "./note-content";
 
@@ -21,12 +25,20 @@ const rowNumber = z.number().int().positive();
 /** 0 = "there is none". */
 const columnNumber = z.number().int().nonnegative();
 
+/** What was corrected of one table. */
+export const layoutSchema = z.object({
+  headings: z.array(z.string()),
+  columns: z.partialRecord(z.enum(catalogueFields), z.string()),
+  groupNames: z.record(z.string(), z.enum(complexityGroups)),
+});
+
 /** How the sheets are read: each key says what it may hold. */
 const readingKeys = {
   sheets: lenient(z.array(z.string())),
   columns: lenient(z.record(z.string(), z.record(z.string(), columnNumber))),
   headerRows: lenient(z.record(z.string(), rowNumber)),
-  groupNames: lenient(z.record(z.string(), z.record(z.string(), z.enum(complexityGroups)))),
+  layouts: lenient(z.array(layoutSchema)),
+  headers: lenient(z.array(z.array(z.string()))),
 } satisfies Record<keyof ReadingChoices, z.ZodType>;
 
 /** What is tried out: each key says what it may hold. */
@@ -50,10 +62,12 @@ function keptKeys(views: readonly ViewId[]) {
     isFirstRun: lenient(z.boolean()),
     isMarked: lenient(z.boolean()),
     options: group({ reading: group(readingKeys), tried: group(triedKeys) }),
+    references: group({ names: lenient(z.array(z.string())) }),
     score: group({
       period: lenient(z.custom<Month>(isMonth)),
       headings: lenient(z.record(z.string(), z.string())),
       answers: lenient(z.record(z.string(), z.string())),
+      kinds: lenient(z.record(z.string(), z.enum(assignmentKinds))),
     }),
   };
 }
@@ -90,6 +104,14 @@ export const notKeptOfScore = {
   openPerson: "a fresh look",
 } as const satisfies Record<Exclude<keyof ScoreState, keyof z.infer<Kept["score"]>>, string>;
 
+/** The same of the approved catalogues: the workbook knows their names, and nothing that stands in them. */
+export const notKeptOfReferences = {
+  opened: "the person's files",
+  failed: "a fresh look",
+  busy: "a fresh look",
+  comparison: "the workbook",
+} as const satisfies Record<Exclude<keyof ReferencesState, keyof z.infer<Kept["references"]>>, string>;
+
 export interface SavedStateOptions {
   /** The views that there are: any other cannot be opened. */
   readonly views: readonly ViewId[];
@@ -107,6 +129,19 @@ export function readSavedState(note: string | null, { views }: SavedStateOptions
   if (!saved.success) return null;
   const { version: _version, ...state } = saved.data;
   return state;
+}
+
+/** What the machine keeps of tables, for other workbooks. */
+const tablesNote = z.object({ layouts: readingKeys.layouts, headers: readingKeys.headers });
+
+export function tablesNoteOf(tables: KnownTables): string {
+  return JSON.stringify(tablesNote.parse(tables));
+}
+
+/** Nothing for a text that is missing or no such note. */
+export function readTablesNote(note: string | null): KnownTables {
+  const read = tablesNote.safeParse(note === null ? null : noteContent(note));
+  return read.success ? read.data : {};
 }
 
 /** What cannot be read is left out. */

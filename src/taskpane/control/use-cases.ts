@@ -8,11 +8,14 @@ import { applyFixes } from "../../app/apply-fixes";
 import { assignmentFormOf } from "../../app/assignment-form";
 import { assessInSlices, reconvertInSlices, rowsToRead, scaleByItself } from "../../app/assess";
 import { asCheck, rulesOfCheck } from "../../app/check";
+import { editSources } from "../../app/edit-sources";
+import { openReference, compareWithReferences } from "../../app/suggest";
 import { catalogueDifferences } from "../../app/catalogue-differences";
 import { writeComparison } from "../../app/write-comparison";
 import { writeConversion } from "../../app/convert";
 import { knownSettings } from "../../app/known-settings";
 import { broughtEarlier, rememberBrought } from "../../app/import-record";
+import { headerKeysOf } from "../../app/header-keys";
 import { tablesOfWorkbook } from "../../app/imported-tables";
 import { officeEdits } from "../../app/office-edits";
 import { officeOf, officeWithoutCatalogue } from "../../app/office-of";
@@ -21,7 +24,9 @@ import { phaseOf } from "../../app/phase";
 import { conversionSheets, planConversionInSlices } from "../../app/plan-conversion";
 import { planScores, type ScorePlan } from "../../app/plan-scores";
 import { readCsv } from "../../app/read-csv";
+import { confirm, confirmationOf } from "../../app/confirmation";
 import { outputSheets, removeOutput } from "../../app/remove-output";
+import { returnFixes, typedOver } from "../../app/return-fixes";
 import { returnTyped } from "../../app/return-typed";
 import { requireProfile } from "../../app/require-profile";
 import { writeScores } from "../../app/score";
@@ -39,7 +44,7 @@ import { inParts, type Slices } from "../../workbook/slices";
 import type { SheetPlan } from "../../workbook/sheet-plan";
 import type { WorkOptions } from "../../workbook/workbook-host";
 import { findMarkedSheet, type WorkbookSnapshot } from "../../workbook/workbook-snapshot";
-import { readSavedState, saveState, stateNote } from "./saved-state";
+import { readSavedState, readTablesNote, saveState, stateNote, tablesNoteOf } from "./saved-state";
 import { readTypedNote, typedNoteOf } from "./typed-note";
 import type { CatalogueReading, PaneOptions, PlannedSheet, ScoringState } from "../state/pane-state";
 
@@ -57,7 +62,7 @@ async function readingOf(request: ReadingRequest, work: WorkOptions): Promise<Ca
 }
 
 function* readInSlices({ workbook, options, earlier }: ReadingRequest): Slices<CatalogueReading> {
-  const part = inParts({ assessment: 75, proposals: 5, untried: 10, before: 5, differences: 5 });
+  const part = inParts({ assessment: 74, proposals: 5, untried: 10, before: 5, differences: 5, confirmation: 1 });
   const { tried } = options;
   const request = { ...options, earlier: earlier?.assessment ?? null };
   const assessment = yield* part("assessment", assessInSlices(workbook, request));
@@ -67,9 +72,10 @@ function* readInSlices({ workbook, options, earlier }: ReadingRequest): Slices<C
   const before =
     untriedConversion && (yield* part("before", conversionBefore(assessment, { untriedConversion, tried })));
   const compared = { assessment, untried: untriedConversion, before };
+  const checked = asCheck(assessment);
   return {
     assessment,
-    checked: asCheck(assessment),
+    checked,
     rulesOfCheck,
     office: officeOf(assessment),
     ...heldSettings(assessment, tried),
@@ -78,6 +84,7 @@ function* readInSlices({ workbook, options, earlier }: ReadingRequest): Slices<C
     untriedConversion,
     before,
     differences: yield* part("differences", catalogueDifferences(compared)),
+    confirmation: yield* part("confirmation", confirmationOf(checked)),
   };
 }
 
@@ -173,7 +180,11 @@ function isSigned(marker: string): boolean {
 export const useCases = {
   applyFixes,
   broughtEarlier,
+  editSources,
+  openReference,
+  compareWithReferences,
   assignmentFormOf,
+  confirm,
   isAsWritten,
   isSigned,
   officeEdits,
@@ -185,10 +196,15 @@ export const useCases = {
   readCsv,
   readingOf,
   readSavedState,
+  readTablesNote,
+  tablesNoteOf,
+  headerKeysOf,
   readTypedNote,
   rememberBrought,
   removeOutput,
+  returnFixes,
   returnTyped,
+  typedOver,
   requireProfile,
   saveState,
   scoringOf,

@@ -1,5 +1,6 @@
 /** Every change of the workbook that the pane makes or takes back: made, told, and followed by one look at the sheets. */
 import type { CellRef } from "../../workbook/address";
+import { startSliceClock } from "../../workbook/slice-clock";
 import { UserError, type UserErrorKey } from "../../workbook/user-error";
 import type { ChangedCell } from "../../workbook/changed-cells";
 import type { AppliedChange } from "../../workbook/workbook-change";
@@ -126,10 +127,11 @@ export class WorkbookWriter {
         });
       };
       let isChanged = false;
+      let left: readonly CellRef[] = [];
       try {
         for (const step of steps) {
           if (!step.write) continue;
-          await host.undo(step.write.applied, told(options)).catch((error: unknown) => {
+          left = await this.undoWrite(core, step.write, steps.length === 1, options).catch((error: unknown) => {
             history.wasRefused(error);
             throw error;
           });
@@ -145,12 +147,47 @@ export class WorkbookWriter {
         throw error;
       }
       await lookAgain();
-      this.notify(notice);
+      const over = left.length > 0 ? left : this.typedOver(core, steps);
+      this.notify(over.length > 0 ? { kind: "undoneBut", left: over } : notice);
     });
+  }
+
+  /**
+   * Takes a write back. Fixes whose sheet was changed since go back one by one, where this is the only write that is asked
+   * for: the cells where something stays are given.
+   */
+  private async undoWrite(
+    core: UseCases,
+    { applied, fixes }: NonNullable<HistoryStep["write"]>,
+    isOnly: boolean,
+    options: WorkOptions,
+  ): Promise<readonly CellRef[]> {
+    const { host, history } = this.options;
+    try {
+      await host.undo(applied, told(options));
+      return [];
+    } catch (error) {
+      if (!fixes || !isOnly || !isError(error, "undoGone")) throw error;
+      const { change, left } = await core.returnFixes(host, fixes, told(options));
+      if (!change) throw error;
+      history.take("returned", { applied: change, first: left[0] ?? null });
+      return left;
+    }
+  }
+
+  /** Cells that people typed into since, and that kept it. */
+  private typedOver(core: UseCases, steps: readonly HistoryStep[]): readonly CellRef[] {
+    const { catalogue } = this.options.store.state();
+    const [step, ...others] = steps;
+    const fixes = others.length === 0 ? step?.write?.fixes : null;
+    if (!fixes || catalogue.kind !== "ready") return [];
+    return core.typedOver(fixes, catalogue.reading.assessment.workbook);
   }
 
   /** What was written is in the workbook, whether a host can show it now or not. */
   private async show(cell: CellRef): Promise<void> {
+    // What was told is drawn before the sheet is, each in a stretch of its own.
+    await startSliceClock().pause();
     await this.options.host.select(cell).catch((error: unknown) => {
       if (!(error instanceof UserError)) throw error;
     });
@@ -175,5 +212,6 @@ export function written(applied: AppliedChange): Notice {
 }
 
 function whatOf({ kind }: Notice): HistoryWhat {
-  return kind === "fixed" || kind === "removed" || kind === "takenBack" ? kind : "written";
+  const kinds = ["fixed", "removed", "takenBack", "takenOver", "rowsAdded"] as const;
+  return kinds.find((each) => each === kind) ?? "written";
 }

@@ -2,6 +2,7 @@
  * Everything that was done to the workbook in this session, the latest last: our writes with the choices that they took
  * over, and between them what people typed. Writes are taken back by the host, one after the other, the latest first.
  */
+import type { DoneFixes } from "../../app/return-fixes";
 import type { CellRef } from "../../workbook/address";
 import type { ChangedCell, ChangedCells } from "../../workbook/changed-cells";
 import { UserError } from "../../workbook/user-error";
@@ -20,6 +21,8 @@ export interface TakenWrite {
   readonly first?: CellRef | null;
   /** What people had typed and it put back: taking it back gives that back, too. */
   readonly typed?: readonly ChangedCell[];
+  /** Of fixes: what goes back one by one where the whole no longer does. */
+  readonly fixes?: DoneFixes | null;
 }
 
 /** One thing of the history: a write, or what was typed. */
@@ -56,11 +59,14 @@ export class WriteHistory {
   }
 
   /** Remembers a write, and lets go what it took over. */
-  take(what: HistoryWhat, { applied, before, after, first = null, typed = [] }: TakenWrite): void {
+  take(what: HistoryWhat, { applied, before, after, first = null, typed = [], fixes = null }: TakenWrite): void {
     const from = before ?? choicesOf(this.options.store.state());
     const to = after ?? from;
     const sheets = [...applied.written.map(({ name }) => name), ...applied.removed];
-    this.add({ what, cells: applied.edits, sheets, first }, { write: { applied, before: from, after: to }, typed });
+    // Fixes hold the workbook as it was: only the latest write keeps it.
+    this.steps = this.steps.map((step) => (step.write ? { ...step, write: { ...step.write, fixes: null } } : step));
+    const write = { applied, before: from, after: to, fixes };
+    this.add({ what, cells: applied.edits, sheets, first }, { write, typed });
     this.exchange(from, to);
   }
 

@@ -1,7 +1,6 @@
 /** Which column of the sheet is what: one drop-down a field, remembered in the workbook. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { CatalogueField, CatalogueSheet } from "../../catalogue/catalogue-row";
-import { tableKey } from "../../catalogue/find-tables";
 import type { PaneText } from "../../strings/vi/pane";
 import {
   cellAt,
@@ -13,6 +12,7 @@ import {
 import { ColumnChoice } from "../shared/column-choice";
 import { Disclosure } from "../shared/disclosure";
 import { usePane } from "../shared/pane-context";
+import { correctedColumns, withColumn } from "./correct-table";
 
 const useStyles = makeStyles({
   heading: {
@@ -56,9 +56,7 @@ export function ColumnMapping({ sheet, workbook }: ColumnMappingProps) {
   const row = (field: CatalogueField) => <FieldChoice key={field} field={field} sheet={sheet} headings={headings} />;
   return (
     <>
-      <h2 className={styles.heading}>
-        {sheet.name} — {text.review.columns}
-      </h2>
+      <h3 className={styles.heading}>{text.review.columns}</h3>
       <div className={styles.fields}>
         {mainFields.map(row)}
         <Disclosure label={text.review.moreColumns}>
@@ -78,18 +76,17 @@ interface FieldChoiceProps {
 function FieldChoice({ field, sheet, headings }: FieldChoiceProps) {
   const { state, text, controller } = usePane();
   const { reading } = state.options;
-  const key = tableKey(sheet.name, sheet.table.number);
-  const { [field]: chosen, ...others } = reading.columns?.[key] ?? {};
-  const map = (mapping: Partial<Record<CatalogueField, number>>) =>
-    void controller.choose({ reading: { ...reading, columns: { ...reading.columns, [key]: mapping } } });
+  const isCorrected = correctedColumns(sheet, reading)[field] !== undefined;
+  const map = (column: number | null) =>
+    void controller.choose({ reading: withColumn(sheet, reading, { field, column }) });
   return (
     <ColumnChoice
       label={text.review.fields[field]}
-      column={chosen ?? sheet.columns[field] ?? 0}
+      column={sheet.columns[field] ?? 0}
       headings={headings}
       none={emptyLabel(field, sheet, text)}
-      asRead={chosen === undefined ? undefined : { label: text.review.asRead, onChoose: () => map(others) }}
-      onChoose={(column) => map({ ...others, [field]: column })}
+      asRead={isCorrected ? { label: text.review.asRead, onChoose: () => map(null) } : undefined}
+      onChoose={map}
     />
   );
 }

@@ -7,6 +7,8 @@ import { usePane } from "../shared/pane-context";
 import { concerns } from "../../findings/concerns";
 import { FindingChoices } from "./finding-choices";
 import { fixText } from "./fix-text";
+import { RowsList } from "./rows-list";
+import { StepChoices } from "./step-choices";
 
 const useStyles = makeStyles({
   line: {
@@ -76,16 +78,20 @@ export function FindingLine({ finding, product, tabIndex }: FindingLineProps) {
         </span>
         <span className={styles.message}>{messages.findings[code].message(params)}</span>
       </button>
-      {fix ? (
-        <Button
-          className={styles.fix}
-          size="small"
-          tabIndex={tabIndex}
-          onClick={() => void controller.applyFixes([finding])}
-        >
-          {messages.terms.fix[fix.kind].button(fixText(fix, format))}
-        </Button>
+      {fix && code !== "W202" ? (
+        <>
+          <RowsList finding={finding} />
+          <Button
+            className={styles.fix}
+            size="small"
+            tabIndex={tabIndex}
+            onClick={() => void controller.applyFixes([finding])}
+          >
+            {messages.terms.fix[fix.kind].button(fixText(fix, format))}
+          </Button>
+        </>
       ) : null}
+      {reading && code === "W202" ? <StepChoices finding={finding} reading={reading} tabIndex={tabIndex} /> : null}
       {reading ? <FindingChoices finding={finding} reading={reading} tabIndex={tabIndex} /> : null}
     </div>
   );

@@ -1,14 +1,16 @@
 /** What mending many findings would change, by kind, before it is done; each kind can be left out. */
 import { Button, Checkbox, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
+import { findingKey } from "../../findings/finding-key";
 import type { Finding } from "../../rulebook/rulebook";
 import { excerpt } from "../../text/excerpt";
 import { cellAddress } from "../../workbook/address";
 import { cellAt, findSheet } from "../../workbook/workbook-snapshot";
 import { readableCell } from "../shared/readable-cell";
 import { usePane } from "../shared/pane-context";
-import { fixKindsOf, type FixKindGroup } from "./fix-kinds";
+import { fixKindsOf, movesRows, type FixKindGroup } from "./fix-kinds";
 import { fixText } from "./fix-text";
+import { RowsList } from "./rows-list";
 
 const useStyles = makeStyles({
   box: {
@@ -25,6 +27,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     "& label": { lineHeight: tokens.lineHeightBase200 },
   },
+  // Under the words of the tick.
+  rows: { paddingLeft: "32px" },
   count: { fontWeight: tokens.fontWeightSemibold },
   judge: { color: tokens.colorStatusWarningForeground3 },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -46,8 +50,7 @@ export function FixPreview({ findings }: { readonly findings: readonly Finding[]
     };
     return fixKindsOf(findings, textOf);
   }, [findings, workbook, state.language]);
-  // A row that goes is never deleted among other things without a person's own mark.
-  const isChosen = ({ key, kind }: FixKindGroup) => chosen[key] ?? (kind !== "deleteRow" || kinds.length === 1);
+  const isChosen = ({ key, fix }: FixKindGroup) => chosen[key] ?? (!movesRows(fix) || kinds.length === 1);
   const wanted = kinds.filter(isChosen).flatMap((kind) => kind.findings);
   const close = () => store.dispatch({ type: "previewClosed" });
   const title = text.review.previewTitle(format.number(wanted.length));
@@ -71,6 +74,13 @@ export function FixPreview({ findings }: { readonly findings: readonly Finding[]
               onChange={(_event, { checked }) => setChosen({ ...chosen, [kind.key]: checked === true })}
               label={<KindText kind={kind} />}
             />
+            {movesRows(kind.fix) ? (
+              <div className={styles.rows}>
+                {kind.findings.slice(0, shownAtFirst).map((finding) => (
+                  <RowsList key={findingKey(finding)} finding={finding} />
+                ))}
+              </div>
+            ) : null}
           </li>
         ))}
       </ul>
@@ -98,24 +108,27 @@ export function FixPreview({ findings }: { readonly findings: readonly Finding[]
   );
 }
 
-/** "F23, “2 ngày” thành “Từ 960 phút…”: 714 ô". */
+/** "F23, “2 ngày” thành “Từ 960 phút…”: 714 ô". Rows that come or go are shown below. */
 function KindText({ kind }: { readonly kind: FixKindGroup }) {
   const styles = useStyles();
   const { text, format, messages } = usePane();
   const { from, fix, findings, isSafe } = kind;
   const [first] = findings;
   const count = format.number(findings.length);
+  const moves = movesRows(fix);
+  const words = messages.terms.fix[fix.kind];
   return (
     <>
       {findings.length === 1 && first ? `${cellAddress(first.at.row, first.at.column)} ` : null}
-      {fix.kind === "deleteRow" ? null : from === "" ? `${text.fixing.blank} ` : `“${excerpt(from)}” `}
-      {messages.terms.fix[fix.kind].becomes(fixText(fix, format))}
+      {moves ? null : from === "" ? `${text.fixing.blank} ` : `“${excerpt(from)}” `}
+      {moves ? words.button("") : words.becomes(fixText(fix, format))}
       {": "}
-      <span className={styles.count}>
-        {fix.kind === "deleteRow" ? text.fixing.rows(count) : text.fixing.cells(count)}
-      </span>
+      <span className={styles.count}>{moves ? text.fixing.rows(count) : text.fixing.cells(count)}</span>
       {isSafe ? null : (
-        <span className={styles.judge}> · {fix.kind === "deleteRow" ? text.fixing.losesRow : text.fixing.judge}</span>
+        <span className={styles.judge}>
+          {" · "}
+          {!moves ? text.fixing.judge : fix.kind === "deleteRow" ? text.fixing.losesRow : text.fixing.makesRows}
+        </span>
       )}
     </>
   );

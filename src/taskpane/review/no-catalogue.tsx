@@ -11,6 +11,23 @@ import { problemText } from "../shared/problem-text";
 import { ViewFrame } from "../shared/view-frame";
 import type { PaneProblem } from "../state/pane-state";
 
+/** The row that comes nearest to a header, to be looked at or read as one. */
+function NearestRow({ problem }: { readonly problem: PaneProblem }) {
+  const { text, messages, controller } = usePane();
+  if (problem.kind !== "user") return null;
+  const { near: sheet, row } = problem.params;
+  if (typeof sheet !== "string" || typeof row !== "number") return null;
+  return (
+    <>
+      <p>{messages.nearestRow(problem.params).trim()}</p>
+      <Button onClick={() => void controller.nameHeader(sheet, row)}>{text.review.readAsHeader(`${row}`)}</Button>
+      <Button appearance="subtle" onClick={() => void controller.goTo({ sheet, row, column: 1 })}>
+        {text.review.goToRow(`${row}`)}
+      </Button>
+    </>
+  );
+}
+
 export function NoCatalogue({ problem }: { readonly problem: PaneProblem }) {
   const { text, messages, controller, store } = usePane();
   const isMissing = problem.kind === "user" && problem.key === "noCatalogue";
@@ -36,6 +53,7 @@ export function NoCatalogue({ problem }: { readonly problem: PaneProblem }) {
         }
       >
         <EmptyState icon={<DocumentAdd48Regular />} title={text.empty.title} body={text.empty.body}>
+          <NearestRow problem={problem} />
           <p>{text.firstRun}</p>
         </EmptyState>
         <OfficeSection isFolded />

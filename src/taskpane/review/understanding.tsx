@@ -1,16 +1,15 @@
-/** What was understood of each sheet, and where a wrong reading is set right. */
+/** What was understood of each table, and where a wrong reading is set right. */
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import type { Catalogue, CatalogueSheet, SkipReason } from "../../catalogue/catalogue-row";
-import { tableKey } from "../../catalogue/find-tables";
+import type { Catalogue, CatalogueSheet } from "../../catalogue/catalogue-row";
+import { tableKey } from "../../catalogue/table-key";
 import type { WorkbookSnapshot } from "../../workbook/workbook-snapshot";
 import { Disclosure } from "../shared/disclosure";
-import { rowList } from "../shared/number-format";
 import { usePane } from "../shared/pane-context";
-import { ColumnMapping } from "./column-mapping";
+import { areCorrected, withoutCorrections } from "./correct-table";
 import { sheetsToRead } from "./sheets-to-read";
+import { TableReading } from "./table-reading";
 
 const useStyles = makeStyles({
-  summary: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   line: { display: "block", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   name: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
@@ -20,7 +19,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightSemibold,
   },
-  list: { margin: 0, paddingLeft: "16px", fontSize: tokens.fontSizeBase200 },
 });
 
 export interface UnderstandingProps {
@@ -33,17 +31,29 @@ export function Understanding({ catalogue, workbook }: UnderstandingProps) {
   const { state, text, controller } = usePane();
   const { reading } = state.options;
   const label = catalogue.sheets.map((sheet) => (
-    <SheetLine key={tableKey(sheet.name, sheet.table.number)} sheet={sheet} />
+    <SheetLine
+      key={tableKey(sheet.name, sheet.table.number)}
+      sheet={sheet}
+      isOneOfSeveral={isOneOfSeveral(sheet, catalogue)}
+    />
   ));
   return (
     <Disclosure label={label}>
       <div className={styles.section}>
         <SheetChoice catalogue={catalogue} workbook={workbook} />
         {catalogue.sheets.map((sheet) => (
-          <SheetReading key={tableKey(sheet.name, sheet.table.number)} sheet={sheet} workbook={workbook} />
+          <TableReading
+            key={tableKey(sheet.name, sheet.table.number)}
+            sheet={sheet}
+            workbook={workbook}
+            isOneOfSeveral={isOneOfSeveral(sheet, catalogue)}
+          />
         ))}
-        {reading.columns ? (
-          <Button size="small" onClick={() => void controller.choose({ reading: { ...reading, columns: undefined } })}>
+        {areCorrected(catalogue.sheets, reading) ? (
+          <Button
+            size="small"
+            onClick={() => void controller.choose({ reading: withoutCorrections(catalogue.sheets, reading) })}
+          >
             {text.review.resetColumns}
           </Button>
         ) : null}
@@ -52,8 +62,17 @@ export function Understanding({ catalogue, workbook }: UnderstandingProps) {
   );
 }
 
-/** "PL II · 124 dòng · mã VP.1 … VP.124": one line for each sheet that is read. */
-function SheetLine({ sheet }: { readonly sheet: CatalogueSheet }) {
+function isOneOfSeveral({ name }: CatalogueSheet, { sheets }: Catalogue): boolean {
+  return sheets.filter((other) => other.name === name).length > 1;
+}
+
+interface SheetLineProps {
+  readonly sheet: CatalogueSheet;
+  readonly isOneOfSeveral: boolean;
+}
+
+/** "PL II · 124 dòng · mã VP.1 … VP.124": one line for each table that is read. */
+function SheetLine({ sheet, isOneOfSeveral }: SheetLineProps) {
   const styles = useStyles();
   const { text, format } = usePane();
   const { name, rows, skipped } = sheet;
@@ -71,7 +90,9 @@ function SheetLine({ sheet }: { readonly sheet: CatalogueSheet }) {
   ];
   return (
     <span className={styles.line}>
-      <span className={styles.name}>{name}</span>
+      <span className={styles.name}>
+        {isOneOfSeveral ? text.review.table(name, format.number(sheet.table.number)) : name}
+      </span>
       {` · ${parts.join(" · ")}`}
     </span>
   );
@@ -96,40 +117,4 @@ function SheetChoice({ catalogue, workbook }: UnderstandingProps) {
       ))}
     </div>
   );
-}
-
-function SheetReading({ sheet, workbook }: { readonly sheet: CatalogueSheet; readonly workbook: WorkbookSnapshot }) {
-  const styles = useStyles();
-  const { text, format } = usePane();
-  return (
-    <section aria-label={sheet.name}>
-      <ColumnMapping sheet={sheet} workbook={workbook} />
-      {sheet.skipped.length > 0 ? (
-        <>
-          <h2 className={styles.heading}>{text.review.skippedTitle}</h2>
-          <ul className={styles.list}>
-            {skippedByReason(sheet).map(({ reason, rows }) => (
-              <li key={reason}>
-                {text.review.skipped[reason]}: {text.review.skippedRows(rowList(rows))}
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : null}
-      {sheet.hiddenRows.length > 0 ? (
-        <p className={styles.summary}>{text.review.hidden(format.number(sheet.hiddenRows.length))}</p>
-      ) : null}
-      {sheet.areMergesUnknown ? <p className={styles.summary}>{text.review.mergesUnknown}</p> : null}
-    </section>
-  );
-}
-
-function skippedByReason({ skipped }: CatalogueSheet): { reason: SkipReason; rows: number[] }[] {
-  const byReason = new Map<SkipReason, number[]>();
-  for (const { row, reason } of skipped) {
-    const rows = byReason.get(reason);
-    if (rows) rows.push(row);
-    else byReason.set(reason, [row]);
-  }
-  return [...byReason].map(([reason, rows]) => ({ reason, rows: rows.sort((left, right) => left - right) }));
 }

@@ -1,6 +1,6 @@
 /** Which column of the assignments table is what; it opens by itself where something cannot be told, and is remembered. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { assignmentFieldsInOrder, type AssignmentField } from "../../scoring/assignment-columns";
+import { assignmentFieldsInOrder, listFields, type AssignmentField } from "../../scoring/assignment-columns";
 import type { ImportedTable } from "../../scoring/imported-table";
 import { ColumnChoice } from "../shared/column-choice";
 import { Disclosure } from "../shared/disclosure";
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 });
 
 const mainFields: readonly AssignmentField[] = assignmentFieldsInOrder.slice(0, 6);
-const otherFields: readonly AssignmentField[] = assignmentFieldsInOrder.slice(6);
+const otherFields: readonly AssignmentField[] = [...assignmentFieldsInOrder.slice(6), ...listFields];
 
 export function AssignmentColumns({ table }: { readonly table: ImportedTable }) {
   const styles = useStyles();

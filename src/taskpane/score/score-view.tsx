@@ -23,6 +23,7 @@ import { MonthAction } from "./month-action";
 import { MonthChoice } from "./month-choice";
 import { Newcomers } from "./newcomers";
 import { PersonSteps } from "./person-steps";
+import { KindQuestions } from "./kind-questions";
 import { ProductQuestions } from "./product-questions";
 import { ScoreFindings } from "./score-findings";
 import { BroughtCells } from "../differences/brought-cells";
@@ -85,8 +86,9 @@ function Month({ scoring }: { readonly scoring: ScoringState }) {
       <MonthChoice />
       <Assignments isEmpty={isEmpty} />
       <BroughtCells />
+      <KindQuestions questions={report?.kindQuestions ?? []} />
       <ProductQuestions questions={report?.questions ?? []} />
-      <Newcomers {...newcomers} />
+      <Newcomers {...newcomers} scroller={scroller} />
       <ScoreFindings findings={findings} />
       <AbsentMarks people={people} />
       {people.length === 0 ? <Nobody scoring={scoring} /> : null}

@@ -4,7 +4,7 @@ import type { NewcomerFacts } from "../../app/score-report";
 import type { Newcomer } from "../../scoring/rules/month-rules";
 import { comparisonKey } from "../../text/normalize";
 import { usePane } from "../shared/pane-context";
-import { unknownFacts, type NewcomersProps } from "./newcomers";
+import { factsOf, type NewcomersProps } from "./newcomers";
 
 export interface NewcomersToConfirm extends NewcomersProps {
   readonly confirm: () => void;
@@ -24,7 +24,12 @@ export function useNewcomers(newcomers: readonly Newcomer[]): NewcomersToConfirm
     onChange: () => setChanging(true),
     confirm: () => {
       setChanging(false);
-      const facts = Object.fromEntries(keys.map((key) => [key, drafts[key] ?? unknownFacts]));
+      const facts = Object.fromEntries(
+        newcomers.map((newcomer) => {
+          const key = comparisonKey(newcomer.name);
+          return [key, drafts[key] ?? factsOf(newcomer)];
+        }),
+      );
       store.dispatch({ type: "newcomersConfirmed", newcomers: facts });
     },
   };

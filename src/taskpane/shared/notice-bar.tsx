@@ -26,6 +26,8 @@ const useStyles = makeStyles({
 
 /** More links than this would push the view away. */
 const mostLinks = 2;
+/** Cells that a notice names. */
+const mostCells = 3;
 
 export function NoticeBar() {
   const styles = useStyles();
@@ -83,7 +85,7 @@ export function NoticeBar() {
 /** Also after an undo that was refused for what people typed: they may take that back themselves. */
 function isUndoable(notice: Notice): boolean {
   if (notice.kind === "problem") return notice.problem.kind === "user" && notice.problem.key === "typedSince";
-  return notice.kind === "written" || ["fixed", "removed", "takenBack"].includes(notice.kind);
+  return notice.kind === "written" || ["fixed", "removed", "takenBack", "takenOver", "rowsAdded"].includes(notice.kind);
 }
 
 interface PartProps {
@@ -116,7 +118,9 @@ function Place({ notice, pane }: PartProps) {
 }
 
 function placeOf(notice: Notice, { state }: Pane): CellRef | null {
-  if (notice.kind === "fixed" || notice.kind === "takenBack") return state.history.at(-1)?.first ?? null;
+  if (["fixed", "takenBack", "takenOver", "rowsAdded"].includes(notice.kind))
+    return state.history.at(-1)?.first ?? null;
+  if (notice.kind === "undoneBut") return notice.left[0] ?? null;
   if (notice.kind !== "problem" || notice.problem.kind !== "user") return null;
   const { sheet, cell } = notice.problem.params;
   const place = typeof cell === "string" ? parseCellAddress(cell) : null;
@@ -157,12 +161,18 @@ function NoticeText({ notice, pane }: { readonly notice: Notice; readonly pane: 
       return text.notice.fixed(format.number(notice.count), notice.left === 0 ? null : format.number(notice.left));
     case "removed":
       return text.notice.removed(format.number(notice.count));
+    case "takenOver":
+      return text.references.takenOver(format.number(notice.count));
+    case "rowsAdded":
+      return text.references.added(format.number(notice.count));
     case "takenBack":
       return takenBackText(notice, pane);
     case "nothingToRemove":
       return text.notice.nothingToRemove;
     case "undone":
       return text.notice.undone;
+    case "undoneBut":
+      return text.notice.undoneBut(cellsText(notice.left, pane));
     case "wentBack":
       return text.history.wentBack(format.number(notice.count), notice.left === 0 ? null : format.number(notice.left));
     case "putBack":
@@ -174,6 +184,15 @@ function NoticeText({ notice, pane }: { readonly notice: Notice; readonly pane: 
     case "problem":
       return problemText(notice.problem, messages, text);
   }
+}
+
+/** "D7, D8 và 3 ô khác". */
+function cellsText(cells: readonly CellRef[], { text, format }: Pane): string {
+  const named = cells
+    .slice(0, mostCells)
+    .map(({ row, column }) => cellAddress(row, column))
+    .join(", ");
+  return cells.length > mostCells ? text.notice.andCells(named, format.number(cells.length - mostCells)) : named;
 }
 
 function takenBackText({ cells, stuck }: Extract<Notice, { kind: "takenBack" }>, { text, format }: Pane): string {

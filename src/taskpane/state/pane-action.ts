@@ -4,6 +4,7 @@ import type { ImportedTables } from "../../app/imported-tables";
 import type { NewcomerFacts } from "../../app/score-report";
 import type { TypedMarks } from "../../app/typed-marks";
 import type { ProductAnswers } from "../../scoring/find-product";
+import type { KindAnswers } from "../../scoring/read-kind";
 import type { Severity } from "../../findings/finding";
 import type { Finding, FindingCode } from "../../rulebook/rulebook";
 import type { Language } from "../../strings/language";
@@ -12,6 +13,7 @@ import type { CellRef } from "../../workbook/address";
 import type { HostRemark } from "../../workbook/host-remark";
 import type { Progress } from "../../workbook/workbook-host";
 import type { HistoryEntry } from "./history-entry";
+import type { ReferencesAction, ReferencesState } from "./references-state";
 import type { TypedByMonth } from "./typed-now";
 import type { CatalogueState, Notice, PaneOptions, PaneState, ScoringState, ViewId, Work } from "./pane-state";
 
@@ -46,6 +48,7 @@ export type PaneAction =
   | { readonly type: "newcomersConfirmed"; readonly newcomers: NewcomerFacts }
   | { readonly type: "headingsNamed"; readonly headings: PaneState["score"]["headings"] }
   | { readonly type: "productsAnswered"; readonly answers: ProductAnswers }
+  | { readonly type: "kindsAnswered"; readonly kinds: KindAnswers }
   | { readonly type: "scored"; readonly scoring: ScoringState }
   | { readonly type: "scoringStopped" }
   | { readonly type: "personOpened"; readonly person: string | null }
@@ -55,7 +58,8 @@ export type PaneAction =
   | { readonly type: "remarked"; readonly remark: HostRemark }
   | { readonly type: "noticed"; readonly notice: Notice; readonly canUndo: boolean }
   | { readonly type: "historyChanged"; readonly history: readonly HistoryEntry[] }
-  | { readonly type: "noticeClosed" };
+  | { readonly type: "noticeClosed" }
+  | ReferencesAction;
 
 /** What outlived the pane, kept in the document (saved-state.ts); what could not be read there is missing. */
 export interface RestoredState {
@@ -63,5 +67,6 @@ export interface RestoredState {
   readonly isFirstRun?: boolean;
   readonly isMarked?: boolean;
   readonly options: PaneOptions;
-  readonly score: Partial<Pick<PaneState["score"], "period" | "headings" | "answers">>;
+  readonly references: Partial<Pick<ReferencesState, "names">>;
+  readonly score: Partial<Pick<PaneState["score"], "period" | "headings" | "answers" | "kinds">>;
 }

@@ -1,11 +1,13 @@
 /** Everything the pane shows, as one plain value. It changes only through `reduce-pane.ts`. */
 import type { AssessOptions, Assessment } from "../../app/assessment";
 import type { CatalogueDifferences } from "../../app/catalogue-differences";
+import type { HeldConfirmation } from "../../app/confirmation";
 import type { OutputSheet } from "../../app/remove-output";
 import type { StuckRow } from "../../app/take-back";
 import type { NewcomerFacts, ScoreReport } from "../../app/score-report";
 import type { ImportedTables } from "../../app/imported-tables";
 import type { ProductAnswers } from "../../scoring/find-product";
+import type { KindAnswers } from "../../scoring/read-kind";
 import type { Severity } from "../../findings/finding";
 import type { Finding, FindingCode } from "../../rulebook/rulebook";
 import type { StandardCandidate } from "../../conversion/propose-standard";
@@ -18,6 +20,7 @@ import { severities } from "../../findings/severities";
 import type { Month } from "../../text/period";
 import type { CellRef } from "../../workbook/address";
 import type { HistoryEntry } from "./history-entry";
+import { noReferences, type ReferencesState } from "./references-state";
 import type { TypedByMonth } from "./typed-now";
 import type { HostRemark } from "../../workbook/host-remark";
 import type { Progress } from "../../workbook/workbook-host";
@@ -64,6 +67,8 @@ export interface CatalogueReading {
   readonly before: Conversion | null;
   /** What was written, or holds without the trial, against what would be written now; `null` for nothing to compare. */
   readonly differences: CatalogueDifferences | null;
+  /** The team lead's, whether it still holds or not; `null` where nobody confirmed. */
+  readonly confirmation: HeldConfirmation | null;
 }
 
 export type CatalogueState =
@@ -91,10 +96,14 @@ export type Notice =
   /** Findings that are mended, and those whose fixes were left. */
   | { readonly kind: "fixed"; readonly count: number; readonly left: number }
   | { readonly kind: "removed"; readonly count: number }
+  /** Of an approved row: how many cells of one row; and how many rows that were missing. */
+  | { readonly kind: "takenOver" | "rowsAdded"; readonly count: number }
   /** Cells of sources that have their earlier values again, and rows that could not get them. */
   | { readonly kind: "takenBack"; readonly cells: number; readonly stuck: readonly StuckRow[] }
   /** Things of the history that were taken back; cells whose typing could not be. */
   | { readonly kind: "wentBack"; readonly count: number; readonly left: number }
+  /** Fixes were taken back but for these cells, which hold something newer. */
+  | { readonly kind: "undoneBut"; readonly left: readonly CellRef[] }
   | { readonly kind: "nothingToRemove" | "undone" | "putBack" | "leftAsIs" | "cancelled" }
   | { readonly kind: "problem"; readonly problem: PaneProblem };
 
@@ -142,6 +151,8 @@ export interface ScoreState {
   readonly headings: Readonly<Record<string, string>>;
   /** Which products a person said are meant by names, by the key of the question. It is remembered. */
   readonly answers: ProductAnswers;
+  /** Kinds that a person told of words such as "Phối hợp", by the question's key. */
+  readonly kinds: KindAnswers;
   readonly scoring: ScoringState;
   /** True while the workbook or the choices differ from what `scoring` was computed from. */
   readonly isStale: boolean;
@@ -174,6 +185,7 @@ export interface PaneState {
   readonly selection: CellRef | null;
   readonly review: ReviewState;
   readonly score: ScoreState;
+  readonly references: ReferencesState;
   readonly work: Work | null;
   readonly notice: Notice | null;
   /** What the host said beside the result of the last work; of each kind the latest. */
@@ -223,11 +235,13 @@ export function initialState(language: Language, period: Month): PaneState {
       newcomers: {},
       headings: {},
       answers: {},
+      kinds: {},
       scoring: { kind: "idle" },
       isStale: true,
       isStopped: false,
       openPerson: null,
     },
+    references: noReferences,
     work: null,
     notice: null,
     remarks: [],

@@ -5,6 +5,7 @@ import { sameCell, type CellRef } from "../../workbook/address";
 import type { HostRemark } from "../../workbook/host-remark";
 import type { Progress } from "../../workbook/workbook-host";
 import type { PaneState, ReviewState, ScoreState, Work } from "./pane-state";
+import { reduceReferences } from "./references-state";
 import { mending, reviewAfter, visiting } from "./review-after";
 import { withTyped } from "./typed-now";
 
@@ -24,8 +25,15 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case "restored": {
       const { view = state.view, isFirstRun = state.isFirstRun, isMarked = state.isMarked } = action.state;
       const { options, score } = action.state;
-      const { period = state.score.period, headings = state.score.headings, answers = state.score.answers } = score;
-      return { ...state, view, isFirstRun, isMarked, options, score: { ...state.score, period, headings, answers } };
+      const { period, headings, answers, kinds } = state.score;
+      const kept = {
+        period: score.period ?? period,
+        headings: score.headings ?? headings,
+        answers: score.answers ?? answers,
+        kinds: score.kinds ?? kinds,
+      };
+      const references = { ...state.references, names: action.state.references.names ?? state.references.names };
+      return { ...state, view, isFirstRun, isMarked, options, references, score: { ...state.score, ...kept } };
     }
     case "introOpened":
     case "introClosed":
@@ -93,10 +101,17 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case "newcomersConfirmed":
     case "headingsNamed":
     case "productsAnswered":
+    case "kindsAnswered":
     case "scored":
     case "scoringStopped":
     case "personOpened":
       return { ...state, score: reduceScore(state.score, action) };
+    case "referencesRead":
+    case "referenceClosed":
+    case "referencesForgotten":
+    case "referencesBusy":
+    case "referencesCompared":
+      return { ...state, references: reduceReferences(state.references, action) };
   }
 }
 
@@ -173,6 +188,7 @@ type ScoreAction = Extract<
       | "newcomersConfirmed"
       | "headingsNamed"
       | "productsAnswered"
+      | "kindsAnswered"
       | "scored"
       | "scoringStopped"
       | "personOpened";
@@ -208,6 +224,8 @@ function reduceScore(score: ScoreState, action: ScoreAction): ScoreState {
       return { ...score, headings: action.headings, ...outdated };
     case "productsAnswered":
       return { ...score, answers: action.answers, ...outdated };
+    case "kindsAnswered":
+      return { ...score, kinds: action.kinds, ...outdated };
     case "scored":
       return { ...score, scoring: action.scoring, isStale: false };
     case "scoringStopped":

@@ -25,7 +25,14 @@ function worksOf(people: number): readonly MonthlyWork[] {
 
 function reportOf(works: readonly MonthlyWork[]): ScoreReport {
   const people = works.map((work) => scoreMonth({ work, period, settings }));
-  const nothing = { findings: [], newcomers: [], brought: [], broughtFingerprints: [], questions: [] };
+  const nothing = {
+    findings: [],
+    newcomers: [],
+    brought: [],
+    broughtFingerprints: [],
+    questions: [],
+    kindQuestions: [],
+  };
   return { period, settings, people, excellentCaps: excellentCaps(people, settings), ...nothing };
 }
 

@@ -1,7 +1,7 @@
 /** Stands in for src/strings/messages.ts in the pseudo-localised build: same sentences, longer words. */
 import type { Language } from "../../../src/strings/language";
 import type { Messages } from "../../../src/strings/messages";
-import { errors } from "../../../src/strings/vi/errors";
+import { errors, nearestRow } from "../../../src/strings/vi/errors";
 import { catalogueFindings } from "../../../src/strings/vi/findings-catalogue";
 import { conversionFindings } from "../../../src/strings/vi/findings-conversion";
 import { assignmentFindings } from "../../../src/strings/vi/findings-scoring";
@@ -11,6 +11,7 @@ import { lengthenAll } from "./lengthen";
 
 const messages: Messages = lengthenAll({
   errors,
+  nearestRow,
   findings: { ...catalogueFindings, ...conversionFindings, ...assignmentFindings },
   assignmentFields,
   terms,

@@ -10,6 +10,7 @@ import { cellAddress } from "../../../src/workbook/address";
 import type { CellValue } from "../../../src/workbook/cell-value";
 import { sheetOf, workbookOf } from "../../support/snapshot";
 import { until } from "../../support/until";
+import { UserError } from "../../../src/workbook/user-error";
 import { FakeHost } from "./fake-host";
 
 const heading = ["STT", "Tên nhiệm vụ", "Công việc chi tiết", "Sản phẩm đầu ra", "Phân nhóm", "Định lượng thời gian"];
@@ -105,5 +106,45 @@ describe("mending one finding after the other", () => {
     host.workbook = catalogue(["a", "N1"], ["Văn bản", "N1"]);
     await controller.recheck();
     expect(told(store)).toBe("D2, then -; 2/2");
+  });
+});
+
+describe("taking fixes back after other edits", () => {
+  /** Says, as Excel's does, that the change cannot be taken back as a whole. */
+  class StubbornHost extends FakeHost {
+    override undo(): Promise<void> {
+      return Promise.reject(new UserError("undoGone"));
+    }
+  }
+
+  async function mendBoth() {
+    const host = new StubbornHost(catalogue(["a", "Nhóm II"], ["b", "III"], ["c", "N1"]));
+    const pane = await startPane(host);
+    const read = pane.store.state().catalogue;
+    const findings = read.kind === "ready" ? read.reading.checked.findings : [];
+    await pane.controller.applyFixes(findings.filter(({ fix }) => fix?.isSafe === true));
+    const groups = () => host.workbook.sheets[0]?.values.slice(1).map((values) => values[4]);
+    return { host, ...pane, groups };
+  }
+
+  it("takes back what still holds what they wrote, names the rest, and can be taken back itself", async () => {
+    const { host, store, controller, groups } = await mendBoth();
+    expect(groups()).toEqual(["N2", "N3", "N1"]);
+    await controller.undo();
+    expect(groups()).toEqual(["Nhóm II", "III", "N1"]);
+    expect(store.state().notice).toMatchObject({ kind: "undone" });
+    expect(store.state().history.map(({ what, canGoBack }) => [what, canGoBack])).toEqual([["returned", true]]);
+    expect(host.applied).toHaveLength(2);
+  });
+
+  it("leaves what was typed since, and says where", async () => {
+    const { host, store, controller, groups } = await mendBoth();
+    host.workbook = catalogue(["a", "N2"], ["b", "N5"], ["c", "N1"]);
+    await controller.undo();
+    expect(groups()).toEqual(["Nhóm II", "N5", "N1"]);
+    expect(store.state().notice).toMatchObject({ kind: "undoneBut", left: [{ sheet, row: 3, column: 5 }] });
+    host.workbook = catalogue(["d", "N1"], ["e", "N1"], ["g", "N1"]);
+    await controller.undo();
+    expect(store.state().notice).toMatchObject({ kind: "problem", problem: { key: "undoGone" } });
   });
 });

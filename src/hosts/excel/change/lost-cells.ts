@@ -3,6 +3,7 @@
  * design"). So there, and only there, what was written is read back once.
  */
 import type { SheetPlan } from "../../../workbook/sheet-plan";
+import { runWithPauses, startSliceClock } from "../../../workbook/slice-clock";
 import { findTyped } from "../../../workbook/typed-since";
 import type { CellRef } from "../../../workbook/address";
 import type { WorkOptions } from "../../../workbook/workbook-host";
@@ -27,9 +28,10 @@ export async function lostCells({ journal, plans, work }: LostOptions): Promise<
     async (context) => {
       const state = await readState(context);
       const names = plans.map(({ marker, name }) => sheetOfMarker(state, marker) ?? name);
-      const written = state.sheets.filter(({ name }) => names.includes(name));
-      const sheets = await readSheets(context, { state, sheets: written });
-      const typed = findTyped({ sheets, names: definedNames(state), activeSheet: null }, plans);
+      const places = state.sheets.filter(({ name }) => names.includes(name));
+      const sheets = await readSheets(context, { state, sheets: places });
+      const written = { sheets, names: definedNames(state), activeSheet: null };
+      const typed = await runWithPauses(findTyped(written, plans), { clock: startSliceClock() });
       const edited = await readLeftCells(context, journal);
       return [...(typed ? [typed] : []), ...edited.filter(({ isAsLeft }) => !isAsLeft).map(({ cell }) => cell)];
     },

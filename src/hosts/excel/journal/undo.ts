@@ -3,6 +3,7 @@
  * is never lost to an undo.
  */
 import type { SheetPlan } from "../../../workbook/sheet-plan";
+import { runWithPauses, startSliceClock } from "../../../workbook/slice-clock";
 import { refuseTyped } from "../../../workbook/typed-since";
 import { UserError } from "../../../workbook/user-error";
 import type { WorkbookSnapshot } from "../../../workbook/workbook-snapshot";
@@ -57,7 +58,7 @@ export async function undoChange({ journal, plans }: DoneChange, options: UndoOp
     context.workbook.load("readOnly");
     const state = await readState(context);
     if (!(await isAsLeft(context, { journal, state }))) throw new UserError("undoGone");
-    refuseTyped(await readWritten(context, { plans, state }), plans);
+    await runWithPauses(refuseTyped(await readWritten(context, { plans, state }), plans), { clock: startSliceClock() });
     if (context.workbook.readOnly) throw new UserError("workbookReadOnly");
     refuseClosed(journal, state);
     return { locked: lockedSheets(journal, state), otherNotes: size() };

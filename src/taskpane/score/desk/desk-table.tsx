@@ -5,14 +5,13 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowSortDown16Regular } from "@fluentui/react-icons/svg/arrow-sort-down";
 import { ArrowSortUp16Regular } from "@fluentui/react-icons/svg/arrow-sort-up";
-import { defaultRangeExtractor, useVirtualizer, type Range } from "@tanstack/react-virtual";
 import { useEffect, useRef, useState } from "react";
 import type { GeneralCriterion } from "../../../profiles/profile";
 import type { MarkColumn } from "../../../app/typed-marks";
 import type { MonthlyWork } from "../../../scoring/assignment";
 import { usePane } from "../../shared/pane-context";
-import { useTopOf } from "../../shared/use-top-of";
-import { focusOnceDrawn, rowIndexOf } from "../../shared/walk-rows";
+import { useRowsInSight } from "../../shared/use-rows-in-sight";
+import { focusOnceDrawn } from "../../shared/walk-rows";
 import { useDeskLook } from "./desk-look";
 import { DeskRow } from "./desk-row";
 import { markName } from "./mark-input";
@@ -77,21 +76,14 @@ export function DeskTable(props: DeskTableProps) {
   const styles = useStyles();
   const look = useDeskLook();
   const { text } = usePane();
-  const list = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState<readonly string[]>([]);
-  /** The row that somebody types into stays in the page, however far it is scrolled away. */
-  const [busy, setBusy] = useState<number | null>(null);
   const found = useRef<SoughtMark | null>(null);
-  const top = useTopOf(list, scroller);
   const idOf = (index: number) => rows[index]?.score.work.person.id ?? "";
-  const virtualizer = useVirtualizer({
+  const { list, top, virtualizer, held } = useRowsInSight({
     count: rows.length,
-    getScrollElement: () => scroller,
-    estimateSize: () => estimatedHeight,
-    getItemKey: idOf,
-    scrollMargin: top,
-    overscan: 8,
-    rangeExtractor: (range) => withRow(range, busy),
+    keyOf: idOf,
+    estimatedHeight,
+    scroller,
   });
   const toggle = (id: string) => setOpen(open.includes(id) ? open.filter((other) => other !== id) : [...open, id]);
   const goTo = (target: number, name: string) => {
@@ -147,14 +139,7 @@ export function DeskTable(props: DeskTableProps) {
           })}
         </div>
       </div>
-      <div
-        ref={list}
-        role="rowgroup"
-        className={styles.list}
-        style={{ height: virtualizer.getTotalSize() }}
-        onFocus={({ target }) => setBusy(rowIndexOf(target))}
-        onBlur={() => setBusy(null)}
-      >
+      <div ref={list} role="rowgroup" className={styles.list} style={{ height: virtualizer.getTotalSize() }} {...held}>
         {virtualizer.getVirtualItems().map(({ index, key, start }) => {
           const row = rows[index];
           if (!row) return null;
@@ -184,10 +169,4 @@ export function DeskTable(props: DeskTableProps) {
       </div>
     </div>
   );
-}
-
-function withRow(range: Range, row: number | null): number[] {
-  const drawn = defaultRangeExtractor(range);
-  if (row === null || row >= range.count || drawn.includes(row)) return drawn;
-  return [...drawn, row].sort((one, other) => one - other);
 }

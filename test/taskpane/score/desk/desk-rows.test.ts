@@ -38,6 +38,7 @@ const report: ScoreReport = {
   brought: [],
   broughtFingerprints: [],
   questions: [],
+  kindQuestions: [],
 };
 const all: DeskChoice = { search: "", filter: "all", sort: null };
 /** The authority's marks of the second of them. */

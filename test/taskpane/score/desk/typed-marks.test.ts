@@ -32,7 +32,14 @@ const inSheet = [{ criterion: "I.1", self: 4, authority: 5 }];
 function reportOf(marks: readonly CriterionMark[]): ScoreReport {
   const works = [workIn(marks), workOf([{ assigned: 10, done: 5 }], { person: khai })];
   const people = works.map((work) => scoreMonth({ work, period, settings }));
-  const nothing = { findings: [], newcomers: [], brought: [], broughtFingerprints: [], questions: [] };
+  const nothing = {
+    findings: [],
+    newcomers: [],
+    brought: [],
+    broughtFingerprints: [],
+    questions: [],
+    kindQuestions: [],
+  };
   return { period, settings, people, excellentCaps: excellentCaps(people, settings), ...nothing };
 }
 
