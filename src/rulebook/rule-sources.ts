@@ -2,30 +2,20 @@
  * Why each rule is there: the documents that ask for it. Shown wherever rules are listed (guide, `Cấu hình KPI`, pane), in
  * Vietnamese, as documents are cited.
  */
-import {
-  decree,
-  fourLevels,
-  handbook,
-  khanhHoaLetter,
-  laoCaiLetter,
-  laoCaiPlan,
-  ngheAnLetter,
-  ours,
-  thaiNguyenGuidance,
-} from "../profiles/documents";
 import type { FindingCode } from "./rulebook";
 
-/** As domain.md calls them; `own` where no document asks, and the rule is ours. */
+/** As domain.md calls them, in the few words that fit a list; in full each stands with the profile that follows it. */
 const documents = {
-  LC: laoCaiLetter,
-  LCP: laoCaiPlan,
-  PL3: fourLevels,
-  KH: khanhHoaLetter,
-  TN: thaiNguyenGuidance,
-  ND: decree,
-  ST: handbook,
-  NA: ngheAnLetter,
-  own: ours,
+  LC: "Văn phòng UBND tỉnh Lào Cai, công văn 4/2026",
+  LCP: "UBND tỉnh Lào Cai, kế hoạch 02/2026",
+  PL3: "Phụ lục 3 (bốn mức điểm), 6/2026",
+  KH: "Khánh Hòa, 7680-CV/VPTU",
+  TN: "Thái Nguyên, hướng dẫn 870-QĐ/TU",
+  ND: "Nghị định 335/2025/NĐ-CP",
+  ST: "Sổ tay Bộ Nội vụ 2026",
+  NA: "Sở Nội vụ Nghệ An, thẩm định 5/2026",
+  /** No document asks for it; the rule is ours. */
+  own: "Đề xuất của phần mềm",
 } as const;
 
 type Source = keyof typeof documents;
@@ -53,7 +43,7 @@ const sources: Readonly<Record<FindingCode, readonly [Source, ...Source[]]>> = {
   },
 };
 
-/** "Công văn …; Sổ tay …". */
+/** "Khánh Hòa, 7680-CV/VPTU; Sổ tay Bộ Nội vụ 2026". */
 export function sourceOf(code: FindingCode): string {
   return sources[code].map((source) => documents[source]).join("; ");
 }

@@ -102,8 +102,8 @@ export const partCells = { id: "KPI_Phan_Ma", title: "KPI_Phan_Ten", maxRows: "K
 /** `Cấu hình KPI`: what each rule of the check is turned to. */
 export const ruleCells = { code: "KPI_QT_Ma", level: "KPI_QT_Muc" } as const;
 
-/** `Cấu hình KPI`: words that rules look for, and what each means. */
-export const wordCells = { phrase: "KPI_QT_TuNgu", kind: "KPI_QT_LoaiTu" } as const;
+/** `Cấu hình KPI`: words that rules look for, a cell for each kind. */
+export const wordCells = { phrases: "KPI_QT_TuNgu" } as const;
 
 /** `Cấu hình KPI`: the words of closed lists. */
 export const listCells = {
@@ -118,7 +118,6 @@ export const listCells = {
   tick: "KPI_DS_Dau",
   ruleLevel: "KPI_DS_MucQuyTac",
   silentError: "KPI_DS_MucLoi",
-  ruleWord: "KPI_DS_LoaiTu",
 } as const;
 
 const ofRecords: ReadonlySet<string> = new Set(

@@ -51,6 +51,17 @@ describe("a check", () => {
     ]);
   });
 
+  it("asks for steps from as long a time on as the settings say", async () => {
+    const workbook = workbookOf([
+      sheetOf([
+        header,
+        [1, "Tiếp công dân", "Ghi ý kiến", "Phiếu ghi", "N2", "Từ 480 phút đến dưới 960 phút (1 - 2 ngày)"],
+      ]),
+    ]);
+    expect(await codes({}, workbook)).toEqual([]);
+    expect(await codes({ splitFromMinutes: 480 }, workbook)).toEqual(["W202"]);
+  });
+
   it("keeps what it found only while limits, words and people are the same", async () => {
     const earlier = await assess(withRoster);
     const same = await assess(withRoster, { earlier });

@@ -106,6 +106,16 @@ export const peopleCases: Readonly<Record<"E402" | "W404" | "W405", readonly Cat
       found: [],
     },
     {
+      when: "not of somebody who is not on the roster, whom W404 asks about",
+      rows: [
+        peopleHeader,
+        [1, "Đất đai", "Đo thửa", "Số đo", "N2", hour, "7 hồ sơ/ngày", "Đỗ Văn Thử, Lò Thị Mẫu, Tạ Minh Họa"],
+        [2, "Nhà ở", "Đo nhà", "Trích lục", "N2", hour, "15 hồ sơ/ngày", "Hà Văn Lạ"],
+      ],
+      roster: office.map((known) => ({ ...known, position: "" })),
+      found: ["W404 H3", "W405 H2", "W405 H2", "W405 H2"],
+    },
+    {
       when: "not too little where a row does not say how often",
       rows: [
         peopleHeader,

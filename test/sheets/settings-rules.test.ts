@@ -49,20 +49,20 @@ describe("the rules in Cấu hình KPI", () => {
 
   it("keep limits and words that were typed", () => {
     let workbook = typeInto(written(), "KPI_QT_NhomCaoTu", 60);
-    const spare = Object.values(defaultWords).flat().length;
-    workbook = typeInto(workbook, "KPI_QT_TuNgu", "tùy tình hình", spare);
-    workbook = typeInto(workbook, "KPI_QT_LoaiTu", "Sản phẩm chung chung", spare);
-    workbook = typeInto(workbook, "KPI_QT_TuNgu", null, 0);
+    const outputs = [...defaultWords.vagueOutput.slice(1), "tùy  tình hình", "", defaultWords.vagueOutput[1] ?? ""];
+    workbook = typeInto(workbook, "KPI_QT_TuNgu", outputs.join(" ;"), 0);
+    workbook = typeInto(workbook, "KPI_QT_TuNgu", null, 4);
     const { demandingFromMinutes, ruleWords } = readSettings(workbook)?.settings ?? expect.fail("no settings");
     expect(demandingFromMinutes).toBe(60);
     expect(ruleWords).toEqual({
       ...defaultWords,
       vagueOutput: [...defaultWords.vagueOutput.slice(1), "tùy tình hình"],
+      simple: [],
     });
   });
 
-  it("name the cell of a word that stands for nothing", () => {
-    const workbook = typeInto(written(), "KPI_QT_LoaiTu", "khác", 2);
+  it("name the cell of words that Excel cannot read", () => {
+    const workbook = typeInto(written(), "KPI_QT_TuNgu", { kind: "error", code: "#REF!" }, 2);
     expect(() => readSettings(workbook)).toThrow(UserError);
   });
 

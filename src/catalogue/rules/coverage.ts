@@ -41,9 +41,10 @@ function renamed(text: string | null, name: string, meant: string, at: ReturnTyp
   return { kind: "setText", value, isSafe: false, edits: [{ kind: "setCell", ...at, value }] };
 }
 
-export const workloadFar = rule("W405", "hint", ({ coverage, settings: { limits } }: CatalogueContext) =>
+/** Not of somebody who is not on the roster: W404 asks who that is, and the hours are perhaps another's. */
+export const workloadFar = rule("W405", "hint", ({ coverage, people, settings: { limits } }: CatalogueContext) =>
   remarkOnEach(coverage.people, (work) => {
-    const [first] = work.rows;
+    const [first] = people.length > 0 && work.person === null ? [] : work.rows;
     const fault = first && workloadFault(work, limits);
     if (!first || !fault) return null;
     const at = typedCell(first.sheet, cellOf(first, "performers"));

@@ -2,7 +2,6 @@
  * Closed lists that people choose from in our sheets: the words they see, and the value each stands for.
  * The words live in named ranges of `Cấu hình KPI`; formulas compare with a place in that range.
  */
-import { ruleWordKinds } from "../../catalogue/rules/rule-settings";
 import { settingsSchema } from "../../profiles/profile";
 import { assignmentKinds, roles, type AssignmentKind, type Role } from "../../scoring/assignment";
 import { levels, type Level } from "../../scoring/monthly-score";
@@ -119,13 +118,6 @@ export const silentErrorChoices: ChoiceList = listOf({
   labels: choices.silentError,
 });
 
-export const ruleWordChoices: ChoiceList = listOf({
-  name: listCells.ruleWord,
-  title: lists.ruleWord,
-  values: ruleWordKinds,
-  labels: choices.ruleWord,
-});
-
 /** All lists that `Cấu hình KPI` carries. */
 export const choiceLists: readonly ChoiceList[] = [
   scaleChoices,
@@ -139,7 +131,6 @@ export const choiceLists: readonly ChoiceList[] = [
   tickChoices,
   ruleLevelChoices,
   silentErrorChoices,
-  ruleWordChoices,
 ];
 
 /** The words for a value; the value itself, written out, when the list has none. */

@@ -5,9 +5,10 @@
 import { ruleWordKinds, type RuleWordKind } from "../../catalogue/rules/rule-settings";
 import type { RuleLevel, Settings } from "../../profiles/profile";
 import { checkedRules, levelsOf } from "../../rulebook/rule-levels";
+import { normalizeText } from "../../text/normalize";
 import { isBlank } from "../../workbook/cell-value";
 import { valuesOfName, type WorkbookSnapshot } from "../../workbook/workbook-snapshot";
-import { choiceOf, ruleLevelChoices, ruleWordChoices, silentErrorChoices } from "../form/choices";
+import { choiceOf, ruleLevelChoices, silentErrorChoices } from "../form/choices";
 import { ruleCells, wordCells } from "../names";
 import { textOf, unreadable, valueOf } from "./settings-cells";
 
@@ -31,20 +32,21 @@ export function readRuleLevels(workbook: WorkbookSnapshot): Settings["ruleLevels
   return levels;
 }
 
-/** `null` where the sheet has no such table. Blank rows are spare ones. */
-export function readRuleWords(workbook: WorkbookSnapshot): Settings["ruleWords"] | null {
-  const count = valuesOfName(workbook, wordCells.phrase)?.length;
+/** `null` where the sheet has no such cells; tables that it lacks are missing. A blank cell is an empty table. */
+export function readRuleWords(workbook: WorkbookSnapshot): Partial<Settings["ruleWords"]> | null {
+  const count = valuesOfName(workbook, wordCells.phrases)?.length;
   if (count === undefined) return null;
-  const words = Array.from({ length: count }, (_row, index) => index).flatMap((index) => {
-    const phrase = textOf(valueOf(workbook, { name: wordCells.phrase, index }));
-    if (phrase === null) return [];
-    const cell = { name: wordCells.kind, index };
-    const chosen = choiceOf(ruleWordChoices, valueOf(workbook, cell));
-    if (chosen === null) throw unreadable(workbook, cell, valueOf(workbook, cell));
-    return [{ phrase, kind: chosen }];
+  const words: Partial<Record<RuleWordKind, string[]>> = {};
+  ruleWordKinds.slice(0, count).forEach((kind, index) => {
+    const cell = { name: wordCells.phrases, index };
+    const value = valueOf(workbook, cell);
+    if (typeof value === "object" && value !== null) throw unreadable(workbook, cell, value);
+    words[kind] = phrasesOf(textOf(value) ?? "");
   });
-  const of = (kind: RuleWordKind) => words.filter((word) => word.kind === kind).map(({ phrase }) => phrase);
-  const read: Partial<Record<RuleWordKind, string[]>> = {};
-  for (const kind of ruleWordKinds) read[kind] = of(kind);
-  return { vagueOutput: [], vagueTask: [], leading: [], demanding: [], simple: [], ...read };
+  return words;
+}
+
+function phrasesOf(text: string): string[] {
+  const phrases = text.split(/[;\n]/).map((phrase) => normalizeText(phrase));
+  return [...new Set(phrases)].filter((phrase) => phrase !== "");
 }

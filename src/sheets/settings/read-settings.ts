@@ -41,7 +41,7 @@ export function readSettings(workbook: WorkbookSnapshot, month: Month | null = n
   raw["generalCriteria"] = readCriteria(workbook) ?? raw["generalCriteria"];
   raw["parts"] = readParts(workbook) ?? raw["parts"];
   raw["ruleLevels"] = readRuleLevels(workbook) ?? raw["ruleLevels"];
-  raw["ruleWords"] = readRuleWords(workbook) ?? raw["ruleWords"];
+  raw["ruleWords"] = { ...settingsOf(profile, month).ruleWords, ...readRuleWords(workbook) };
   const parsed = settingsSchema.safeParse(raw, checkedOnce);
   if (!parsed.success) throw refusal(workbook, parsed.error.issues[0]?.path ?? [], raw);
   return {
@@ -131,7 +131,7 @@ function refusal(workbook: WorkbookSnapshot, path: readonly PropertyKey[], raw: 
     generalCriteria: criteriaCells.max,
     parts: partCells.id,
     standardHours: standardCells.hours,
-    ruleWords: wordCells.phrase,
+    ruleWords: wordCells.phrases,
   };
   const name = typeof table === "string" ? names[table] : undefined;
   if (name === undefined) throw new RangeError(`no cell holds the setting ${path.join(".")} of ${JSON.stringify(raw)}`);

@@ -8,7 +8,7 @@ import { checkedRules, levelOf, levelsOf } from "../../rulebook/rule-levels";
 import { sourceOf } from "../../rulebook/rule-sources";
 import { messagesOf } from "../../strings/messages";
 import { forms } from "../../strings/vi/forms";
-import { labelOf, ruleLevelChoices, ruleWordChoices, silentErrorChoices } from "../form/choices";
+import { labelOf, ruleLevelChoices, silentErrorChoices } from "../form/choices";
 import { rangeOf, type PlanBuilder } from "../form/plan-builder";
 import { ruleCells, wordCells } from "../names";
 import { putLine, settingsColumns, settingsTable } from "./settings-line";
@@ -59,28 +59,24 @@ function listOf({ severity }: (typeof checkedRules)[number]) {
   return severity === "error" ? silentErrorChoices : ruleLevelChoices;
 }
 
-const spareWords = 12;
+/** Between the phrases of a table: a phrase may well have a comma. */
+export const phraseMark = ";";
 
-/** Returns the next free row. */
+/** One wide cell for each table of words. Returns the next free row. */
 export function putRuleWords(plan: PlanBuilder, firstRow: number, settings: Settings, profile: Profile): number {
-  putHeader(plan, firstRow, titles.wordColumns);
+  const { source, suggested } = profile.parameters.ruleWords;
+  const words = [suggested === true ? forms.suggested : "", source].filter((text) => text !== "").join(". ");
+  putLine(plan, firstRow, { label: titles.words, isHeading: true });
+  plan.put(firstRow, value, words, "text", { toColumn: note });
   const top = firstRow + 1;
-  const words = ruleWordKinds.flatMap((kind) => settings.ruleWords[kind].map((phrase) => ({ kind, phrase })));
-  const count = words.length + spareWords;
-  const { source: document, suggested } = profile.parameters.ruleWords;
-  for (let index = 0; index < count; index++) {
+  ruleWordKinds.forEach((kind, index) => {
     const row = top + index;
-    const word = words[index];
-    putLine(plan, row, { label: "", source: index === 0 ? document : "" });
-    plan.put(row, label, word?.phrase ?? null, "textInput");
-    plan.put(row, value, word ? labelOf(ruleWordChoices, word.kind) : null, "textInput");
-    if (index === 0 && suggested === true) plan.put(row, note, forms.suggested, "text");
-  }
-  const bottom = top + count - 1;
-  plan.name(wordCells.phrase, rangeOf(top, label, bottom));
-  plan.name(wordCells.kind, rangeOf(top, value, bottom));
-  const kinds = rangeOf(top, value, bottom);
-  plan.validate({ kind: "list", range: kinds, source: `=${ruleWordChoices.name}`, message: refused.list });
+    plan.put(row, ordinal, null, "text");
+    plan.put(row, label, titles.wordKinds[kind], "text");
+    plan.put(row, value, settings.ruleWords[kind].join(`${phraseMark} `), "textInput", { toColumn: note });
+  });
+  const bottom = top + ruleWordKinds.length - 1;
+  plan.name(wordCells.phrases, rangeOf(top, value, bottom));
   return bottom + 1;
 }
 

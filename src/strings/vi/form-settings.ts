@@ -100,23 +100,18 @@ export const settingsForm = {
     /** An error that can be turned to nothing else. */
     fixed: "Luôn kiểm tra",
     told: "Nếu tắt, kết quả rà soát ghi rõ là đang tắt",
-    wordColumns: {
-      label: "Từ ngữ (“…” thay cho một, hai tiếng)",
-      value: "Dùng để tìm",
-      source: "Căn cứ",
-      note: "Ghi chú",
+    words: "Từ ngữ dùng để tìm (cách nhau bằng dấu “;”, dấu “…” thay cho một, hai tiếng)",
+    wordKinds: {
+      vagueOutput: "Sản phẩm ghi chung chung (W203)",
+      vagueTask: "Việc ghi chung chung (W204)",
+      leading: "Việc lãnh đạo, phê duyệt (W401)",
+      demanding: "Việc không phải nhóm N1 (W206)",
+      simple: "Việc không phải nhóm N4, N5 (W206)",
     },
   },
   choices: {
     ruleLevel: { warning: "Cảnh báo", hint: "Gợi ý", off: "Tắt" },
     silentError: { error: "Lỗi", off: "Tắt" },
-    ruleWord: {
-      vagueOutput: "Sản phẩm chung chung",
-      vagueTask: "Việc chung chung",
-      leading: "Việc lãnh đạo",
-      demanding: "Việc không phải N1",
-      simple: "Việc không phải N4, N5",
-    },
     scale: {
       matrix: "Ma trận nhóm × thời gian",
       frames: "Điểm trong khung của nhóm",
@@ -142,7 +137,6 @@ export const settingsForm = {
     tick: "Dấu chọn",
     ruleLevel: "Mức của quy tắc",
     silentError: "Mức của quy tắc báo lỗi",
-    ruleWord: "Từ ngữ dùng để tìm",
   },
   refused: {
     list: "Hãy chọn một giá trị trong danh sách.",
