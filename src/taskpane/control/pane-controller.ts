@@ -34,7 +34,7 @@ import { Timers } from "./timers";
 import type { UseCases } from "./use-cases";
 import { WorkbookReader } from "./workbook-reader";
 import { WriteHistory } from "./write-history";
-import { WorkbookWriter, written, type Written } from "./workbook-writer";
+import { WorkbookWriter, type Written } from "./workbook-writer";
 
 const saveDelay = 400;
 
