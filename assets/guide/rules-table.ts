@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 
 import { format, resolveConfig } from "prettier";
 
+import { sourceOf } from "../../src/rulebook/rule-sources";
 import { rulebook, type RuleList } from "../../src/rulebook/rulebook";
 import { messagesOf } from "../../src/strings/messages";
 
@@ -36,8 +37,8 @@ function tables(): string[] {
 function table(caption: string, rules: (typeof rulebook)[RuleList]): string {
   const rows = rules.map(
     ({ code, severity }) =>
-      `<tr><td>${code}</td><td>${terms.severity[severity]}</td><td>${findings[code].title}</td></tr>`,
+      `<tr><td>${code}</td><td>${terms.severity[severity]}</td><td>${findings[code].title}</td><td>${sourceOf(code)}</td></tr>`,
   );
-  const head = "<thead><tr><th>Mã</th><th>Mức</th><th>Nội dung cần sửa</th></tr></thead>";
+  const head = "<thead><tr><th>Mã</th><th>Mức</th><th>Nội dung cần sửa</th><th>Căn cứ</th></tr></thead>";
   return `<table><caption>${caption}</caption>${head}<tbody>${rows.join("")}</tbody></table>`;
 }

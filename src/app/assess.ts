@@ -10,8 +10,11 @@ import { chooseScale } from "../conversion/choose-scale";
 import type { Conversion } from "../conversion/conversion";
 import { convertInSlices } from "../conversion/convert";
 import type { Scale } from "../profiles/profile";
+import type { Finding } from "../rulebook/rulebook";
 import { readConvertedInSlices } from "../sheets/catalogue/read-converted-catalogue";
 import { readTypedInSlices } from "../sheets/catalogue/read-typed-values";
+import { readRosterNames } from "../sheets/roster/roster-names";
+import { hear } from "../rulebook/rule-levels";
 import { isFilledByPeople } from "../sheets/our-sheets";
 import { comparisonKey } from "../text/normalize";
 import { inParts, runAtOnce, type Slices } from "../workbook/slices";
@@ -24,6 +27,7 @@ import { knownSettings, type KnownSettings } from "./known-settings";
 import { createPacer, type Counted } from "./pacer";
 import { sortFindingsInSlices } from "../findings/sort-findings";
 import { rulesHold, stillHolds } from "./still-holds";
+import { ruleSettingsOf } from "./rule-settings-of";
 import { summarise } from "./summarise";
 
 export interface AssessRequest extends AssessOptions {
@@ -58,10 +62,13 @@ export function* assessInSlices(
   const written = earlier && holds.written ? earlier.written : yield* part("written", readWritten(workbook));
   const { scale } = scaleOf(catalogue, tried, known);
   const reservedCodes = written.products.map(({ code }) => code);
+  const effective = effectiveSettings({ base: known.base, tried });
+  const settings = ruleSettingsOf(effective, catalogue);
+  const people = readRosterNames(workbook);
   const ruleFindings =
-    kept && rulesHold({ scale, reservedCodes, earlier: kept })
+    kept && rulesHold({ scale, reservedCodes, settings, people, earlier: kept })
       ? kept.basis.ruleFindings
-      : yield* part("rules", validateInSlices({ catalogue, workbook, scale, reservedCodes }));
+      : yield* part("rules", validateInSlices({ catalogue, workbook, scale, reservedCodes, settings, people }));
   const conversion =
     kept && holds.conversion
       ? kept.conversion
@@ -69,17 +76,18 @@ export function* assessInSlices(
   if (conversion.unknownStandard !== null && tried.standard) {
     throw new UserError("standardNotFound", { standard: conversion.unknownStandard });
   }
+  const heard = hear<Finding>([...ruleFindings, ...conversion.findings], effective);
   const findings = yield* part(
     "order",
     sortFindingsInSlices(
-      [...ruleFindings, ...conversion.findings],
+      heard.findings,
       workbook.sheets.map((sheet) => sheet.name),
     ),
   );
   const { profile } = known;
   const summary = summarise(catalogue.rows.length, findings);
-  const basis = { reading, tried, reservedCodes, ruleFindings };
-  return { workbook, profile, catalogue, written, conversion, findings, summary, basis };
+  const basis = { reading, tried, reservedCodes, ruleFindings, settings, people };
+  return { workbook, profile, catalogue, written, conversion, findings, silent: heard.silent, summary, basis };
 }
 
 /** What the workbook's own converted catalogue says, read once for everything that is judged by it. */
@@ -89,6 +97,15 @@ function* readWritten(workbook: WorkbookSnapshot): Slices<WrittenCatalogue> {
     products: (yield* part("products", readConvertedInSlices(workbook))) ?? [],
     typed: yield* part("typed", readTypedInSlices(workbook)),
   };
+}
+
+/** What a workbook says, read and converted by its own settings; nobody judges it. Throws what `assess` throws. */
+export function* readInSlices(workbook: WorkbookSnapshot): Slices<Pick<Assessment, "catalogue" | "conversion">> {
+  const part = inParts({ reading: 6, written: 1, conversion: 3 });
+  const catalogue = yield* part("reading", readOwnCatalogue(workbook, {}));
+  const written = yield* part("written", readWritten(workbook));
+  const conversion = yield* part("conversion", convertBy({ catalogue, written }, {}, knownSettings(workbook)));
+  return { catalogue, conversion };
 }
 
 /** What is counted of an assessment: the same to the end, although not every row turns out to be a product. */

@@ -4,10 +4,13 @@
  */
 import type { Catalogue, CatalogueField } from "../catalogue/catalogue-row";
 import type { NamedHeaders, TableLayout } from "../catalogue/table-layout";
+import type { RosterName } from "../catalogue/performers";
+import type { RuleSettings } from "../catalogue/rules/rule-settings";
 import type { Conversion } from "../conversion/conversion";
 import type { StandardChoice } from "../conversion/converted-catalogue";
 import type { TypedRows } from "../conversion/typed-values";
 import type { Profile, Scale, Settings } from "../profiles/profile";
+import type { SilentRule } from "../rulebook/rule-levels";
 import type { Finding } from "../rulebook/rulebook";
 import type { OfficeDetails } from "../sheets/form/office-fields";
 import type { CatalogueProduct } from "../sheets/catalogue/read-converted-catalogue";
@@ -57,6 +60,9 @@ export interface AssessmentBasis {
   readonly reservedCodes: readonly string[];
   /** What the catalogue's own rules found, rule by rule. */
   readonly ruleFindings: readonly Finding[];
+  /** Limits and words that they went by, and everybody whose work they looked for. */
+  readonly settings: RuleSettings;
+  readonly people: readonly RosterName[];
 }
 
 export interface AssessmentSummary {
@@ -84,6 +90,8 @@ export interface Assessment {
   readonly conversion: Conversion;
   /** Everything, in reading order of the workbook. */
   readonly findings: readonly Finding[];
+  /** Rules that the settings turn off, and how often each would have spoken. */
+  readonly silent: readonly SilentRule[];
   readonly summary: AssessmentSummary;
   readonly basis: AssessmentBasis;
 }

@@ -5,7 +5,7 @@
 import { readPrintedOffice, type PrintedOffice } from "../catalogue/read-office";
 import { profiles } from "../profiles/profiles";
 import type { Profile } from "../profiles/profile";
-import { decree } from "../profiles/shared-parameters";
+import { decree } from "../profiles/documents";
 import { readOfficeDetails } from "../sheets/form/office-details";
 import { detailsFrom, type OfficeDetails } from "../sheets/form/office-fields";
 import { searchKey } from "../text/search-key";

@@ -2,6 +2,8 @@
  * What of an earlier assessment still holds, so that a write or another choice costs only what it changed. Everything
  * that a step was computed from is compared; nothing is remembered beside the assessment itself.
  */
+import type { RosterName } from "../catalogue/performers";
+import type { RuleSettings } from "../catalogue/rules/rule-settings";
 import type { Scale } from "../profiles/profile";
 import type { Finding, FindingCode } from "../rulebook/rulebook";
 import { isRecordName } from "../sheets/names";
@@ -61,14 +63,17 @@ const ruleOfReservedCodes: FindingCode = "E304";
 export interface RulesHoldOptions {
   readonly scale: Scale;
   readonly reservedCodes: readonly string[];
+  readonly settings: RuleSettings;
+  readonly people: readonly RosterName[];
   /** Of the same catalogue. */
   readonly earlier: Assessment;
 }
 
 /** Whether the rules of the catalogue would find the same again. */
-export function rulesHold({ scale, reservedCodes, earlier }: RulesHoldOptions): boolean {
+export function rulesHold({ scale, reservedCodes, settings, people, earlier }: RulesHoldOptions): boolean {
   const { basis, conversion } = earlier;
   if (scale !== conversion.scale) return false;
+  if (!isSame(settings, basis.settings) || !isSame(people, basis.people)) return false;
   // They only number the fixes of that rule: without a finding of it they say nothing.
   const usesThem = basis.ruleFindings.some(({ code }: Finding) => code === ruleOfReservedCodes);
   return !usesThem || isSame(reservedCodes, basis.reservedCodes);

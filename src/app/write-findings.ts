@@ -24,10 +24,11 @@ export function writeFindings(
   { assessment, wordsOf, confirmation = null }: WriteFindingsRequest,
   work: WorkOptions = {},
 ): Promise<AppliedChange> {
-  const { workbook, findings, summary } = assessment;
+  const { workbook, findings, silent, summary } = assessment;
   const names = resolveSheetNames(workbook, ["findings"]);
   const plan = findingsSheet({
     findings,
+    silent,
     wordsOf,
     productCount: summary.rows,
     names,

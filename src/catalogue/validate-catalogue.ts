@@ -6,13 +6,17 @@ import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
 import type { Catalogue, CatalogueSheet } from "./catalogue-row";
 import type { FindingOf } from "../findings/finding";
 import { checkInSlices } from "../findings/rule";
+import { coverageInSlices } from "./coverage";
 import { defaultWording } from "./likeness/default-wording";
 import { findLikeRows } from "./likeness/find-like-rows";
 import { findRepeatedRows } from "./likeness/repeated-rows";
 import type { Wording } from "./likeness/wording";
+import { readOrdinals } from "./ordinals";
+import type { RosterName } from "./performers";
 import type { PlacedRow } from "./placed-row";
 import { cellKey, type CatalogueContext } from "./rules/catalogue-context";
 import { catalogueRules, type CatalogueRuleCode } from "./rules/catalogue-rules";
+import { defaultRuleSettings, type RuleSettings } from "./rules/rule-settings";
 import { findUntidyCells } from "./untidy-cells";
 
 export interface ValidateCatalogueOptions {
@@ -25,6 +29,10 @@ export interface ValidateCatalogueOptions {
   readonly reservedCodes?: readonly string[];
   /** What says the same in other words; ours when absent. */
   readonly wording?: Wording;
+  /** Limits and word tables; ours when absent, and then no part has a limit. */
+  readonly settings?: RuleSettings;
+  /** Everybody whose work must appear; nobody when absent. */
+  readonly people?: readonly RosterName[];
 }
 
 type CatalogueFindings = readonly FindingOf<CatalogueRuleCode>[];
@@ -36,8 +44,10 @@ export function validateCatalogue(options: ValidateCatalogueOptions): CatalogueF
 
 export function* validateInSlices(options: ValidateCatalogueOptions): Slices<CatalogueFindings> {
   const { catalogue, workbook, scale, reservedCodes = [], wording = defaultWording } = options;
-  const part = inParts({ texts: 3, repeated: 2, like: 30, rules: catalogueRules.length });
+  const part = inParts({ texts: 3, ordinals: 1, people: 1, repeated: 2, like: 30, rules: catalogueRules.length });
   const rows = placedRows(catalogue);
+  const { settings = defaultRuleSettings, people = [] } = options;
+  const { bandMinutes } = settings;
   const usesBands = (sheet: CatalogueSheet) => scale === "matrix" || isMostlyBanded(sheet);
   const context: CatalogueContext = {
     catalogue,
@@ -45,8 +55,12 @@ export function* validateInSlices(options: ValidateCatalogueOptions): Slices<Cat
     scale,
     tablesWithBands: new Set(catalogue.sheets.filter(usesBands)),
     reservedCodes,
+    settings,
+    people,
     errorCells: errorCellsOf(catalogue),
     untidyCells: yield* part("texts", findUntidyCells(catalogue, workbook)),
+    numberedTables: yield* part("ordinals", readOrdinals(catalogue, workbook)),
+    coverage: yield* part("people", coverageInSlices({ rows, people, bandMinutes })),
     repeatedRows: yield* part("repeated", findRepeatedRows(rows)),
     likeRows: yield* part("like", findLikeRows({ rows, wording })),
   };

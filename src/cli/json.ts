@@ -11,7 +11,7 @@ import type { Messages } from "../strings/messages";
 import { cellAddress, columnLetters, readableReference } from "../workbook/address";
 
 export function assessmentJson(assessment: Assessment, messages: Messages) {
-  const { catalogue, conversion, findings, profile, summary } = assessment;
+  const { catalogue, conversion, findings, profile, silent, summary } = assessment;
   return {
     profile: profile.id,
     scale: conversion.scale,
@@ -19,6 +19,8 @@ export function assessmentJson(assessment: Assessment, messages: Messages) {
     sheets: catalogue.sheets.map(sheetJson),
     rows: conversion.rows.map(rowJson),
     findings: findings.map((finding) => findingJson(finding, messages)),
+    // Only where an office turned rules off: a check that says nothing of it went by all of them.
+    ...(silent.length > 0 ? { rulesOff: silent } : {}),
     summary,
   };
 }

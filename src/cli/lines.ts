@@ -10,7 +10,7 @@ const mostFindings = 60;
 
 export function assessmentLines(assessment: Assessment, words: Words): string[] {
   const { text, messages, language } = words;
-  const { profile, conversion, catalogue, summary } = assessment;
+  const { profile, conversion, catalogue, silent, summary } = assessment;
   return [
     text.profile({ name: profile.name[language] }),
     text.scale({
@@ -23,6 +23,7 @@ export function assessmentLines(assessment: Assessment, words: Words): string[] 
     "",
     ...findingLines(assessment.findings, words),
     summaryLine(summary, words),
+    ...silent.map(({ code, count }) => text.ruleOff({ code, title: messages.findings[code].title, count })),
     ...(officeOf(assessment).office === "" ? [text.officeMissing] : []),
   ];
 }

@@ -21,6 +21,7 @@ interface OptionForm {
 /** In the order of the help. */
 export const optionForms: Readonly<Record<OptionName, OptionForm>> = {
   out: { takes: "one value", short: "o" },
+  reference: { takes: "values" },
   rule: { takes: "values" },
   all: { takes: "nothing" },
   "dry-run": { takes: "nothing" },
@@ -60,6 +61,12 @@ export const sheetNames = z
   .array(z.string())
   .transform((names): readonly string[] => [...new Set(names)])
   .optional();
+
+/** Files and folders; at least one. */
+export const references = z
+  .array(z.string(), says("missingReference"))
+  .min(1, says("missingReference"))
+  .transform((paths): readonly string[] => paths);
 
 export const scale = z.enum(scaleSchema.options, says("badScale")).optional();
 

@@ -6,7 +6,7 @@ import { inParts, mapInSlices, runAtOnce, type Slices } from "../workbook/slices
 import { sortInSlices } from "../workbook/sort-in-slices";
 import type { Conversion } from "./conversion";
 import type { ConvertedRow } from "./converted-catalogue";
-import { type Frequency, readFrequency } from "./frequency";
+import { type Frequency, readFrequency } from "../catalogue/frequency";
 import { isSudden } from "./sudden-work";
 
 export interface StandardCandidate {

@@ -1,7 +1,7 @@
 /** Sudden work (đột xuất, khẩn, phát sinh) cannot be the standard unit (ST, TN, PL3: regular work only). */
 import type { CatalogueRow } from "../catalogue/catalogue-row";
 import { searchKey } from "../text/search-key";
-import { type Frequency, readFrequency } from "./frequency";
+import { type Frequency, readFrequency } from "../catalogue/frequency";
 
 const suddenWords = /(?:^| )(?:dot xuat|khan cap|hoa toc|phat sinh)(?: |$)/;
 /** "thường xuyên, đột xuất" names both: such work is not sudden as a whole. */

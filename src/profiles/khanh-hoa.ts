@@ -2,11 +2,10 @@
  * Khánh Hòa (KH, letter 7680-CV/VPTU of 3 April 2025): four groups of work, A, B and D the same in the whole
  * province, C approved by each office with at most 50 items. The letter fixes no points: frames are ST's.
  */
+import { khanhHoaLetter as letter } from "./documents";
 import { type Profile, profileOf } from "./profile";
 import { sharedParameters } from "./shared-parameters";
 import { soTayBnv } from "./so-tay-bnv";
-
-const letter = "Công văn 7680-CV/VPTU ngày 03/4/2025 của Văn phòng Tỉnh ủy Khánh Hòa";
 
 export const khanhHoa: Profile = profileOf({
   id: "khanh-hoa",

@@ -3,11 +3,9 @@
  * a time band, the province's plan (LCP, 2/2026) the way to the converted catalogue. Neither publishes a
  * matrix of points: weights and minutes are our proposals.
  */
+import { laoCaiLetter as letter, laoCaiPlan as plan } from "./documents";
 import { type Profile, profileOf } from "./profile";
 import { sharedParameters } from "./shared-parameters";
-
-const letter = "Công văn tháng 4/2026 của Văn phòng UBND tỉnh Lào Cai về rà soát, lập danh mục sản phẩm/công việc";
-const plan = "Kế hoạch tháng 02/2026 của UBND tỉnh Lào Cai về xây dựng và áp dụng KPI";
 
 export const laoCai: Profile = profileOf({
   id: "lao-cai",

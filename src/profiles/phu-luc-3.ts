@@ -2,8 +2,9 @@
  * Phụ lục 3 of a Đảng ủy plan (PL3, 6/2026): four levels of 100, 120, 150 and 200 points; the standard unit
  * has 100.
  */
+import { fourLevels } from "./documents";
 import { type Profile, profileOf } from "./profile";
-import { fourLevels, sharedParameters } from "./shared-parameters";
+import { sharedParameters } from "./shared-parameters";
 
 export const phuLuc3: Profile = profileOf({
   id: "phu-luc-3",

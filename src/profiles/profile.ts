@@ -5,6 +5,7 @@
 import * as z from "zod";
 
 import { complexityGroups } from "../catalogue/complexity-group";
+import { ruleWordKinds } from "../catalogue/rules/rule-settings";
 import { timeBands } from "../catalogue/time-band";
 import { isMonth, type Month } from "../text/period";
 
@@ -128,14 +129,44 @@ export const scoringValues = {
   excellentReading: z.enum(["literal", "inclusive"]),
 } as const;
 
-const values = { ...conversionValues, ...scoringValues };
+/** What a rule may be turned to: a warning may be a hint or nothing, an error at most nothing, and that is told. */
+export const ruleLevels = ["warning", "hint", "off"] as const;
+export type RuleLevel = (typeof ruleLevels)[number];
+
+const minutes = z.number().int().positive();
+const phrases = z.array(z.string().min(1));
+
+/** What the check of a catalogue goes by; no coefficient and no score moves with it. */
+export const checkingValues = {
+  /** Rules that an office hears otherwise than by their own severity, by code. */
+  ruleLevels: z.record(z.string().regex(/^[EW]\d{3}$/), z.enum(ruleLevels)),
+  /** From so many minutes on a task is split into steps (W202). */
+  splitFromMinutes: minutes,
+  /** N4 and N5 from so many minutes on, N1 below so many (W207). */
+  demandingFromMinutes: minutes,
+  simpleBelowMinutes: minutes,
+  /** Hours that one person works in a year, and how far somebody's work may be from them (W405): 1.3 is 130 %. */
+  yearlyHours: positive,
+  overload: z.number().min(1),
+  underload: ratio,
+  /** Words that the rules look for, by what they mean (W203, W204, W206, W401). */
+  ruleWords: z.object(objectOf(ruleWordKinds, phrases)),
+} as const;
+
+function objectOf<Key extends string, Value>(keys: readonly Key[], value: Value): Record<Key, Value>;
+function objectOf(keys: readonly string[], value: unknown): Record<string, unknown> {
+  return Object.fromEntries(keys.map((key) => [key, value]));
+}
+
+const values = { ...conversionValues, ...scoringValues, ...checkingValues };
 
 export const settingsSchema = z.object({ profile: z.string().min(1), ...values });
 /** Every figure that a result depends on, bare. */
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;
 export type ConversionKey = keyof typeof conversionValues;
 export type ScoringKey = keyof typeof scoringValues;
-export type ParameterKey = ConversionKey | ScoringKey;
+export type CheckingKey = keyof typeof checkingValues;
+export type ParameterKey = ConversionKey | ScoringKey | CheckingKey;
 
 type ParameterOf<Value> = Value extends z.ZodType ? ReturnType<typeof parameter<Value>> : never;
 type ParametersShape = { readonly [Key in ParameterKey]: ParameterOf<(typeof values)[Key]> };

@@ -5,18 +5,12 @@
  */
 import type * as z from "zod";
 
+import { checkingParameters } from "./checking-parameters";
+import { decree, decreeFrom, fourLevels, handbook, ours } from "./documents";
 import type { profileSchema } from "./profile";
 import { generalCriteria } from "./general-criteria";
 
 export type ParametersInput = z.input<typeof profileSchema>["parameters"];
-
-export const decree = "Nghị định 335/2025/NĐ-CP";
-export const handbook = "Sổ tay hướng dẫn xây dựng Bộ tiêu chí của Bộ Nội vụ (2026)";
-export const fourLevels = "Phụ lục 3 kèm Kế hoạch 6/2026 của Ban Thường vụ Đảng ủy";
-const ours = "Đề xuất của phần mềm";
-
-/** First month in which the decree's monthly evaluation is used. */
-export const decreeFrom = "2026-01";
 
 /** What reads the same in every profile, unless a profile says otherwise. */
 export const sharedParameters: Omit<ParametersInput, "scale"> = {
@@ -104,4 +98,5 @@ export const sharedParameters: Omit<ParametersInput, "scale"> = {
     from: decreeFrom,
     suggested: true,
   },
+  ...checkingParameters,
 };

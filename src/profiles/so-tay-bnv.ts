@@ -2,7 +2,8 @@
  * The ministry's handbook (ST, 2026): experts give points within the frame of the group, 100 to 500.
  */
 import { type Profile, profileOf } from "./profile";
-import { decree, decreeFrom, handbook, sharedParameters } from "./shared-parameters";
+import { decree, decreeFrom, handbook } from "./documents";
+import { sharedParameters } from "./shared-parameters";
 
 export const soTayBnv: Profile = profileOf({
   id: "so-tay-bnv",

@@ -2,11 +2,11 @@
  * Thái Nguyên (TN, guidance for 870-QĐ/TU of 29 April 2026): monthly evaluation, 30 points of general
  * criteria and 70 of results, at most five groups, support work converted by hours. Frames are ST's.
  */
+import { thaiNguyenGuidance as guidance } from "./documents";
 import { type Profile, profileOf } from "./profile";
 import { sharedParameters } from "./shared-parameters";
 import { soTayBnv } from "./so-tay-bnv";
 
-const guidance = "Hướng dẫn triển khai Quy định 870-QĐ/TU ngày 29/4/2026 của Ban Thường vụ Tỉnh ủy Thái Nguyên";
 const from = "2026-05";
 
 export const thaiNguyen: Profile = profileOf({

@@ -76,6 +76,12 @@ export const settingCells = {
   complete: "KPI_NguongHoanThanh",
   excellentShare: "KPI_TyLeXuatSac",
   excellentReading: "KPI_CachTinhXuatSac",
+  splitFromMinutes: "KPI_QT_TachTu",
+  demandingFromMinutes: "KPI_QT_NhomCaoTu",
+  simpleBelowMinutes: "KPI_QT_NhomMotDuoi",
+  yearlyHours: "KPI_QT_GioNam",
+  overload: "KPI_QT_QuaTai",
+  underload: "KPI_QT_ThieuViec",
 } as const;
 
 /** `Cấu hình KPI`: the words before the values, where formulas look something up in them. */
@@ -93,6 +99,12 @@ export const criteriaCells = {
 /** `Cấu hình KPI`: the parts of the catalogue. */
 export const partCells = { id: "KPI_Phan_Ma", title: "KPI_Phan_Ten", maxRows: "KPI_Phan_SoDong" } as const;
 
+/** `Cấu hình KPI`: what each rule of the check is turned to. */
+export const ruleCells = { code: "KPI_QT_Ma", level: "KPI_QT_Muc" } as const;
+
+/** `Cấu hình KPI`: words that rules look for, a cell for each kind. */
+export const wordCells = { phrases: "KPI_QT_TuNgu" } as const;
+
 /** `Cấu hình KPI`: the words of closed lists. */
 export const listCells = {
   scale: "KPI_DS_ThangDiem",
@@ -104,12 +116,14 @@ export const listCells = {
   level: "KPI_DS_XepLoai",
   criterionKind: "KPI_DS_LoaiTieuChi",
   tick: "KPI_DS_Dau",
+  ruleLevel: "KPI_DS_MucQuyTac",
+  silentError: "KPI_DS_MucLoi",
 } as const;
 
 const ofRecords: ReadonlySet<string> = new Set(
   [
     ...[catalogueNames, baselineNames, officeCells, standardCells, settingCells],
-    ...[labelCells, criteriaCells, partCells, listCells],
+    ...[labelCells, criteriaCells, partCells, ruleCells, wordCells, listCells],
   ].flatMap((names) => Object.values(names).map((name) => name.toLowerCase())),
 );
 

@@ -65,6 +65,14 @@ export const views = {
       import("./differences/differences-view").then(({ DifferencesView }) => DifferencesView),
     ),
   },
+  references: {
+    address: "references",
+    within: "review",
+    isDone: () => false,
+    part: pagePart<ComponentType>(() =>
+      import("./references/references-view").then(({ ReferencesView }) => ReferencesView),
+    ),
+  },
   history: {
     address: "history",
     isInHeader: true,

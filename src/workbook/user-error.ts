@@ -25,6 +25,8 @@ export type UserErrorKey =
   | "sheetMissing"
   | "noCatalogue"
   | "noCatalogueInSheet"
+  | "noCatalogueInFile"
+  | "noCatalogueInFolder"
   | "noConvertedCatalogue"
   | "settingsUnreadable"
   | "unknownProfile"

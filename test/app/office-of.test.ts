@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { officeDetailsOf } from "../../src/app/office-of";
 import { laoCai } from "../../src/profiles/lao-cai";
 import { khanhHoa } from "../../src/profiles/khanh-hoa";
-import { decree } from "../../src/profiles/shared-parameters";
+import { decree } from "../../src/profiles/documents";
 import { missingOfficeFields } from "../../src/sheets/form/office-fields";
 import { workbookOf } from "../support/snapshot";
 

@@ -10,6 +10,7 @@ import { catalogueRules } from "../../src/catalogue/rules/catalogue-rules";
 import { openXlsx } from "../../src/hosts/xlsx/xlsx-host";
 import { cellAt, findSheet, type WorkbookSnapshot } from "../../src/workbook/workbook-snapshot";
 import { smallOffice } from "../hosts/small-office";
+import { withoutPeople } from "../support/rule-context";
 
 const code = (value: string) => ({ kind: "code", code: value }) as const;
 const standard = code("VP.001");
@@ -129,7 +130,7 @@ describe("an assessment that goes on from an earlier one", () => {
           errorCells: new Set<string>(),
           untidyCells: [],
         },
-        ...{ repeatedRows: [], likeRows: [] },
+        ...{ repeatedRows: [], likeRows: [], ...withoutPeople },
         get reservedCodes() {
           asked += 1;
           return [];

@@ -4,6 +4,7 @@ import { planConversion } from "../../src/app/plan-conversion";
 import { summarise } from "../../src/app/summarise";
 import type { Catalogue } from "../../src/catalogue/catalogue-row";
 import { readCatalogue } from "../../src/catalogue/read-catalogue";
+import { defaultRuleSettings } from "../../src/catalogue/rules/rule-settings";
 import { validateCatalogue } from "../../src/catalogue/validate-catalogue";
 import { convert } from "../../src/conversion/convert";
 import { settingsOf } from "../../src/profiles/profile";
@@ -38,8 +39,15 @@ function judge(workbook: WorkbookSnapshot): Assessment {
   const conversion = convertAll(catalogue);
   const summary = summarise(catalogue.rows.length, findings);
   const written = { products: [], typed: new Map() };
-  const basis = { reading: {}, tried: {}, reservedCodes: [], ruleFindings: findings };
-  return { workbook, profile: defaultProfile, catalogue, written, conversion, findings, summary, basis };
+  const basis = {
+    reading: {},
+    tried: {},
+    reservedCodes: [],
+    ruleFindings: findings,
+    settings: defaultRuleSettings,
+    people: [],
+  };
+  return { workbook, profile: defaultProfile, catalogue, written, conversion, findings, silent: [], summary, basis };
 }
 
 /** Rows of a long list are made when a writer comes to them, so a plan is not done before. */

@@ -1,6 +1,11 @@
 /** What each rule of the catalogue finds and what it lets pass; a rule without a case does not compile. */
 import type { CatalogueRuleCode } from "../../src/catalogue/rules/catalogue-rules";
+import type { RosterName } from "../../src/catalogue/performers";
+import type { PartLimit } from "../../src/catalogue/rules/rule-settings";
 import { dateCell, errorCell } from "../support/snapshot";
+import { contentCases } from "./content-cases";
+import { orderCases } from "./order-cases";
+import { peopleCases } from "./people-cases";
 import { band2, header as columns, type Rows } from "./read-one-sheet";
 import { repeatedCases } from "./repeated-cases";
 import { splittingCases } from "./splitting-cases";
@@ -10,6 +15,12 @@ export interface CatalogueCase {
   readonly rows: Rows;
   /** How rows get points; `matrix` when absent. */
   readonly scale?: "matrix" | "frames" | "levels" | "given";
+  /** "B5:B7". */
+  readonly merges?: readonly string[];
+  /** Everybody of `Nhân sự`; nobody when absent. */
+  readonly roster?: readonly RosterName[];
+  /** Parts that may not have any number of rows. */
+  readonly parts?: readonly PartLimit[];
   /** Code and cell of each finding of any rule: "E101 B2". */
   readonly found: readonly `${CatalogueRuleCode} ${string}`[];
 }
@@ -23,6 +34,9 @@ const ticks = [
 const good = [1, "A", "b", "c", "N1", band2];
 
 export const catalogueCases: Readonly<Record<CatalogueRuleCode, readonly CatalogueCase[]>> = {
+  ...contentCases,
+  ...orderCases,
+  ...peopleCases,
   E101: [{ when: "no task", rows: [header, [1, null, "b", "c", "N1", band2]], found: ["E101 B2"] }],
   E102: [{ when: "no detail", rows: [header, [1, "A", null, "c", "N1", band2]], found: ["E102 C2"] }],
   E103: [
@@ -111,12 +125,12 @@ export const catalogueCases: Readonly<Record<CatalogueRuleCode, readonly Catalog
     { when: "a group in Roman numerals", rows: [header, [1, "A", "b", "c", "II", band2]], found: ["W111 E2"] },
     {
       when: "not where the whole column has digits, as ST's lists have",
-      rows: [header, [1, "A", "b", "c", 1, band2], [2, "A", "d", "e", "2", band2], [3, "A", "f", "g", 5, band2]],
+      rows: [header, [1, "A", "b", "c", 1, band2], [2, "A", "d", "e", "2", band2], [3, "A", "f", "g", 3, band2]],
       found: [],
     },
     {
       when: "digits among groups of the template",
-      rows: [header, good, [2, "A", "d", "e", "2", band2], [3, "A", "f", "g", "N5", band2]],
+      rows: [header, good, [2, "A", "d", "e", "2", band2], [3, "A", "f", "g", "N3", band2]],
       found: ["W111 E3"],
     },
   ],

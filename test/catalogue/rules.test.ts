@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 
 import { readCatalogue } from "../../src/catalogue/read-catalogue";
 import { catalogueRules } from "../../src/catalogue/rules/catalogue-rules";
+import { defaultRuleSettings } from "../../src/catalogue/rules/rule-settings";
+import { timeBands } from "../../src/catalogue/time-band";
 import { validateCatalogue } from "../../src/catalogue/validate-catalogue";
 import { catalogueFindings as english } from "../../src/strings/en/findings-catalogue";
 import { catalogueFindings as vietnamese } from "../../src/strings/vi/findings-catalogue";
@@ -9,9 +11,13 @@ import { cellAddress } from "../../src/workbook/address";
 import { sheetOf, workbookOf } from "../support/snapshot";
 import { catalogueCases, type CatalogueCase } from "./rule-cases";
 
-function check({ rows, scale = "matrix" }: CatalogueCase) {
-  const workbook = workbookOf([sheetOf(rows)]);
-  return validateCatalogue({ catalogue: readCatalogue({ workbook }).catalogue, workbook, scale });
+const bandMinutes = timeBands.map(({ fromMinutes }) => fromMinutes);
+
+function check({ rows, scale = "matrix", merges = [], roster = [], parts = [] }: CatalogueCase) {
+  const workbook = workbookOf([sheetOf(rows, { merges })]);
+  const settings = { ...defaultRuleSettings, parts, bandMinutes };
+  const { catalogue } = readCatalogue({ workbook });
+  return validateCatalogue({ catalogue, workbook, scale, settings, people: roster });
 }
 
 describe.each(catalogueRules)("$code", ({ code }) => {

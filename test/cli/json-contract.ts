@@ -107,3 +107,36 @@ export const scored = z.strictObject({
   findings: z.array(finding),
   written: z.array(z.string()),
 });
+
+const rowPlace = { sheet: z.string(), row: rowNumber };
+const near = z.strictObject({
+  file: z.string().min(1),
+  ...rowPlace,
+  task: z.string(),
+  detail: z.string(),
+  output: z.string(),
+  group: z.enum(["N1", "N2", "N3", "N4", "N5"]).nullable(),
+  band: z.int().min(1).max(14).nullable(),
+  coefficient: points,
+  score: z.number().min(0).max(1),
+});
+const choice = z.union([z.string(), z.int()]);
+export const suggested = z.strictObject({
+  rows: z.array(z.strictObject({ ...rowPlace, near: z.array(near).max(3) })),
+  far: z.array(
+    z.strictObject({
+      ...rowPlace,
+      measure: z.enum(["group", "band"]),
+      here: choice,
+      there: choice,
+      count: z.int().min(1),
+      of: z.int().min(1),
+      least: choice,
+      greatest: choice,
+      message: z.string().min(10),
+    }),
+  ),
+  missing: z.array(z.strictObject({ file: z.string(), ...rowPlace })),
+  references: z.array(z.strictObject({ file: z.string(), rows: z.int().min(1) })),
+  skipped: z.array(z.strictObject({ file: z.string(), reason: z.string().min(10) })),
+});

@@ -5,6 +5,7 @@ import { phuLuc3 } from "../../src/profiles/phu-luc-3";
 import { settingsOf } from "../../src/profiles/profile";
 import { soTayBnv } from "../../src/profiles/so-tay-bnv";
 import { typedRows, type RowFacts } from "./build-catalogue";
+import { splitCases } from "./split-cases";
 
 export const matrix: Partial<ConvertOptions> = {};
 export const frames: Partial<ConvertOptions> = { scale: "frames", settings: settingsOf(soTayBnv) };
@@ -242,6 +243,7 @@ export const conversionCases: Readonly<Record<ConversionRuleCode, readonly Conve
     },
     { when: "zero hours", rows: [n1, { hours: 0 }], options: matrix, found: [["E508", 7, 10]] },
   ],
+  E510: splitCases,
   W509: [
     {
       when: "a group typed over the source's",

@@ -81,6 +81,7 @@ export function samplePlans(workbook: WorkbookSnapshot, options: WrittenOptions 
     settingsSheet({ profile: laoCai, conversion, names, workbook }),
     findingsSheet({
       findings: conversion.findings,
+      silent: [],
       wordsOf,
       productCount: sampleRows.length,
       names,

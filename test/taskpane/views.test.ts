@@ -8,9 +8,12 @@ import { stepIds, viewIds, viewOf, viewOfAddress } from "../../src/taskpane/view
 
 describe("the views of the pane", () => {
   it("stand in the order of the work", () => {
-    expect(viewIds).toEqual(["review", "convert", "score", "summary", "settings", "differences", "history", "print"]);
+    expect(viewIds).toEqual([
+      ...["review", "convert", "score", "summary", "settings"],
+      ...["differences", "references", "history", "print"],
+    ]);
     expect(stepIds).toEqual(["review", "convert", "score", "summary"]);
-    expect(viewIds.filter((id) => viewOf(id).within)).toEqual(["differences", "print"]);
+    expect(viewIds.filter((id) => viewOf(id).within)).toEqual(["differences", "references", "print"]);
     expect(viewIds.filter((id) => viewOf(id).icon)).toEqual(["settings"]);
   });
 

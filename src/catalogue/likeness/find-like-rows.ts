@@ -8,6 +8,7 @@ import type { CatalogueRow } from "../catalogue-row";
 import type { PlacedRow } from "../placed-row";
 import { likenessOf, type ComparisonBasis, type ProductWords } from "./compare-products";
 import { LikeIndex } from "./like-index";
+import { wordsOfProduct, WordCounts } from "./product-words";
 import { WordReader, type ReadText } from "./read-words";
 import type { Wording } from "./wording";
 
@@ -61,19 +62,15 @@ export function* productsOf({ rows, wording }: FindLikeRowsOptions): Slices<Prod
   const part = inParts({ distinct: 2, words: 5 });
   const places = yield* part("distinct", distinctRows(rows));
   const reader = new WordReader(wording);
-  const [units, toned] = [new Frequency(), new Frequency()];
+  const counts = new WordCounts();
   const products: ProductWords[] = [];
   const readWords = ({ row }: PlacedRow): void => {
-    const fields = [reader.read(row.task), reader.read(row.detail), reader.read(row.output)];
-    const numbers = numbersOf(fields);
-    for (const unit of numbers.units) units.add(unit);
-    for (const number of numbers.toned) toned.add(number);
-    products.push({ fields, units: numbers.bareUnits });
+    const words = wordsOfProduct(row, reader);
+    counts.add(words);
+    products.push(words);
   };
   yield* part("words", forEachInSlices(places, readWords));
-  const unitFrequency = (unit: number) => units.of(unit);
-  const tonedFrequency = (number: number) => toned.of(number);
-  return { places, products, basis: { reader, count: products.length, unitFrequency, tonedFrequency } };
+  return { places, products, basis: { reader, ...counts.frequencies() } };
 }
 
 /** Rows whose texts no earlier row has; rows that name no work are left out. */
@@ -92,39 +89,6 @@ function* distinctRows(rows: readonly PlacedRow[]): Slices<readonly PlacedRow[]>
 /** What rows of the same words share; `null` for a row that names no work, which other rules report. */
 export function textsKey({ task, detail, output }: CatalogueRow): string | null {
   return detail === "" && output === "" ? null : JSON.stringify([task, detail, output].map(comparisonKey));
-}
-
-/** Counts by small whole numbers. */
-class Frequency {
-  #counts = new Int32Array(1024);
-
-  add(number: number): void {
-    if (number >= this.#counts.length) {
-      const more = new Int32Array(Math.max(number + 1, this.#counts.length * 2));
-      more.set(this.#counts);
-      this.#counts = more;
-    }
-    this.#counts[number] = this.of(number) + 1;
-  }
-
-  of(number: number): number {
-    return this.#counts[number] ?? 0;
-  }
-}
-
-/** Each once. */
-function numbersOf(fields: ProductWords["fields"]) {
-  const [units, toned, bareUnits] = [new Set<number>(), new Set<number>(), new Set<number>()];
-  for (const { words, bareWords, plainWords } of fields) {
-    for (const { unit } of words) units.add(unit);
-    for (const word of plainWords) {
-      units.add(word.unit);
-      toned.add(word.toned);
-    }
-    for (const { unit } of bareWords) bareUnits.add(unit);
-  }
-  for (const unit of bareUnits) units.add(unit);
-  return { units, toned, bareUnits: Int32Array.from(bareUnits).sort() };
 }
 
 const parts = new WeakMap<ReadText, Int32Array>();

@@ -1,10 +1,14 @@
 /** What the rules of the catalogue look at: its rows, and what must be known beside them. */
 import { cellAddress, type CellRef } from "../../workbook/address";
 import type { Catalogue, CatalogueSheet } from "../catalogue-row";
+import type { Coverage } from "../coverage";
 import type { LikeRow } from "../likeness/find-like-rows";
 import type { RepeatedRow } from "../likeness/repeated-rows";
 import { typedCell, type PlacedRow } from "../placed-row";
+import type { NumberedTable } from "../ordinals";
+import type { RosterName } from "../performers";
 import type { UntidyCell } from "../untidy-cells";
+import type { RuleSettings } from "./rule-settings";
 
 export interface CatalogueContext {
   readonly catalogue: Catalogue;
@@ -20,6 +24,14 @@ export interface CatalogueContext {
   readonly errorCells: ReadonlySet<string>;
   /** Cells whose letters or spaces are not as they should be typed, in reading order. */
   readonly untidyCells: readonly UntidyCell[];
+  /** Limits and word tables that the rules go by. */
+  readonly settings: RuleSettings;
+  /** Tables with numbers before their rows. */
+  readonly numberedTables: readonly NumberedTable[];
+  /** Everybody of `Nhân sự`; empty where the workbook has none. */
+  readonly people: readonly RosterName[];
+  /** Whose work the rows show. */
+  readonly coverage: Coverage;
   /** Rows in the words of an earlier one. */
   readonly repeatedRows: readonly RepeatedRow[];
   /** Rows that name the product of an earlier one in other words. */

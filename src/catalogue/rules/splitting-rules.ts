@@ -13,7 +13,7 @@ import { severalOutputs } from "../splitting/several-outputs";
 import { splitRow } from "../splitting/split-row";
 import { stepsFix } from "../splitting/steps-fix";
 import { modelOfWork } from "../splitting/steps-of-work";
-import { minutesOfWorkingDay, timeBand } from "../time-band";
+import { timeBand } from "../time-band";
 import type { UntidyCell } from "../untidy-cells";
 import { cellKey, type CatalogueContext } from "./catalogue-context";
 
@@ -30,18 +30,17 @@ export const severalOutputsInRow = rule("W201", "warning", (context: CatalogueCo
   });
 });
 
-/** From two working days on (LC, NA). */
-export const longestUnsplit = 2 * minutesOfWorkingDay;
-
 export const taskNotSplit = rule("W202", "warning", function* (context: CatalogueContext) {
-  const { rows, untidyCells } = context;
+  const { rows, untidyCells, settings } = context;
+  // From two working days on (LC, NA), unless an office says otherwise.
+  const { splitFromMinutes } = settings.limits;
   const part = inParts({ long: 1, tasks: 1, remarks: 1 });
   const long: PlacedRow[] = [];
   yield* part(
     "long",
     forEachInSlices(rows, (place) => {
       const { band, task } = place.row;
-      if (band.kind === "read" && timeBand(band.value).fromMinutes >= longestUnsplit && task !== "") long.push(place);
+      if (band.kind === "read" && timeBand(band.value).fromMinutes >= splitFromMinutes && task !== "") long.push(place);
     }),
   );
   if (long.length === 0) return;

@@ -6,6 +6,7 @@ type Loaders = { readonly [Name in CommandName]: () => Promise<Command<Name>> };
 export const commands: Loaders = {
   check: async () => (await import("./check")).checkCommand,
   fix: async () => (await import("./fix")).fixCommand,
+  suggest: async () => (await import("./suggest")).suggestCommand,
   convert: async () => (await import("./convert")).convertCommand,
   score: async () => (await import("./score")).scoreCommand,
   template: async () => (await import("./template")).templateCommand,

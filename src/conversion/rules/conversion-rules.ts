@@ -4,6 +4,7 @@ import type { Rule } from "../../findings/rule";
 import { coefficientIsZero, digitsAsPrinted, printedCoefficientDiffers } from "./coefficient-rules";
 import type { ConversionContext } from "./conversion-context";
 import { levelMissing, nothingMeasures, pointsMissing, pointsOutsideFrame } from "./points-rules";
+import { childrenExceedParent } from "./split-rules";
 import { higherGroupHasLowerPoints, samePointsInGroup } from "./spread-rules";
 import { noStandard, severalStandards, unsuitableStandard } from "./standard-rules";
 import { typedDiffersFromSource } from "./typed-rules";
@@ -19,6 +20,7 @@ export const conversionRules = [
   higherGroupHasLowerPoints,
   coefficientIsZero,
   typedDiffersFromSource,
+  childrenExceedParent,
   pointsMissing,
   levelMissing,
   digitsAsPrinted,

@@ -2,7 +2,7 @@
 import type { Catalogue } from "../../catalogue/catalogue-row";
 import type { FindingParams } from "../../findings/finding";
 import { rule, type Remark, type Remarks } from "../../findings/rule";
-import { readFrequency } from "../frequency";
+import { readFrequency } from "../../catalogue/frequency";
 import { isSudden } from "../sudden-work";
 import type { ConversionContext } from "./conversion-context";
 

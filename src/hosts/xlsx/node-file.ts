@@ -3,7 +3,7 @@
  * not at all, and the input is never written to.
  */
 import { randomUUID } from "node:crypto";
-import { readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { readdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { UserError } from "../../workbook/user-error";
 
@@ -12,6 +12,18 @@ export async function readBytes(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (error) {
+    throw new UserError("fileMissing", { file: path }, { cause: error });
+  }
+}
+
+/** Names of the files of a folder, in the order of their letters; `null` where the path names no folder. */
+export async function filesOfFolder(path: string): Promise<readonly string[] | null> {
+  try {
+    const entries = await readdir(path, { withFileTypes: true });
+    const names = entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name);
+    return names.sort((one, other) => one.localeCompare(other, "vi"));
+  } catch (error) {
+    if (isCode(error, "ENOENT") || isCode(error, "ENOTDIR")) return null;
     throw new UserError("fileMissing", { file: path }, { cause: error });
   }
 }
@@ -49,7 +61,7 @@ export async function checkTarget(options: Omit<WriteFileOptions, "bytes">): Pro
 }
 
 /** Links and upper case on a file system that ignores it can give one file two names. */
-async function isSameFile(left: string, right: string): Promise<boolean> {
+export async function isSameFile(left: string, right: string): Promise<boolean> {
   try {
     const [first, second] = await Promise.all([stat(left), stat(right)]);
     if (first.ino !== 0 && first.ino === second.ino && first.dev === second.dev) return true;

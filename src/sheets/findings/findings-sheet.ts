@@ -4,7 +4,9 @@
  */
 import type { Severity } from "../../findings/finding";
 import { severities } from "../../findings/severities";
+import type { SilentRule } from "../../rulebook/rule-levels";
 import type { Finding } from "../../rulebook/rulebook";
+import { messagesOf } from "../../strings/messages";
 import { forms } from "../../strings/vi/forms";
 import { cellAddress } from "../../workbook/address";
 import type { SheetPlan } from "../../workbook/sheet-plan";
@@ -29,6 +31,8 @@ export interface FindingWords {
 export interface FindingsSheetOptions {
   readonly findings: readonly Finding[];
   readonly wordsOf: (finding: Finding) => FindingWords;
+  /** Rules that the settings turn off. */
+  readonly silent: readonly SilentRule[];
   /** Products that were checked. */
   readonly productCount: number;
   /** With `settings` where that sheet is written at the same time. */
@@ -42,8 +46,9 @@ export interface FindingsSheetOptions {
 
 const countsRow = 5;
 const verdictRow = countsRow + 1 + severities.length;
-const confirmationRow = verdictRow + 2;
+const confirmationRow = verdictRow + 3;
 const titles = forms.findings;
+const { findings: ruleWords } = messagesOf("vi");
 const table = columnsOf({
   code: { title: titles.columns.code, width: 8 },
   severity: { title: titles.columns.severity, width: 11 },
@@ -57,7 +62,7 @@ const columns = table.number;
 
 export function findingsSheet(options: FindingsSheetOptions): SheetPlan {
   const { findings, wordsOf, names, workbook, details, confirmation = null } = options;
-  const headerRow = confirmationRow + (confirmation ? 3 : 1);
+  const headerRow = verdictRow + (confirmation ? 6 : 3);
   // A catalogue is checked before it is converted: then there are no settings yet.
   const office = details === undefined ? readOffice(workbook, names) : officeAsStored(workbook, details);
   const last = columns.remedy;
@@ -99,7 +104,7 @@ export function findingsSheet(options: FindingsSheetOptions): SheetPlan {
   return plan.build();
 }
 
-function putCounts(plan: PlanBuilder, { findings, productCount }: FindingsSheetOptions, range: string): void {
+function putCounts(plan: PlanBuilder, { findings, silent, productCount }: FindingsSheetOptions, range: string): void {
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   plan.put(countsRow, 1, titles.counts.rows, "text", { toColumn: columns.sheet });
   plan.put(countsRow, columns.cell, productCount, "integerBold");
@@ -118,6 +123,12 @@ function putCounts(plan: PlanBuilder, { findings, productCount }: FindingsSheetO
     toColumn: columns.message,
   });
   plan.put(verdictRow + 1, 1, titles.note, "hint", { toColumn: columns.remedy });
+  if (silent.length > 0) {
+    const rules = silent
+      .map(({ code, count: some }) => titles.silentRule(code, ruleWords[code].title, some))
+      .join("; ");
+    plan.put(verdictRow + 2, 1, titles.silent(rules), "textBold", { toColumn: columns.remedy });
+  }
 }
 
 function putConfirmation(plan: PlanBuilder, { by, at, state }: Confirmation): void {

@@ -102,6 +102,22 @@ export const tickChoices: ChoiceList<boolean> = {
   choices: [{ value: true, label: forms.tick }],
 };
 
+/** What a warning or a hint may be turned to. */
+export const ruleLevelChoices: ChoiceList = listOf({
+  name: listCells.ruleLevel,
+  title: lists.ruleLevel,
+  values: ["warning", "hint", "off"],
+  labels: choices.ruleLevel,
+});
+
+/** What an error may be turned to, where it may be turned off at all. */
+export const silentErrorChoices: ChoiceList = listOf({
+  name: listCells.silentError,
+  title: lists.silentError,
+  values: ["error", "off"],
+  labels: choices.silentError,
+});
+
 /** All lists that `Cấu hình KPI` carries. */
 export const choiceLists: readonly ChoiceList[] = [
   scaleChoices,
@@ -113,6 +129,8 @@ export const choiceLists: readonly ChoiceList[] = [
   levelChoices,
   criterionKindChoices,
   tickChoices,
+  ruleLevelChoices,
+  silentErrorChoices,
 ];
 
 /** The words for a value; the value itself, written out, when the list has none. */

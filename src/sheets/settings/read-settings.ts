@@ -10,9 +10,10 @@ import { isBlank, type CellValue } from "../../workbook/cell-value";
 import type { UserError } from "../../workbook/user-error";
 import { cellAt, findMarkedSheet, findName, findSheet, type WorkbookSnapshot } from "../../workbook/workbook-snapshot";
 import { choiceOf } from "../form/choices";
-import { criteriaCells, officeCells, partCells, standardCells } from "../names";
-import { conversionFields, scoringFields, type SettingField, type SettingInput } from "./settings-fields";
+import { criteriaCells, officeCells, partCells, standardCells, wordCells } from "../names";
+import { settingFields, type SettingField, type SettingInput } from "./settings-fields";
 import { textOf, unreadable, valueOf } from "./settings-cells";
+import { readRuleLevels, readRuleWords } from "./read-settings-rules";
 import { readCriteria, readParts } from "./read-settings-tables";
 
 export interface StoredSettings {
@@ -35,10 +36,12 @@ export function readSettings(workbook: WorkbookSnapshot, month: Month | null = n
   if (!findMarkedSheet(workbook, "settings")) return null;
   const profile = readProfile(workbook);
   const raw: Record<string, unknown> = structuredClone(settingsOf(profile, month));
-  for (const field of [...conversionFields, ...scoringFields]) readField(workbook, field, raw);
+  for (const field of settingFields) readField(workbook, field, raw);
   raw["standardHours"] = readStandardHours(workbook);
   raw["generalCriteria"] = readCriteria(workbook) ?? raw["generalCriteria"];
   raw["parts"] = readParts(workbook) ?? raw["parts"];
+  raw["ruleLevels"] = readRuleLevels(workbook) ?? raw["ruleLevels"];
+  raw["ruleWords"] = { ...settingsOf(profile, month).ruleWords, ...readRuleWords(workbook) };
   const parsed = settingsSchema.safeParse(raw, checkedOnce);
   if (!parsed.success) throw refusal(workbook, parsed.error.issues[0]?.path ?? [], raw);
   return {
@@ -117,7 +120,7 @@ function setAt(data: Record<string, unknown>, path: Path, value: unknown): void 
 
 /** The cell behind a value that breaks a rule of `Settings`, such as thresholds that do not fall. */
 function refusal(workbook: WorkbookSnapshot, path: readonly PropertyKey[], raw: unknown): UserError {
-  for (const field of [...conversionFields, ...scoringFields]) {
+  for (const field of settingFields) {
     const index = field.items.findIndex((item) => path.every((key, depth) => item.path[depth] === key));
     if (index < 0) continue;
     const cell = { name: field.name, index };
@@ -128,6 +131,7 @@ function refusal(workbook: WorkbookSnapshot, path: readonly PropertyKey[], raw: 
     generalCriteria: criteriaCells.max,
     parts: partCells.id,
     standardHours: standardCells.hours,
+    ruleWords: wordCells.phrases,
   };
   const name = typeof table === "string" ? names[table] : undefined;
   if (name === undefined) throw new RangeError(`no cell holds the setting ${path.join(".")} of ${JSON.stringify(raw)}`);

@@ -3,7 +3,7 @@
  */
 import { complexityGroups } from "../../catalogue/complexity-group";
 import { timeBands } from "../../catalogue/time-band";
-import type { ConversionKey, ParameterKey, ScoringKey } from "../../profiles/profile";
+import type { CheckingKey, ConversionKey, ParameterKey, ScoringKey } from "../../profiles/profile";
 import { forms } from "../../strings/vi/forms";
 import {
   capChoices,
@@ -63,8 +63,8 @@ function perGroup(
   return { name, parameter, title, input, items };
 }
 
-/** Parameters with a place of their own in the sheet: among the standard unit's cells, and two tables. */
-type PlacedApart = "standardHours" | "parts" | "generalCriteria";
+/** Parameters with a place of their own in the sheet: among the standard unit's cells, and in tables. */
+type PlacedApart = "standardHours" | "parts" | "generalCriteria" | "ruleLevels" | "ruleWords";
 
 const ofConversion: Readonly<Record<Exclude<ConversionKey, PlacedApart>, readonly SettingField[]>> = {
   scale: [
@@ -138,9 +138,27 @@ const ofScoring: Readonly<Record<Exclude<ScoringKey, PlacedApart>, readonly Sett
   ],
 };
 
+const minutes = { kind: "whole", min: 1, max: 100_000 } as const;
+
+const ofChecking: Readonly<Record<Exclude<CheckingKey, PlacedApart>, readonly SettingField[]>> = {
+  splitFromMinutes: [single(settingCells.splitFromMinutes, ["splitFromMinutes"], titles.splitFromMinutes, minutes)],
+  demandingFromMinutes: [
+    single(settingCells.demandingFromMinutes, ["demandingFromMinutes"], titles.demandingFromMinutes, minutes),
+  ],
+  simpleBelowMinutes: [
+    single(settingCells.simpleBelowMinutes, ["simpleBelowMinutes"], titles.simpleBelowMinutes, minutes),
+  ],
+  yearlyHours: [single(settingCells.yearlyHours, ["yearlyHours"], titles.yearlyHours, number)],
+  overload: [single(settingCells.overload, ["overload"], titles.overload, number)],
+  underload: [single(settingCells.underload, ["underload"], titles.underload, number)],
+};
+
 /** In the order of the sheet. */
 export const conversionFields: readonly SettingField[] = Object.values(ofConversion).flat();
 export const scoringFields: readonly SettingField[] = Object.values(ofScoring).flat();
+
+export const checkingFields: readonly SettingField[] = Object.values(ofChecking).flat();
+export const settingFields: readonly SettingField[] = [...conversionFields, ...scoringFields, ...checkingFields];
 
 /** Follows a path into plain data; `undefined` where it leads nowhere. */
 export function valueAt(data: unknown, path: readonly (string | number)[]): unknown {

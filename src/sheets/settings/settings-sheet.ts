@@ -16,6 +16,7 @@ import { sheetNameOf, type SheetNames } from "../our-sheets";
 import { createPlan, rangeOf, type PlanBuilder } from "../form/plan-builder";
 import { officeCells } from "../names";
 import {
+  checkingFields,
   conversionFields,
   scoringFields,
   shownValue,
@@ -24,6 +25,7 @@ import {
   type SettingInput,
 } from "./settings-fields";
 import { putLine, settingsColumns, settingsTable } from "./settings-line";
+import { putRules, putRuleWords } from "./settings-rules";
 import { putStandard } from "./settings-standard";
 import { putCriteria, putParts } from "./settings-tables";
 
@@ -80,9 +82,13 @@ export function settingsSheet(options: SettingsSheetOptions): SheetPlan {
   row = putCriteria(plan, row, settings, profile);
   row = putSection(plan, row, "VI", titles.sections.parts);
   row = putParts(plan, row, settings, profile);
+  row = putSection(plan, row, "VII", titles.sections.rules);
+  row = putFields(plan, row, checkingFields, profile, settings);
+  row = putRules(plan, row, settings);
+  row = putRuleWords(plan, row, settings, profile);
   // What drop-downs choose from is not for paper.
   plan.printTo(row - 1);
-  row = putSection(plan, row, "VII", titles.sections.lists);
+  row = putSection(plan, row, "VIII", titles.sections.lists);
   putLists(plan, row);
   return plan.build();
 }

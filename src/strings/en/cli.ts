@@ -6,6 +6,8 @@ export const cli: CliText = {
   commands: {
     check: "lists what must be mended in a catalogue, and whether it is ready to submit",
     fix: "mends in a copy of the file what can be mended for certain; more with --rule or --all",
+    suggest:
+      "shows for each row the nearest rows of approved catalogues with group, time and coefficient; writes no file",
     convert: "computes points and coefficients and writes the converted catalogue into a copy of the file",
     score: "writes each person's monthly score sheet and the office's summary",
     template: "writes a blank catalogue with its drop-downs",
@@ -13,6 +15,10 @@ export const cli: CliText = {
   files: { one: "FILE", several: "FILE…" },
   options: {
     out: { value: "OUT.xlsx", about: "the result (.xlsx); check without -o only prints" },
+    reference: {
+      value: "FILE|FOLDER",
+      about: "an approved catalogue to compare with, or a folder of them (repeatable)",
+    },
     rule: { value: "CODE", about: "mend findings of this code only, such as W110 (repeatable)" },
     all: { about: "mend every finding that has a fix, guesses and duplicate rows that go included" },
     "dry-run": { about: "only show what would be mended; writes no file" },
@@ -47,6 +53,7 @@ export const cli: CliText = {
     outNotXlsx: () => "the result file must end in .xlsx.",
     missingPeriod: () => "--period is missing, such as --period 2026-05.",
     badPeriod: ({ value }) => `--period looks like 2026-05, not “${value}”.`,
+    missingReference: () => "--reference FILE.xlsx or --reference FOLDER is missing.",
     badRule: ({ value }) => `no finding of a catalogue has the code “${value}”.`,
     ruleAndAll: () => "use --rule or --all, not both.",
     badScale: ({ value }) => `--scale is matrix, frames, levels or given, not “${value}”.`,
@@ -60,6 +67,7 @@ export const cli: CliText = {
   heading: {
     check: ({ file }) => `Checking ${file}`,
     fix: ({ file }) => `Mending ${file}`,
+    suggest: ({ file }) => `${file} beside approved catalogues`,
     convert: ({ file }) => `Converting ${file}`,
     score: ({ file, period }) => `Scoring ${period} · ${file}`,
   },
@@ -99,7 +107,25 @@ export const cli: CliText = {
     written: ({ file }) => `Wrote ${file}`,
     dryRun: "Only shown: no file was written.",
   },
+  suggested: {
+    reference: ({ file, rows }) => `${file}: ${rows} products`,
+    skipped: ({ reason }) => `Left out: ${reason}`,
+    row: ({ place, product, measures }) =>
+      measures === "" ? `${place}  ${product}` : `${place}  ${product} (${measures})`,
+    columns: {
+      score: "Like",
+      group: "Group",
+      band: "Time",
+      coefficient: "k",
+      product: "Approved product",
+      place: "At",
+    },
+    summary: ({ rows, near, far, missing }) =>
+      `${rows} products · ${near} with rows that resemble them · ${far} with a group or time far from theirs · ${missing} approved products without a row`,
+  },
   ready: "READY TO SUBMIT",
+  ruleOff: ({ code, title, count }) =>
+    `Rule turned off: ${code} (${title}), ${count === 0 ? "nothing to report" : `${count} not reported`}.`,
   notReady: "NOT READY TO SUBMIT",
   officeMissing:
     "The office has no name: the forms leave it blank. Write it at the top left of the catalogue's sheet, or beside “Cơ quan, đơn vị” on the sheet “Cấu hình KPI”.",

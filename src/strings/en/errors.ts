@@ -60,6 +60,10 @@ export const errors: Record<UserErrorKey, (params: UserErrorParams) => string> =
     `No catalogue was found (a header row with “Tên nhiệm vụ”, “Công việc chi tiết”, “Sản phẩm đầu ra”…).${nearestRow(params)} Open the right file, or start from a blank template.`,
   noCatalogueInSheet: (params) =>
     `“${params["sheet"]}” has no catalogue header (“Tên nhiệm vụ”, “Công việc chi tiết”, “Sản phẩm đầu ra”…).${nearestRow(params)} Choose another sheet.`,
+  noCatalogueInFile: ({ file }) =>
+    `The file “${file}” has no catalogue table (a header row with task, detail, output…). Choose the file of an approved catalogue.`,
+  noCatalogueInFolder: ({ folder }) =>
+    `The folder “${folder}” has no .xlsx file with a catalogue table. Choose a folder of approved catalogues.`,
   noConvertedCatalogue: () =>
     "There is no sheet “Danh mục quy đổi” yet. Convert the catalogue before writing score sheets.",
   settingsUnreadable: ({ sheet, cell, detail }) =>

@@ -1,6 +1,7 @@
 import type { CatalogueRuleCode } from "../../catalogue/rules/catalogue-rules";
 import type { FindingParams } from "../../findings/finding";
 import { numberText } from "../number-text";
+import { contentFindings } from "./findings-content";
 
 type Sentence = (params: FindingParams) => string;
 /** What a finding names. */
@@ -83,6 +84,7 @@ const understood: Readonly<Record<string, string>> = {
 };
 
 export const catalogueFindings: Record<CatalogueRuleCode, { readonly title: string; readonly message: Sentence }> = {
+  ...contentFindings,
   E101: {
     title: "Task missing",
     message: ({ row }) => `Row ${row} names no task. Write the task that this work belongs to.`,

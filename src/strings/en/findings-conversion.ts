@@ -101,6 +101,11 @@ export const conversionFindings: Record<
     message: ({ group, points, otherGroup, otherPoints }) =>
       `This product of group ${shown(group)} has ${shown(points)} points, fewer than one of group ${shown(otherGroup)} that takes no longer (${shown(otherPoints)}).`,
   },
+  E510: {
+    title: "Parts exceed the product they split",
+    message: ({ row, code, measure, whole, sum, count }) =>
+      `Product ${shown(code)} in row ${row} is split into ${shown(count)} parts whose ${measure === "points" ? "points" : "coefficients"} sum to ${shown(sum)}, more than its ${shown(whole)}. Lower those of the parts.`,
+  },
   E508: {
     title: "Coefficient rounded to 0",
     message: ({ digits }) =>

@@ -7,8 +7,10 @@ import { history } from "./pane-history";
 import { office } from "./pane-office";
 import { print } from "./pane-print";
 import { desk } from "./pane-desk";
+import { references } from "./pane-references";
 import { review } from "./pane-review";
 import { score } from "./pane-score";
+import { coverage, silentRules } from "./pane-coverage";
 import { settings } from "./pane-settings";
 
 export const pane: PaneText = {
@@ -23,6 +25,7 @@ export const pane: PaneText = {
     summary: "Summary",
     settings: "Settings",
     differences: "Unlike what was written",
+    references: "Approved catalogues",
     history: "History",
     print: "Print",
   },
@@ -146,6 +149,8 @@ export const pane: PaneText = {
 
   convert,
   differences,
+
+  references,
   history,
   office,
   print,
@@ -186,4 +191,6 @@ export const pane: PaneText = {
   },
 
   settings,
+  coverage,
+  silentRules,
 };

@@ -44,4 +44,13 @@ export const terms: Terms = {
       becomes: (value) => `is split into steps: ${value}`,
     },
   },
+  far: {
+    group: ({ here, there, count, of }) => `Group ${here}, while ${nearest(count, of)} ${there}.`,
+    band: ({ here, there, count, of }) => `Time “${here}”, while ${nearest(count, of)} “${there}”.`,
+  },
 };
+
+function nearest(count: number, of: number): string {
+  if (of === 1) return "the nearest approved row has";
+  return count === of ? `all ${of} nearest approved rows have` : `${count} of the ${of} nearest approved rows have`;
+}

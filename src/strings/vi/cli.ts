@@ -11,6 +11,18 @@ interface BroughtWords {
   readonly other: string;
   readonly isTaken: boolean;
 }
+interface SuggestedRowWords {
+  readonly place: string;
+  readonly product: string;
+  /** "N4, Từ 25 phút đến dưới 45 phút"; empty where the row says neither. */
+  readonly measures: string;
+}
+interface SuggestedCounts {
+  readonly rows: number;
+  readonly near: number;
+  readonly far: number;
+  readonly missing: number;
+}
 type Confirmed = { readonly by: string; readonly at: string };
 type Wrong = { readonly value: string };
 
@@ -20,6 +32,8 @@ export const cli = {
   commands: {
     check: "rà soát danh mục: liệt kê nội dung phải sửa và cho biết đã sẵn sàng nộp chưa",
     fix: "sửa trong bản sao của tệp những chỗ có cách sửa chắc chắn; --rule, --all để sửa nhiều hơn",
+    suggest:
+      "với mỗi dòng, nêu các dòng gần nhất trong danh mục đã duyệt kèm nhóm, thời gian, hệ số; không ghi tệp nào",
     convert: "tính điểm, hệ số quy đổi và ghi danh mục quy đổi vào bản sao của tệp",
     score: "lập phiếu đánh giá tháng của từng người và bảng tổng hợp",
     template: "ghi một mẫu danh mục trống có danh sách chọn",
@@ -29,6 +43,10 @@ export const cli = {
   /** The word for each option's value, and what the option is for. */
   options: {
     out: { value: "KẾT-QUẢ.xlsx", about: "tệp kết quả (.xlsx); check không có -o thì chỉ in ra màn hình" },
+    reference: {
+      value: "TỆP|THƯ-MỤC",
+      about: "danh mục đã duyệt để đối chiếu, hoặc thư mục chứa chúng (lặp lại được)",
+    },
     rule: { value: "MÃ", about: "chỉ sửa nội dung có mã này, ví dụ W110 (lặp lại được)" },
     all: { about: "sửa mọi nội dung có cách sửa, kể cả phỏng đoán và xóa dòng trùng" },
     "dry-run": { about: "chỉ cho xem sẽ sửa gì, không ghi tệp" },
@@ -71,6 +89,7 @@ export const cli = {
     outNotXlsx: () => "tệp kết quả phải có đuôi .xlsx.",
     missingPeriod: () => "thiếu --period, ví dụ --period 2026-05.",
     badPeriod: ({ value }: Wrong) => `--period phải có dạng 2026-05, không phải “${value}”.`,
+    missingReference: () => "thiếu --reference TỆP.xlsx hoặc --reference THƯ-MỤC.",
     badRule: ({ value }: Wrong) => `không có nội dung rà soát danh mục nào mang mã “${value}”.`,
     ruleAndAll: () => "chỉ dùng --rule hoặc --all, không dùng cả hai.",
     badScale: ({ value }: Wrong) => `--scale phải là matrix, frames, levels hoặc given, không phải “${value}”.`,
@@ -84,6 +103,7 @@ export const cli = {
   heading: {
     check: ({ file }: { readonly file: string }) => `Rà soát ${file}`,
     fix: ({ file }: { readonly file: string }) => `Sửa ${file}`,
+    suggest: ({ file }: { readonly file: string }) => `Đối chiếu ${file} với danh mục đã duyệt`,
     convert: ({ file }: { readonly file: string }) => `Quy đổi ${file}`,
     score: ({ file, period }: { readonly file: string; readonly period: string }) => `Chấm điểm ${period} · ${file}`,
   },
@@ -142,7 +162,26 @@ export const cli = {
     written: ({ file }: { readonly file: string }) => `Đã ghi ${file}`,
     dryRun: "Chỉ xem trước: chưa ghi tệp nào.",
   },
+  suggested: {
+    reference: ({ file, rows }: { readonly file: string; readonly rows: number }) => `${file}: ${rows} sản phẩm`,
+    skipped: ({ reason }: { readonly reason: string }) => `Bỏ qua: ${reason}`,
+    /** An own row, before its neighbours. */
+    row: ({ place, product, measures }: SuggestedRowWords) =>
+      measures === "" ? `${place}  ${product}` : `${place}  ${product} (${measures})`,
+    columns: {
+      score: "Giống",
+      group: "Nhóm",
+      band: "Thời gian",
+      coefficient: "Hệ số",
+      product: "Sản phẩm đã duyệt",
+      place: "Ở",
+    },
+    summary: ({ rows, near, far, missing }: SuggestedCounts) =>
+      `${rows} sản phẩm · ${near} có dòng gần giống · ${far} có nhóm hoặc thời gian khác xa · ${missing} sản phẩm đã duyệt chưa có dòng nào`,
+  },
   ready: "SẴN SÀNG NỘP",
+  ruleOff: ({ code, title, count }: { code: string; title: string; count: number }) =>
+    `Quy tắc đang tắt: ${code} (${title}), ${count === 0 ? "không có nội dung nào" : `${count} nội dung không nêu`}.`,
   notReady: "CHƯA SẴN SÀNG NỘP",
   /** No fault of the products: said, and counted nowhere. */
   officeMissing:

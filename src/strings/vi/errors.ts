@@ -60,6 +60,10 @@ export const errors: Record<UserErrorKey, (params: UserErrorParams) => string> =
     `Không tìm thấy bảng danh mục nào (dòng tiêu đề có “Tên nhiệm vụ”, “Công việc chi tiết”, “Sản phẩm đầu ra”…).${nearestRow(params)} Hãy mở đúng tệp, hoặc tạo biểu mẫu trống.`,
   noCatalogueInSheet: (params) =>
     `Trang “${params["sheet"]}” không có dòng tiêu đề danh mục (“Tên nhiệm vụ”, “Công việc chi tiết”, “Sản phẩm đầu ra”…).${nearestRow(params)} Hãy chọn trang khác.`,
+  noCatalogueInFile: ({ file }) =>
+    `Tệp “${file}” không có bảng danh mục nào (dòng tiêu đề có “Tên nhiệm vụ”, “Công việc chi tiết”, “Sản phẩm đầu ra”…). Hãy chọn tệp danh mục đã duyệt.`,
+  noCatalogueInFolder: ({ folder }) =>
+    `Thư mục “${folder}” không có tệp .xlsx nào chứa bảng danh mục. Hãy chọn thư mục có các danh mục đã duyệt.`,
   noConvertedCatalogue: () => "Chưa có trang “Danh mục quy đổi”. Hãy quy đổi danh mục trước khi lập phiếu đánh giá.",
   settingsUnreadable: ({ sheet, cell, detail }) =>
     `Ô ${cell} của trang “${sheet}” có giá trị không dùng được (${detail}). Hãy sửa cho hợp lệ và khớp với các ô cùng mục, hoặc xóa trang để dùng lại tham số mặc định.`,

@@ -101,6 +101,11 @@ export const conversionFindings: Record<
     message: ({ group, points, otherGroup, otherPoints }) =>
       `Sản phẩm nhóm ${shown(group)} được ${shown(points)} điểm, thấp hơn một sản phẩm nhóm ${shown(otherGroup)} làm không lâu hơn (${shown(otherPoints)} điểm).`,
   },
+  E510: {
+    title: "Các phần vượt sản phẩm được tách",
+    message: ({ row, code, measure, whole, sum, count }) =>
+      `Sản phẩm ${shown(code)} ở dòng ${row} được tách thành ${shown(count)} phần có tổng ${measure === "points" ? "điểm" : "hệ số"} ${shown(sum)}, quá ${shown(whole)} của sản phẩm. Hãy giảm điểm của các phần để tổng không vượt sản phẩm được tách.`,
+  },
   E508: {
     title: "Hệ số làm tròn thành 0",
     message: ({ digits }) =>

@@ -20,6 +20,7 @@ export const settingsForm = {
     scoring: "Chấm điểm, xếp loại",
     criteria: "Tiêu chí chung (Mẫu số 01)",
     parts: "Các phần của danh mục",
+    rules: "Quy tắc rà soát danh mục",
     lists: "Danh sách lựa chọn (dùng cho các ô chọn)",
   },
   office: {
@@ -76,6 +77,12 @@ export const settingsForm = {
     complete: "Hoàn thành: từ",
     excellentShare: "Tỷ lệ xếp loại xuất sắc tối đa",
     excellentReading: "Cách tính tỷ lệ xuất sắc",
+    splitFromMinutes: "Nhiệm vụ cần tách bước: từ",
+    demandingFromMinutes: "Việc nhóm N4, N5: từ",
+    simpleBelowMinutes: "Việc nhóm N1: dưới",
+    yearlyHours: "Số giờ làm việc một năm của một người",
+    overload: "Quá nhiều việc: trên",
+    underload: "Quá ít việc: dưới",
   },
   level: "Mức",
   criteria: {
@@ -87,7 +94,24 @@ export const settingsForm = {
     wrong: "Phải bằng 100 trừ điểm kết quả tối đa",
   },
   parts: { columns: { ordinal: "Mã", label: "Tên phần", value: "Số dòng tối đa", note: "Ghi chú" } },
+  rules: {
+    /** Over the columns of the parameters. */
+    columns: { ordinal: "Mã", label: "Quy tắc", value: "Mức", initial: "Mặc định", source: "Căn cứ", note: "Ghi chú" },
+    /** An error that can be turned to nothing else. */
+    fixed: "Luôn kiểm tra",
+    told: "Nếu tắt, kết quả rà soát ghi rõ là đang tắt",
+    words: "Từ ngữ dùng để tìm (cách nhau bằng dấu “;”, dấu “…” thay cho một, hai tiếng)",
+    wordKinds: {
+      vagueOutput: "Sản phẩm ghi chung chung (W203)",
+      vagueTask: "Việc ghi chung chung (W204)",
+      leading: "Việc lãnh đạo, phê duyệt (W401)",
+      demanding: "Việc không phải nhóm N1 (W206)",
+      simple: "Việc không phải nhóm N4, N5 (W206)",
+    },
+  },
   choices: {
+    ruleLevel: { warning: "Cảnh báo", hint: "Gợi ý", off: "Tắt" },
+    silentError: { error: "Lỗi", off: "Tắt" },
     scale: {
       matrix: "Ma trận nhóm × thời gian",
       frames: "Điểm trong khung của nhóm",
@@ -111,6 +135,8 @@ export const settingsForm = {
     level: "Xếp loại",
     criterionKind: "Loại dòng tiêu chí",
     tick: "Dấu chọn",
+    ruleLevel: "Mức của quy tắc",
+    silentError: "Mức của quy tắc báo lỗi",
   },
   refused: {
     list: "Hãy chọn một giá trị trong danh sách.",

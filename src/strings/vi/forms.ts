@@ -111,6 +111,10 @@ export const forms = {
     confirmedBy: "Trưởng nhóm xác nhận đủ điều kiện nộp",
     confirmedState: "Mã trạng thái danh mục khi xác nhận",
     confirmedNote: "Danh mục sửa sau đó thì phải xác nhận lại.",
+    /** Under the verdict, where an office turned rules off. */
+    silent: (rules: string) => `Quy tắc đang tắt (trang Cấu hình KPI): ${rules}.`,
+    silentRule: (code: string, title: string, count: number) =>
+      `${code} ${title} (${count === 0 ? "không có nội dung nào" : `${count} nội dung không nêu`})`,
     note: "Chỉ “Lỗi” ngăn việc nộp; “Cảnh báo” và “Gợi ý” để người lập danh mục xem xét. Sửa ở trang gốc rồi rà soát lại.",
   },
 

@@ -9,8 +9,10 @@ import { history } from "./pane-history";
 import { office } from "./pane-office";
 import { print } from "./pane-print";
 import { desk } from "./pane-desk";
+import { references } from "./pane-references";
 import { review } from "./pane-review";
 import { score } from "./pane-score";
+import { coverage, silentRules } from "./pane-coverage";
 import { settings } from "./pane-settings";
 
 export const pane = {
@@ -25,6 +27,7 @@ export const pane = {
     summary: "Tổng hợp",
     settings: "Cài đặt",
     differences: "Khác với bản đã ghi",
+    references: "Danh mục đã duyệt",
     history: "Lịch sử",
     print: "Bản in",
   },
@@ -152,6 +155,8 @@ export const pane = {
 
   differences,
 
+  references,
+
   history,
   office,
   print,
@@ -192,6 +197,8 @@ export const pane = {
   },
 
   settings,
+  coverage,
+  silentRules,
 };
 
 export type PaneText = typeof pane;

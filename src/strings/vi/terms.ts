@@ -1,5 +1,6 @@
 import type { FixKind, Severity } from "../../findings/finding";
 import type { ScaleReason } from "../../conversion/converted-catalogue";
+import type { FarHint } from "../../review/references/far-from-neighbours";
 import type { Scale } from "../../profiles/profile";
 import type { Level } from "../../scoring/monthly-score";
 
@@ -55,6 +56,24 @@ export const terms = {
       becomes: (value) => `tách thành các bước: ${value}`,
     },
   } satisfies Record<FixKind, FixWords>,
+  /** A row beside the approved rows that are nearest to it. */
+  far: {
+    group: ({ here, there, count, of }) => `Nhóm ${here}, trong khi ${nearest(count, of)} là ${there}.`,
+    band: ({ here, there, count, of }) => `Thời gian “${here}”, trong khi ${nearest(count, of)} là “${there}”.`,
+  } satisfies Record<FarHint["measure"], (words: FarWords) => string>,
 };
+
+/** What a row says, what most of its neighbours say, how many of them do, and of how many. */
+interface FarWords {
+  readonly here: string;
+  readonly there: string;
+  readonly count: number;
+  readonly of: number;
+}
+
+function nearest(count: number, of: number): string {
+  if (of === 1) return "dòng gần nhất đã duyệt";
+  return count === of ? `cả ${of} dòng gần nhất đã duyệt` : `${count} trong ${of} dòng gần nhất đã duyệt`;
+}
 
 export type Terms = typeof terms;

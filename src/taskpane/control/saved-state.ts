@@ -13,6 +13,7 @@ import { officeFields } from "../../sheets/form/office-fields";
 import { isMonth, type Month } from "../../text/period";
 import type { RestoredState } from "../state/pane-action";
 import type { PaneState, ScoreState, ViewId } from "../state/pane-state";
+import type { ReferencesState } from "../state/references-state";
 import type { KnownTables } from "./layout-memory";
 import { upgradeNote } from "./upgrade-note";
 import { noteContent } from "./note-content";
@@ -61,6 +62,7 @@ function keptKeys(views: readonly ViewId[]) {
     isFirstRun: lenient(z.boolean()),
     isMarked: lenient(z.boolean()),
     options: group({ reading: group(readingKeys), tried: group(triedKeys) }),
+    references: group({ names: lenient(z.array(z.string())) }),
     score: group({
       period: lenient(z.custom<Month>(isMonth)),
       headings: lenient(z.record(z.string(), z.string())),
@@ -101,6 +103,14 @@ export const notKeptOfScore = {
   isStopped: "a fresh look",
   openPerson: "a fresh look",
 } as const satisfies Record<Exclude<keyof ScoreState, keyof z.infer<Kept["score"]>>, string>;
+
+/** The same of the approved catalogues: the workbook knows their names, and nothing that stands in them. */
+export const notKeptOfReferences = {
+  opened: "the person's files",
+  failed: "a fresh look",
+  busy: "a fresh look",
+  comparison: "the workbook",
+} as const satisfies Record<Exclude<keyof ReferencesState, keyof z.infer<Kept["references"]>>, string>;
 
 export interface SavedStateOptions {
   /** The views that there are: any other cannot be opened. */

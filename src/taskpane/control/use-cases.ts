@@ -8,6 +8,8 @@ import { applyFixes } from "../../app/apply-fixes";
 import { assignmentFormOf } from "../../app/assignment-form";
 import { assessInSlices, reconvertInSlices, rowsToRead, scaleByItself } from "../../app/assess";
 import { asCheck, rulesOfCheck } from "../../app/check";
+import { editSources } from "../../app/edit-sources";
+import { openReference, compareWithReferences } from "../../app/suggest";
 import { catalogueDifferences } from "../../app/catalogue-differences";
 import { writeComparison } from "../../app/write-comparison";
 import { writeConversion } from "../../app/convert";
@@ -178,6 +180,9 @@ function isSigned(marker: string): boolean {
 export const useCases = {
   applyFixes,
   broughtEarlier,
+  editSources,
+  openReference,
+  compareWithReferences,
   assignmentFormOf,
   confirm,
   isAsWritten,

@@ -212,5 +212,6 @@ export function written(applied: AppliedChange): Notice {
 }
 
 function whatOf({ kind }: Notice): HistoryWhat {
-  return kind === "fixed" || kind === "removed" || kind === "takenBack" ? kind : "written";
+  const kinds = ["fixed", "removed", "takenBack", "takenOver", "rowsAdded"] as const;
+  return kinds.find((each) => each === kind) ?? "written";
 }

@@ -4,7 +4,7 @@ import { valueAt } from "../../sheets/settings/settings-fields";
 import { findProfile } from "../../profiles/profiles";
 import { draftText } from "../settings/draft-values";
 import { conversionSettings, settingRows } from "../settings/pane-settings";
-import { triesScoringOnly } from "../settings/tried-settings";
+import { leavesCoefficients } from "../settings/tried-settings";
 import { settingsInForce } from "../settings/settings-in-force";
 import { productName } from "../convert/product-name";
 import type { Pane } from "../shared/pane-context";
@@ -63,5 +63,5 @@ function triedFigures(state: PaneState, { text, format }: Pane): TriedChange[] {
 /** True while something is tried out that moves coefficients; scoring rules are written with the scores. */
 export function isTrial({ assessment, untriedConversion }: CatalogueReading): boolean {
   const { tried } = assessment.basis;
-  return untriedConversion !== null && (tried.standard !== undefined || !triesScoringOnly(tried));
+  return untriedConversion !== null && (tried.standard !== undefined || !leavesCoefficients(tried));
 }

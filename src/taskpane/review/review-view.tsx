@@ -6,6 +6,7 @@ import { DocumentAdd48Regular } from "@fluentui/react-icons/svg/document-add";
 import { useMemo, useState } from "react";
 import type { FindingCode } from "../../rulebook/rulebook";
 import { OfficeSection } from "../office/office-section";
+import { ReferencesEntry } from "../references/references-entry";
 import { ActionBar } from "../shared/action-bar";
 import { EmptyState } from "../shared/empty-state";
 import { usePane } from "../shared/pane-context";
@@ -20,6 +21,8 @@ import { groupFindings, productIndex } from "./group-findings";
 import { MarksSwitch } from "./marks-switch";
 import { NoCatalogue } from "./no-catalogue";
 import { ReadyConfirmation } from "./ready-confirmation";
+import { PeopleAndWork } from "./people-and-work";
+import { SilentRules } from "./silent-rules";
 import { Understanding } from "./understanding";
 
 export function ReviewView() {
@@ -105,10 +108,13 @@ function ReadyReview({ reading }: { readonly reading: CatalogueReading }) {
     >
       <FirstRun />
       <Understanding catalogue={checked.catalogue} workbook={checked.workbook} />
+      <PeopleAndWork checked={checked} />
+      <SilentRules rules={checked.silent} />
       {/* All that still stands between it and its submission. */}
       {checked.summary.ready && reading.office.office === "" ? <OfficeSection /> : null}
       <ReadyConfirmation reading={reading} />
       <MarksSwitch />
+      <ReferencesEntry />
       {checked.findings.length === 0 ? (
         <EmptyState
           icon={<CheckmarkCircle32Regular />}

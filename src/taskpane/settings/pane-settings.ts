@@ -1,6 +1,6 @@
 /** What can be set in the pane, in the order in which people meet it: which parameter, and for which scale. */
-import type { ConversionKey, ParameterKey, Scale, ScoringKey } from "../../profiles/profile";
-import { conversionFields, scoringFields, type SettingInput } from "../../sheets/settings/settings-fields";
+import type { CheckingKey, ConversionKey, ParameterKey, Scale, ScoringKey } from "../../profiles/profile";
+import { settingFields, type SettingInput } from "../../sheets/settings/settings-fields";
 import type { PaneText } from "../../strings/vi/pane";
 
 export type Path = readonly (string | number)[];
@@ -21,7 +21,7 @@ export interface SettingRow {
 }
 
 /** Chosen with the reason for it, read from the sheet alone, and edited as a table of its own. */
-type PlacedApart = "scale" | "parts" | "generalCriteria";
+type PlacedApart = "scale" | "parts" | "generalCriteria" | "ruleLevels" | "ruleWords";
 
 export interface PaneSetting<Key extends ParameterKey = Exclude<ParameterKey, PlacedApart>> {
   readonly key: Key;
@@ -54,13 +54,23 @@ const ofScoring: Places<ScoringKey> = {
   excellentReading: { key: "excellentReading" },
 };
 
+const ofChecking: Places<CheckingKey> = {
+  splitFromMinutes: { key: "splitFromMinutes" },
+  demandingFromMinutes: { key: "demandingFromMinutes" },
+  simpleBelowMinutes: { key: "simpleBelowMinutes" },
+  yearlyHours: { key: "yearlyHours" },
+  overload: { key: "overload" },
+  underload: { key: "underload" },
+};
+
 export const conversionSettings: readonly PaneSetting[] = Object.values(ofConversion);
 export const scoringSettings: readonly PaneSetting[] = Object.values(ofScoring);
+export const checkingSettings: readonly PaneSetting[] = Object.values(ofChecking);
 
 /** The cells of `Cấu hình KPI` for a parameter, with the pane's words: one row, or one for each group, band or level. */
 export function settingRows(key: PaneSetting["key"], { settings, convert }: PaneText): readonly SettingRow[] {
   const title = settings.titles[key];
-  const fields = [...conversionFields, ...scoringFields].filter(({ parameter }) => parameter === key);
+  const fields = settingFields.filter(({ parameter }) => parameter === key);
   const [first] = fields;
   if (!first) return [{ label: title, cells: [{ path: [key], input: { kind: "optional" }, part: "" }] }];
   // A list has an entry for each row and a field for each column; thresholds are fields of one entry each.

@@ -4,14 +4,17 @@ import { languages } from "../../strings/language";
 import { ScaleChoice } from "../convert/scale-choice";
 import { OfficeSection } from "../office/office-section";
 import { ActionBar } from "../shared/action-bar";
+import { Disclosure } from "../shared/disclosure";
 import { usePane } from "../shared/pane-context";
 import { SupportInfo } from "../shared/support-info";
 import { ViewFrame } from "../shared/view-frame";
 import { isConverted } from "../state/done";
 import { CriteriaEditor } from "./criteria-editor";
-import { conversionSettings, scoringSettings, type PaneSetting } from "./pane-settings";
+import { checkingSettings, conversionSettings, scoringSettings, type PaneSetting } from "./pane-settings";
 import { ProfileChoice } from "./profile-choice";
 import { RemoveOutput } from "./remove-output";
+import { RuleLevelsEditor } from "./rule-levels-editor";
+import { RuleWordsEditor } from "./rule-words-editor";
 import { SettingList } from "./setting-list";
 import { settingsInForce } from "./settings-in-force";
 import { SettingsSection } from "./settings-section";
@@ -56,6 +59,18 @@ export function SettingsView() {
           isChanged={changedKeys(settings, initial, ["generalCriteria"]).length > 0}
         >
           <CriteriaEditor />
+        </SettingsSection>
+        <SettingsSection
+          label={sections.rules}
+          isChanged={
+            isChanged(checkingSettings) || changedKeys(settings, initial, ["ruleLevels", "ruleWords"]).length > 0
+          }
+        >
+          <RuleLevelsEditor />
+          <RuleWordsEditor />
+          <Disclosure label={text.settings.rules.limits}>
+            <SettingList settings={checkingSettings} />
+          </Disclosure>
         </SettingsSection>
         <SettingsSection label={sections.output}>
           <RemoveOutput />

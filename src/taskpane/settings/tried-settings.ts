@@ -1,7 +1,7 @@
 /** Settings that are tried out: only what differs from what holds without them, so that nothing else counts as changed. */
 import type { TriedChoices } from "../../app/assessment";
 import type { ParameterKey, Settings } from "../../profiles/profile";
-import { isScoringKey } from "../../profiles/scoring-keys";
+import { isScoringKey, movesCoefficients } from "../../profiles/scoring-keys";
 
 export function trySettings(tried: TriedChoices, base: Settings, changed: Partial<Settings>): TriedChoices {
   const { settings, ...others } = tried;
@@ -34,9 +34,15 @@ export function triesScoringOnly({ profile, scale, settings }: TriedChoices): bo
   return profile === undefined && scale === undefined && keys.length > 0 && keys.every(isScoringKey);
 }
 
-/** What is left once everything that moves coefficients is let go: the office's details and the scoring rules. */
+/** True when all that is tried out leaves the published coefficients alone: scoring rules, and rules of the check. */
+export function leavesCoefficients({ profile, scale, settings }: TriedChoices): boolean {
+  const keys = Object.keys(settings ?? {});
+  return profile === undefined && scale === undefined && keys.length > 0 && !keys.some(movesCoefficients);
+}
+
+/** What is left once everything that moves coefficients is let go: the office's details, the scoring rules, the check's. */
 export function withoutConversionTrial({ office, settings = {} }: TriedChoices): TriedChoices {
-  const rules = Object.entries(settings).filter(([key]) => isScoringKey(key));
+  const rules = Object.entries(settings).filter(([key]) => !movesCoefficients(key));
   return {
     ...(office ? { office } : {}),
     ...(rules.length > 0 ? { settings: Object.fromEntries(rules) } : {}),

@@ -85,7 +85,7 @@ export function NoticeBar() {
 /** Also after an undo that was refused for what people typed: they may take that back themselves. */
 function isUndoable(notice: Notice): boolean {
   if (notice.kind === "problem") return notice.problem.kind === "user" && notice.problem.key === "typedSince";
-  return notice.kind === "written" || ["fixed", "removed", "takenBack"].includes(notice.kind);
+  return notice.kind === "written" || ["fixed", "removed", "takenBack", "takenOver", "rowsAdded"].includes(notice.kind);
 }
 
 interface PartProps {
@@ -118,7 +118,8 @@ function Place({ notice, pane }: PartProps) {
 }
 
 function placeOf(notice: Notice, { state }: Pane): CellRef | null {
-  if (notice.kind === "fixed" || notice.kind === "takenBack") return state.history.at(-1)?.first ?? null;
+  if (["fixed", "takenBack", "takenOver", "rowsAdded"].includes(notice.kind))
+    return state.history.at(-1)?.first ?? null;
   if (notice.kind === "undoneBut") return notice.left[0] ?? null;
   if (notice.kind !== "problem" || notice.problem.kind !== "user") return null;
   const { sheet, cell } = notice.problem.params;
@@ -160,6 +161,10 @@ function NoticeText({ notice, pane }: { readonly notice: Notice; readonly pane: 
       return text.notice.fixed(format.number(notice.count), notice.left === 0 ? null : format.number(notice.left));
     case "removed":
       return text.notice.removed(format.number(notice.count));
+    case "takenOver":
+      return text.references.takenOver(format.number(notice.count));
+    case "rowsAdded":
+      return text.references.added(format.number(notice.count));
     case "takenBack":
       return takenBackText(notice, pane);
     case "nothingToRemove":

@@ -13,6 +13,7 @@ import type { CellRef } from "../../workbook/address";
 import type { HostRemark } from "../../workbook/host-remark";
 import type { Progress } from "../../workbook/workbook-host";
 import type { HistoryEntry } from "./history-entry";
+import type { ReferencesAction, ReferencesState } from "./references-state";
 import type { TypedByMonth } from "./typed-now";
 import type { CatalogueState, Notice, PaneOptions, PaneState, ScoringState, ViewId, Work } from "./pane-state";
 
@@ -57,7 +58,8 @@ export type PaneAction =
   | { readonly type: "remarked"; readonly remark: HostRemark }
   | { readonly type: "noticed"; readonly notice: Notice; readonly canUndo: boolean }
   | { readonly type: "historyChanged"; readonly history: readonly HistoryEntry[] }
-  | { readonly type: "noticeClosed" };
+  | { readonly type: "noticeClosed" }
+  | ReferencesAction;
 
 /** What outlived the pane, kept in the document (saved-state.ts); what could not be read there is missing. */
 export interface RestoredState {
@@ -65,5 +67,6 @@ export interface RestoredState {
   readonly isFirstRun?: boolean;
   readonly isMarked?: boolean;
   readonly options: PaneOptions;
+  readonly references: Partial<Pick<ReferencesState, "names">>;
   readonly score: Partial<Pick<PaneState["score"], "period" | "headings" | "answers" | "kinds">>;
 }

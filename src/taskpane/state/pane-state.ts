@@ -20,6 +20,7 @@ import { severities } from "../../findings/severities";
 import type { Month } from "../../text/period";
 import type { CellRef } from "../../workbook/address";
 import type { HistoryEntry } from "./history-entry";
+import { noReferences, type ReferencesState } from "./references-state";
 import type { TypedByMonth } from "./typed-now";
 import type { HostRemark } from "../../workbook/host-remark";
 import type { Progress } from "../../workbook/workbook-host";
@@ -95,6 +96,8 @@ export type Notice =
   /** Findings that are mended, and those whose fixes were left. */
   | { readonly kind: "fixed"; readonly count: number; readonly left: number }
   | { readonly kind: "removed"; readonly count: number }
+  /** Of an approved row: how many cells of one row; and how many rows that were missing. */
+  | { readonly kind: "takenOver" | "rowsAdded"; readonly count: number }
   /** Cells of sources that have their earlier values again, and rows that could not get them. */
   | { readonly kind: "takenBack"; readonly cells: number; readonly stuck: readonly StuckRow[] }
   /** Things of the history that were taken back; cells whose typing could not be. */
@@ -182,6 +185,7 @@ export interface PaneState {
   readonly selection: CellRef | null;
   readonly review: ReviewState;
   readonly score: ScoreState;
+  readonly references: ReferencesState;
   readonly work: Work | null;
   readonly notice: Notice | null;
   /** What the host said beside the result of the last work; of each kind the latest. */
@@ -237,6 +241,7 @@ export function initialState(language: Language, period: Month): PaneState {
       isStopped: false,
       openPerson: null,
     },
+    references: noReferences,
     work: null,
     notice: null,
     remarks: [],

@@ -5,6 +5,7 @@ import { sameCell, type CellRef } from "../../workbook/address";
 import type { HostRemark } from "../../workbook/host-remark";
 import type { Progress } from "../../workbook/workbook-host";
 import type { PaneState, ReviewState, ScoreState, Work } from "./pane-state";
+import { reduceReferences } from "./references-state";
 import { mending, reviewAfter, visiting } from "./review-after";
 import { withTyped } from "./typed-now";
 
@@ -31,7 +32,8 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
         answers: score.answers ?? answers,
         kinds: score.kinds ?? kinds,
       };
-      return { ...state, view, isFirstRun, isMarked, options, score: { ...state.score, ...kept } };
+      const references = { ...state.references, names: action.state.references.names ?? state.references.names };
+      return { ...state, view, isFirstRun, isMarked, options, references, score: { ...state.score, ...kept } };
     }
     case "introOpened":
     case "introClosed":
@@ -104,6 +106,12 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case "scoringStopped":
     case "personOpened":
       return { ...state, score: reduceScore(state.score, action) };
+    case "referencesRead":
+    case "referenceClosed":
+    case "referencesForgotten":
+    case "referencesBusy":
+    case "referencesCompared":
+      return { ...state, references: reduceReferences(state.references, action) };
   }
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import type { Severity } from "../../../src/findings/finding";
+import type { SilentRule } from "../../../src/rulebook/rule-levels";
 import type { Finding } from "../../../src/rulebook/rulebook";
 import { findingsSheet } from "../../../src/sheets/findings/findings-sheet";
 import { workbookOf } from "../../support/snapshot";
@@ -15,9 +16,10 @@ const finding = (severity: Severity, row: number): Finding => ({
   score: null,
 });
 
-function planOf(findings: readonly Finding[], productCount = 10) {
+function planOf(findings: readonly Finding[], productCount = 10, silent: readonly SilentRule[] = []) {
   return findingsSheet({
     findings,
+    silent,
     wordsOf: ({ at }) => ({ message: `=Dòng ${at.row}`, remedy: "" }),
     productCount,
     names: { findings: "Kết quả rà soát" },
@@ -34,6 +36,18 @@ describe("Kết quả rà soát", () => {
       cells.map((cell) => cell?.formula ?? ""),
     );
     expect(formulas.filter((formula) => formula.includes("KPI_"))).toEqual([]);
+  });
+
+  it("says which rules are turned off, and nothing where none is", () => {
+    const silent: SilentRule[] = [
+      { code: "E402", severity: "error", count: 3 },
+      { code: "W203", severity: "warning", count: 0 },
+    ];
+    const line = texts(planOf([], 10, silent)).filter((text) => text.startsWith("Quy tắc đang tắt"));
+    expect(line).toEqual([
+      "Quy tắc đang tắt (trang Cấu hình KPI): E402 Người chưa có việc trong danh mục (3 nội dung không nêu); W203 Sản phẩm ghi chung chung (không có nội dung nào).",
+    ]);
+    expect(texts(planOf([])).some((text) => text.includes("đang tắt"))).toBe(false);
   });
 
   it("lists code, severity, sheet, linked cell, message and remedy", () => {

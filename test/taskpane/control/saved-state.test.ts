@@ -4,13 +4,19 @@ import { describe, expect, it } from "vitest";
 
 import { defaultProfile } from "../../../src/profiles/profiles";
 import { settingsOf } from "../../../src/profiles/profile";
-import { notKept, notKeptOfScore, readSavedState, saveState } from "../../../src/taskpane/control/saved-state";
+import {
+  notKept,
+  notKeptOfReferences,
+  notKeptOfScore,
+  readSavedState,
+  saveState,
+} from "../../../src/taskpane/control/saved-state";
 import { initialState, type PaneOptions, type PaneState } from "../../../src/taskpane/state/pane-state";
 import { viewIds } from "../../../src/taskpane/views";
 
 const own = settingsOf(defaultProfile);
 const { profile: _profile, scale: _scale, ...figures } = own;
-const nothingRead = { options: { reading: {}, tried: {} }, score: {} };
+const nothingRead = { options: { reading: {}, tried: {} }, references: {}, score: {} };
 
 const save = (state: PaneState) => saveState(state, { views: viewIds });
 const read = (note: string | null) => readSavedState(note, { views: viewIds });
@@ -37,6 +43,11 @@ describe("every key that outlives the pane comes back", () => {
       kinds: { "phoi hop": "planned" },
     } as const;
     expect(read(save({ ...open, score: { ...open.score, ...said } }))?.score).toMatchObject(said);
+  });
+
+  it("the names of the approved catalogues", () => {
+    const names = ["tư vấn.xlsx", "2025.xlsx"];
+    expect(read(save({ ...open, references: { ...open.references, names } }))?.references).toEqual({ names });
   });
 
   it("the month", () => {
@@ -83,6 +94,7 @@ describe("what is found or brought anew", () => {
     const note: unknown = JSON.parse(save({ ...initialState("en", "2026-05"), canUndo: true }));
     expect(note).not.toHaveProperty("language");
     for (const key of Object.keys(notKept)) expect(note).not.toHaveProperty(key);
+    for (const key of Object.keys(notKeptOfReferences)) expect(note).not.toHaveProperty(["references", key]);
     for (const key of Object.keys(notKeptOfScore)) expect(note).not.toHaveProperty(["score", key]);
   });
 });
@@ -101,6 +113,7 @@ describe("a key that cannot be read costs only itself", () => {
         settings: { digits: 1, cap: "block" },
       },
     },
+    references: { names: ["tinh.xlsx"] },
     score: { period: "2026-05" },
   };
   const { version: _version, ...everything } = whole;
@@ -119,6 +132,7 @@ describe("a key that cannot be read costs only itself", () => {
     ["view", "nowhere"],
     ["isFirstRun", "yes"],
     ["score.period", "2026-13"],
+    ["references.names", "tinh.xlsx"],
     ["options.reading.sheets", "A"],
     ["options.reading.columns", { A: { task: -1 } }],
     ["options.reading.headerRows", { A: 0 }],
@@ -136,6 +150,7 @@ describe("a key that cannot be read costs only itself", () => {
     ["options", [], { options: { reading: {}, tried: {} } }],
     ["options.reading", 7, { options: { ...everything.options, reading: {} } }],
     ["options.tried.settings", "all", { options: changed(everything.options, ["tried", "settings"], undefined) }],
+    ["references", [], { references: {} }],
     ["score", null, { score: {} }],
   ])("nor does a group of them: %s", (place, wrong, left) => {
     expect(read(JSON.stringify(changed(whole, place.split("."), wrong)))).toEqual({ ...everything, ...left });
@@ -176,6 +191,7 @@ describe("a note of the first version", () => {
           settings: { digits: 1, failurePenalty: 0.5 },
         },
       },
+      references: {},
       score: { period: "2026-05" },
     });
   });
@@ -184,6 +200,7 @@ describe("a note of the first version", () => {
     expect(read('{"version":1,"view":"score","language":"en","period":"2026-05","options":{}}')).toEqual({
       view: "score",
       options: { reading: {}, tried: {} },
+      references: {},
       score: { period: "2026-05" },
     });
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readFrequency } from "../../src/conversion/frequency";
+import { readFrequency } from "../../src/catalogue/frequency";
 
 describe("readFrequency", () => {
   it.each([

@@ -1,0 +1,52 @@
+/**
+ * Reads the rules' part of `Cấu hình KPI` back. A rule that this version does not have, or that its sheet did not, keeps
+ * the profile's level; a level that the rule cannot have is named, because somebody counts on it.
+ */
+import { ruleWordKinds, type RuleWordKind } from "../../catalogue/rules/rule-settings";
+import type { RuleLevel, Settings } from "../../profiles/profile";
+import { checkedRules, levelsOf } from "../../rulebook/rule-levels";
+import { normalizeText } from "../../text/normalize";
+import { isBlank } from "../../workbook/cell-value";
+import { valuesOfName, type WorkbookSnapshot } from "../../workbook/workbook-snapshot";
+import { choiceOf, ruleLevelChoices, silentErrorChoices } from "../form/choices";
+import { ruleCells, wordCells } from "../names";
+import { textOf, unreadable, valueOf } from "./settings-cells";
+
+/** `null` where the sheet has no such table: an earlier version wrote it. */
+export function readRuleLevels(workbook: WorkbookSnapshot): Settings["ruleLevels"] | null {
+  const count = valuesOfName(workbook, ruleCells.code)?.length;
+  if (count === undefined) return null;
+  const levels: Record<string, RuleLevel> = {};
+  for (let index = 0; index < count; index++) {
+    const code = textOf(valueOf(workbook, { name: ruleCells.code, index }));
+    const rule = checkedRules.find((each) => each.code === code);
+    const cell = { name: ruleCells.level, index };
+    const value = valueOf(workbook, cell);
+    if (!rule || levelsOf(rule).length === 0 || isBlank(value)) continue;
+    const list = rule.severity === "error" ? silentErrorChoices : ruleLevelChoices;
+    const chosen = choiceOf(list, value);
+    const level = levelsOf(rule).find((each) => each === chosen);
+    if (level === undefined && chosen !== rule.severity) throw unreadable(workbook, cell, value);
+    if (level !== undefined) levels[rule.code] = level;
+  }
+  return levels;
+}
+
+/** `null` where the sheet has no such cells; tables that it lacks are missing. A blank cell is an empty table. */
+export function readRuleWords(workbook: WorkbookSnapshot): Partial<Settings["ruleWords"]> | null {
+  const count = valuesOfName(workbook, wordCells.phrases)?.length;
+  if (count === undefined) return null;
+  const words: Partial<Record<RuleWordKind, string[]>> = {};
+  ruleWordKinds.slice(0, count).forEach((kind, index) => {
+    const cell = { name: wordCells.phrases, index };
+    const value = valueOf(workbook, cell);
+    if (typeof value === "object" && value !== null) throw unreadable(workbook, cell, value);
+    words[kind] = phrasesOf(textOf(value) ?? "");
+  });
+  return words;
+}
+
+function phrasesOf(text: string): string[] {
+  const phrases = text.split(/[;\n]/).map((phrase) => normalizeText(phrase));
+  return [...new Set(phrases)].filter((phrase) => phrase !== "");
+}

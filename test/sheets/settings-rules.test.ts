@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+
+import { defaultWords } from "../../src/catalogue/rules/rule-settings";
+import { laoCai } from "../../src/profiles/lao-cai";
+import { checkedRules } from "../../src/rulebook/rule-levels";
+import { readSettings } from "../../src/sheets/settings/read-settings";
+import { settingsSheet } from "../../src/sheets/settings/settings-sheet";
+import type { CellValue } from "../../src/workbook/cell-value";
+import { UserError } from "../../src/workbook/user-error";
+import type { WorkbookSnapshot } from "../../src/workbook/workbook-snapshot";
+import { workbookOf } from "../support/snapshot";
+import { snapshotOfPlans, typeInto } from "./plan-snapshot";
+import { sampleConversion } from "./sample-catalogue";
+
+const written = (): WorkbookSnapshot =>
+  snapshotOfPlans([
+    settingsSheet({
+      profile: laoCai,
+      conversion: sampleConversion(),
+      names: { settings: "Cấu hình KPI" },
+      workbook: workbookOf([]),
+    }),
+  ]);
+const placeOf = (code: string) => checkedRules.findIndex((rule) => rule.code === code);
+const setLevel = (code: string, value: CellValue) => typeInto(written(), "KPI_QT_Muc", value, placeOf(code));
+const levelsOf = (workbook: WorkbookSnapshot) => readSettings(workbook)?.settings.ruleLevels;
+
+describe("the rules in Cấu hình KPI", () => {
+  it.each<[string, string, CellValue, Record<string, string>]>([
+    ["a warning made a hint", "W203", "Gợi ý", { W203: "hint" }],
+    ["a hint made a warning, however it is spelt", "W206", " CẢNH  BÁO", { W206: "warning" }],
+    ["a warning turned off", "W302", "Tắt", { W302: "off" }],
+    ["an error that may be turned off", "E402", "Tắt", { E402: "off" }],
+    ["its own severity", "W203", "Cảnh báo", {}],
+    ["an error's own severity", "E402", "Lỗi", {}],
+    ["a blank cell, as the rule's own", "W203", null, {}],
+    ["words beside an error that is never turned off", "E105", "Tắt", {}],
+  ])("read %s", (_what, code, value, expected) => {
+    expect(levelsOf(setLevel(code, value))).toEqual(expected);
+  });
+
+  it.each<[string, string, CellValue]>([
+    ["an error made a hint", "E402", "Gợi ý"],
+    ["a warning made an error", "W203", "Lỗi"],
+    ["another word", "W203", "không rõ"],
+  ])("name the cell of %s", (_what, code, value) => {
+    expect(() => levelsOf(setLevel(code, value))).toThrow(UserError);
+  });
+
+  it("keep limits and words that were typed", () => {
+    let workbook = typeInto(written(), "KPI_QT_NhomCaoTu", 60);
+    const outputs = [...defaultWords.vagueOutput.slice(1), "tùy  tình hình", "", defaultWords.vagueOutput[1] ?? ""];
+    workbook = typeInto(workbook, "KPI_QT_TuNgu", outputs.join(" ;"), 0);
+    workbook = typeInto(workbook, "KPI_QT_TuNgu", null, 4);
+    const { demandingFromMinutes, ruleWords } = readSettings(workbook)?.settings ?? expect.fail("no settings");
+    expect(demandingFromMinutes).toBe(60);
+    expect(ruleWords).toEqual({
+      ...defaultWords,
+      vagueOutput: [...defaultWords.vagueOutput.slice(1), "tùy tình hình"],
+      simple: [],
+    });
+  });
+
+  it("name the cell of words that Excel cannot read", () => {
+    const workbook = typeInto(written(), "KPI_QT_TuNgu", { kind: "error", code: "#REF!" }, 2);
+    expect(() => readSettings(workbook)).toThrow(UserError);
+  });
+
+  it("are the profile's in a sheet that an earlier version wrote", () => {
+    const workbook = written();
+    const earlier = { ...workbook, names: workbook.names.filter(({ name }) => !name.startsWith("KPI_QT_")) };
+    expect(readSettings(earlier)?.settings).toEqual(readSettings(workbook)?.settings);
+  });
+});
