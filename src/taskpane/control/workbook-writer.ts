@@ -147,6 +147,7 @@ export class WorkbookWriter {
         throw error;
       }
       const isSeen = await lookAgain();
+      // What stands there now is only known once it was looked at.
       const over = left.length > 0 || !isSeen ? left : this.typedOver(core, steps);
       this.notify(over.length > 0 ? { kind: "undoneBut", left: over } : notice);
     });
