@@ -15,7 +15,7 @@ import { anyCatalogue, type AnyCatalogue } from "../support/any-catalogue";
 /** `EVERY_CATALOGUE=5000` runs many more, on other seeds each time. */
 const numRuns = Number(process.env["EVERY_CATALOGUE"] ?? 8);
 const seed = process.env["EVERY_CATALOGUE"] === undefined ? 20_260_511 : Date.now();
-const timeout = 20_000 + numRuns * 400;
+const timeout = 20_000 + numRuns * 2_000;
 
 const escaped = (text: string) =>
   text.replace(/[&<"]/g, (letter) => `&#${letter.charCodeAt(0)};`).replaceAll("\n", "&#10;");
