@@ -68,6 +68,8 @@ export function* findTables(sheet: SheetSnapshot, choices: TableChoices): Slices
 /** A row where another table begins; unread where its header says no catalogue. */
 interface Start {
   readonly row: number;
+  /** The first row below its header. */
+  readonly end: number;
   readonly isRead: boolean;
 }
 
@@ -135,12 +137,12 @@ function* furtherStarts(
       if (isPastedAgain) return;
       current = candidate.columns;
       currentKeys = keysAt(row);
-      starts.push({ row, isRead: true });
+      starts.push({ row, end: next, isRead: true });
     } else if (namedColumns(candidate.columns.columns).length > 0 || candidate.columns.hasForeign) {
       // Some of the table's own headings, pasted once more.
       if (current && isSameTable(candidate.columns, current) && !candidate.columns.hasForeign) return;
       current = null;
-      starts.push({ row, isRead: false });
+      starts.push({ row, end: next, isRead: false });
     }
   });
   return starts;
@@ -196,7 +198,10 @@ function tablesFrom(
 ): readonly FoundTable[] {
   const lastRow = lastRowOf(sheet);
   const readable = starts.filter(({ isRead }) => isRead);
-  const tops = readable.map(({ row }) => topOfTitles(sheet, row));
+  // Right above a title may stand the header of another table: no row belongs to both.
+  const tops = readable.map(({ row }, index) =>
+    topOfTitles(sheet, { headerRow: row, from: Math.max(first.firstDataRow, readable[index - 1]?.end ?? 0) }),
+  );
   const mergesOf = mergesByTop(sheet.merges, [sheet.firstRow, ...tops]);
   const headerRows = [first.headerRow, ...readable.map(({ row }) => row)];
   return headerRows.flatMap((headerRow, index): FoundTable[] => {
@@ -216,9 +221,9 @@ function tablesFrom(
 }
 
 /** Titles stand alone in their rows, right above the header. */
-function topOfTitles(sheet: SheetSnapshot, headerRow: number): number {
+function topOfTitles(sheet: SheetSnapshot, { headerRow, from }: { headerRow: number; from: number }): number {
   let top = headerRow;
-  for (let row = headerRow - 1; row > sheet.firstRow; row--) {
+  for (let row = headerRow - 1; row >= from; row--) {
     const filled = (sheet.values[row - sheet.firstRow] ?? []).filter((value) => !isEmptyCell(value));
     const [only, ...others] = filled;
     if (others.length > 0 || (only !== undefined && !/\p{L}{2}/u.test(lineOf(only)))) break;

@@ -45,7 +45,9 @@ export interface LocalGroups {
 const shortName = /^(?:nhom |loai |muc |cap |sp )?(?:[a-z]{1,3} ?\d{1,2}|[a-e]|\d{1,2})$/;
 
 /** The local names of a table; `null` where it has none. Slips such as "khó" are no names. */
-export function localGroupsOf({ rows }: CatalogueSheet): LocalGroups | null {
+export function localGroupsOf({ rows, corrections }: CatalogueSheet): LocalGroups | null {
+  // Where people said of some names what they are, the others are names as well.
+  const isExplained = Object.keys(corrections?.groupNames ?? {}).length > 0;
   const byKey = new Map<string, { name: string; nearest: ComplexityGroup | null; rows: number[] }>();
   let isOwnSystem = true;
   for (const { group, source } of rows) {
@@ -57,7 +59,8 @@ export function localGroupsOf({ rows }: CatalogueSheet): LocalGroups | null {
     byKey.set(key, known);
     known.rows.push(source.row);
   }
-  return byKey.size < leastNames ? null : { names: [...byKey.values()], isOwnSystem };
+  if (byKey.size < (isExplained ? 1 : leastNames)) return null;
+  return { names: [...byKey.values()], isOwnSystem: isOwnSystem || isExplained };
 }
 
 /** One name that nobody knows is a slip. */

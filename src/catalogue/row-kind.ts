@@ -5,8 +5,9 @@ import { searchKey } from "../text/search-key";
 import type { CellValue } from "../workbook/cell-value";
 import { isEmptyCell, lineOf } from "./cell-text";
 
-/** "(1)", "2", "(7)=(5)x(6)", "A". */
-const columnNumber = /^(?:\(?\d{1,2}\)?(?:\s*=[\d\s()[\]x×*+/:=.,%-]+)?|[a-e])$/i;
+/** "(1)", "2", "(7)=(5)x(6)", "(10) = (6)+…+(9)", "[3] = max(1; 2)", "A". */
+const columnNumber =
+  /^(?:[([]?\d{1,2}[)\]]?(?:\s*=(?:[\d\s()[\]x×*+/:=.,;…%–-]|max|min|sum|tong|tổng|den|đến)+)?|[a-e])$/i;
 const leastColumnNumbers = 3;
 
 /** A cheap look before the texts are cleaned: column numbers are short. */

@@ -20,30 +20,28 @@ export interface ReferenceFiles {
 
 /**
  * Each file once, in the order in which they were given; those of a folder by name. The file that is worked on is no
- * reference of itself.
+ * reference of itself where it stands in a folder.
  *
  * @throws UserError of files, `noCatalogueInFile` for a file that was named, `noCatalogueInFolder`.
  */
 export async function openReferenceFiles(paths: readonly string[], own: string): Promise<ReferenceFiles> {
   const catalogues: ReferenceCatalogue[] = [];
   const skipped: SkippedFile[] = [];
-  const opened: string[] = [own];
-  const isOpened = async (file: string) =>
-    (await Promise.all(opened.map((each) => isSameFile(each, file)))).includes(true);
+  const isOpen = async (file: string): Promise<boolean> => {
+    for (const { file: known } of catalogues) if (await isSameFile(known, file)) return true;
+    return false;
+  };
   for (const path of paths) {
     const names = await filesOfFolder(path);
     if (names === null) {
-      if (opened.slice(1).includes(path)) continue;
-      catalogues.push(await openOne(path));
-      opened.push(path);
+      if (!(await isOpen(path))) catalogues.push(await openOne(path));
       continue;
     }
     let found = 0;
     for (const file of names.filter(isWorkbook).map((name) => join(path, name))) {
-      if (await isOpened(file)) continue;
-      opened.push(file);
+      if (await isSameFile(own, file)) continue;
       try {
-        catalogues.push(await openOne(file));
+        if (!(await isOpen(file))) catalogues.push(await openOne(file));
         found++;
       } catch (error) {
         if (!(error instanceof UserError)) throw error;

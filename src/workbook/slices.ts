@@ -83,8 +83,9 @@ export function inParts<Name extends string>(weights: Readonly<Record<Name, numb
   const beginnings = new Map<string, number>();
   let begin = 0;
   for (const [name, weight] of Object.entries<number>(weights)) {
-    beginnings.set(name, begin / total);
-    begin += weight;
+    // Added up as the parts themselves end, so that none begins a rounding error before the one in front of it has ended.
+    beginnings.set(name, begin);
+    begin += weight / total;
   }
   return function* part<Result, Said = never>(name: Name, work: Telling<Said, Result>): Telling<Said, Result> {
     return yield* between(work, beginnings.get(name) ?? 0, weights[name] / total);

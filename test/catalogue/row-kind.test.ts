@@ -44,12 +44,16 @@ describe("namesSignature", () => {
 });
 
 describe("isColumnNumbers", () => {
-  it.each([[["(1)", "(2)", "(3)"]], [[1, 2, 3, 4]], [["A", "B", 1, 2, "3"]], [[null, "(5)", "(6)", "(7)=(5)x(6)"]]])(
-    "knows %j",
-    (values) => {
-      expect(isColumnNumbers(values)).toBe(true);
-    },
-  );
+  it.each([
+    [["(1)", "(2)", "(3)"]],
+    [[1, 2, 3, 4]],
+    [["A", "B", 1, 2, "3"]],
+    [[null, "(5)", "(6)", "(7)=(5)x(6)"]],
+    [["(8)", "(9)", "(10) = (5)+…+(9)"]],
+    [["[1]", "[2]", "[3] = max([1]; [2])"]],
+  ])("knows %j", (values) => {
+    expect(isColumnNumbers(values)).toBe(true);
+  });
 
   it.each([[["1", "2"]], [[1, "Họp", 3]], [[3, 2, 1]], [[1, 1, 1]], [[null, null]], [["x", "x", "x"]]])(
     "takes %j for data",

@@ -20,7 +20,8 @@ export function severalOutputs(text: string, words: OutputWords = defaultOutputW
   const reader = words === defaultOutputWords ? usualReader : outputReader(words);
   const list = withoutLabel(text, reader);
   if (list === null) return [];
-  const items = listItems(list, (line) => /^\p{Lu}/u.test(line) && reader.kindOf(line) !== null);
+  const begins = (line: string) => /^\p{Lu}/u.test(line) && reader.kindOf(line) !== null;
+  const items = mayBeList.test(list) ? listItems(list, begins) : [list.replace(/[\s,;.]+$/, "")];
   const outputs = withQualifiers(items, reader).flatMap((item) => joinedOutputs(item, reader));
   const each = new Map(outputs.map((output) => [comparisonKey(output), capitalised(output)]));
   return each.size > 1 ? [...each.values()] : [];
@@ -30,6 +31,8 @@ const usualReader = outputReader(defaultOutputWords);
 
 /** Nearly every output is one: a look tells most of them. */
 const mayBeSeveral = /[;\n,+&]| [vV][àÀaA] |\d[.)]\s/;
+
+const mayBeList = /[;\n]|\d[.)]\s|^\s*[-–+*•(]/;
 
 /** Fewer words behind a kind only tell which form it has. */
 const leastWords = 3;
@@ -111,8 +114,9 @@ interface Joining extends Part {
 
 /** Whether a part is another output than the one before it. */
 function beginsOther({ before, joint, text }: Joining, reader: OutputReader): boolean {
-  const [one, other] = [reader.kindOf(before), reader.kindOf(text)];
-  if (!one || !other || reader.areOne(one, other)) return false;
+  const other = reader.kindOf(text);
+  const one = other && reader.kindOf(before);
+  if (!one || reader.areOne(one, other)) return false;
   // "Phiếu thu, phiếu chi": one form, filled for the one or the other.
   if (one.kind === other.kind && (joint === ", " || other.about.length === 0 || one.about.length === 0)) return false;
   // "Báo cáo thực hiện kế hoạch và quyết định": both may be what the report is about.
@@ -129,6 +133,7 @@ function sharesWord(one: OutputKind, other: OutputKind): boolean {
 
 /** A stroke parts alternatives, unless whole products of different kinds about different things stand on its sides. */
 function strokedOutputs(item: string, reader: OutputReader): string[] {
+  if (!mayBeStroked(item)) return [item];
   const parts = partsOutside(item, /\//).map((part) => part.trim());
   const kinds = parts.map((part) => reader.kindOf(part));
   const areApart = kinds.every((kind, index) => {

@@ -26,16 +26,16 @@ import { KeptNote, type KeptNoteOptions } from "./kept-note";
 import { marksOfPane, type MarksInSheet } from "./marks-in-sheet";
 import { MonthWork } from "./month-work";
 import { OneWork } from "./one-work";
-import { problemOf } from "./problem-of";
-import { ReferenceDesk } from "./reference-desk";
 import { officeTask } from "./office-task";
 import { printedForms } from "./printed-forms";
+import { problemOf } from "./problem-of";
+import { ReferenceDesk } from "./reference-desk";
 import { templateTask } from "./template-task";
 import { Timers } from "./timers";
 import type { UseCases } from "./use-cases";
 import { WorkbookReader } from "./workbook-reader";
 import { WriteHistory } from "./write-history";
-import { WorkbookWriter, written, type Written } from "./workbook-writer";
+import { WorkbookWriter, type Written } from "./workbook-writer";
 
 const saveDelay = 400;
 
@@ -105,6 +105,7 @@ export class PaneController {
       for (const stop of stops) stop();
       this.timers.stop();
       this.work.cancel();
+      this.references.stop();
     };
   }
 
@@ -176,8 +177,7 @@ export class PaneController {
 
   /** What the forms say of the office. */
   async saveOffice(details: OfficeDetails): Promise<void> {
-    const { options } = this.store.state();
-    await this.choose({ tried: { ...options.tried, office: details } });
+    await this.choose({ tried: { ...this.store.state().options.tried, office: details } });
     const { host, store, reader } = this;
     await this.writer.write({ task: officeTask({ host, store, reader, details }) });
   }
@@ -290,14 +290,12 @@ export class PaneController {
     });
   }
 
-  private async restore(): Promise<void> {
+  private restore(): Promise<void> {
     const { view } = this.options;
-    try {
+    return this.attempt(async () => {
       await this.note.restore();
       if (view) this.store.dispatch({ type: "viewOpened", view });
-    } catch (error) {
-      this.fail(error);
-    }
+    });
   }
 
   private fail(error: unknown): void {

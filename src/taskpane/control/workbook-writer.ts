@@ -146,8 +146,9 @@ export class WorkbookWriter {
         if (isChanged) await lookAgain();
         throw error;
       }
-      await lookAgain();
-      const over = left.length > 0 ? left : this.typedOver(core, steps);
+      const isSeen = await lookAgain();
+      // What stands there now is only known once it was looked at.
+      const over = left.length > 0 || !isSeen ? left : this.typedOver(core, steps);
       this.notify(over.length > 0 ? { kind: "undoneBut", left: over } : notice);
     });
   }

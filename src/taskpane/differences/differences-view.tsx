@@ -8,6 +8,7 @@ import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
 import { CheckmarkCircle48Regular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { useCallback, useMemo, useState } from "react";
 import type { CatalogueDifference, CatalogueDifferences } from "../../app/catalogue-differences";
+import { tableFinder } from "../../catalogue/catalogue-row";
 import type { CellRef } from "../../workbook/address";
 import { ActionBar } from "../shared/action-bar";
 import { EmptyState } from "../shared/empty-state";
@@ -122,7 +123,7 @@ function Differing({ reading, differences }: DifferingProps) {
 /** The row's source; of a row that is gone, its place in the written sheet. */
 function cellFinder({ assessment }: CatalogueReading): (row: CatalogueDifference) => CellRef | null {
   const sources = new Map(assessment.conversion.rows.map(({ id, row }) => [id, row.source]));
-  const columns = new Map(assessment.catalogue.sheets.map(({ name, columns: known }) => [name, known]));
+  const tableOf = tableFinder(assessment.catalogue);
   const written = new Map(assessment.written.products.map(({ id, source }) => [id, source]));
   return ({ id, fields }) => {
     const source = sources.get(id);
@@ -130,7 +131,7 @@ function cellFinder({ assessment }: CatalogueReading): (row: CatalogueDifference
       const place = written.get(id);
       return place ? { ...place, column: 1 } : null;
     }
-    const known = columns.get(source.sheet);
+    const known = tableOf(source)?.columns;
     const field = fields.map((each) => (each.field === "time" ? "band" : each.field)).find((name) => known?.[name]);
     return { ...source, column: known?.[field ?? "detail"] ?? 1 };
   };

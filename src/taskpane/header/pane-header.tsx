@@ -52,9 +52,10 @@ export function PaneHeader() {
 
 function titleOf({ state, text, format }: Pane): string {
   if (state.catalogue.kind !== "ready") return text.pane;
-  const [first, ...others] = state.catalogue.reading.assessment.catalogue.sheets;
-  if (!first) return text.pane;
-  return others.length === 0 ? first.name : text.status.sheets(first.name, format.number(others.length));
+  const { sheets } = state.catalogue.reading.assessment.catalogue;
+  const [first, ...others] = new Set(sheets.map(({ name }) => name));
+  if (first === undefined) return text.pane;
+  return others.length === 0 ? first : text.status.sheets(first, format.number(others.length));
 }
 
 function sentenceOf(pane: Pane): string {

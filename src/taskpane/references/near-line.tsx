@@ -1,11 +1,14 @@
 /** One approved row beside an own one: how near, what it says, where it was approved, and what can be taken over. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useRef } from "react";
 import { rowLabel, type CatalogueSheet } from "../../catalogue/catalogue-row";
 import type { ConvertedRow } from "../../conversion/converted-catalogue";
 import type { NearRow } from "../../review/references/nearest-rows";
 import { takenParts, takeOverCells } from "../../review/references/take-over";
+import type { SetCell } from "../../workbook/workbook-change";
 import type { SheetSnapshot } from "../../workbook/workbook-snapshot";
 import { usePane } from "../shared/pane-context";
+import { rowToReturnTo } from "./row-to-return-to";
 import { isHeld } from "../state/busy";
 import { measuresText, productText } from "./product-text";
 
@@ -44,6 +47,7 @@ export function NearLine({ own, place, near: { reference, score }, tabIndex }: N
   const styles = useStyles();
   const pane = usePane();
   const { state, text, format, controller } = pane;
+  const line = useRef<HTMLDivElement>(null);
   const words = text.references;
   const where = `${reference.file} · ${rowLabel(reference.source)}`;
   // Of two rows that are all alike nothing is left to round.
@@ -55,8 +59,13 @@ export function NearLine({ own, place, near: { reference, score }, tabIndex }: N
     const label = part === "group" ? words.take.group(reference.group ?? "") : words.take[part];
     return cells.length === 0 ? [] : [{ part, label, cells }];
   });
+  const take = async (cells: readonly SetCell[]) => {
+    const returnToRow = rowToReturnTo(line.current);
+    await controller.references.takeOver(cells);
+    returnToRow();
+  };
   return (
-    <div className={styles.line}>
+    <div ref={line} className={styles.line}>
       <span>
         <span className={styles.measures}>{measuresText(reference, pane)}</span>{" "}
         <span className={styles.quiet}>({likeness})</span>
@@ -73,7 +82,7 @@ export function NearLine({ own, place, near: { reference, score }, tabIndex }: N
               tabIndex={tabIndex}
               disabledFocusable={isHeld(state.work)}
               aria-label={words.takeOf(label, where)}
-              onClick={() => void controller.references.takeOver(cells)}
+              onClick={() => void take(cells)}
             >
               {label}
             </Button>

@@ -11,6 +11,7 @@ import { findSheet } from "../../workbook/workbook-snapshot";
 import { usePane } from "../shared/pane-context";
 import { walkButtons } from "../shared/walk-buttons";
 import type { CatalogueReading } from "../state/pane-state";
+import { LocalGroupChoice } from "./local-group-choice";
 
 const useStyles = makeStyles({
   chips: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, marginTop: tokens.spacingVerticalXXS },
@@ -34,6 +35,10 @@ export interface FindingChoicesProps {
 
 export function FindingChoices({ finding, reading, tabIndex }: FindingChoicesProps) {
   const field = choiceAskedBy(finding.code);
+  if (finding.params["reason"] === "local") {
+    const table = tableFinder(reading.assessment.catalogue)(finding.at);
+    return table ? <LocalGroupChoice sheet={table} tabIndex={tabIndex} /> : null;
+  }
   const choices = field && choicesOf(finding, field, reading);
   if (!choices) return null;
   const props = { finding, choices, tabIndex };

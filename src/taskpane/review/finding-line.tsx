@@ -60,7 +60,8 @@ export function FindingLine({ finding, product, tabIndex }: FindingLineProps) {
   const { at, code, params, fix } = finding;
   const isSelected = state.selection !== null && concerns(finding, state.selection);
   const reading = state.catalogue.kind === "ready" ? state.catalogue.reading : null;
-  const hasManySheets = reading !== null && reading.assessment.catalogue.sheets.length > 1;
+  const [first, ...others] = reading?.assessment.catalogue.sheets ?? [];
+  const hasManySheets = others.some(({ name }) => name !== first?.name);
   const address = cellAddress(at.row, at.column);
   return (
     <div className={mergeClasses(styles.line, isSelected && styles.selected)}>

@@ -26,18 +26,26 @@ const useStyles = makeStyles({
   choice: { width: "100%", minWidth: 0 },
 });
 
-export function LocalGroupChoice({ sheet }: { readonly sheet: CatalogueSheet }) {
+export interface LocalGroupChoiceProps {
+  readonly sheet: CatalogueSheet;
+  /** Absent in a page of its own; in a list of findings the line's. */
+  readonly tabIndex?: 0 | -1;
+}
+
+export function LocalGroupChoice({ sheet, tabIndex }: LocalGroupChoiceProps) {
   const styles = useStyles();
   const { state, text, format, controller } = usePane();
   const { reading } = state.options;
   const names = namedGroups(sheet, reading);
   const words = text.review.localGroups;
   if (names.length === 0) return null;
+  const isInFinding = tabIndex !== undefined;
   return (
     <>
-      <h3 className={styles.heading}>{words.title}</h3>
+      {isInFinding ? null : <h3 className={styles.heading}>{words.title}</h3>}
       <p className={styles.note}>{words.help}</p>
-      <ul className={styles.list}>
+      {/* In a list of findings the arrows walk the list; here they choose. */}
+      <ul className={styles.list} onKeyDown={isInFinding ? (event) => event.stopPropagation() : undefined}>
         {names.map(({ name, group, nearest, count }) => (
           <li key={name} className={styles.item}>
             <span>
@@ -48,6 +56,7 @@ export function LocalGroupChoice({ sheet }: { readonly sheet: CatalogueSheet }) 
               className={styles.choice}
               size="small"
               aria-label={words.of(name)}
+              {...(tabIndex === undefined ? {} : { tabIndex })}
               value={group ?? ""}
               onChange={(_event, { value }) => {
                 const said = complexityGroups.find((each) => each === value) ?? null;

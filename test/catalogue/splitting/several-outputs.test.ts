@@ -15,7 +15,7 @@ describe("several outputs", () => {
     ["- Danh sách đại biểu\n- Giấy mời", ["Danh sách đại biểu", "Giấy mời"]],
     ["a) Công văn lấy ý kiến\nb) Bảng tổng hợp", ["Công văn lấy ý kiến", "Bảng tổng hợp"]],
     ["Sản phẩm: báo cáo; tờ trình", ["Báo cáo", "Tờ trình"]],
-    ["Báo cáo và tờ trình", ["Báo cáo", "Tờ trình"]],
+    ["Báo cáo và tờ trình.", ["Báo cáo", "Tờ trình"]],
     ["Báo cáo, tờ trình và dự thảo nghị quyết", ["Báo cáo", "Tờ trình", "Dự thảo nghị quyết"]],
     [
       "Kế hoạch kiểm tra và Quyết định thành lập đoàn kiểm tra",

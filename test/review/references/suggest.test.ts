@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { leastScore } from "../../../src/review/references/nearest-rows";
@@ -93,6 +94,53 @@ describe("the nearest approved rows", () => {
     });
     expect(reworded.length).toBeGreaterThan(20);
     expect(found.length / reworded.length).toBeGreaterThanOrEqual(0.98);
+  });
+});
+
+describe("whatever stands in the cells", () => {
+  const syllable = fc.constantFrom(
+    "hồ sơ",
+    "HO SO",
+    "quý 1",
+    "UBND",
+    "CC",
+    "báo cáo",
+    "–",
+    "",
+    "ﬁ",
+    "\u0309",
+    "𝟙",
+    "x",
+  );
+  const text = fc.oneof(
+    fc.string({ unit: "binary", maxLength: 12 }),
+    fc.array(syllable).map((all) => all.join(" ")),
+  );
+  const line = fc.record({ task: text, detail: text, output: text });
+  const rowOf = (texts: { task: string; detail: string; output: string }, row: number) => ({
+    ...{ file: "duyet.xlsx", source: { sheet: "DM", row }, section: null, group: null, band: null, coefficient: null },
+    ...texts,
+  });
+
+  it("nothing is thrown, every row is told once, and the nearest come first, each as near as it may be", () => {
+    const grids = fc.tuple(fc.array(line, { maxLength: 8 }), fc.array(line, { maxLength: 8 }));
+    fc.assert(
+      fc.property(grids, ([approvedLines, ownLines]) => {
+        const rows = ownLines.map((texts, row) => ({
+          row: { source: { sheet: "S", row }, ...texts },
+          group: null,
+          band: null,
+        }));
+        const found = suggest([{ file: "duyet.xlsx", rows: approvedLines.map(rowOf) }], rows);
+        expect(found.rows.map(({ own: each }) => each)).toEqual(rows);
+        for (const { near } of found.rows) {
+          const scores = near.map(({ score }) => score);
+          expect(scores).toEqual([...scores].sort((one, other) => other - one));
+          for (const score of scores) expect(score >= leastScore && score <= 1 + 1e-9).toBe(true);
+        }
+      }),
+      { numRuns: Number(process.env["REFERENCE_RUNS"] ?? 300) },
+    );
   });
 });
 
