@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   },
   figure: { textAlign: "right", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
   far: { color: tokens.colorStatusWarningForeground1 },
-  missing: { color: tokens.colorStatusDangerForeground1 },
+  missing: { color: tokens.colorStatusDangerForeground3 },
 });
 
 /** A long office is not read name by name: first those whom something is wrong with. */
