@@ -69,6 +69,9 @@ export const review: PaneText["review"] = {
   keep: "Cancel",
   atSelection: (cell, count) => `${cell}: ${count} ${count === "1" ? "finding" : "findings"}`,
   showSelection: "Show these only",
+  columnsUntold: "Which column is what?",
+  columnsUntoldBody:
+    "Rows stand below the header, and none could be read as a product. Choose the columns above; it is remembered.",
   noRows: "The catalogue has no rows yet",
   noRowsBody: "Enter tasks, details and outputs below the header; this pane checks them as they come.",
   nothingMatches: "No finding passes the filter.",

@@ -70,6 +70,9 @@ export const review = {
   keep: "Thôi",
   atSelection: (cell: string, count: string) => `Ô ${cell}: ${count} nội dung`,
   showSelection: "Xem riêng",
+  columnsUntold: "Chưa rõ cột nào là gì",
+  columnsUntoldBody:
+    "Dưới dòng tiêu đề có nội dung nhưng chưa dòng nào đọc được thành sản phẩm. Hãy chọn các cột ở trên; phần mềm sẽ nhớ.",
   noRows: "Bảng danh mục chưa có dòng nào",
   noRowsBody:
     "Hãy ghi từng nhiệm vụ, công việc chi tiết và sản phẩm đầu ra dưới dòng tiêu đề; ngăn này tự rà soát khi có nội dung.",

@@ -13,7 +13,7 @@ import type { HostDiagnosis } from "../../workbook/host-diagnosis";
 import { changedCells } from "../../workbook/changed-cells";
 import type { SheetMarks } from "../../workbook/sheet-marks";
 import type { SheetPlan } from "../../workbook/sheet-plan";
-import type { WorkbookHost, WorkOptions } from "../../workbook/workbook-host";
+import type { WorkbookHost } from "../../workbook/workbook-host";
 import type { WorkbookSnapshot } from "../../workbook/workbook-snapshot";
 import type { PaneOptions, ViewId } from "../state/pane-state";
 import type { PaneStore } from "../state/store";
@@ -30,12 +30,13 @@ import { officeTask } from "./office-task";
 import { printedForms } from "./printed-forms";
 import { problemOf } from "./problem-of";
 import { ReferenceDesk } from "./reference-desk";
+import { removeTask } from "./remove-task";
 import { templateTask } from "./template-task";
 import { Timers } from "./timers";
 import type { UseCases } from "./use-cases";
 import { WorkbookReader } from "./workbook-reader";
 import { WriteHistory } from "./write-history";
-import { WorkbookWriter, type Written } from "./workbook-writer";
+import { WorkbookWriter } from "./workbook-writer";
 
 const saveDelay = 400;
 
@@ -139,7 +140,7 @@ export class PaneController {
   /** Shows in the sheets themselves what was found: drawn over them, or where a person wants it, in their cells. */
   mark(marks: SheetMarks): void {
     this.host.mark?.(marks);
-    this.marks?.follow(this.store.state().catalogue.kind === "loading" ? null : marks.cells);
+    this.marks?.follow(this.store.state().catalogue.kind === "loading" ? null : marks);
   }
 
   /** Whether people can have marks in the sheets themselves, or only take out those that the file brought along. */
@@ -250,13 +251,7 @@ export class PaneController {
   }
 
   async removeOutput(): Promise<void> {
-    const task = async (core: UseCases, work: WorkOptions): Promise<Written | null> => {
-      const applied = await core.removeOutput(this.host, work);
-      if (applied) return { applied, notice: { kind: "removed", count: applied.removed.length } };
-      this.writer.notify({ kind: "nothingToRemove" });
-      return null;
-    };
-    await this.writer.write({ task });
+    await this.writer.write({ task: removeTask(this.host, this.writer) });
   }
 
   async goTo(cell: CellRef): Promise<void> {

@@ -72,11 +72,17 @@ function ReadyReview({ reading }: { readonly reading: CatalogueReading }) {
   const toMend = nextError(checked.findings, selection);
   const recheck = () => void controller.recheck();
   if (checked.summary.rows === 0) {
+    // Rows that were taken for sections: nobody knows yet which column names the work.
+    const isUntold = checked.catalogue.sheets.some(({ skipped }) => skipped.some(({ reason }) => reason === "section"));
     return (
       <ViewFrame label={text.views.review} footer={<ActionBar label={text.review.recheck} onAct={recheck} />}>
         <FirstRun />
-        <Understanding catalogue={checked.catalogue} workbook={checked.workbook} />
-        <EmptyState icon={<DocumentAdd48Regular />} title={text.review.noRows} body={text.review.noRowsBody} />
+        <Understanding catalogue={checked.catalogue} workbook={checked.workbook} startsOpen={isUntold} />
+        <EmptyState
+          icon={<DocumentAdd48Regular />}
+          title={isUntold ? text.review.columnsUntold : text.review.noRows}
+          body={isUntold ? text.review.columnsUntoldBody : text.review.noRowsBody}
+        />
       </ViewFrame>
     );
   }

@@ -24,9 +24,11 @@ const useStyles = makeStyles({
 export interface UnderstandingProps {
   readonly catalogue: Catalogue;
   readonly workbook: WorkbookSnapshot;
+  /** Open when it is first drawn; folded when absent. */
+  readonly startsOpen?: boolean;
 }
 
-export function Understanding({ catalogue, workbook }: UnderstandingProps) {
+export function Understanding({ catalogue, workbook, startsOpen = false }: UnderstandingProps) {
   const styles = useStyles();
   const { state, text, controller } = usePane();
   const { reading } = state.options;
@@ -38,7 +40,7 @@ export function Understanding({ catalogue, workbook }: UnderstandingProps) {
     />
   ));
   return (
-    <Disclosure label={label}>
+    <Disclosure label={label} startsOpen={startsOpen}>
       <div className={styles.section}>
         <SheetChoice catalogue={catalogue} workbook={workbook} />
         {catalogue.sheets.map((sheet) => (
@@ -99,7 +101,7 @@ function SheetLine({ sheet, isOneOfSeveral }: SheetLineProps) {
 }
 
 /** Which sheets are read; shown only where there is a choice. */
-function SheetChoice({ catalogue, workbook }: UnderstandingProps) {
+function SheetChoice({ catalogue, workbook }: Omit<UnderstandingProps, "startsOpen">) {
   const styles = useStyles();
   const { state, text, controller } = usePane();
   const read = state.options.reading.sheets ?? catalogue.sheets.map(({ name }) => name);

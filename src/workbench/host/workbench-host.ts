@@ -8,6 +8,7 @@ import { cellAddress, type CellRef } from "../../workbook/address";
 import { sameCellValue } from "../../workbook/cell-value";
 import type { CellMark, SheetMarks } from "../../workbook/sheet-marks";
 import type { AppliedChange, WorkbookChange } from "../../workbook/workbook-change";
+import { UserError } from "../../workbook/user-error";
 import type { WorkbookHost, WorkOptions } from "../../workbook/workbook-host";
 import { cellAt, findSheet, type WorkbookSnapshot } from "../../workbook/workbook-snapshot";
 import type { Grid, GridEdit } from "../grid/grid";
@@ -93,7 +94,7 @@ export class WorkbenchHost implements WorkbookHost {
   takeSelection(cell: CellRef): void {
     const isOtherSheet = this.selected?.sheet !== cell.sheet;
     this.selected = cell;
-    if (isOtherSheet) void this.file.select(cell);
+    if (isOtherSheet) this.file.select(cell).catch(passOverMissing);
     for (const listener of this.selectionListeners) listener(cell);
   }
 
@@ -287,4 +288,9 @@ export class WorkbenchHost implements WorkbookHost {
     this.timer = undefined;
     for (const listener of this.changeListeners) listener(null);
   }
+}
+
+/** Late word of the grid may be of a sheet that is gone by now: nothing is lost by that. */
+function passOverMissing(error: unknown): void {
+  if (!(error instanceof UserError)) throw error;
 }
