@@ -42,24 +42,37 @@ type Index = ReadonlyMap<string, readonly Phrase[]>;
 /** Longer texts say something, whatever it is. */
 const longestEmptyTalk = 24;
 const longestGap = 2;
+/** Enough for a catalogue that people type into; a longer one is looked through anew. */
+const mostTexts = 30_000;
+
+/** Of the tables that were last looked for: a person types, and everything is looked through again by the same ones. */
+const finders = new Map<string, PhraseFinder>();
+const mostFinders = 16;
 
 export function createPhraseFinder({ phrases, between = [] }: PhraseFinderOptions): PhraseFinder {
-  const toned = indexOf(phrases, (key) => key);
-  const bare = indexOf(phrases, bareSyllable);
-  const links = { toned: indexOf(between, (key) => key), bare: indexOf(between, bareSyllable) };
+  const key = JSON.stringify([phrases, between]);
+  const known = finders.get(key);
+  if (known) return known;
+  const finder = makeFinder({ phrases, between });
+  if (finders.size >= mostFinders) finders.clear();
+  finders.set(key, finder);
+  return finder;
+}
+
+function makeFinder({ phrases, between = [] }: PhraseFinderOptions): PhraseFinder {
+  const toned = { index: indexOf(phrases, (key) => key), link: indexOf(between, (key) => key) };
+  const bare = { index: indexOf(phrases, bareSyllable), link: indexOf(between, bareSyllable) };
 
   /** What the text is held against; `null` where its first syllable begins nothing of either table. */
   const lookAt = (text: string) => {
+    const { index, link } = isTypedBare(text) ? bare : toned;
     const first = firstSyllableOf(text);
-    if (first === "") return null;
-    const isBare = isTypedBare(text);
-    const [index, link] = isBare ? [bare, links.bare] : [toned, links.toned];
     if (!index.has(first) && !link.has(first)) return null;
     return { index, link, syllables: syllablesOf(text) };
   };
 
   return {
-    openingOf(text) {
+    openingOf: remembered((text) => {
       const look = lookAt(text);
       if (!look) return null;
       let place = 0;
@@ -70,12 +83,25 @@ export function createPhraseFinder({ phrases, between = [] }: PhraseFinderOption
         if (!skipped) return null;
         place += skipped.length;
       }
-    },
-    coversAll(text) {
+    }),
+    coversAll: remembered((text) => {
       const look = lookAt(text);
       if (!look || look.syllables.length > longestEmptyTalk) return false;
       return isCovered(look.index, look.link, look.syllables);
-    },
+    }),
+  };
+}
+
+/** A catalogue says the same thing in many rows, and the same again at the next look. */
+function remembered<Answer>(answer: (text: string) => Answer): (text: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const now = answer(text);
+    if (known.size >= mostTexts) known.clear();
+    known.set(text, now);
+    return now;
   };
 }
 

@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { beforeEach, describe, expect, it } from "vitest";
 
+import { applyFixes } from "../../src/app/apply-fixes";
 import { assess } from "../../src/app/assess";
 import type { Assessment, TriedChoices } from "../../src/app/assessment";
 import { catalogueDifferences, type CatalogueDifference } from "../../src/app/catalogue-differences";
@@ -120,6 +121,24 @@ describe("the differences from the written catalogue", () => {
     const { rows, assessment } = await look();
     expect(rows).toMatchObject([{ kind: "removed", product: { output: gone?.output } }]);
     expect(takeBack({ assessment, rows }).stuck).toEqual([{ id: rows[0]?.id, reason: "removed" }]);
+  });
+
+  it("of a row that became several are other products, which nothing puts back over what was typed since", async () => {
+    const { catalogue } = (await look()).assessment;
+    const [row = 0, output = ""] = [catalogue.rows[10]?.source.row, catalogue.rows[10]?.output];
+    const columns = catalogue.sheets[0]?.columns;
+    await enter([row, columns?.output ?? 0, `${output}; tờ trình`]);
+    await convertCatalogue(host, { force: true });
+    const { assessment } = await look();
+    const findings = assessment.findings.filter(({ code }) => code === "W201");
+    await applyFixes(host, { assessment, findings });
+    await enter([row + 1, columns?.group ?? 0, "N5"]);
+    await host.apply({ ...noChange, edits: [{ kind: "insertRows", sheet, row, count: 1 }] });
+    const split = await look();
+    const { edits, stuck } = takeBack({ assessment: split.assessment, rows: split.rows });
+    expect(edits).toEqual([]);
+    expect(stuck.map(({ reason }) => reason).sort()).toEqual(["added", "added", "removed"]);
+    expect(split.assessment.catalogue.rows.slice(10, 12).map((each) => each.output)).toEqual([output, "Tờ trình"]);
   });
 });
 

@@ -30,7 +30,13 @@ function products(count: number): BookRow[] {
     index % productsPerTask === 0 ? `Nhiệm vụ số ${index / productsPerTask + 1} của đơn vị` : null,
     `Soạn văn bản thứ ${index + 1} theo chương trình công tác`,
     index % rowsPerMistake === 7 ? null : `Văn bản thứ ${index + 1}`,
-    `N${(index % 5) + 1}`,
-    index % rowsPerDuration === 3 ? "30 phút" : (timeBands[index % timeBands.length]?.label ?? null),
+    ...groupAndTime(index),
   ]);
+}
+
+/** The longer the work, the higher its group: no rule has anything to say of that. */
+function groupAndTime(index: number): BookRow {
+  if (index % rowsPerDuration === 3) return ["N2", "30 phút"];
+  const band = index % timeBands.length;
+  return [`N${Math.floor(band / 3) + 1}`, timeBands[band]?.label ?? null];
 }

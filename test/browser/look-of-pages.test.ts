@@ -38,6 +38,21 @@ const views: Readonly<Record<string, (bench: WorkbenchPage, language: Language) 
     await box.press("Enter");
     return settings;
   },
+  async rules(bench, language) {
+    const [settings, section, levels, words] = {
+      vi: ["Cài đặt", "Quy tắc rà soát", "Mức của từng quy tắc", "Từ ngữ dùng để tìm"] as const,
+      en: ["Settings", "Rules of the check", "Severity of each rule", "Words that are looked for"] as const,
+    }[language];
+    await bench.go(settings);
+    const list = bench.page.getByRole("list", { name: levels });
+    if ((await list.count()) === 0) {
+      await bench.button(section).click();
+      await bench.button(levels).click();
+      await bench.button(words).click();
+    }
+    await list.waitFor();
+    return settings;
+  },
   async print(bench, language) {
     await bench.go(language === "vi" ? "Tổng hợp" : "Summary");
     await bench.button(language === "vi" ? "Xem bản in" : "Show as printed").click();

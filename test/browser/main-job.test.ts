@@ -97,7 +97,7 @@ describe.skipIf(browserPath === null)("the main job in the workbench", () => {
     await bench.close();
   });
 
-  it("shows the effect of another standard unit and of a weight before anything is written", async () => {
+  it("shows the effect of another standard unit, of a weight and of a rule before anything is written", async () => {
     const bench = await workplace.open();
     const { page } = bench;
     await bench.showPlainTable();
@@ -119,6 +119,16 @@ describe.skipIf(browserPath === null)("the main job in the workbench", () => {
     await bench.go("Quy đổi");
     await expect.poll(() => map.textContent()).not.toBe(chosen);
     expect(await page.getByRole("tab", { name: "Danh mục quy đổi" }).count()).toBe(0);
+
+    // A rule that is turned off is missed at once, and the check says so.
+    await bench.go("Cài đặt");
+    await bench.button("Quy tắc rà soát").click();
+    await bench.button("Mức của từng quy tắc").click();
+    await page.getByRole("combobox", { name: "Dấu cách thừa, ký tự ẩn" }).selectOption({ label: "Tắt" });
+    await bench.go("Rà soát");
+    await page.getByText("Dấu cách thừa, ký tự ẩn (W309): 4 nội dung không nêu").waitFor();
+    expect(await page.getByText("1 quy tắc đang tắt").count()).toBe(1);
+    await page.getByText(/77 sản phẩm · \d+ lỗi · 5 cảnh báo/).waitFor();
     await bench.close();
   });
 

@@ -69,43 +69,57 @@ function isBreak(fault: Counted["fault"], quotes: boolean): boolean {
   return fault === "back" || (fault === "gap" && !quotes);
 }
 
+/** A run that may go on. */
+interface OpenRun {
+  readonly run: Run;
+  last: number;
+  /** How many headings stood above its last number. */
+  headings: number;
+}
+
 function* runsOf(table: NumberedTable): Slices<readonly Run[]> {
   const runs: Run[] = [];
   /** By what stands before the number: "" for 1, 2, 3; "1." for 1.1, 1.2. */
-  const open = new Map<string, { readonly run: Run; last: number; isAfterHeading: boolean }>();
+  const open = new Map<string, OpenRun>();
+  let headings = 0;
   yield* forEachInSlices(table.rows, ({ row, product, ordinal, isFormula }: NumberedRow) => {
     if (!product) {
-      for (const each of open.values()) each.isAfterHeading = true;
+      headings++;
       const counted = ordinal && open.get(ordinal.before);
-      if (counted?.last !== undefined && ordinal?.number === counted.last + 1) {
-        counted.last = ordinal.number;
-        counted.run.hasHeading = true;
-      }
+      if (!counted || ordinal.number !== counted.last + 1) return;
+      counted.last = ordinal.number;
+      counted.run.hasHeading = true;
       return;
     }
     if (!ordinal) return;
     const known = open.get(ordinal.before);
     const before = known?.run.items.at(-1);
-    const item = { row, product, ordinal, isFormula };
-    const goesOn =
-      known && before && (isNext(ordinal, known.last) || (known.isAfterHeading && isNext(ordinal, before.number)));
-    const isNew =
-      ordinal.number === 1 && known && before && mayBeginAnew(before.product, product, known.isAfterHeading);
-    if (!known || !before || (isNew && !goesOn)) {
-      const first: Counted = { ...item, number: ordinal.number, isRepeat: false, fault: null };
-      const run: Run = { table, items: [first], hasHeading: false, quotes: false };
-      runs.push(run);
-      open.set(ordinal.before, { run, last: ordinal.number, isAfterHeading: false });
+    if (!known || !before) {
+      begin(row, product, ordinal, isFormula);
+      return;
+    }
+    const isAfterHeading = known.headings < headings;
+    const goesOn = isNext(ordinal, known.last) || (isAfterHeading && isNext(ordinal, before.number));
+    if (!goesOn && ordinal.number === 1 && mayBeginAnew(before.product, product, isAfterHeading)) {
+      begin(row, product, ordinal, isFormula);
       return;
     }
     const isRepeat = ordinal.number === before.ordinal.number && isOneTask(before.product, product);
     const number = isRepeat ? before.number : asCounted(ordinal, known.last);
     const fault = isRepeat || goesOn ? null : number > known.last ? "gap" : "back";
-    known.run.items.push({ ...item, number, isRepeat, fault });
+    known.run.items.push({ row, product, ordinal, isFormula, number, isRepeat, fault });
     known.last = number;
-    known.isAfterHeading = false;
+    known.headings = headings;
   });
   return runs;
+
+  function begin(row: number, product: CatalogueRow, ordinal: Ordinal, isFormula: boolean): void {
+    const { number } = ordinal;
+    const first: Counted = { row, product, ordinal, isFormula, number, isRepeat: false, fault: null };
+    const run: Run = { table, items: [first], hasHeading: false, quotes: false };
+    runs.push(run);
+    open.set(ordinal.before, { run, last: number, headings });
+  }
 }
 
 function isNext(ordinal: Ordinal, last: number): boolean {

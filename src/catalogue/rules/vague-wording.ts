@@ -53,13 +53,13 @@ const hasLetter = /\p{L}/u;
 
 export const vagueOutput = rule("W203", "warning", ({ rows, settings: { words } }: CatalogueContext) => {
   const { coversAll } = createPhraseFinder({ phrases: words.vagueOutput, between: joining });
-  const isVague = (output: string) => output !== "" && (!hasLetter.test(output) || coversAll(withoutCount(output)));
+  const isVague = (output: string) => output !== "" && (coversAll(withoutCount(output)) || !hasLetter.test(output));
   return onceInACell(rows, "output", ({ row: { output } }) => (isVague(output) ? output : null));
 });
 
 export const vagueTask = rule("W204", "warning", function* ({ rows, settings: { words } }: CatalogueContext): Remarks {
   const { coversAll } = createPhraseFinder({ phrases: words.vagueTask, between: joining });
-  const isVague = (text: string) => text !== "" && (!hasLetter.test(text) || coversAll(text));
+  const isVague = (text: string) => text !== "" && (coversAll(text) || !hasLetter.test(text));
   const part = inParts({ tasks: 1, details: 1 });
   const tasks = onceInACell(rows, "task", ({ row: { task, detail } }) =>
     isVague(task) || (isOneSyllable(task) && !explains(detail)) ? task : null,
@@ -91,8 +91,10 @@ function onceInACell(
 
 /** "01 sản phẩm": how many there are does not say what they are. */
 function withoutCount(output: string): string {
-  return output.replace(/^\s*\d+\s+/, "");
+  return startsWithDigit.test(output) ? output.replace(/^\d+\s+/, "") : output;
 }
+
+const startsWithDigit = /^\d/;
 
 /** "Họp", "Trực": one syllable in the field, in letters; a single letter is a sign, and signs are in the table. */
 function isOneSyllable(task: string): boolean {

@@ -64,10 +64,8 @@ export const phraseMark = ";";
 
 /** One wide cell for each table of words. Returns the next free row. */
 export function putRuleWords(plan: PlanBuilder, firstRow: number, settings: Settings, profile: Profile): number {
-  const { source, suggested } = profile.parameters.ruleWords;
-  const words = [suggested === true ? forms.suggested : "", source].filter((text) => text !== "").join(". ");
   putLine(plan, firstRow, { label: titles.words, isHeading: true });
-  plan.put(firstRow, value, words, "text", { toColumn: note });
+  plan.put(firstRow, value, profile.parameters.ruleWords.source, "text", { toColumn: note });
   const top = firstRow + 1;
   ruleWordKinds.forEach((kind, index) => {
     const row = top + index;

@@ -3,6 +3,7 @@
  * follow what is found; one thing after the other, and of what came up meanwhile only the latest.
  */
 import type { KeptMarks, MarkedCell } from "../../workbook/kept-marks";
+import type { SheetMarks } from "../../workbook/sheet-marks";
 import { UserError } from "../../workbook/user-error";
 import type { WorkbookHost } from "../../workbook/workbook-host";
 import type { PaneProblem } from "../state/pane-state";
@@ -41,8 +42,11 @@ export class MarksInSheet {
     });
   }
 
-  /** What was found now; `null` while nothing could be judged. */
-  follow(cells: readonly MarkedCell[] | null): void {
+  /** What was found now in the sheets that are judged, no others; `null` while nothing could be judged. */
+  follow(marks: Pick<SheetMarks, "cells" | "sheets"> | null): void {
+    // Sheets of ours that findings may be about, such as the staff list, are protected.
+    const judged = new Set(marks?.sheets.map(({ name }) => name));
+    const cells = marks && marks.cells.filter(({ at }) => judged.has(at.sheet));
     this.cells = cells;
     const { store, canPut } = this.options;
     if (!store.state().isMarked || !canPut || this.waiting || cells === null) return;

@@ -140,7 +140,7 @@ export class PaneController {
   /** Shows in the sheets themselves what was found: drawn over them, or where a person wants it, in their cells. */
   mark(marks: SheetMarks): void {
     this.host.mark?.(marks);
-    this.marks?.follow(this.store.state().catalogue.kind === "loading" ? null : marks.cells);
+    this.marks?.follow(this.store.state().catalogue.kind === "loading" ? null : marks);
   }
 
   /** Whether people can have marks in the sheets themselves, or only take out those that the file brought along. */

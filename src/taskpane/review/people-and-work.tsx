@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   },
   figure: { textAlign: "right", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
   far: { color: tokens.colorStatusWarningForeground1 },
-  missing: { color: tokens.colorStatusDangerForeground1 },
+  missing: { color: tokens.colorStatusDangerForeground3 },
 });
 
 /** A long office is not read name by name: first those whom something is wrong with. */
@@ -110,9 +110,10 @@ function PersonLine({ work, limits, hasRoster }: PersonLineProps) {
   const styles = useStyles();
   const { text, format } = usePane();
   const words = text.coverage;
-  const fault = workloadFault(work, limits);
   const isMissing = work.rows.length === 0;
   const isStranger = hasRoster && work.person === null;
+  // First it is asked who that is (W404): the hours are perhaps another's.
+  const fault = isStranger ? null : workloadFault(work, limits);
   const figure = `${styles.cell} ${styles.figure}`;
   return (
     <tr>

@@ -23,6 +23,12 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   facts: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  document: {
+    display: "block",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   fixed: { paddingTop: "2px", textAlign: "right", fontSize: tokens.fontSizeBase200 },
 });
 
@@ -72,9 +78,8 @@ function RuleLine({ rule }: { readonly rule: (typeof checkedRules)[number] }) {
     <li className={styles.line}>
       <span>
         {choices.length === 0 ? title : <label htmlFor={id}>{title}</label>}
-        <span className={styles.facts}>
-          {" "}
-          · {rule.code} · {text.settings.rules.source} <span lang="vi">{sourceOf(rule.code)}</span>
+        <span className={styles.document}>
+          {rule.code} · {text.settings.rules.source} <span lang="vi">{sourceOf(rule.code)}</span>
         </span>
       </span>
       {choices.length === 0 ? (

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { applyFixes } from "../../../src/app/apply-fixes";
 import { check } from "../../../src/app/check";
 import { returnFixes } from "../../../src/app/return-fixes";
+import { cellText } from "../../../src/catalogue/cell-text";
 import { UserError } from "../../../src/workbook/user-error";
 import type { WorkbookHost } from "../../../src/workbook/workbook-host";
 import { cellAddress } from "../../../src/workbook/address";
@@ -36,7 +37,7 @@ async function saidIn(host: WorkbookHost): Promise<string[]> {
   const found = findSheet(await host.read(), sheet);
   if (!found) throw new Error("the sheet is gone");
   return Array.from({ length: lastRowOf(found) - 1 }, (_row, index) =>
-    [3, 4].map((column) => String(cellAt(found, index + 2, column) ?? "")).join(" "),
+    [3, 4].map((column) => cellText(cellAt(found, index + 2, column))).join(" "),
   );
 }
 

@@ -1,6 +1,7 @@
 /** The switch for marks in the sheets: what is found is marked while it is on, and the switch shows what the workbook holds. */
 import { describe, expect, it, onTestFinished } from "vitest";
 
+import { MarksInSheet } from "../../../src/taskpane/control/marks-in-sheet";
 import { PaneController } from "../../../src/taskpane/control/pane-controller";
 import { useCases } from "../../../src/taskpane/control/use-cases";
 import { judgedSheetsOf, marksOf } from "../../../src/taskpane/review/sheet-marks";
@@ -114,6 +115,19 @@ describe("the switch for marks in the sheets", () => {
     await controller.recheck();
     await controller.recheck();
     expect(marks.puts).toBe(puts);
+  });
+
+  it("leaves sheets alone that are not judged, such as our protected staff list", () => {
+    const marks = new FakeMarks();
+    const store = createStore("vi", "2026-05");
+    store.dispatch({ type: "marksSwitched", isMarked: true });
+    const inSheet = new MarksInSheet({ marks, store, canPut: true, onProblem: () => undefined });
+    const markIn = (sheet: string) => ({
+      ...{ at: { sheet, row: 5, column: 2 }, severity: "error" as const, sentence: "Thiếu", fix: null },
+    });
+    const sheets = [{ name: "Danh mục", headerTop: 1, headerBottom: 1 }];
+    inSheet.follow({ cells: [markIn("Nhân sự"), markIn("Danh mục")], sheets });
+    return until(() => expect(marks.cells.map(({ at }) => at.sheet)).toEqual(["Danh mục"]));
   });
 
   it("is remembered in the workbook", async () => {
