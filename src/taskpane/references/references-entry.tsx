@@ -21,8 +21,8 @@ export function ReferencesEntry() {
   const words = text.references;
   const rows = state.catalogue.kind === "ready" ? state.catalogue.reading.assessment.conversion.rows : null;
   // What was compared before somebody typed is no figure of what stands there now.
-  const isCurrent = opened.length > 0 && comparison?.products === rows;
-  const far = isCurrent ? (comparison?.rows.filter((row) => row.far.length > 0).length ?? 0) : 0;
+  const current = opened.length > 0 && comparison?.products === rows ? comparison : null;
+  const far = current?.rows.filter((row) => row.far.length > 0).length ?? 0;
   const facts = [
     ...(opened.length === 0 && names.length > 0 ? [words.enterAgain(format.list(names))] : []),
     ...(far > 0 ? [words.enterFar(format.number(far))] : []),
