@@ -134,6 +134,9 @@ describe("score", () => {
       at("thieu-cot.csv"),
     ];
     const { status, stderr } = await kpi(args);
-    expect([status, stderr]).toEqual([2, expect.stringContaining("thiếu cột họ và tên; đã nhận ra các cột “code”, “done”.")]);
+    expect([status, stderr]).toEqual([
+      2,
+      expect.stringContaining("thiếu cột họ và tên; đã nhận ra các cột “code”, “done”."),
+    ]);
   });
 });
