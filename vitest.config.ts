@@ -56,8 +56,8 @@ export default defineConfig({
           isolate: false,
           testTimeout,
           hookTimeout: 300_000,
-          // A third of the time pages wait for themselves: three browsers keep the two processors of a CI machine busy.
-          maxWorkers: 3,
+          // A browser keeps more than one processor busy; three of them at a time took half as long again.
+          maxWorkers: 2,
           // As long as the browser's own waits.
           expect: { poll: { timeout: 60_000 } },
           benchmark: { include: [] },

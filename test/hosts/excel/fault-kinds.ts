@@ -58,12 +58,12 @@ export const faultKinds: readonly FaultKind[] = [
   { title: "a broken connection after", code: "", when: "after", isBroken: true },
 ];
 
-/** Of so many neighbouring requests each meets another part of the kinds; every step of the job has more requests. */
-const turns = process.env["EVERY_FAULT"] === "1" ? 1 : 4;
+/** Of so many neighbouring requests each meets another part of the kinds; the whole job has many times more. */
+const turns = process.env["EVERY_FAULT"] === "1" ? 1 : 8;
 
 /**
- * The kinds that take their turn at a request (1-based): in a few requests on end every kind, at each of them every
- * moment. With EVERY_FAULT=1 all kinds at every request, which takes minutes.
+ * The kinds that take their turn at a request, counted through the whole job from 1 on: in a few requests on end every
+ * kind. With EVERY_FAULT=1 all kinds at every request, which takes minutes.
  */
 export function kindsAt(request: number): readonly FaultKind[] {
   return faultKinds.filter((_, place) => place % turns === request % turns);
