@@ -26,17 +26,21 @@ const looks: readonly PaneLook[] = [
   { name: "light at 320 px", colorScheme: "light", viewport: narrow, languages: ["vi"] },
 ];
 
+/** Its place among them, the last. */
+const narrowLook = looks.length - 1;
+
 type Filling = "empty" | "full";
 
 /**
- * Every view full in every look, the languages taking turns, and every view empty in one of them; with EVERY_LOOK=1
- * every view in every look and language both times.
+ * Every view full in the narrow look and in another one by turns, as the languages are, and empty in one of them; with
+ * EVERY_LOOK=1 every view in every look and language both times.
  */
 function looksAt(view: number, language: Language, filling: Filling): readonly PaneLook[] {
   if (everyLook) return looks.filter(({ languages }) => languages.includes(language));
   return looks.filter(({ languages }, look) => {
     const turn = languages[(view + look) % languages.length];
-    return language === turn && (filling === "full" || view % looks.length === look);
+    const isAsked = filling === "full" ? [narrowLook, view % narrowLook].includes(look) : view % looks.length === look;
+    return language === turn && isAsked;
   });
 }
 
