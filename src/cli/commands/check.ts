@@ -1,6 +1,6 @@
 import type { Assessment } from "../../app/assessment";
 import { check } from "../../app/check";
-import { confirmationOf } from "../../app/confirmation";
+import { confirmationOf, type HeldConfirmation } from "../../app/confirmation";
 import { writeFindings } from "../../app/write-findings";
 import type { XlsxHost } from "../../hosts/xlsx/xlsx-host";
 import { findingWords } from "../../strings/finding-words";
@@ -30,13 +30,14 @@ export const checkCommand = defineCommand({
     if (target) await requireFreeOut(target);
     const { host } = await openFile(input);
     const assessment = await check(host, assessOptionsOf({ sheet, profile, scale }));
-    const written = target ? [await writeReport({ host, assessment, target, words })] : [];
+    const confirmation = runAtOnce(confirmationOf(assessment));
+    const written = target ? [await writeReport({ host, assessment, confirmation, target, words })] : [];
     return {
       json: () => assessmentJson(assessment, words.messages),
       lines: () => [
         words.text.heading.check({ file: input }),
         ...assessmentLines(assessment, words),
-        ...confirmationLines(assessment, words),
+        ...confirmationLines(confirmation, words),
         ...written,
       ],
       status: assessment.summary.ready ? 0 : 1,
@@ -44,8 +45,7 @@ export const checkCommand = defineCommand({
   },
 });
 
-function confirmationLines(assessment: Assessment, { text }: Words): string[] {
-  const confirmation = runAtOnce(confirmationOf(assessment));
+function confirmationLines(confirmation: HeldConfirmation | null, { text }: Words): string[] {
   if (!confirmation) return [];
   return [confirmation.holds ? text.confirmed(confirmation) : text.confirmationVoid(confirmation)];
 }
@@ -53,16 +53,16 @@ function confirmationLines(assessment: Assessment, { text }: Words): string[] {
 interface ReportRequest {
   readonly host: XlsxHost;
   readonly assessment: Assessment;
+  readonly confirmation: HeldConfirmation | null;
   readonly target: Target;
   readonly words: Words;
 }
 
-async function writeReport({ host, assessment, target, words }: ReportRequest): Promise<string> {
+async function writeReport({ host, assessment, confirmation, target, words }: ReportRequest): Promise<string> {
   const wordsOf = (finding: Assessment["findings"][number]) => findingWords(finding, words.messages);
-  const confirmed = runAtOnce(confirmationOf(assessment));
   // A word that holds stays; one that was given for another state goes.
-  const confirmation = confirmed?.holds === true ? confirmed : null;
-  const { written } = await writeFindings(host, { assessment, wordsOf, confirmation });
+  const held = confirmation?.holds === true ? confirmation : null;
+  const { written } = await writeFindings(host, { assessment, wordsOf, confirmation: held });
   await saveFile(host, target);
   return words.text.written({ file: target.path, sheets: written.map(({ name }) => name).join(", ") });
 }

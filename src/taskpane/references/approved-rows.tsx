@@ -9,7 +9,7 @@ import { ApprovedLine } from "./approved-line";
 import { ListTools } from "./list-tools";
 import { approvedFilters, approvedRows, type ApprovedFilter } from "./shown-suggestions";
 import type { Chosen } from "./use-chosen";
-import { WalkedList } from "./walked-list";
+import { WalkedList } from "../shared/walked-list";
 
 const useStyles = makeStyles({ nothing: { margin: 0, fontSize: tokens.fontSizeBase200 } });
 

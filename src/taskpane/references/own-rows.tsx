@@ -12,7 +12,7 @@ import { ListTools } from "./list-tools";
 import type { OwnPlace } from "./near-line";
 import { ownCounts, ownFilters, shownRows, type OwnFilter, type RowSuggestion } from "./shown-suggestions";
 import { SuggestionLine } from "./suggestion-line";
-import { WalkedList } from "./walked-list";
+import { WalkedList } from "../shared/walked-list";
 
 const useStyles = makeStyles({
   selected: {

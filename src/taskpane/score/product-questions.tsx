@@ -1,21 +1,12 @@
 /** Products that a table names without a code, and whose name is not exactly one product's: a person says which is meant. */
-import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { ProductQuestion } from "../../scoring/find-product";
 import type { CatalogueProduct } from "../../sheets/catalogue/read-converted-catalogue";
 import { usePane } from "../shared/pane-context";
-import { SeverityMark } from "../shared/severity-mark";
+import { AskedSection, ForgetAnswers } from "./asked-section";
 
 const useStyles = makeStyles({
-  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  heading: {
-    margin: 0,
-    display: "flex",
-    gap: tokens.spacingHorizontalXS,
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  list: { margin: 0, padding: 0, listStyleType: "none" },
   item: { padding: "6px 0", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: "anywhere" },
   choice: { width: "100%", minWidth: 0 },
 });
@@ -32,54 +23,41 @@ export function ProductQuestions({ questions }: { readonly questions: readonly P
   if (questions.length === 0) {
     if (Object.keys(answers).length === 0 || state.score.tables === null) return null;
     return (
-      <Button
-        size="small"
-        appearance="subtle"
-        onClick={() => store.dispatch({ type: "productsAnswered", answers: {} })}
-      >
-        {words.forget}
-      </Button>
+      <ForgetAnswers label={words.forget} onForget={() => store.dispatch({ type: "productsAnswered", answers: {} })} />
     );
   }
   const title = words.title(format.number(questions.length));
   return (
-    <section className={styles.section} aria-label={title}>
-      <h2 className={styles.heading}>
-        <SeverityMark severity="warning" />
-        {title}
-      </h2>
-      <p className={styles.note}>{words.help}</p>
-      <ul className={styles.list}>
-        {questions.map(({ key, title: named, output, candidates, isAmbiguous }) => {
-          const name = [named, output].filter((part) => part !== "").join(" – ");
-          const near = candidates.flatMap((code) => productOf.get(code) ?? []);
-          const others = products.filter(({ code }) => !candidates.includes(code));
-          return (
-            <li key={key} className={styles.item}>
-              {name}
-              <p className={styles.note}>{isAmbiguous ? words.ambiguous : words.none}</p>
-              <Select
-                className={styles.choice}
-                size="small"
-                aria-label={words.of(name)}
-                value=""
-                onChange={(_event, { value }) => answer(key, value)}
-              >
-                <option value="">{words.choose}</option>
-                {near.length > 0 ? (
-                  <optgroup label={words.nearest}>
-                    <Options products={near} />
-                  </optgroup>
-                ) : null}
-                <optgroup label={words.all}>
-                  <Options products={others} />
+    <AskedSection title={title} help={words.help}>
+      {questions.map(({ key, title: named, output, candidates, isAmbiguous }) => {
+        const name = [named, output].filter((part) => part !== "").join(" – ");
+        const near = candidates.flatMap((code) => productOf.get(code) ?? []);
+        const others = products.filter(({ code }) => !candidates.includes(code));
+        return (
+          <li key={key} className={styles.item}>
+            {name}
+            <p className={styles.note}>{isAmbiguous ? words.ambiguous : words.none}</p>
+            <Select
+              className={styles.choice}
+              size="small"
+              aria-label={words.of(name)}
+              value=""
+              onChange={(_event, { value }) => answer(key, value)}
+            >
+              <option value="">{words.choose}</option>
+              {near.length > 0 ? (
+                <optgroup label={words.nearest}>
+                  <Options products={near} />
                 </optgroup>
-              </Select>
-            </li>
-          );
-        })}
-      </ul>
-    </section>
+              ) : null}
+              <optgroup label={words.all}>
+                <Options products={others} />
+              </optgroup>
+            </Select>
+          </li>
+        );
+      })}
+    </AskedSection>
   );
 }
 

@@ -2,8 +2,8 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useRef, useState, type KeyboardEvent, type ReactNode } from "react";
-import { useTopOf } from "../shared/use-top-of";
-import { focusWhenDrawn, rowAfterKey, rowIndexOf } from "../shared/walk-rows";
+import { useTopOf } from "./use-top-of";
+import { focusWhenDrawn, rowAfterKey, rowIndexOf } from "./walk-rows";
 
 const useStyles = makeStyles({
   list: { position: "relative", flexShrink: 0, width: "100%" },
@@ -17,12 +17,14 @@ export interface WalkedListProps<Item> {
   readonly estimatedHeight: number;
   /** The button with `data-row`, or the tick in it, gets the focus. */
   readonly children: (item: Item, tabIndex: 0 | -1) => ReactNode;
+  /** What another key than those that walk does to an item; true where it does something. */
+  readonly onKey?: (key: string, item: Item) => boolean;
   /** The element that scrolls; `null` until it is in the page. */
   readonly scroller: HTMLElement | null;
 }
 
 export function WalkedList<Item>(props: WalkedListProps<Item>) {
-  const { label, items, keyOf, estimatedHeight, children, scroller } = props;
+  const { label, items, keyOf, estimatedHeight, children, onKey, scroller } = props;
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
@@ -36,7 +38,7 @@ export function WalkedList<Item>(props: WalkedListProps<Item>) {
       return item === undefined ? index : keyOf(item);
     },
     scrollMargin: top,
-    overscan: 4,
+    overscan: 6,
   });
   const drawn = virtualizer.getVirtualItems();
   const focusRow = (index: number) => {
@@ -51,8 +53,9 @@ export function WalkedList<Item>(props: WalkedListProps<Item>) {
     const from = rowIndexOf(event.target);
     if (from === null) return;
     const target = rowAfterKey(event.key, from, items.length);
-    if (target === null) return;
-    focusRow(target);
+    const item = items[from];
+    if (target !== null) focusRow(target);
+    else if (item === undefined || onKey?.(event.key, item) !== true) return;
     event.preventDefault();
   };
   const isActiveDrawn = drawn.some(({ index }) => index === active);
