@@ -176,7 +176,7 @@ export class UniverGrid implements Grid {
     const again = (): void => {
       const isTyping = this.injector.get(IEditorBridgeService).isVisible().visible;
       // Another workbook may have come in between.
-      if (this.shown === 1 && !isTyping) this.selection.again();
+      if (!isTyping) this.selection.again();
     };
     void this.injector.get(LifecycleService).onStage(LifecycleStages.Steady).then(again);
   }
