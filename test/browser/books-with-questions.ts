@@ -9,12 +9,20 @@ const catalogue: readonly Line[] = [
   ["TT", "Nhiệm vụ", "Công việc chi tiết", "Sản phẩm đầu ra", "Phân nhóm", "Số phút", "Tần suất", "Người thực hiện"],
   [1, "Văn thư", "Tiếp nhận, vào sổ văn bản đến", "Văn bản đã vào sổ", "C1", 10, "900/tháng", "Lò Thị Mẫu"],
   [2, "Văn thư", "Soạn công văn trả lời kiến nghị của cử tri", "Công văn trả lời", "C2", 240, "12/năm", "Đỗ Văn Thử"],
-  [3, "Lưu trữ", "Chỉnh lý hồ sơ giấy các năm trước", "Hồ sơ đã chỉnh lý", "C3 đặc thù", 480, "60/năm", "Lò Thị Mẫu"],
+  [3, "Lưu trữ", "Chỉnh lý hồ sơ giấy các năm trước", "Hồ sơ đã chỉnh lý", "C3", 480, "60/năm", "Lò Thị Mẫu"],
   [4, "Lưu trữ", "Hướng dẫn các đơn vị lập hồ sơ", "Văn bản hướng dẫn", "C2", 60, "4/năm", "Vàng A Lạ"],
   [],
-  ["STT", "Tên nhiệm vụ", "Chi tiết công việc", "Sản phẩm", "Nhóm", "Thời gian"],
-  [1, "Kế toán", "Lập báo cáo quyết toán năm", "Báo cáo quyết toán", "N4", "Từ 1 - 2 ngày"],
-  [2, "Kế toán", "Thanh toán lương hằng tháng", "Bảng lương", "N2", "Từ 135 phút đến dưới 240 phút (2,25 - 4 giờ)"],
+  ["STT", "Mã công việc", "Nhiệm vụ", "Công việc chi tiết", "Sản phẩm đầu ra", "Phân nhóm", "Định lượng thời gian"],
+  [1, "KT.01", "Kế toán", "Lập báo cáo quyết toán năm", "Báo cáo quyết toán", "N4", "Từ 1 - 2 ngày"],
+  [
+    2,
+    "KT.02",
+    "Kế toán",
+    "Thanh toán lương hằng tháng",
+    "Bảng lương",
+    "N2",
+    "Từ 135 phút đến dưới 240 phút (2,25 - 4 giờ)",
+  ],
 ];
 
 const roster: readonly Line[] = [
