@@ -10,7 +10,7 @@ import { plantedCatalogue } from "./planted-catalogue";
 import { sources } from "./rewordings";
 
 /** Edits of one catalogue, one after another; EDITS makes them more. */
-const edits = Number(process.env["EDITS"] ?? 40);
+const edits = Number(process.env["EDITS"] ?? 12);
 
 type Texts = Pick<PlacedRow["row"], "task" | "detail" | "output">;
 
