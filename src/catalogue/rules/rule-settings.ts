@@ -2,11 +2,8 @@
  * What the rules of the catalogue go by where the letters leave it open, or where offices differ: limits and word tables.
  * Settings of a profile, editable in `Cấu hình KPI` (`profiles/`); here are the tables to begin with.
  */
-
-/** Word tables, each by what a phrase in it means. Phrases are matched by whole syllables; "…" is up to two syllables. */
-export const ruleWordKinds = ["vagueOutput", "vagueTask", "leading", "demanding", "simple"] as const;
-export type RuleWordKind = (typeof ruleWordKinds)[number];
-export type RuleWords = Readonly<Record<RuleWordKind, readonly string[]>>;
+import { likenessEntries, outputEntries } from "./words-in-use";
+import type { RuleWords } from "./word-tables";
 
 export interface RuleLimits {
   /** W202: from so many minutes on, a task is to be split into steps (LC: "kéo dài nhiều ngày"). */
@@ -46,6 +43,7 @@ export const defaultLimits: RuleLimits = {
   underload: 0.5,
 };
 
+/** In the first five tables phrases are matched by whole syllables; "…" is up to two syllables. */
 export const defaultWords: RuleWords = {
   /** An output that is made of nothing else names no product: nobody could count it. */
   vagueOutput: [
@@ -103,6 +101,8 @@ export const defaultWords: RuleWords = {
     ],
     ...["trang trí khánh tiết", "bố trí phòng họp", "chuẩn bị phòng họp", "kê bàn ghế"],
   ],
+  ...likenessEntries,
+  ...outputEntries,
 };
 
 export const defaultRuleSettings: RuleSettings = {
