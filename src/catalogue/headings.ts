@@ -53,7 +53,8 @@ const phrases: Readonly<Record<HeadingMeaning, readonly string[]>> = {
     noi dung chi tiet, noi dung thuc hien, cac buoc thuc hien, cac buoc, buoc thuc hien, mo ta chi tiet,
     nhiem vu chi tiet, nhiem vu cu the, ten cong viec chi tiet, cv chi tiet, chi tiet, cong viec thuc hien,
     noi dung cong viec chi tiet, mo ta cong viec chi tiet, noi dung, noi dung cu the, mo ta, mo ta cu the,
-    noi dung cong viec cu the, dien giai cong viec, hoat dong, hoat dong cu the, cong doan, cong doan thuc hien`),
+    noi dung cong viec cu the, dien giai cong viec, hoat dong, hoat dong cu the, viec cu the, viec chi tiet, viec lam cu the, cac viec cu the, cac cong viec cu the,
+    cac viec, viec can lam, viec lam, cong viec can lam, cong doan, cong doan thuc hien`),
   output: list(`
     san pham dau ra, sp dau ra, san pham, ten san pham dau ra, dau ra, ket qua dau ra,
     san pham ket qua, ket qua san pham, san pham hoan thanh, loai san pham,

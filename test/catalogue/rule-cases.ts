@@ -140,7 +140,7 @@ export const catalogueCases: Readonly<Record<CatalogueRuleCode, readonly Catalog
         [2, "A", "d", "e", "N1", 4],
         [3, "A", "f", "g", "N2", "2 ngày"],
       ],
-      found: ["W110 F2", "W110 F3", "W110 F4", "W202 F4"],
+      found: ["W110 F2", "W110 F3", "W110 F4"],
     },
   ],
   W111: [

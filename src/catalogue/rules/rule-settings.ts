@@ -51,7 +51,7 @@ export const defaultWords: RuleWords = {
     ...["hiệu quả", "chất lượng", "theo yêu cầu", "theo quy định", "theo phân công", "theo chỉ đạo", "theo kế hoạch"],
     ...["theo nhiệm vụ", "theo thực tế", "khi có yêu cầu", "được giao", "lãnh đạo giao", "cấp trên giao", "khác"],
     ...["thực hiện", "công việc", "nhiệm vụ", "sản phẩm", "kết quả", "nội dung", "văn bản khác", "báo cáo khác"],
-    ...["hồ sơ khác", "có", "không", "không có", "như trên", "nt", "ok", "vv", "v.v", "x"],
+    ...["hồ sơ khác", "có", "không", "không có", "như trên", "nt", "ok", "vv", "v.v", "x", "tham mưu"],
   ],
   /** A task or a detail that is made of nothing else does not say which work is meant. */
   vagueTask: [
@@ -59,7 +59,7 @@ export const defaultWords: RuleWords = {
     ...["chuyên môn", "nghiệp vụ", "thường xuyên", "đột xuất", "phát sinh", "hằng ngày", "hàng ngày", "chung"],
     ...["được giao", "được phân công", "lãnh đạo giao", "lãnh đạo phân công", "cấp trên giao", "cấp trên phân công"],
     ...["theo phân công", "theo yêu cầu", "theo chỉ đạo", "theo quy định", "khi có yêu cầu", "lãnh đạo", "cấp trên"],
-    ...["cơ quan", "đơn vị", "phòng", "như trên", "nt", "vv", "v.v", "x"],
+    ...["cơ quan", "đơn vị", "phòng", "như trên", "nt", "vv", "v.v", "x", "xử lý", "giải quyết", "tham mưu"],
   ],
   /** Work of leaders, by how it begins (NA). */
   leading: [

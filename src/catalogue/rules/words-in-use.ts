@@ -2,7 +2,7 @@
 import { defaultWording } from "../likeness/default-wording";
 import type { Wording } from "../likeness/wording";
 import { defaultOutputWords, type OutputWords } from "../splitting/output-words";
-import type { ruleWordGroups} from "./word-tables";
+import type { ruleWordGroups } from "./word-tables";
 import { entryOf, phrasesOfEntry, type RuleWordGroup, type RuleWords } from "./word-tables";
 
 type WordsOf<Group extends RuleWordGroup> = Pick<RuleWords, (typeof ruleWordGroups)[Group][number]>;

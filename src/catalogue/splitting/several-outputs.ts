@@ -130,6 +130,8 @@ function beginsOther({ before, joint, text }: Joining, reader: OutputReader): bo
   // "Báo cáo thực hiện kế hoạch và quyết định": both may be what the report is about.
   if (reader.namesKind(one.about)) return false;
   if (!other.isAmbiguous || one.about.length === 0 || /^\p{Lu}/u.test(text)) return true;
+  // "Bảng lương và bảng chấm công": the kind said once more. "Biên bản họp và thông báo": one word leaves no room for both.
+  if (one.kind === other.kind || (!one.isAmbiguous && one.about.length < 2)) return true;
   return sharesWord(one, other);
 }
 
