@@ -27,7 +27,7 @@ interface Likest {
 }
 
 export class LikeRowSearch {
-  readonly #wording: Wording;
+  readonly #wording: string;
   readonly #texts = new DistinctTexts();
   readonly #counts = new WordCounts();
   readonly #basis: ComparisonBasis;
@@ -37,7 +37,7 @@ export class LikeRowSearch {
   readonly #likest: (Likest | undefined)[] = [];
 
   constructor({ rows, wording }: FindLikeRowsOptions) {
-    this.#wording = wording;
+    this.#wording = keyOf(wording);
     const reader = new WordReader(wording);
     this.#basis = { reader, ...this.#counts.frequencies() };
     const { commonness } = this.#basis;
@@ -48,7 +48,7 @@ export class LikeRowSearch {
 
   /** Whether it costs less to follow than to begin anew. */
   canFollow({ rows, wording }: FindLikeRowsOptions): boolean {
-    const fits = wording === this.#wording && rows.length <= this.#index.capacity;
+    const fits = keyOf(wording) === this.#wording && rows.length <= this.#index.capacity;
     return fits && this.#texts.changesTo(rows) <= mostChanges;
   }
 
@@ -151,4 +151,9 @@ export class LikeRowSearch {
     });
     return found;
   }
+}
+
+/** Two tables of the same words are one, whoever made them. */
+function keyOf(wording: Wording): string {
+  return JSON.stringify(wording);
 }

@@ -3,7 +3,6 @@
  * same group, time and coefficient are one; those of two files are two, for each was approved.
  */
 import type { ProductWords } from "../../catalogue/likeness/compare-products";
-import { defaultWording } from "../../catalogue/likeness/default-wording";
 import { wordsOfProduct } from "../../catalogue/likeness/product-words";
 import { WordReader } from "../../catalogue/likeness/read-words";
 import type { Wording } from "../../catalogue/likeness/wording";
@@ -35,14 +34,11 @@ export interface Postings {
 
 export interface IndexReferencesOptions {
   readonly catalogues: readonly ReferenceCatalogue[];
-  /** The product's own table when absent. */
-  readonly wording?: Wording;
+  /** What says the same in other words. */
+  readonly wording: Wording;
 }
 
-export function* indexReferences({
-  catalogues,
-  wording = defaultWording,
-}: IndexReferencesOptions): Slices<ReferenceIndex> {
+export function* indexReferences({ catalogues, wording }: IndexReferencesOptions): Slices<ReferenceIndex> {
   const part = inParts({ words: 5, places: 1 });
   const reader = new WordReader(wording);
   const rows: IndexedRow[] = [];

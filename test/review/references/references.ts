@@ -1,4 +1,5 @@
 /** Approved and own rows for the tests, written as short as they can be read. */
+import { defaultWording } from "../../../src/catalogue/likeness/default-wording";
 import { complexityGroups, type ComplexityGroup } from "../../../src/catalogue/complexity-group";
 import { timeBands, type TimeBandNumber } from "../../../src/catalogue/time-band";
 import type { NearRow } from "../../../src/review/references/nearest-rows";
@@ -42,7 +43,7 @@ export function suggest(
   products: readonly OwnProduct[],
   earlier: KnownNeighbours | null = null,
 ) {
-  const index = earlier?.index ?? runAtOnce(indexReferences({ catalogues }));
+  const index = earlier?.index ?? runAtOnce(indexReferences({ catalogues, wording: defaultWording }));
   return runAtOnce(suggestInSlices({ index, products, earlier }));
 }
 
