@@ -32,6 +32,8 @@ export const optionForms: Readonly<Record<OptionName, OptionForm>> = {
   digits: { takes: "one value" },
   period: { takes: "one value" },
   assignments: { takes: "one value" },
+  roster: { takes: "one value" },
+  criteria: { takes: "one value" },
   force: { takes: "nothing" },
   overwrite: { takes: "nothing" },
   json: { takes: "nothing" },

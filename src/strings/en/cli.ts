@@ -30,7 +30,16 @@ export const cli: CliText = {
     period: { value: "YEAR-MONTH", about: "the month that is scored, such as 2026-05" },
     assignments: {
       value: "FILE",
-      about: "assigned work (.csv or .xlsx; a sheet “criteria” holds the general criteria)",
+      about:
+        "assigned work (.csv or .xlsx; a sheet “criteria” holds the general criteria, a sheet “roster” the people)",
+    },
+    roster: {
+      value: "FILE",
+      about: "the roster (.csv or .xlsx): id, name, position, unit, role, similarTasks, manager",
+    },
+    criteria: {
+      value: "FILE",
+      about: "general criteria; d, đ, e of leaders; a, b, c of support staff (.csv or .xlsx)",
     },
     force: { about: "write although findings of severity error remain" },
     overwrite: { about: "replace a result file that exists" },
@@ -151,6 +160,7 @@ export const cli: CliText = {
     criteriaMissing: ({ count }) =>
       `Provisional: not all general criteria are marked (${count}); full marks are taken for the rest. Mark them before a level is told.`,
     linesLeftOut: ({ count }) => `Provisional: lines that cannot be read are not counted (${count}).`,
+    ratiosAssumed: ({ count }) => `Provisional: đ and e of leaders are not chosen, 100% assumed (${count}).`,
   },
   more: ({ count }) => `… and ${count} more`,
 };

@@ -64,7 +64,16 @@ export const cli = {
     period: { value: "NĂM-THÁNG", about: "tháng đánh giá, ví dụ 2026-05" },
     assignments: {
       value: "TỆP",
-      about: "bảng giao việc (.csv hoặc .xlsx; trang “criteria” ghi điểm tiêu chí chung)",
+      about: "bảng giao việc (.csv hoặc .xlsx; trang “criteria” ghi điểm tiêu chí chung, trang “roster” ghi nhân sự)",
+    },
+    roster: {
+      value: "TỆP",
+      about:
+        "danh sách nhân sự (.csv hoặc .xlsx): mã, họ tên, chức vụ, đơn vị, vai trò, nhóm tương đồng, người phụ trách",
+    },
+    criteria: {
+      value: "TỆP",
+      about: "điểm tiêu chí chung; d, đ, e của người lãnh đạo; a, b, c của người hỗ trợ, phục vụ (.csv hoặc .xlsx)",
     },
     force: { about: "vẫn ghi dù còn nội dung phải sửa" },
     overwrite: { about: "ghi đè tệp kết quả đã có" },
@@ -219,6 +228,7 @@ export const cli = {
     criteriaMissing: ({ count }) =>
       `Tạm tính: ${count} người chưa chấm đủ tiêu chí chung; phần thiếu tạm lấy điểm tối đa. Hãy chấm trước khi công bố xếp loại.`,
     linesLeftOut: ({ count }) => `Tạm tính: ${count} người có dòng không đọc được, chưa tính vào điểm.`,
+    ratiosAssumed: ({ count }) => `Tạm tính: ${count} người lãnh đạo, quản lý chưa chọn đ, e; tạm lấy 100%.`,
   } satisfies Record<Assumption, (facts: Count) => string>,
   more: ({ count }: Count) => `… và ${count} dòng nữa`,
 };
