@@ -10,17 +10,17 @@ import { defineCommand, oneFile } from "../command";
 import { openFile, readOwnTable, readTables, requireFreeOut, saveFile } from "../files";
 import { scoreJson } from "../json";
 import { findingLines } from "../lines";
-import { anyText, flag, month, outFile } from "../options";
+import { anyText, flag, outFile, scoredPeriod } from "../options";
 import { textTable } from "../text-table";
 import type { Words } from "../words";
 
-/** `kpi score`: writes a copy of the workbook with the month's score sheets and the office's summary. */
+/** `kpi score`: writes a copy of the workbook with the score sheets of a month or quarter and the office's summary. */
 export const scoreCommand = defineCommand({
   name: "score",
   files: oneFile,
   options: {
     out: outFile,
-    period: month,
+    period: scoredPeriod,
     assignments: anyText,
     roster: anyText,
     criteria: anyText,
