@@ -1,7 +1,7 @@
 /** The guide's pictures: the main job on the samples, in the running product, always on the same day. */
 import { fileURLToPath } from "node:url";
 
-import { sample } from "../../test/browser/built-pages";
+import { closeBrowser, sample } from "../../test/browser/built-pages";
 import type { WorkbenchPage } from "../../test/browser/workbench-page";
 import { openWorkplace } from "../../test/browser/workbench-page";
 
@@ -21,6 +21,7 @@ export async function takePictures(folder?: string): Promise<void> {
     await bench.close();
   } finally {
     await workplace.close();
+    await closeBrowser();
   }
 }
 
@@ -60,6 +61,8 @@ async function convertAndScore(bench: WorkbenchPage): Promise<void> {
   // Builds in which the details wait for their first write fold them by themselves afterwards.
   const office = bench.page.getByRole("button", { name: /^Hồ sơ cơ quan/, expanded: true });
   if (await office.isVisible()) await office.click();
+  // The desk is to be seen, below what the table of assignments was brought with.
+  await page.getByRole("heading", { name: /^Bàn chấm tháng/ }).evaluate((heading) => heading.scrollIntoView());
   await pane(bench, "buoc-3-cham-diem");
   await bench.openPerson("Hoàng Thu Trang");
   await page.getByRole("region", { name: "Hoàng Thu Trang" }).getByText("Tổng điểm").scrollIntoViewIfNeeded();
@@ -77,6 +80,7 @@ async function convertAndScore(bench: WorkbenchPage): Promise<void> {
 async function gridIsDrawn({ page }: WorkbenchPage): Promise<void> {
   await page.locator("canvas").first().waitFor();
   await page.waitForLoadState("networkidle");
+  await page.getByText(/^Đang (?:xem công thức|tính)…/).waitFor({ state: "hidden" });
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 

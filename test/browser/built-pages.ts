@@ -39,6 +39,11 @@ async function browserOfWorker(): Promise<Browser> {
   return running;
 }
 
+/** For programs that are no tests: they would wait for the browser, which no worker ends. */
+export async function closeBrowser(): Promise<void> {
+  await running?.close();
+}
+
 /** The browser and a server for the tests of a file; `folder` holds another build than dist/. */
 export async function openBuiltPages(folder = join(root, "dist")): Promise<BuiltPages> {
   await pagesAreBuilt();

@@ -25,7 +25,7 @@ export function AssignmentColumns({ table }: { readonly table: ImportedTable }) 
   const choice = (field: AssignmentField) => (
     <ColumnChoice
       key={field}
-      label={messages.assignmentFields[field]}
+      label={capitalised(messages.assignmentFields[field])}
       column={columns.columnOf.get(field) ?? 0}
       headings={columns.headings}
       none={text.score.noColumn}
@@ -53,4 +53,9 @@ export function AssignmentColumns({ table }: { readonly table: ImportedTable }) 
       {fields}
     </section>
   );
+}
+
+/** The names stand in sentences elsewhere. */
+function capitalised(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
