@@ -140,3 +140,20 @@ export const suggested = z.strictObject({
   references: z.array(z.strictObject({ file: z.string(), rows: z.int().min(1) })),
   skipped: z.array(z.strictObject({ file: z.string(), reason: z.string().min(10) })),
 });
+
+const versionPlace = z.strictObject({ sheet: z.string(), row: rowNumber, code: z.string().min(1) });
+const fieldValue = z.union([z.string(), z.number(), z.null()]);
+export const compared = z.strictObject({
+  added: z.array(row),
+  removed: z.array(row),
+  changed: z.array(
+    z.strictObject({
+      old: versionPlace,
+      new: versionPlace,
+      fields: z.record(z.string(), z.tuple([fieldValue, fieldValue])),
+    }),
+  ),
+  moved: z.int().min(0),
+  same: z.int().min(0),
+  written: z.array(z.string()),
+});

@@ -9,10 +9,11 @@ export const cli: CliText = {
     suggest:
       "shows for each row the nearest rows of approved catalogues with group, time and coefficient; writes no file",
     convert: "computes points and coefficients and writes the converted catalogue into a copy of the file",
+    compare: "holds two versions of a catalogue against each other: rows added, gone, changed, moved",
     score: "writes each person's score sheet of a month or quarter and the office's summary",
     template: "writes a blank catalogue with its drop-downs",
   },
-  files: { one: "FILE", several: "FILE…" },
+  files: { one: "FILE", two: "OLD-FILE NEW-FILE", several: "FILE…" },
   options: {
     out: { value: "OUT.xlsx", about: "the result (.xlsx); check without -o only prints" },
     reference: {
@@ -57,6 +58,8 @@ export const cli: CliText = {
   missingCommand: ({ commands }) => `a command is missing (${commands}).`,
   wrong: {
     missingFile: () => "a file is missing.",
+    missingVersion: () => "two files are needed: the earlier version, then the later one.",
+    tooManyVersions: () => "only two files can be given: the earlier version, then the later one.",
     tooManyFiles: () => "only one file can be given.",
     missingOut: () => "-o FILE.xlsx is missing.",
     outNotXlsx: () => "the result file must end in .xlsx.",
@@ -78,6 +81,7 @@ export const cli: CliText = {
     fix: ({ file }) => `Mending ${file}`,
     suggest: ({ file }) => `${file} beside approved catalogues`,
     convert: ({ file }) => `Converting ${file}`,
+    compare: ({ file, later }) => `${file} beside ${later}`,
     score: ({ file, period }) => `Scoring ${period} · ${file}`,
   },
   profile: ({ name }) => `Profile: ${name}`,
@@ -131,6 +135,30 @@ export const cli: CliText = {
     },
     summary: ({ rows, near, far, missing }) =>
       `${rows} products · ${near} with rows that resemble them · ${far} with a group or time far from theirs · ${missing} approved products without a row`,
+  },
+  compared: {
+    kinds: { changed: "Changed", added: "Added", gone: "Gone" },
+    columns: { kind: "Kind", place: "At", product: "Work, product", changes: "What changed" },
+    fields: {
+      unit: "Unit",
+      position: "Position",
+      task: "Task",
+      detail: "Detail",
+      output: "Output",
+      group: "Group",
+      band: "Time",
+      minutes: "Minutes",
+      hours: "Hours",
+      points: "Points",
+      level: "Level",
+      coefficient: "Coefficient",
+      frequency: "Frequency",
+      people: "People",
+      performers: "Performers",
+      note: "Note",
+    },
+    summary: ({ changed, added, gone, moved, same }) =>
+      `${changed} changed · ${added} added · ${gone} gone · ${moved} only moved · ${same} the same`,
   },
   ready: "READY TO SUBMIT",
   ruleOff: ({ code, title, count }) =>

@@ -1,6 +1,7 @@
 import type { Assumption } from "../../scoring/provisional";
 import type { UserErrorKey } from "../../workbook/user-error";
 import { assignmentFields } from "./assignment-fields";
+import { versions } from "./form-versions";
 
 type Count = { readonly count: number };
 type HelpFacts = { readonly profiles: string };
@@ -35,11 +36,12 @@ export const cli = {
     suggest:
       "với mỗi dòng, nêu các dòng gần nhất trong danh mục đã duyệt kèm nhóm, thời gian, hệ số; không ghi tệp nào",
     convert: "tính điểm, hệ số quy đổi và ghi danh mục quy đổi vào bản sao của tệp",
+    compare: "so hai phiên bản của một danh mục: dòng thêm, bỏ, sửa, chuyển chỗ",
     score: "lập phiếu đánh giá tháng hoặc quý của từng người và bảng tổng hợp",
     template: "ghi một mẫu danh mục trống có danh sách chọn",
   },
   /** The word for the files in the usage of a command. */
-  files: { one: "TỆP", several: "TỆP…" },
+  files: { one: "TỆP", two: "TỆP-CŨ TỆP-MỚI", several: "TỆP…" },
   /** The word for each option's value, and what the option is for. */
   options: {
     out: { value: "KẾT-QUẢ.xlsx", about: "tệp kết quả (.xlsx); check không có -o thì chỉ in ra màn hình" },
@@ -93,6 +95,8 @@ export const cli = {
   /** What is wrong with what was given to a command. */
   wrong: {
     missingFile: () => "thiếu tên tệp.",
+    missingVersion: () => "cần hai tệp: bản cũ rồi bản mới.",
+    tooManyVersions: () => "chỉ nhận hai tệp: bản cũ rồi bản mới.",
     tooManyFiles: () => "chỉ nhận một tệp.",
     missingOut: () => "thiếu -o TỆP.xlsx.",
     outNotXlsx: () => "tệp kết quả phải có đuôi .xlsx.",
@@ -114,6 +118,7 @@ export const cli = {
     fix: ({ file }: { readonly file: string }) => `Sửa ${file}`,
     suggest: ({ file }: { readonly file: string }) => `Đối chiếu ${file} với danh mục đã duyệt`,
     convert: ({ file }: { readonly file: string }) => `Quy đổi ${file}`,
+    compare: ({ file, later }: { readonly file: string; readonly later: string }) => `So ${file} với ${later}`,
     score: ({ file, period }: { readonly file: string; readonly period: string }) => `Chấm điểm ${period} · ${file}`,
   },
   profile: ({ name }: { readonly name: string }) => `Bộ tham số: ${name}`,
@@ -187,6 +192,12 @@ export const cli = {
     },
     summary: ({ rows, near, far, missing }: SuggestedCounts) =>
       `${rows} sản phẩm · ${near} có dòng gần giống · ${far} có nhóm hoặc thời gian khác xa · ${missing} sản phẩm đã duyệt chưa có dòng nào`,
+  },
+  compared: {
+    kinds: { changed: "Sửa", added: "Thêm", gone: "Bỏ" },
+    columns: { kind: "Loại", place: "Ở", product: "Công việc, sản phẩm", changes: "Nội dung thay đổi" },
+    fields: versions.fields,
+    summary: versions.counts,
   },
   ready: "SẴN SÀNG NỘP",
   ruleOff: ({ code, title, count }: { code: string; title: string; count: number }) =>
