@@ -6,7 +6,7 @@ import type { CellValue } from "../workbook/cell-value";
 import { chosen, type CatalogueRow, type Reading } from "./catalogue-row";
 import { lineOf, linesOf } from "./cell-text";
 import type { ComplexityGroup } from "./complexity-group";
-import { readFactor, readFrame, readLevel, numberOf } from "./read-number";
+import { readCoefficient, readFactor, readFrame, readLevel, numberOf } from "./read-number";
 import { createTickReader, isTick } from "./read-ticks";
 import { noColumn, type SheetCells } from "./sheet-cells";
 import { namesStandard } from "./standard-mark";
@@ -50,7 +50,7 @@ export function createRowReader(cells: SheetCells): RowReader {
     criteriaSum: sumOfCriteria(cells, row),
     frame: readFrame(cells.at(row, columns.frame)),
     level: columns.level === noColumn ? null : readLevel(cells.at(row, columns.level)),
-    printedCoefficient: numberOf(cells.at(row, columns.coefficient)),
+    printedCoefficient: readCoefficient(cells.at(row, columns.coefficient)),
     factor: readFactor(cells.at(row, columns.factor)),
     note: linesOf(cells.at(row, columns.note)) || null,
     isMarkedStandard: marksStandard(row),
