@@ -11,10 +11,11 @@ import { givePersonIds } from "../scoring/give-person-ids";
 import type { ProductAnswers, ProductQuestion } from "../scoring/find-product";
 import type { KindAnswers, KindQuestion } from "../scoring/read-kind";
 import type { ImportedTable } from "../scoring/imported-table";
-import { mergeMarks } from "../scoring/merge-marks";
+import { mergeMarks, mergeRatios } from "../scoring/merge-marks";
 import type { Product } from "../scoring/product";
 import { readAssignmentsInSlices, type PersonAssignments } from "../scoring/read-assignments";
 import { readCriteriaInSlices } from "../scoring/read-criteria";
+import { joinRosters, readRosterTable } from "../scoring/read-roster-table";
 import { defaultRole } from "../scoring/role-forms";
 import { addedToRoster, type Newcomer } from "../scoring/rules/month-rules";
 import type { ScoringRuleCode } from "../scoring/rules/scoring-rules";
@@ -40,6 +41,7 @@ export interface GatherMonthOptions {
   readonly products: readonly Product[];
   readonly assignments?: ImportedTable;
   readonly criteria?: ImportedTable;
+  readonly roster?: ImportedTable;
   readonly decisions?: ImportDecisions;
   readonly typedMarks?: TypedMarks;
   readonly newcomers?: NewcomerFacts;
@@ -65,17 +67,24 @@ export function* gatherMonth(options: GatherMonthOptions): Slices<GatheredMonth>
   const { workbook, period, products } = options;
   const part = inParts({ lines: options.assignments ? 3 : 0, marks: options.criteria ? 2 : 0, people: 5 });
   const roster = readRoster(workbook);
+  const brought = options.roster ? requireColumns(readRosterTable(options.roster), options.roster) : null;
   const assigned = yield* part("lines", readAssignedLines(options));
   const marked = yield* part("marks", readMarks(options));
   const { people, newcomers } = addNewcomers({
-    roster: roster.people,
+    roster: brought ? joinRosters(roster.people, brought.people) : roster.people,
     named: [...assigned.people, ...marked.people],
     usedIds: scoredPersonIds(workbook),
     facts: { ...factsOf(assigned.people), ...options.newcomers },
   });
   const added = findingsOf(addedToRoster, newcomers);
 
-  const findings = [...roster.findings, ...assigned.findings, ...marked.findings, ...added];
+  const findings = [
+    ...roster.findings,
+    ...(brought?.findings ?? []),
+    ...assigned.findings,
+    ...marked.findings,
+    ...added,
+  ];
   const productOf = new Map(products.map((product) => [codeKey(product.code), product]));
   const assignedTo = peopleByName(assigned.people);
   const markedOf = peopleByName(marked.people);
@@ -85,9 +94,9 @@ export function* gatherMonth(options: GatherMonthOptions): Slices<GatheredMonth>
     for (const [index, person] of people.entries()) {
       yield index / people.length;
       const stored = readScoreSheet({ workbook, period, personId: person.id, productOf });
-      const brought = assignedTo(person);
+      const given = assignedTo(person);
       // Where no line of the file could be read, the sheet keeps what it has.
-      const lines = brought && brought.lines.length > 0 ? brought.lines : null;
+      const lines = given && given.lines.length > 0 ? given.lines : null;
       // What the file replaces need not be readable any more.
       if (stored && !lines) findings.push(...stored.findings);
       const marksInSheet = stored?.marks ?? [];
@@ -96,10 +105,12 @@ export function* gatherMonth(options: GatherMonthOptions): Slices<GatheredMonth>
       works.push({
         person,
         lines: lines ? settling.lines(person, stored, lines) : (stored?.lines ?? []),
-        ...(brought && lines ? { places: brought.places, lateUntold: brought.lateUntold } : {}),
+        ...(given && lines ? { places: given.places, lateUntold: given.lateUntold } : {}),
         marks: countTyped({ typed, work: { marks, marksInSheet } }).marks,
         marksInSheet,
-        leftOut: (brought?.leftOut ?? 0) + (lines ? 0 : (stored?.leftOut ?? 0)),
+        entered: mergeRatios(stored?.own.ratios ?? [], markedOf(person)?.ratios ?? []),
+        unitLevel: stored?.own.unitLevel ?? null,
+        leftOut: (given?.leftOut ?? 0) + (lines ? 0 : (stored?.leftOut ?? 0)),
         forcedIncomplete: stored?.forcedIncomplete ?? null,
       });
     }

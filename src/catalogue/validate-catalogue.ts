@@ -7,7 +7,7 @@ import type { Catalogue, CatalogueSheet } from "./catalogue-row";
 import type { FindingOf } from "../findings/finding";
 import { checkInSlices } from "../findings/rule";
 import { coverageInSlices } from "./coverage";
-import { findLikeRows } from "./likeness/find-like-rows";
+import { LikeRowFinder } from "./likeness/find-like-rows";
 import { findRepeatedRows } from "./likeness/repeated-rows";
 import { readOrdinals } from "./ordinals";
 import type { RosterName } from "./performers";
@@ -30,6 +30,8 @@ export interface ValidateCatalogueOptions {
   readonly settings?: RuleSettings;
   /** Everybody whose work must appear; nobody when absent. */
   readonly people?: readonly RosterName[];
+  /** That looked for like rows when the catalogue was last judged; a new one when absent. */
+  readonly likeRows?: LikeRowFinder;
 }
 
 type CatalogueFindings = readonly FindingOf<CatalogueRuleCode>[];
@@ -43,7 +45,7 @@ export function* validateInSlices(options: ValidateCatalogueOptions): Slices<Cat
   const { catalogue, workbook, scale, reservedCodes = [] } = options;
   const part = inParts({ texts: 3, ordinals: 1, people: 1, repeated: 2, like: 30, rules: catalogueRules.length });
   const rows = placedRows(catalogue);
-  const { settings = defaultRuleSettings, people = [] } = options;
+  const { settings = defaultRuleSettings, people = [], likeRows = new LikeRowFinder() } = options;
   const { bandMinutes } = settings;
   const usesBands = (sheet: CatalogueSheet) => scale === "matrix" || isMostlyBanded(sheet);
   const context: CatalogueContext = {
@@ -59,7 +61,7 @@ export function* validateInSlices(options: ValidateCatalogueOptions): Slices<Cat
     numberedTables: yield* part("ordinals", readOrdinals(catalogue, workbook)),
     coverage: yield* part("people", coverageInSlices({ rows, people, bandMinutes })),
     repeatedRows: yield* part("repeated", findRepeatedRows(rows)),
-    likeRows: yield* part("like", findLikeRows({ rows, wording: wordingOf(settings.words) })),
+    likeRows: yield* part("like", likeRows.find({ rows, wording: wordingOf(settings.words) })),
   };
   return yield* part("rules", checkInSlices(catalogueRules, context));
 }

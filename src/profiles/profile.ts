@@ -118,6 +118,8 @@ export const scoringValues = {
   delayPenalty: ratio,
   /** Cap each ratio at 100 %, or only the block at its maximum. */
   cap: z.enum(["ratio", "block"]),
+  /** R of leaders: ND's mean of six, or the party's of three, and of four with people whom they manage. */
+  leaderFormula: z.enum(["decree", "party"]),
   /** Greatest score of the result block. */
   resultMax: positive,
   generalCriteria: generalCriteriaSchema,

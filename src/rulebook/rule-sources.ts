@@ -79,6 +79,8 @@ const sources: Readonly<Record<FindingCode, readonly [Source, ...Source[]]>> = {
   W608: ["TN"],
   W609: ["own"],
   E610: ["TN", "ST"],
+  W611: ["own"],
+  W613: ["ND"],
 };
 
 /** "Khánh Hòa, 7680-CV/VPTU; Sổ tay Bộ Nội vụ 2026". */

@@ -4,6 +4,7 @@
  */
 
 import type { CellRef } from "../workbook/address";
+import type { Level } from "./monthly-score";
 import type { Ratio } from "./ratio-keys";
 
 /** How the line came about: planned, handed back (chuyển trả), taken over (nhận thêm), sudden (đột xuất). */
@@ -73,8 +74,10 @@ export interface MonthlyWork {
   readonly marks: readonly CriterionMark[];
   /** Those of them that stand in the person's score sheet; none when absent. */
   readonly marksInSheet?: readonly CriterionMark[];
-  /** Ratios that the role's form takes as they are entered; none when absent. */
+  /** Ratios that were given: of support staff a, b, c; of leaders đ, e, and d where it is not to be computed. None when absent. */
   readonly entered?: readonly Ratio[];
+  /** Level of the unit that a head leads, who is not rated above it; `null` or absent while nobody rated it. */
+  readonly unitLevel?: Level | null;
   /** Lines that could not be read, and so count nowhere; none when absent. */
   readonly leftOut?: number;
   /** Non-completion forced by discipline and the like (ND Điều 20), with its ground; `null` when not. */

@@ -94,6 +94,7 @@ describe("Phiếu đánh giá tháng", () => {
       rows,
       leftOut: 0,
       marks,
+      own: { ratios: [], unitLevel: null },
       forcedIncomplete: "Quyết định kỷ luật số 12",
       findings: [],
     });

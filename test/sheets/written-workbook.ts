@@ -7,7 +7,7 @@ import { comparisonSheet, type ComparedProduct } from "../../src/sheets/comparis
 import { rowLabel } from "../../src/catalogue/catalogue-row";
 import { laoCai } from "../../src/profiles/lao-cai";
 import type { Settings } from "../../src/profiles/profile";
-import { scoreMonth } from "../../src/scoring/score-month";
+import { scoreOffice } from "../../src/scoring/score-office";
 import type { MonthlyScore } from "../../src/scoring/monthly-score";
 import { convertedCatalogueSheet } from "../../src/sheets/catalogue/converted-catalogue-sheet";
 import { findingsSheet } from "../../src/sheets/findings/findings-sheet";
@@ -56,7 +56,8 @@ export function sampleScores(settings: Partial<Settings> = {}): MonthlyScore[] {
 export function samplePlans(workbook: WorkbookSnapshot, options: WrittenOptions = {}): SheetPlan[] {
   const conversion = sampleConversion(options);
   const { settings } = conversion;
-  const scores = (options.scores ?? sampleScores(settings)).map(({ work }) => scoreMonth({ work, period, settings }));
+  const works = (options.scores ?? sampleScores(settings)).map(({ work }) => work);
+  const { scores } = runAtOnce(scoreOffice({ works, period, settings }));
   const people = scores.map(({ work }) => work.person);
   const names = resolveSheetNames(workbook, [
     "catalogue",

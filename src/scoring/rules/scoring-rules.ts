@@ -1,7 +1,14 @@
-/** All rules of scoring (E601–E610), in the order of their codes. */
+/** All rules of scoring (E601–W613), in the order of their codes. */
 import type { RuleCode } from "../../findings/finding";
 import type { Rule } from "../../findings/rule";
-import { addedToRoster, criteriaAssumed, roleNotSupported, unlistedWork } from "./month-rules";
+import {
+  addedToRoster,
+  allHandedBack,
+  criteriaAssumed,
+  managersUnclear,
+  ownRatiosOpen,
+  unlistedWork,
+} from "./month-rules";
 import { progressUnsure } from "./progress-rules";
 import { cellUnreadable, columnsUnread, nobodyNamed, productUntold } from "./reading-rules";
 import { sharesExceed } from "./share-rules";
@@ -13,14 +20,24 @@ export const scoringRules = [
   nobodyNamed,
   addedToRoster,
   criteriaAssumed,
-  roleNotSupported,
+  ownRatiosOpen,
   columnsUnread,
   unlistedWork,
   progressUnsure,
   sharesExceed,
+  allHandedBack,
+  managersUnclear,
 ] as const satisfies readonly Rule<RuleCode, never>[];
 
 export type ScoringRuleCode = (typeof scoringRules)[number]["code"];
 
 /** Those that look at a month when it is scored. */
-export const monthRules = [criteriaAssumed, roleNotSupported, unlistedWork, progressUnsure, sharesExceed] as const;
+export const monthRules = [
+  criteriaAssumed,
+  ownRatiosOpen,
+  unlistedWork,
+  progressUnsure,
+  sharesExceed,
+  allHandedBack,
+  managersUnclear,
+] as const;

@@ -1,5 +1,5 @@
 /**
- * `T05-2026 <name>`: the monthly score of one member of staff (ND Phụ lục I, Mẫu số 01, with the product table
+ * `T05-2026 <name>`: the monthly score of one person by the form of their role (ND Phụ lục I, Mẫu số 01, with the product table
  * of ST chương VI). Every figure is a live formula; `read-score-sheet.ts` reads people's input back.
  */
 import type { Settings } from "../../profiles/profile";
@@ -33,7 +33,6 @@ import { putResult } from "./score-result";
 import { fixedWords, putSignatures } from "../form/signatures";
 
 export interface MonthlyScoreSheetOptions {
-  /** Of a member of staff. */
   readonly score: MonthlyScore;
   readonly settings: Settings;
   /** By code; an index, because every sheet of a month asks for the same ones. */
@@ -108,9 +107,13 @@ export function monthlyScoreSheet(options: MonthlyScoreSheetOptions): SheetPlan 
   const criteriaColumn = (block: "self" | "authority") =>
     `${criteriaTable.at(block, criteria.top)}:${criteriaTable.at(block, criteria.bottom)}`;
   const resultRow = lines.totalRow + 2;
-  plan.put(resultRow, firstColumn, titles.result.heading, "heading");
+  const hasLines = person.role !== "support" || score.lines.length > 0;
+  // Drivers, guards, reception have no products: a table of them would be a blank on their form.
+  if (!hasLines) for (let row = linesRow; row < resultRow; row++) plan.height(row, 0);
+  plan.put(resultRow, firstColumn, hasLines ? titles.result.heading : titles.withoutLines.result, "heading");
   const remarksRow = putResult(plan, resultRow + 1, {
     score,
+    workbook,
     totalRow: lines.totalRow,
     general: criteriaTable.at("counted", criteria.totalRow),
     isProvisional: restsOnAssumption({
@@ -121,7 +124,8 @@ export function monthlyScoreSheet(options: MonthlyScoreSheetOptions): SheetPlan 
     }),
   });
   plan.together(resultRow, remarksRow - 1);
-  const signatureRow = putRemarks(plan, remarksRow + 1, workbook, cellName);
+  const remarksHeading = hasLines ? titles.remarks.heading : titles.withoutLines.remarks;
+  const signatureRow = putRemarks(plan, remarksRow + 1, { workbook, cellName, heading: remarksHeading });
   putSignatures(plan, signatureRow + 1, {
     left: {
       columns: [firstColumn, lineColumns.output],
@@ -182,19 +186,20 @@ function authorityOf({ manager }: Person, office: Office): OfficeCell {
 
 const remarkHeight = 48;
 
+interface RemarksOptions {
+  readonly workbook: WorkbookSnapshot;
+  readonly cellName: (cell: ScoreCell) => string;
+  readonly heading: string;
+}
+
 /** Free text that people wrote stays. Returns the next free row. */
-function putRemarks(
-  plan: PlanBuilder,
-  firstRow: number,
-  workbook: WorkbookSnapshot,
-  cellName: (cell: ScoreCell) => string,
-): number {
+function putRemarks(plan: PlanBuilder, firstRow: number, { workbook, cellName, heading }: RemarksOptions): number {
   const remarks = [
     { words: titles.remarks.strengths, cell: "UuDiem" },
     { words: titles.remarks.weaknesses, cell: "HanChe" },
     { words: titles.remarks.opinion, cell: "NhanXet" },
   ] as const;
-  plan.put(firstRow, formColumns[0], titles.remarks.heading, "heading");
+  plan.put(firstRow, formColumns[0], heading, "heading");
   remarks.forEach(({ words, cell }, index) => {
     const row = firstRow + 1 + index;
     const typed = valuesOfName(workbook, cellName(cell))?.[0]?.[0] ?? null;

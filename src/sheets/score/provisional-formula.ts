@@ -1,6 +1,8 @@
 /** When a score rests on an assumption, as live formulas; `scoring/provisional.ts` says the same of what the software reads. */
 import type { GeneralCriterion } from "../../profiles/profile";
 import { forms } from "../../strings/vi/forms";
+import { choiceFormula, leaderFormulaChoices } from "../form/choices";
+import { settingCells } from "../names";
 
 export interface CriteriaCells {
   /** Ranges of the same size, or names of such. */
@@ -23,4 +25,11 @@ export function leavesLinesOut(units: string): string {
 
 export function restsOnAssumption({ units, ...cells }: CriteriaCells & { readonly units: string }): string {
   return `OR(${lacksMarks(cells)},${leavesLinesOut(units)})`;
+}
+
+/** True while nobody chose a leader's đ or e, which the decree's formula then takes for 100 %. `own` = the cells `TyLe`. */
+export function lacksChoices(own: string): string {
+  const isBlank = (place: number) => `TRIM(INDEX(${own},${place}))=""`;
+  const isDecree = `${settingCells.leaderFormula}=${choiceFormula(leaderFormulaChoices, "decree")}`;
+  return `AND(${isDecree},OR(${isBlank(2)},${isBlank(3)}))`;
 }

@@ -24,6 +24,7 @@ import {
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from "../../workbook/workbook-snapshot";
+import { readOwnRatios, type StoredRatios } from "./read-own-ratios";
 import { lineColumns, scoreCellName, type ScoreCell } from "./score-columns";
 
 export interface ReadScoreSheetOptions {
@@ -44,6 +45,8 @@ export interface StoredScoreSheet {
   /** Lines that could not be read. */
   readonly leftOut: number;
   readonly marks: readonly CriterionMark[];
+  /** The role's own ratios, and the level of a head's unit. */
+  readonly own: Pick<StoredRatios, "ratios" | "unitLevel">;
   readonly forcedIncomplete: string | null;
   /** E601 and E602 for lines and marks that cannot be read; such a line is left out. */
   readonly findings: readonly FindingOf<ScoringRuleCode>[];
@@ -71,6 +74,8 @@ export function readScoreSheet(options: ReadScoreSheetOptions): StoredScoreSheet
     } else leftOut += 1;
   }
   const marks = readMarks(workbook, nameOf, findings);
+  const { findings: ofRatios, ...own } = readOwnRatios(workbook, nameOf("TyLe"));
+  findings.push(...ofRatios);
   const ground = valuesOfName(workbook, nameOf("CanCu"))?.[0]?.[0] ?? null;
   return {
     sheet: sheet.name,
@@ -78,6 +83,7 @@ export function readScoreSheet(options: ReadScoreSheetOptions): StoredScoreSheet
     rows,
     leftOut,
     marks,
+    own,
     forcedIncomplete: isBlank(ground) ? null : textOf(ground),
     findings,
   };

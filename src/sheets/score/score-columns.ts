@@ -93,6 +93,7 @@ export type ScoreCell =
   | "Tong"
   | "XepLoai"
   | "CanCu"
+  | "TyLe" // of leaders d, đ, e, their reason, and the level of a head's unit; of support staff a, b, c
   | "UuDiem"
   | "HanChe"
   | "NhanXet";

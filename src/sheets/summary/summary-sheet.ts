@@ -5,21 +5,22 @@
 import type { Settings } from "../../profiles/profile";
 import { excellentCaps } from "../../scoring/excellent-cap";
 import type { ExcellentCaps, MonthlyScore } from "../../scoring/monthly-score";
-import { hasForm } from "../../scoring/role-forms";
+import { isLeader } from "../../scoring/role-forms";
 import { forms } from "../../strings/vi/forms";
 import type { Period } from "../../text/period";
 import type { PlannedValue, SheetPlan } from "../../workbook/sheet-plan";
 import { printedPages } from "../../workbook/printed-pages";
 import type { WorkbookSnapshot } from "../../workbook/workbook-snapshot";
-import { choiceFormula, labelOf, levelChoices, roleChoices } from "../form/choices";
+import { choiceFormula, levelChoices } from "../form/choices";
 import { putTitles, widthsOf } from "../form/columns";
 import { formColors, tableStyles, titleHeight } from "../form/form-styles";
 import { putLetterhead } from "../form/letterhead";
 import { readOffice } from "../form/office-details";
 import { periodTitle, scoreSheetMarker, sheetNameOf, summaryMarker, type SheetNames } from "../our-sheets";
 import { createPlan, type PlanBuilder } from "../form/plan-builder";
-import { lacksMarks, leavesLinesOut } from "../score/provisional-formula";
+import { lacksChoices, lacksMarks, leavesLinesOut } from "../score/provisional-formula";
 import { scoreCellName, type ScoreCell } from "../score/score-columns";
+import { levelWords } from "../score/score-result";
 import { headOf, preparerOf, putSignatures } from "../form/signatures";
 import { rosterNames } from "../names";
 import { peopleTable } from "./summary-columns";
@@ -106,46 +107,44 @@ interface PersonLine {
 
 function putPerson(plan: PlanBuilder, row: number, { score, ordinal, names, criteria }: PersonLine): void {
   const { person } = score.work;
-  const hasSheet = hasForm(person.role);
   const sheet = names[scoreSheetMarker(score.period, person.id)];
   const place = `MATCH(${inColumn("id", row)},${rosterNames.id},0)`;
   const ofRoster = (column: string) => `=IFERROR(INDEX(${column},${place})&"","")`;
-  const link = hasSheet && sheet !== undefined ? { link: { sheet, row: 1, column: 1 } } : {};
+  const link = sheet !== undefined ? { link: { sheet, row: 1, column: 1 } } : {};
   plan.put(row, columns.ordinal, ordinal, "integer");
   plan.put(row, columns.name, person.name, "text", { formula: ofRoster(rosterNames.name) });
-  plan.put(row, columns.id, person.id, hasSheet ? "codeLink" : "code", link);
+  plan.put(row, columns.id, person.id, sheet === undefined ? "code" : "codeLink", link);
   plan.put(row, columns.position, person.position, "text", { formula: ofRoster(rosterNames.position) });
   plan.put(row, columns.unit, person.unit, "text", { formula: ofRoster(rosterNames.unit) });
   plan.put(row, columns.similarTasks, person.similarTasks, "text", { formula: ofRoster(rosterNames.similarTasks) });
 
   const putCell = (column: number, value: PlannedValue, style: string, cell: ScoreCell) => {
     const name = scoreCellName(score.period, person.id, cell);
-    plan.put(row, column, value ?? "", style, hasSheet ? { formula: `=IFERROR(IF(${name}="","",${name}),"")` } : {});
+    plan.put(row, column, value ?? "", style, { formula: `=IFERROR(IF(${name}="","",${name}),"")` });
   };
-  putCell(columns.general, hasSheet ? score.general : null, "score", "G");
+  putCell(columns.general, score.general, "score", "G");
   putCell(columns.result, score.resultPoints, "score", "KetQua");
   putCell(columns.total, score.total, "scoreBold", "Tong");
-  const level = score.level === null ? forms.score.result.notAssigned : labelOf(levelChoices, score.level);
-  putCell(columns.level, hasSheet ? level : titles.unsupported, "center", "XepLoai");
-  const role = labelOf(roleChoices, person.role);
-  if (!hasSheet) plan.put(row, columns.note, titles.unsupportedRole(role), "text");
-  else putNote(plan, row, score, criteria);
+  putCell(columns.level, levelWords(score), "center", "XepLoai");
+  putNote(plan, row, score, criteria);
 }
 
 /** The ground of a forced level, else on which assumption the total rests. */
 function putNote(
   plan: PlanBuilder,
   row: number,
-  { period, rated, generalMissing, work: { person, forcedIncomplete } }: MonthlyScore,
+  { period, rated, generalMissing, assumedRatios, work: { person, forcedIncomplete } }: MonthlyScore,
   criteria: Settings["generalCriteria"],
 ): void {
   const name = (cell: ScoreCell) => scoreCellName(period, person.id, cell);
   const words = titles.provisional;
   const marks = lacksMarks({ self: name("TuCham"), authority: name("CapTren"), criteria });
-  const assumed = `IF(${leavesLinesOut(name("Dong"))},"${words.linesLeftOut}",IF(${marks},"${words.criteriaMissing}",""))`;
+  const ratios = isLeader(person.role) ? `IF(${lacksChoices(name("TyLe"))},"${words.ratiosAssumed}","")` : `""`;
+  const assumed = `IF(${leavesLinesOut(name("Dong"))},"${words.linesLeftOut}",IF(${marks},"${words.criteriaMissing}",${ratios}))`;
   const total = inColumn("total", row);
   const formula = `=IFERROR(IF(${name("CanCu")}<>"",${name("CanCu")},IF(ISNUMBER(${total}),${assumed},"")),"")`;
-  const value = forcedIncomplete ?? (rated && generalMissing > 0 ? words.criteriaMissing : "");
+  const ofRatios = rated && assumedRatios.length > 0 ? words.ratiosAssumed : "";
+  const value = forcedIncomplete ?? (rated && generalMissing > 0 ? words.criteriaMissing : ofRatios);
   plan.put(row, columns.note, value, "text", { formula });
 }
 

@@ -2,7 +2,7 @@
 import type { AssignmentField } from "../../scoring/assignment-columns";
 import type { CriteriaField } from "../../scoring/read-criteria";
 
-export const assignmentFields: Readonly<Record<AssignmentField | CriteriaField, string>> = {
+export const assignmentFields: Readonly<Record<AssignmentField | CriteriaField | "ownRatio" | "unitLevel", string>> = {
   person: "person",
   code: "product code",
   kind: "kind of assignment",
@@ -22,6 +22,8 @@ export const assignmentFields: Readonly<Record<AssignmentField | CriteriaField, 
   criterion: "criterion",
   self: "self score",
   authority: "authority's score",
+  ownRatio: "ratio of the role's own",
+  unitLevel: "level of the unit",
   status: "state",
   position: "position",
   role: "role",
