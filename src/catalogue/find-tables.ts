@@ -75,14 +75,15 @@ function* farHeader(
 ): Slices<SheetHeader | null> {
   const looksLikeHeader = headerLook(readers);
   const from = sheet.firstRow + rowsSearched;
-  let found: number | null = null;
+  const found: number[] = [];
   yield* countInSlices(Math.max(0, lastRowOf(sheet) - from + 1), (index) => {
     const row = from + index;
-    if (found !== null || !looksLikeHeader(sheet.values[row - sheet.firstRow] ?? [])) return;
+    if (found.length > 0 || !looksLikeHeader(sheet.values[row - sheet.firstRow] ?? [])) return;
     const candidate = headerAt(sheet, row, readers);
-    if (candidate && isCatalogue(candidate.columns)) found = row;
+    if (candidate && isCatalogue(candidate.columns)) found.push(row);
   });
-  return found === null ? null : readHeader(sheet, { ...options, headerRow: found });
+  const [headerRow] = found;
+  return headerRow === undefined ? null : readHeader(sheet, { ...options, headerRow });
 }
 
 /** A row where another table begins; unread where its header says no catalogue. */

@@ -163,7 +163,9 @@ function placeProducts(places: Map<HeadingMeaning, Place[]>): void {
 function takeFieldsOfWork(places: Map<HeadingMeaning, Place[]>): void {
   const found = places.get("workField");
   if (!found || places.has("task")) return;
-  if (places.has("detail") || (places.has("product") && !places.has("output"))) places.set("task", found);
+  // "Tên sản phẩm/công việc" beside an output is the task itself.
+  const isNeeded = places.has("product") ? !places.has("output") : places.has("detail");
+  if (isNeeded) places.set("task", found);
 }
 
 /** A time that may be a deadline is the band's only where nothing else tells the time; a unit in its heading settles it. */

@@ -2,133 +2,16 @@
 import { describe, expect, it } from "vitest";
 
 import { assess } from "../../src/app/assess";
-import { chosen, type CatalogueField } from "../../src/catalogue/catalogue-row";
-import type { GroupNames } from "../../src/catalogue/local-groups";
+import { chosen } from "../../src/catalogue/catalogue-row";
 import { withLayout } from "../../src/catalogue/table-layout";
 import { dateCell, sheetOf, workbookOf } from "../support/snapshot";
-import type { Rows } from "./read-one-sheet";
-
-type Said = readonly [task: string, detail: string, output: string, group: string | null, band: number | null];
-
-interface OwnLayout {
-  readonly of: string;
-  readonly rows: Rows;
-  readonly merges?: readonly string[];
-  readonly columns?: Readonly<Partial<Record<CatalogueField, number>>>;
-  /** Every product of the sheet's tables. */
-  readonly says: readonly Said[];
-  /** Code and row of each finding but those of spelling and of the standard unit. */
-  readonly found: readonly string[];
-  readonly scale: "matrix" | "frames" | "levels" | "given";
-  /** What a person says of the office's own names. */
-  readonly groups?: GroupNames;
-  readonly codes?: readonly (string | null)[];
-  readonly coefficients?: readonly (number | null)[];
-}
+import { layoutsOfOffices, type OwnLayout } from "./layouts-of-offices";
 
 /** Time of day as Excel keeps it. */
 const time = (minutes: number) => ({ kind: "date" as const, serial: minutes / 1440 });
 
 const layouts: readonly OwnLayout[] = [
-  {
-    of: "a land office: the unit of times in a row of its own below the heading",
-    rows: [
-      ["STT", "Tên nhiệm vụ", "Công việc chi tiết", "Sản phẩm đầu ra", "Phân nhóm", "Thời gian thực hiện"],
-      [null, null, null, null, null, "(ngày)"],
-      [1, "Đất đai", "Kiểm tra hiện trạng", "Biên bản kiểm tra", "N1", 0.5],
-      [2, "Đất đai", "Lập tờ trình", "Tờ trình", "N1", 1],
-      [3, "Đất đai", "Trích lục", "Bản trích lục", "N2", "1,5"],
-    ],
-    merges: ["A1:A2", "B1:B2", "C1:C2", "D1:D2", "E1:E2"],
-    columns: { task: 2, detail: 3, output: 4, group: 5, band: 6 },
-    says: [
-      ["Đất đai", "Kiểm tra hiện trạng", "Biên bản kiểm tra", "N1", 9],
-      ["Đất đai", "Lập tờ trình", "Tờ trình", "N1", 10],
-      ["Đất đai", "Trích lục", "Bản trích lục", "N2", 10],
-    ],
-    found: [],
-    scale: "matrix",
-  },
-  {
-    of: "a commune: words of its own for groups, headings in short forms, numbers (5a) (6=5b/10) below them",
-    rows: [
-      [
-        "Số hiệu",
-        "Đầu mục công việc",
-        "Nội dung cụ thể",
-        "Kết quả/sản phẩm",
-        "Phân loại",
-        "Điểm",
-        "Hệ số tương ứng (k)",
-      ],
-      [null, "(2)", "(3)", "(4)", "(5a)", "(5b)", "(6=5b/10)"],
-      ["HT-01", "Hộ tịch", "Đăng ký khai sinh", "Giấy khai sinh", "Đơn giản", 10, 1],
-      ["HT-02", "Hộ tịch", "Thay đổi hộ tịch", "Trích lục thay đổi", "Trung bình", 15, 1.5],
-      ["CT-01", "Chứng thực", "Chứng thực hợp đồng", "Hợp đồng chứng thực", "Phức tạp", 20, 2],
-    ],
-    columns: { code: 1, task: 2, detail: 3, output: 4, group: 5, points: 6, coefficient: 7 },
-    says: [
-      ["Hộ tịch", "Đăng ký khai sinh", "Giấy khai sinh", null, null],
-      ["Hộ tịch", "Thay đổi hộ tịch", "Trích lục thay đổi", null, null],
-      ["Chứng thực", "Chứng thực hợp đồng", "Hợp đồng chứng thực", null, null],
-    ],
-    codes: ["HT-01", "HT-02", "CT-01"],
-    found: ["E105 3"],
-    scale: "frames",
-  },
-  {
-    of: "two annexes, each with its signatures, under one header printed twice",
-    rows: [
-      ["STT", "Tên nhiệm vụ", "Công việc chi tiết", "Sản phẩm đầu ra", "Phân nhóm", "Định lượng thời gian"],
-      [1, "Văn thư", "Đóng dấu văn bản", "Văn bản đóng dấu", "N1", "Từ 5 phút đến dưới 15 phút"],
-      [null, "Tổng cộng: 01 sản phẩm"],
-      ["Nơi nhận:", null, null, "TRƯỞNG PHÒNG"],
-      ["- Như trên;"],
-      [null, null, null, "Nguyễn Văn Thử"],
-      ["PHỤ LỤC 2"],
-      ["STT", "Tên nhiệm vụ", "Công việc chi tiết", "Sản phẩm đầu ra", "Phân nhóm", "Định lượng thời gian"],
-      [1, "Hộ tịch", "Đăng ký khai sinh", "Giấy khai sinh", "N2", "Từ 25 phút đến dưới 45 phút"],
-      ["Nơi nhận:", null, null, "CHỦ TỊCH"],
-    ],
-    says: [
-      ["Văn thư", "Đóng dấu văn bản", "Văn bản đóng dấu", "N1", 2],
-      ["Hộ tịch", "Đăng ký khai sinh", "Giấy khai sinh", "N2", 4],
-    ],
-    found: [],
-    scale: "matrix",
-  },
-  {
-    of: "an office whose keyboard had no Đ: Icelandic letters in headings, groups and times too",
-    rows: [
-      ["STT", "Nhiệm vụ", "Công việc chi tiết", "Sản phẩm ðầu ra", "Phân nhóm", "Ðịnh lượng thời gian"],
-      [1, "Ðất ðai", "Ðo ðạc", "Bản ðồ", "N1", "Từ 5 phút ðến dưới 15 phút"],
-      [2, "Ðất ðai", "Xác minh", "Biên bản", "N2", "Từ 25 phút ðến dưới 45 phút"],
-    ],
-    columns: { task: 2, detail: 3, output: 4, group: 5, band: 6 },
-    says: [
-      ["Đất đai", "Đo đạc", "Bản đồ", "N1", 2],
-      ["Đất đai", "Xác minh", "Biên bản", "N2", 4],
-    ],
-    found: ["W308"],
-    scale: "matrix",
-  },
-  {
-    of: "an office with groups A to D under a heading of work",
-    rows: [
-      ["STT", "Nhiệm vụ", "Công việc", "Sản phẩm", "Nhóm công việc", "Thời gian (phút)"],
-      [1, "Văn thư", "Đóng dấu", "Văn bản đóng dấu", "A", 10],
-      [2, "Văn thư", "Vào sổ", "Sổ văn bản", "B", 15],
-      [3, "Tổng hợp", "Viết báo cáo tháng", "Báo cáo tháng", "D", 240],
-    ],
-    groups: { A: "N1", B: "N2", D: "N4" },
-    says: [
-      ["Văn thư", "Đóng dấu", "Văn bản đóng dấu", "N1", 2],
-      ["Văn thư", "Vào sổ", "Sổ văn bản", "N2", 3],
-      ["Tổng hợp", "Viết báo cáo tháng", "Báo cáo tháng", "N4", 9],
-    ],
-    found: [],
-    scale: "matrix",
-  },
+  ...layoutsOfOffices,
   {
     of: "a cadastral branch: codes as signs, kinds of outputs, times in hours",
     rows: [
