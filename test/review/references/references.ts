@@ -2,7 +2,7 @@
 import { defaultWording } from "../../../src/catalogue/likeness/default-wording";
 import { complexityGroups, type ComplexityGroup } from "../../../src/catalogue/complexity-group";
 import { timeBands, type TimeBandNumber } from "../../../src/catalogue/time-band";
-import type { NearRow } from "../../../src/review/references/nearest-rows";
+import type { NearApproved } from "../../../src/review/references/reference-catalogue";
 import type { ReferenceCatalogue, ReferenceRow } from "../../../src/review/references/reference-catalogue";
 import { indexReferences } from "../../../src/review/references/reference-index";
 import { suggestInSlices, type KnownNeighbours, type OwnProduct } from "../../../src/review/references/suggest";
@@ -48,7 +48,7 @@ export function suggest(
 }
 
 /** Neighbours that say "N2" or "N2 | 4", each as near as the score says. */
-export function neighbours(score: number, ...measures: readonly string[]): NearRow[] {
+export function neighbours(score: number, ...measures: readonly string[]): NearApproved[] {
   return measures.map((each, place) => {
     const reference = approvedRow("duyet.xlsx", `Việc | Bước ${place} | Văn bản | ${each}`, place + 2);
     return { reference, score };
