@@ -175,6 +175,26 @@ export const layoutsOfOffices: readonly OwnLayout[] = [
     scale: "matrix",
   },
   {
+    of: "a catalogue by positions, each position a heading: common work is no duplicate",
+    rows: [
+      ["STT", "Nhiệm vụ", "Công việc", "Sản phẩm", "Nhóm", "Thời gian"],
+      ["I", "VỊ TRÍ: KẾ TOÁN"],
+      [1, "Kế toán", "Lập chứng từ", "Chứng từ", "N1", "Từ 25 phút đến dưới 45 phút"],
+      [2, "Báo cáo", "Viết báo cáo tháng", "Báo cáo tháng", "N2", "Từ 25 phút đến dưới 45 phút"],
+      ["Vị trí việc làm 2: Văn thư"],
+      [1, "Văn thư", "Đóng dấu", "Văn bản đóng dấu", "N1", "Từ 5 phút đến dưới 15 phút"],
+      [2, "Báo cáo", "Viết báo cáo tháng", "Báo cáo tháng", "N2", "Từ 25 phút đến dưới 45 phút"],
+    ],
+    says: [
+      ["Kế toán", "Lập chứng từ", "Chứng từ", "N1", 4],
+      ["Báo cáo", "Viết báo cáo tháng", "Báo cáo tháng", "N2", 4],
+      ["Văn thư", "Đóng dấu", "Văn bản đóng dấu", "N1", 2],
+      ["Báo cáo", "Viết báo cáo tháng", "Báo cáo tháng", "N2", 4],
+    ],
+    found: [],
+    scale: "matrix",
+  },
+  {
     of: "a list of coefficients of which some cannot be read",
     rows: [
       ["STT", "Nhiệm vụ", "Sản phẩm", "Hệ số quy đổi"],
