@@ -16,7 +16,10 @@ const sheet = z.strictObject({
   skipped: z.array(
     z.strictObject({
       row: rowNumber,
-      reason: z.enum(["title", "header", "columnNumbers", "repeatedHeader", "section", "total", "blank", "signature"]),
+      reason: z.enum([
+        ...(["title", "header", "columnNumbers", "repeatedHeader", "section", "total", "blank", "signature"] as const),
+        "otherTable",
+      ]),
     }),
   ),
   hidden: z.array(rowNumber),
@@ -51,7 +54,7 @@ const finding = z
   .refine(({ cell, row: at }) => cell.endsWith(String(at)), "the cell stands in the row");
 export const checked = z.strictObject({
   profile: z.string(),
-  scale: z.enum(["matrix", "frames", "levels"]),
+  scale: z.enum(["matrix", "frames", "levels", "given"]),
   scaleReason: z.enum(["option", "workbook", "profile", "pointsWithoutBands", "coefficientsOnly"]),
   sheets: z.array(sheet),
   rows: z.array(row),

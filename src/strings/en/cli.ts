@@ -164,6 +164,7 @@ export const cli: CliText = {
   ruleOff: ({ code, title, count }) =>
     `Rule turned off: ${code} (${title}), ${count === 0 ? "nothing to report" : `${count} not reported`}.`,
   notReady: "NOT READY TO SUBMIT",
+  noProducts: "The table has a header and no products yet. Fill them in below it and check again.",
   officeMissing:
     "The office has no name: the forms leave it blank. Write it at the top left of the catalogue's sheet, or beside “Cơ quan, đơn vị” on the sheet “Cấu hình KPI”.",
   standard: ({ code, output, points }) => `Standard unit: ${code} ${output} (${points} points, coefficient 1)`,

@@ -203,6 +203,7 @@ export const cli = {
   ruleOff: ({ code, title, count }: { code: string; title: string; count: number }) =>
     `Quy tắc đang tắt: ${code} (${title}), ${count === 0 ? "không có nội dung nào" : `${count} nội dung không nêu`}.`,
   notReady: "CHƯA SẴN SÀNG NỘP",
+  noProducts: "Bảng có tiêu đề nhưng chưa có sản phẩm nào. Hãy điền sản phẩm vào dưới dòng tiêu đề rồi rà soát lại.",
   /** No fault of the products: said, and counted nowhere. */
   officeMissing:
     "Thiếu tên cơ quan: biểu mẫu in ra sẽ để trống chỗ này. Hãy ghi ở góc trái trên cùng của trang danh mục, hoặc ở ô “Cơ quan, đơn vị” của trang “Cấu hình KPI”.",
