@@ -36,6 +36,8 @@ export interface AssignmentLine {
   readonly delays: number | null;
   readonly delaysObjective: boolean;
   readonly note: string;
+  /** Done above what was required ("vượt mức"); asked for by conditions beside points alone. */
+  readonly exceeded?: boolean;
 }
 
 export const roles = ["staff", "head", "deputy", "support"] as const;

@@ -1,5 +1,5 @@
 /**
- * The ratios of heads and deputies (ND Điều 13): a, b, c from the lines; d from the totals of the people they manage,
+ * The ratios of heads and deputies (ND Điều 16–17): a, b, c from the lines; d from the totals of the people they manage,
  * unless it is chosen; đ and e chosen as 100 % or 50 %. All six stand there under either formula: which of them count
  * follows the setting.
  */

@@ -21,7 +21,8 @@ export const peopleTable = columns({
   overGroup: { title: titles.overGroup, width: 9 },
   note: { title: titles.note, width: 16 },
   id: { title: titles.id, width: 9 },
-  /** Hidden: it only serves the formulas. */
+  /** Hidden: they only serve the formulas. */
+  seen: { title: titles.seen, width: 8 },
   order: { title: titles.order, width: 8 },
 });
 

@@ -153,6 +153,7 @@ export const cli: CliText = {
   over: ({ names }) => `Beyond the cap on excellent: ${names}`,
   confirmed: ({ by, at }) => `${by} confirmed on ${at} that it may be submitted.`,
   confirmationVoid: ({ by, at }) => `The catalogue was changed after ${by} confirmed it on ${at}: confirm it anew.`,
+  tied: ({ names, excess }) => `Tied at the limit: ${names}; ${excess} of them too many, for a person to choose.`,
   notRated: "not rated",
   provisional: ({ level }) => `${level} (provisional)`,
   provisionalCap: ({ cap }) => `Provisional: ${cap}`,

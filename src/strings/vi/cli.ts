@@ -217,6 +217,8 @@ export const cli = {
     readonly inclusive: number;
   }) => `Xuất sắc tối đa: ${literal} người (cách tính “tốt trở lên”: ${inclusive}); số người từ 70 điểm: ${rated}`,
   over: ({ names }: { readonly names: string }) => `Vượt tỷ lệ xuất sắc: ${names}`,
+  tied: ({ names, excess }: { readonly names: string; readonly excess: number }) =>
+    `Bằng điểm tại giới hạn: ${names}; ${excess} người trong số này vượt, cần người có thẩm quyền chọn.`,
   notRated: "chưa xếp loại",
   /** The team lead's word on `Kết quả rà soát`. */
   confirmed: ({ by, at }: Confirmed) => `${by} đã xác nhận đủ điều kiện nộp lúc ${at}.`,

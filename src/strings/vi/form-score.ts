@@ -147,9 +147,12 @@ export const summaryForm = {
     overOffice: "Tỷ lệ xuất sắc: cơ quan",
     overGroup: "Tỷ lệ xuất sắc: nhóm",
     note: "Ghi chú",
+    seen: "Tổng điểm làm tròn",
     order: "Thứ tự từ thấp",
   },
   over: "Vượt tỷ lệ",
+  /** Of people with one total at the limit. */
+  tied: "Bằng điểm, cần chọn",
   provisional: {
     criteriaMissing: "Tạm tính: chưa chấm đủ tiêu chí chung",
     linesLeftOut: "Tạm tính: có dòng chưa tính",
