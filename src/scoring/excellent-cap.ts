@@ -4,14 +4,20 @@
  */
 import { roundAsExcel } from "../conversion/round-as-excel";
 import type { Settings } from "../profiles/profile";
+import type { Person } from "./assignment";
 import { levelDigits } from "./level";
 import type { ExcellentCap, ExcellentCaps, MonthlyScore } from "./monthly-score";
 
+/** What the cap looks at, of a month or a year. */
+export interface CappedScore extends Pick<MonthlyScore, "total" | "level"> {
+  readonly work: { readonly person: Person };
+}
+
 type CapSettings = Pick<Settings, "excellentShare" | "excellentReading">;
 
-export function excellentCaps(scores: readonly MonthlyScore[], settings: CapSettings): ExcellentCaps {
+export function excellentCaps(scores: readonly CappedScore[], settings: CapSettings): ExcellentCaps {
   // As the sheet's formulas compare: "Văn thư" and "VĂN THƯ" are one group, called as it stands first.
-  const byGroup = new Map<string, { readonly name: string; readonly members: MonthlyScore[] }>();
+  const byGroup = new Map<string, { readonly name: string; readonly members: CappedScore[] }>();
   for (const score of scores) {
     const group = score.work.person.similarTasks;
     if (group === "") continue;
@@ -30,7 +36,7 @@ export function groupKey(group: string): string {
 }
 
 /** The cap of one body of people. */
-export function excellentCap(scores: readonly MonthlyScore[], settings: CapSettings): ExcellentCap {
+export function excellentCap(scores: readonly CappedScore[], settings: CapSettings): ExcellentCap {
   const excellent = scores.filter(({ level }) => level === "excellent");
   const rated = excellent.length + scores.filter(({ level }) => level === "good").length;
   const limits = {
@@ -40,13 +46,13 @@ export function excellentCap(scores: readonly MonthlyScore[], settings: CapSetti
   const excess = Math.max(0, excellent.length - limits[settings.excellentReading]);
   const ranked = [...excellent].sort((left, right) => seenTotal(left) - seenTotal(right));
   const limit = ranked[excess - 1];
-  const isOver = (score: MonthlyScore) => limit !== undefined && seenTotal(score) <= seenTotal(limit);
+  const isOver = (score: CappedScore) => limit !== undefined && seenTotal(score) <= seenTotal(limit);
   const over = ranked.filter(isOver);
   // With more people at the limit's total than there are too many, nobody but a person can choose among them.
   const isTied = over.length > excess;
   const tied = isTied ? over.filter((score) => limit !== undefined && seenTotal(score) === seenTotal(limit)) : [];
-  const names = (list: readonly MonthlyScore[]) => list.map(({ work }) => work.person.name);
-  const ids = (list: readonly MonthlyScore[]) => list.map(({ work }) => work.person.id);
+  const names = (list: readonly CappedScore[]) => list.map(({ work }) => work.person.name);
+  const ids = (list: readonly CappedScore[]) => list.map(({ work }) => work.person.id);
   return { rated, ...limits, excess, over: names(over), overIds: ids(over), tied: names(tied), tiedIds: ids(tied) };
 }
 
@@ -71,6 +77,6 @@ function floorOf(value: number): number {
 }
 
 /** Totals are compared without binary noise, so that equal ones by different sums are equal. */
-function seenTotal({ total }: MonthlyScore): number {
+function seenTotal({ total }: CappedScore): number {
   return roundAsExcel(total ?? 0, levelDigits);
 }

@@ -120,6 +120,7 @@ export const listCells = {
   conditions: "KPI_DS_DieuKien",
   leaderFormula: "KPI_DS_CongThucLanhDao",
   leaderRatio: "KPI_DS_TyLeLanhDao",
+  absence: "KPI_DS_LyDoNghi",
   excellentReading: "KPI_DS_CachTinh",
   kind: "KPI_DS_LoaiGiao",
   role: "KPI_DS_VaiTro",

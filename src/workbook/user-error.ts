@@ -34,6 +34,7 @@ export type UserErrorKey =
   | "noAssignmentTable"
   | "assignmentColumnsMissing"
   | "noAssignments"
+  | "nothingScoredInYear"
   // hosts
   | "sourceChanged"
   | "sheetProtected"

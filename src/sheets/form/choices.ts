@@ -4,6 +4,7 @@
  */
 import { settingsSchema } from "../../profiles/profile";
 import { assignmentKinds, roles, type AssignmentKind, type Role } from "../../scoring/assignment";
+import { absences, type Absence } from "../../scoring/year-score";
 import { levels, type Level } from "../../scoring/monthly-score";
 import { forms } from "../../strings/vi/forms";
 import type { CellValue } from "../../workbook/cell-value";
@@ -98,6 +99,13 @@ export const leaderRatioChoices: ChoiceList<LeaderRatioChoice> = listOf({
   labels: choices.leaderRatio,
 });
 
+export const absenceChoices: ChoiceList<Absence> = listOf({
+  name: listCells.absence,
+  title: lists.absence,
+  values: absences,
+  labels: choices.absence,
+});
+
 export const excellentReadingChoices: ChoiceList = listOf({
   name: listCells.excellentReading,
   title: lists.excellentReading,
@@ -169,6 +177,7 @@ export const choiceLists: readonly ChoiceList[] = [
   conditionsChoices,
   leaderFormulaChoices,
   leaderRatioChoices,
+  absenceChoices,
   kindChoices,
   roleChoices,
   levelChoices,

@@ -25,7 +25,7 @@ import { scoreCellName, type ScoreCell } from "../score/score-columns";
 import { levelWords } from "../score/score-result";
 import { headOf, preparerOf, putSignatures } from "../form/signatures";
 import { rosterNames } from "../names";
-import { peopleTable } from "./summary-columns";
+import { peopleTable, summaryCellName } from "./summary-columns";
 import { capAddressesOf, putCaps, putLevelCounts, type CapAddresses } from "./summary-tables";
 
 export interface SummarySheetOptions {
@@ -79,6 +79,8 @@ export function summarySheet({ period, scores, settings, names, workbook }: Summ
     putOver(plan, top + index, { score, caps, table });
   });
   plan.even(top, bottom);
+  plan.name(summaryCellName(period, "Ma"), peopleTable.range("id", top, bottom));
+  plan.name(summaryCellName(period, "Tong"), peopleTable.range("total", top, bottom));
   putOrder(plan, scores, top, table);
   if (scores.length === 0)
     for (let column = 1; column <= peopleTable.last; column++) plan.put(top, column, null, "text");

@@ -36,6 +36,7 @@ export const cli = {
       "với mỗi dòng, nêu các dòng gần nhất trong danh mục đã duyệt kèm nhóm, thời gian, hệ số; không ghi tệp nào",
     convert: "tính điểm, hệ số quy đổi và ghi danh mục quy đổi vào bản sao của tệp",
     score: "lập phiếu đánh giá tháng hoặc quý của từng người và bảng tổng hợp",
+    year: "tổng hợp năm: trung bình các tháng, quý đã chấm (nhận nhiều tệp khi các tháng nằm ở tệp khác)",
     template: "ghi một mẫu danh mục trống có danh sách chọn",
   },
   /** The word for the files in the usage of a command. */
@@ -62,6 +63,7 @@ export const cli = {
     standard: { value: "MÃ|TRANG!DÒNG", about: "sản phẩm chuẩn: mã công việc, hoặc “trang!dòng”" },
     digits: { value: "N", about: "số chữ số thập phân của hệ số, từ 0 đến 6" },
     period: { value: "KỲ", about: "tháng hoặc quý đánh giá, ví dụ 2026-05, 2026-Q2" },
+    year: { value: "NĂM", about: "năm tổng hợp, ví dụ 2026" },
     assignments: {
       value: "TỆP",
       about: "bảng giao việc (.csv hoặc .xlsx; trang “criteria” ghi điểm tiêu chí chung, trang “roster” ghi nhân sự)",
@@ -98,6 +100,8 @@ export const cli = {
     outNotXlsx: () => "tệp kết quả phải có đuôi .xlsx.",
     missingPeriod: () => "thiếu --period, ví dụ --period 2026-05 hoặc --period 2026-Q2.",
     badPeriod: ({ value }: Wrong) => `--period phải có dạng 2026-05 hoặc 2026-Q2, không phải “${value}”.`,
+    missingYear: () => "thiếu --year, ví dụ --year 2026.",
+    badYear: ({ value }: Wrong) => `--year phải có dạng 2026, không phải “${value}”.`,
     missingReference: () => "thiếu --reference TỆP.xlsx hoặc --reference THƯ-MỤC.",
     badRule: ({ value }: Wrong) => `không có nội dung rà soát danh mục nào mang mã “${value}”.`,
     ruleAndAll: () => "chỉ dùng --rule hoặc --all, không dùng cả hai.",
@@ -114,6 +118,7 @@ export const cli = {
     fix: ({ file }: { readonly file: string }) => `Sửa ${file}`,
     suggest: ({ file }: { readonly file: string }) => `Đối chiếu ${file} với danh mục đã duyệt`,
     convert: ({ file }: { readonly file: string }) => `Quy đổi ${file}`,
+    year: ({ file, year }: { readonly file: string; readonly year: string }) => `Tổng hợp năm ${year} · ${file}`,
     score: ({ file, period }: { readonly file: string; readonly period: string }) => `Chấm điểm ${period} · ${file}`,
   },
   profile: ({ name }: { readonly name: string }) => `Bộ tham số: ${name}`,
@@ -219,6 +224,16 @@ export const cli = {
   over: ({ names }: { readonly names: string }) => `Vượt tỷ lệ xuất sắc: ${names}`,
   tied: ({ names, excess }: { readonly names: string; readonly excess: number }) =>
     `Bằng điểm tại giới hạn: ${names}; ${excess} người trong số này vượt, cần người có thẩm quyền chọn.`,
+  yearly: {
+    columns: {
+      quarter: (quarter: number) => `Quý ${quarter}`,
+      half: (half: number) => `6T ${half}`,
+      scored: "Số tháng",
+    },
+    nothingScored: "chưa có tháng nào được chấm",
+    fewerThanSixMonths: ({ count }: Count) => `chỉ có ${count} tháng được chấm, chưa đủ 6 tháng`,
+    periods: ({ periods }: { readonly periods: string }) => `Các kỳ đã chấm: ${periods}`,
+  },
   notRated: "chưa xếp loại",
   /** The team lead's word on `Kết quả rà soát`. */
   confirmed: ({ by, at }: Confirmed) => `${by} đã xác nhận đủ điều kiện nộp lúc ${at}.`,

@@ -137,6 +137,15 @@ export const settingsForm = {
       decree: "Nghị định: (a + b + c + d + đ + e) : 6",
       party: "Khối Đảng: (a + b + c) : 3; có d thì (a + b + c + d) : 4",
     },
+    absence: {
+      leave: "Nghỉ phép",
+      sick: "Ốm đau",
+      maternity: "Thai sản",
+      study: "Đi học",
+      seconded: "Biệt phái",
+      movedIn: "Chuyển đến",
+      movedOut: "Chuyển đi",
+    },
     leaderRatio: { full: "Bảo đảm (100%)", half: "Có hạn chế (50%)" },
     excellentReading: {
       literal: "Trên số người xếp loại tốt",
@@ -151,6 +160,7 @@ export const settingsForm = {
     restDays: "Hạn rơi vào ngày nghỉ",
     conditions: "Điều kiện xếp loại ngoài điểm",
     leaderFormula: "Công thức của người lãnh đạo, quản lý",
+    absence: "Lý do không tính tháng",
     leaderRatio: "Tỷ lệ d, đ, e của người lãnh đạo, quản lý",
     excellentReading: "Cách tính tỷ lệ xuất sắc",
     kind: "Loại giao việc",

@@ -7,12 +7,14 @@ import { periodForm } from "./form-period";
 import { scoreForm, summaryForm } from "./form-score";
 import { settingsForm } from "./form-settings";
 import { guideForm, templateForm } from "./form-template";
+import { yearForm } from "./form-year";
 
 export const forms = {
   settings: settingsForm,
   assignmentForm,
   score: scoreForm,
   summary: summaryForm,
+  year: yearForm,
   template: templateForm,
   guide: guideForm,
   periods: periodForm,
