@@ -2,7 +2,7 @@
  * Reads the rules' part of `Cấu hình KPI` back. A rule that this version does not have, or that its sheet did not, keeps
  * the profile's level; a level that the rule cannot have is named, because somebody counts on it.
  */
-import { ruleWordKinds, type RuleWordKind } from "../../catalogue/rules/rule-settings";
+import { ruleWordCells, wrongEntryOf, type RuleWordKind } from "../../catalogue/rules/word-tables";
 import type { RuleLevel, Settings } from "../../profiles/profile";
 import { checkedRules, levelsOf } from "../../rulebook/rule-levels";
 import { normalizeText } from "../../text/normalize";
@@ -10,7 +10,7 @@ import { isBlank } from "../../workbook/cell-value";
 import { valuesOfName, type WorkbookSnapshot } from "../../workbook/workbook-snapshot";
 import { choiceOf, ruleLevelChoices, silentErrorChoices } from "../form/choices";
 import { ruleCells, wordCells } from "../names";
-import { textOf, unreadable, valueOf } from "./settings-cells";
+import { textOf, unreadable, valueOf, wrongWords } from "./settings-cells";
 
 /** `null` where the sheet has no such table: an earlier version wrote it. */
 export function readRuleLevels(workbook: WorkbookSnapshot): Settings["ruleLevels"] | null {
@@ -37,16 +37,19 @@ export function readRuleWords(workbook: WorkbookSnapshot): Partial<Settings["rul
   const count = valuesOfName(workbook, wordCells.phrases)?.length;
   if (count === undefined) return null;
   const words: Partial<Record<RuleWordKind, string[]>> = {};
-  ruleWordKinds.slice(0, count).forEach((kind, index) => {
+  ruleWordCells.slice(0, count).forEach((kind, index) => {
     const cell = { name: wordCells.phrases, index };
     const value = valueOf(workbook, cell);
     if (typeof value === "object" && value !== null) throw unreadable(workbook, cell, value);
-    words[kind] = phrasesOf(textOf(value) ?? "");
+    const entries = [...new Set([...(words[kind] ?? []), ...entriesOf(textOf(value) ?? "")])];
+    const wrong = wrongEntryOf(kind, entries);
+    if (wrong) throw wrongWords(workbook, cell, wrong);
+    words[kind] = entries;
   });
   return words;
 }
 
-function phrasesOf(text: string): string[] {
-  const phrases = text.split(/[;\n]/).map((phrase) => normalizeText(phrase));
-  return [...new Set(phrases)].filter((phrase) => phrase !== "");
+function entriesOf(text: string): string[] {
+  const entries = text.split(/[;\n]/).map((entry) => normalizeText(entry));
+  return entries.filter((entry) => entry !== "");
 }

@@ -1,4 +1,5 @@
 import type { PaneText } from "../vi/pane";
+import { entryForms, wordGroups, wordKinds, wrongEntries } from "./word-tables";
 
 export const settings: PaneText["settings"] = {
   language: "Language",
@@ -48,13 +49,10 @@ export const settings: PaneText["settings"] = {
       "Rules that report errors cannot be lowered. A few of them can be turned off; the result of the check always says so.",
     words: "Words that are looked for",
     wordsNote: "One word or phrase a line. “…” stands for one or two syllables.",
-    wordKinds: {
-      vagueOutput: "Vague outputs",
-      vagueTask: "Vague work",
-      leading: "Leading and approving work",
-      demanding: "Work that is not N1",
-      simple: "Work that is not N4 or N5",
-    },
+    wordGroups,
+    wordKinds,
+    wrongEntries,
+    entryForms,
     off: "Off",
     source: "Source:",
   },

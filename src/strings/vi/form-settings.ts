@@ -107,13 +107,8 @@ export const settingsForm = {
     fixed: "Luôn kiểm tra",
     told: "Nếu tắt, kết quả rà soát ghi rõ là đang tắt",
     words: "Từ ngữ dùng để tìm (cách nhau bằng dấu “;”, dấu “…” thay cho một, hai tiếng)",
-    wordKinds: {
-      vagueOutput: "Sản phẩm ghi chung chung (W203)",
-      vagueTask: "Việc ghi chung chung (W204)",
-      leading: "Việc lãnh đạo, phê duyệt (W401)",
-      demanding: "Việc không phải nhóm N1 (W206)",
-      simple: "Việc không phải nhóm N4, N5 (W206)",
-    },
+    /** Before the further cells of a long table. */
+    wordsGoOn: "(tiếp theo)",
   },
   choices: {
     ruleLevel: { warning: "Cảnh báo", hint: "Gợi ý", off: "Tắt" },

@@ -1,3 +1,5 @@
+import { entryForms, wordGroups, wordKinds, wrongEntries } from "./word-tables";
+
 /** The view of settings in the pane. */
 export const settings = {
   language: "Ngôn ngữ",
@@ -47,13 +49,10 @@ export const settings = {
       "Quy tắc báo lỗi không hạ mức được. Vài quy tắc báo lỗi có thể tắt; kết quả rà soát luôn ghi rõ là đang tắt.",
     words: "Từ ngữ dùng để tìm",
     wordsNote: "Mỗi dòng một từ hoặc cụm từ. Dấu “…” thay cho một, hai tiếng.",
-    wordKinds: {
-      vagueOutput: "Sản phẩm ghi chung chung",
-      vagueTask: "Việc ghi chung chung",
-      leading: "Việc lãnh đạo, phê duyệt",
-      demanding: "Việc không phải nhóm N1",
-      simple: "Việc không phải nhóm N4, N5",
-    },
+    wordGroups,
+    wordKinds,
+    wrongEntries,
+    entryForms,
     off: "Tắt",
     source: "Căn cứ:",
   },
