@@ -3,6 +3,7 @@
  */
 import { checkInSlices } from "../findings/rule";
 import { excellentCaps } from "../scoring/excellent-cap";
+import { indexProducts } from "../scoring/product-index";
 import { hasForm } from "../scoring/role-forms";
 import type { ScoredMonth } from "../scoring/rules/month-rules";
 import { monthRules } from "../scoring/rules/scoring-rules";
@@ -66,7 +67,7 @@ interface MonthToPlan {
 function* planMonth({ workbook, rules, published, gathered, period }: MonthToPlan): Slices<ScorePlan> {
   const { settings } = rules;
   const { products } = published;
-  const { works, findings, settled, newcomers, questions, kindQuestions } = gathered;
+  const { works, roster, findings, settled, newcomers, questions, kindQuestions } = gathered;
   const part = inParts({ scores: 10, sheets: 80, remarks: 2, fingerprints: 8 });
   const people = yield* part(
     "scores",
@@ -78,12 +79,14 @@ function* planMonth({ workbook, rules, published, gathered, period }: MonthToPla
     ...supported.map(({ work: { person } }) => wantedScoreSheet(period, person)),
     wantedSummarySheet(period),
   ]);
-  const sheets: SheetPlan[] = [rosterSheet({ people: works.map(({ person }) => person), names, workbook })];
-  const productOf = new Map(products.map((product) => [product.code, product]));
+  const sheets: SheetPlan[] = [rosterSheet({ people: roster, names, workbook })];
+  const index = indexProducts(products);
+  const placeOf = new Map(roster.map(({ id }, place) => [id, place + 1]));
   const planPeople = function* (): Slices<void> {
-    for (const [index, score] of supported.entries()) {
-      yield index / supported.length;
-      sheets.push(monthlyScoreSheet({ score, settings, products: productOf, names, workbook }));
+    for (const [done, score] of supported.entries()) {
+      yield done / supported.length;
+      const place = placeOf.get(score.work.person.id) ?? 1;
+      sheets.push(monthlyScoreSheet({ score, settings, products: index, place, names, workbook }));
     }
   };
   yield* part("sheets", planPeople());

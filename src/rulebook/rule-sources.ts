@@ -79,6 +79,9 @@ const sources: Readonly<Record<FindingCode, readonly [Source, ...Source[]]>> = {
   W608: ["TN"],
   W609: ["own"],
   E610: ["TN", "ST"],
+  E612: ["ND", "ST"],
+  E613: ["ND"],
+  W614: ["ND"],
 };
 
 /** "Khánh Hòa, 7680-CV/VPTU; Sổ tay Bộ Nội vụ 2026". */

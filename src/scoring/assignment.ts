@@ -4,6 +4,8 @@
  */
 
 import type { CellRef } from "../workbook/address";
+import type { CellValue } from "../workbook/cell-value";
+import type { LineCells } from "./assignment-columns";
 import type { Ratio } from "./ratio-keys";
 
 /** How the line came about: planned, handed back (chuyển trả), taken over (nhận thêm), sudden (đột xuất). */
@@ -37,6 +39,13 @@ export interface AssignmentLine {
   readonly note: string;
 }
 
+/** A line that could not be read: it counts nowhere, and keeps its place in the person's sheet with what stands in it. */
+export interface UnreadLine {
+  readonly cells: LineCells;
+  /** How many lines that were read stand before it. */
+  readonly before: number;
+}
+
 export const roles = ["staff", "head", "deputy", "support"] as const;
 export type Role = (typeof roles)[number];
 
@@ -62,6 +71,13 @@ export interface CriterionMark {
   readonly authority: number | null;
 }
 
+/** A mark of a person's sheet that could not be read: it stays there as it is. */
+export interface UnreadMark {
+  readonly criterion: string;
+  readonly column: "self" | "authority";
+  readonly value: CellValue;
+}
+
 /** Everything a month's score of one person is computed from. */
 export interface MonthlyWork {
   readonly person: Person;
@@ -77,6 +93,12 @@ export interface MonthlyWork {
   readonly entered?: readonly Ratio[];
   /** Lines that could not be read, and so count nowhere; none when absent. */
   readonly leftOut?: number;
+  /** Those of them that the person's sheet keeps; none when absent. */
+  readonly unread?: readonly UnreadLine[];
+  /** None when absent. */
+  readonly unreadMarks?: readonly UnreadMark[];
+  /** What stands where the ground of a forced level should, and is none; nothing when absent. */
+  readonly unreadGround?: CellValue;
   /** Non-completion forced by discipline and the like (ND Điều 20), with its ground; `null` when not. */
   readonly forcedIncomplete: string | null;
 }

@@ -29,8 +29,11 @@ export interface ScoredLine {
   readonly good: number;
 }
 
-/** Why somebody has no score: nothing was assigned ("chưa giao nhiệm vụ"), or the role's form is still to come. */
-export type UnratedReason = "nothingAssigned" | "roleNotSupported";
+/**
+ * Why somebody has no score: nothing was assigned ("chưa giao nhiệm vụ"), the role's form is still to come, or cells could
+ * not be read, so that any total would be a guess ("chưa đủ dữ liệu").
+ */
+export type UnratedReason = "nothingAssigned" | "roleNotSupported" | "notEnough";
 
 export interface MonthlyScore {
   readonly work: MonthlyWork;

@@ -18,7 +18,7 @@ export interface ScoreMonthOptions {
   readonly settings: Settings;
 }
 
-/** All numbers unrounded; with nothing assigned there is no score. */
+/** All numbers unrounded; with nothing assigned, or with cells that cannot be read, there is no score. */
 export function scoreMonth({ work, period, settings }: ScoreMonthOptions): MonthlyScore {
   const lines = work.lines.map((line) => scoreLine(line, settings));
   const { role } = work.person;
@@ -32,6 +32,7 @@ export function scoreMonth({ work, period, settings }: ScoreMonthOptions): Month
   const marked = { general, generalAssumed: assumed, generalMissing: missing };
   const shared = { work, period, lines, assigned, uncapped, ratios, ...marked };
   if (!hasForm(role)) return { ...shared, ...unrated("roleNotSupported") };
+  if (openCells(work) > 0) return { ...shared, ...unrated("notEnough") };
   if (!ratios) return { ...shared, ...unrated("nothingAssigned") };
 
   const result = meanOf(ratios);
@@ -39,6 +40,11 @@ export function scoreMonth({ work, period, settings }: ScoreMonthOptions): Month
   const total = general + resultPoints;
   const level = work.forcedIncomplete === null ? levelOf(total, settings.levels) : "incomplete";
   return { ...shared, result, resultPoints, total, level, rated: true, unratedReason: null };
+}
+
+/** How many lines and cells could not be read: a score without them would be a guess. */
+export function openCells({ leftOut = 0, unreadMarks = [], unreadGround = null }: MonthlyWork): number {
+  return leftOut + unreadMarks.length + (unreadGround === null ? 0 : 1);
 }
 
 function unrated(reason: UnratedReason) {

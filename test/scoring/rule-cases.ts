@@ -14,6 +14,8 @@ import {
 } from "../../src/scoring/rules/month-rules";
 import { progressUnsure } from "../../src/scoring/rules/progress-rules";
 import type { ScoringRuleCode } from "../../src/scoring/rules/scoring-rules";
+import { personUnclear, sheetOfNobody } from "../../src/scoring/rules/identity-rules";
+import { coefficientTypedOver } from "../../src/scoring/rules/reading-rules";
 import { sharesExceed } from "../../src/scoring/rules/share-rules";
 import { scoreMonth } from "../../src/scoring/score-month";
 import type { CellValue } from "../../src/workbook/cell-value";
@@ -48,6 +50,7 @@ function month(...works: readonly MonthlyWork[]): ScoredMonth {
 const marked = workOf([{}], { marks: [{ criterion: "I.1", self: null, authority: 4 }] });
 const head = workOf([{}], { person: personOf({ name: "Trần B", role: "head" }) });
 const may20 = dateCell(2026, 5, 20).serial;
+const cell = { sheet: "giao-viec", row: 4, column: 3 };
 const shared = (share: number, line: Partial<AssignmentLine> = {}) => workOf([{ share, ...line }]);
 const outside = { code: null, title: "Đón đoàn công tác" };
 
@@ -182,6 +185,27 @@ export const scoringCases: Readonly<Record<ScoringRuleCode, readonly ScoringCase
           ),
         ),
       found: [],
+    },
+  ],
+  E612: [
+    {
+      when: "a coefficient typed beside a code",
+      findings: () => findingsOf(coefficientTypedOver, { at: cell, line: 4, code: "VP.001" }),
+      found: [["E612", "giao-viec", 4, 3]],
+    },
+  ],
+  E613: [
+    {
+      when: "a code that two people have",
+      findings: () => findingsOf(personUnclear, { at: cell, reason: "idTwice", called: "NV03" }),
+      found: [["E613", "giao-viec", 4, 3]],
+    },
+  ],
+  W614: [
+    {
+      when: "a score sheet whose code the roster does not have",
+      findings: () => findingsOf(sheetOfNobody, [{ at: cell, sheet: "T05-2026 Lê Ba", id: "NV03" }]),
+      found: [["W614", "giao-viec", 4, 3]],
     },
   ],
 };

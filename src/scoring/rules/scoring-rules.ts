@@ -1,9 +1,10 @@
-/** All rules of scoring (E601–E610), in the order of their codes. */
+/** All rules of scoring (E601–W614), in the order of their codes. */
 import type { RuleCode } from "../../findings/finding";
 import type { Rule } from "../../findings/rule";
+import { personUnclear, sheetOfNobody } from "./identity-rules";
 import { addedToRoster, criteriaAssumed, roleNotSupported, unlistedWork } from "./month-rules";
 import { progressUnsure } from "./progress-rules";
-import { cellUnreadable, columnsUnread, nobodyNamed, productUntold } from "./reading-rules";
+import { cellUnreadable, coefficientTypedOver, columnsUnread, nobodyNamed, productUntold } from "./reading-rules";
 import { sharesExceed } from "./share-rules";
 
 /** Each looks at something else: a cell, a line, the headings of a table, the newcomers or the scores of a month. */
@@ -18,6 +19,9 @@ export const scoringRules = [
   unlistedWork,
   progressUnsure,
   sharesExceed,
+  coefficientTypedOver,
+  personUnclear,
+  sheetOfNobody,
 ] as const satisfies readonly Rule<RuleCode, never>[];
 
 export type ScoringRuleCode = (typeof scoringRules)[number]["code"];

@@ -37,7 +37,16 @@ export const lineTable = columns({
   share: { title: lines.columns.share, width: 8 },
   ownCoefficient: { title: lines.columns.ownCoefficient, width: 9 },
   note: { title: lines.columns.note, width: 13 },
+  check: { title: lines.columns.check, width: 30 },
+  /** Hidden: the code without spaces around it, and as formulas look it up. */
+  key: { title: lines.columns.key, width: 8 },
+  find: { title: lines.columns.find, width: 8 },
+  /** Hidden: what is wrong with the product. */
+  product: { title: lines.columns.product, width: 8 },
 });
+
+/** 1-based: they only serve the formulas. */
+export const hiddenLineColumns = [lineTable.number.key, lineTable.number.find, lineTable.number.product] as const;
 
 export type LineColumn = (typeof lineTable.fields)[number];
 
@@ -79,25 +88,23 @@ export const resultTable = columns(
   formColumns[0],
 );
 
-/** Cells of a score sheet that other sheets or a later run look for. */
-export type ScoreCell =
-  | "Ma" // id of the person
-  | "TieuChi" // numbers of the general criteria
-  | "TuCham" // their self scores
-  | "CapTren" // their authority's scores
-  | "Dong" // lines of the product table, all columns
-  | "G"
-  | "A"
-  | "R"
-  | "KetQua"
-  | "Tong"
-  | "XepLoai"
-  | "CanCu"
-  | "UuDiem"
-  | "HanChe"
-  | "NhanXet";
+/**
+ * The areas of a score sheet that other sheets or a later run look for; with its marker that makes five names a sheet, so
+ * that a year of an office still leaves the list of names to people.
+ */
+export const scoreAreas = {
+  /** Lines of the product table, all columns. */
+  lines: "Dong",
+  /** The general criteria, the columns of `criteriaTable`. */
+  criteria: "TC",
+  /** The result, from the first column of `resultTable` to the check of the lines. */
+  result: "KQ",
+  /** Three cells of free text. */
+  remarks: "NX",
+} as const;
+export type ScoreArea = keyof typeof scoreAreas;
 
-/** The marker of the sheet and the cell, such as "…score_2026_05_nv01_Tong". */
-export function scoreCellName(period: Period, personId: string, cell: ScoreCell): string {
-  return `${ourNamePrefix}${scoreSheetMarker(period, personId)}_${cell}`;
+/** The marker of the sheet and the area, such as "…score_2026_05_nv01_KQ". */
+export function scoreAreaName(period: Period, personId: string, area: ScoreArea): string {
+  return `${ourNamePrefix}${scoreSheetMarker(period, personId)}_${scoreAreas[area]}`;
 }

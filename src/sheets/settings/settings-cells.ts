@@ -1,7 +1,7 @@
 /** Single cells of `Cấu hình KPI` by name, and the error that names one which cannot be read. */
 import { forms } from "../../strings/vi/forms";
 import { cellAddress } from "../../workbook/address";
-import { isBlank, type CellValue } from "../../workbook/cell-value";
+import { isBlank, isCellDate, isCellError, type CellValue } from "../../workbook/cell-value";
 import { UserError } from "../../workbook/user-error";
 import { findMarkedSheet, findName, valuesOfName, type WorkbookSnapshot } from "../../workbook/workbook-snapshot";
 
@@ -16,7 +16,9 @@ export function valueOf(workbook: WorkbookSnapshot, { name, index }: NamedCell):
 }
 
 export function textOf(value: CellValue | undefined): string | null {
-  if (value === undefined || isBlank(value) || typeof value === "object") return null;
+  if (value === undefined || isBlank(value) || isCellError(value)) return null;
+  // A number that Excel took for a date is told by its figure, as formulas see it.
+  if (isCellDate(value)) return String(value.serial);
   return String(value).trim();
 }
 

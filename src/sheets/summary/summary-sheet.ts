@@ -18,8 +18,7 @@ import { putLetterhead } from "../form/letterhead";
 import { readOffice } from "../form/office-details";
 import { periodTitle, scoreSheetMarker, sheetNameOf, summaryMarker, type SheetNames } from "../our-sheets";
 import { createPlan, type PlanBuilder } from "../form/plan-builder";
-import { lacksMarks, leavesLinesOut } from "../score/provisional-formula";
-import { scoreCellName, type ScoreCell } from "../score/score-columns";
+import { resultReference, type ResultCell } from "../score/score-cells";
 import { headOf, preparerOf, putSignatures } from "../form/signatures";
 import { rosterNames } from "../names";
 import { peopleTable } from "./summary-columns";
@@ -72,7 +71,7 @@ export function summarySheet({ period, scores, settings, names, workbook }: Summ
   const capRow = levelsRow + levelChoices.choices.length + 5;
   const table = capAddressesOf({ top, bottom, capRow, groups });
   scores.forEach((score, index) => {
-    putPerson(plan, top + index, { score, ordinal: index + 1, names, criteria: settings.generalCriteria });
+    putPerson(plan, top + index, { score, ordinal: index + 1, names });
     putOver(plan, top + index, { score, caps, table });
   });
   plan.even(top, bottom);
@@ -101,10 +100,9 @@ interface PersonLine {
   readonly score: MonthlyScore;
   readonly ordinal: number;
   readonly names: SheetNames;
-  readonly criteria: Settings["generalCriteria"];
 }
 
-function putPerson(plan: PlanBuilder, row: number, { score, ordinal, names, criteria }: PersonLine): void {
+function putPerson(plan: PlanBuilder, row: number, { score, ordinal, names }: PersonLine): void {
   const { person } = score.work;
   const hasSheet = hasForm(person.role);
   const sheet = names[scoreSheetMarker(score.period, person.id)];
@@ -118,34 +116,35 @@ function putPerson(plan: PlanBuilder, row: number, { score, ordinal, names, crit
   plan.put(row, columns.unit, person.unit, "text", { formula: ofRoster(rosterNames.unit) });
   plan.put(row, columns.similarTasks, person.similarTasks, "text", { formula: ofRoster(rosterNames.similarTasks) });
 
-  const putCell = (column: number, value: PlannedValue, style: string, cell: ScoreCell) => {
-    const name = scoreCellName(score.period, person.id, cell);
+  const putCell = (column: number, value: PlannedValue, style: string, cell: ResultCell) => {
+    const name = resultReference(score.period, person.id, cell);
     plan.put(row, column, value ?? "", style, hasSheet ? { formula: `=IFERROR(IF(${name}="","",${name}),"")` } : {});
   };
-  putCell(columns.general, hasSheet ? score.general : null, "score", "G");
-  putCell(columns.result, score.resultPoints, "score", "KetQua");
-  putCell(columns.total, score.total, "scoreBold", "Tong");
-  const level = score.level === null ? forms.score.result.notAssigned : labelOf(levelChoices, score.level);
-  putCell(columns.level, hasSheet ? level : titles.unsupported, "center", "XepLoai");
+  const total = resultReference(score.period, person.id, "total");
+  putCell(columns.general, hasSheet ? score.general : null, "score", "general");
+  putCell(columns.result, score.resultPoints, "score", "points");
+  const { notEnough, notAssigned } = forms.score.result;
+  const isNotEnough = score.unratedReason === "notEnough";
+  // Words instead of a number stand once, as the level.
+  const totalFormula = `=IFERROR(IF(ISNUMBER(${total}),${total},""),"")`;
+  plan.put(row, columns.total, score.total ?? "", "scoreBold", hasSheet ? { formula: totalFormula } : {});
+  const level = score.level === null ? (isNotEnough ? notEnough : notAssigned) : labelOf(levelChoices, score.level);
+  putCell(columns.level, hasSheet ? level : titles.unsupported, "center", "level");
   const role = labelOf(roleChoices, person.role);
   if (!hasSheet) plan.put(row, columns.note, titles.unsupportedRole(role), "text");
-  else putNote(plan, row, score, criteria);
+  else putNote(plan, row, score);
 }
 
-/** The ground of a forced level, else on which assumption the total rests. */
-function putNote(
-  plan: PlanBuilder,
-  row: number,
-  { period, rated, generalMissing, work: { person, forcedIncomplete } }: MonthlyScore,
-  criteria: Settings["generalCriteria"],
-): void {
-  const name = (cell: ScoreCell) => scoreCellName(period, person.id, cell);
+/** Why there is no total, else the ground of a forced level, else on which assumption the total rests. */
+function putNote(plan: PlanBuilder, row: number, score: MonthlyScore): void {
+  const { period, rated, generalMissing, unratedReason, work } = score;
+  const reference = (cell: ResultCell) => resultReference(period, work.person.id, cell);
   const words = titles.provisional;
-  const marks = lacksMarks({ self: name("TuCham"), authority: name("CapTren"), criteria });
-  const assumed = `IF(${leavesLinesOut(name("Dong"))},"${words.linesLeftOut}",IF(${marks},"${words.criteriaMissing}",""))`;
-  const total = inColumn("total", row);
-  const formula = `=IFERROR(IF(${name("CanCu")}<>"",${name("CanCu")},IF(ISNUMBER(${total}),${assumed},"")),"")`;
-  const value = forcedIncomplete ?? (rated && generalMissing > 0 ? words.criteriaMissing : "");
+  const forced = `IF(ISTEXT(${reference("ground")}),TRIM(${reference("ground")}),"")`;
+  const note = `${reference("note")}&""`;
+  const formula = `=IFERROR(IF(${reference("open")}>0,${note},IF(${forced}<>"",${forced},${note})),"")`;
+  const assumed = rated && generalMissing > 0 ? words.criteriaMissing : "";
+  const value = unratedReason === "notEnough" ? words.notEnough : (work.forcedIncomplete ?? assumed);
   plan.put(row, columns.note, value, "text", { formula });
 }
 

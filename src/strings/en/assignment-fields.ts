@@ -2,7 +2,7 @@
 import type { AssignmentField } from "../../scoring/assignment-columns";
 import type { CriteriaField } from "../../scoring/read-criteria";
 
-export const assignmentFields: Readonly<Record<AssignmentField | CriteriaField, string>> = {
+export const assignmentFields: Readonly<Record<AssignmentField | CriteriaField | "ground", string>> = {
   person: "person",
   code: "product code",
   kind: "kind of assignment",
@@ -26,4 +26,5 @@ export const assignmentFields: Readonly<Record<AssignmentField | CriteriaField, 
   position: "position",
   role: "role",
   unit: "unit",
+  ground: "ground for non-completion",
 };

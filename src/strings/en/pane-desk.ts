@@ -26,7 +26,7 @@ export const desk: PaneText["desk"] = {
   provisional: "provisional",
   assumptions: {
     criteriaMissing: "not all general criteria are marked, full marks for the rest",
-    linesLeftOut: "lines that cannot be read are not counted",
+    linesLeftOut: "cells that cannot be read: not enough data",
   },
   provisionalCount: (count) => `${count} still provisional: general criteria not all marked, or lines not counted.`,
   markOf: (column, name) => `${column}, general criteria of ${name}`,

@@ -25,7 +25,11 @@ export const score: PaneText["score"] = {
   roles: { staff: "Staff", head: "Head", deputy: "Deputy", support: "Support" },
   ratios: { a: "Quantity (a)", b: "Quality (b)", c: "Progress (c)" },
   open: (name) => `How ${name}'s score came about`,
-  unrated: { nothingAssigned: "nothing assigned", roleNotSupported: "role not scored yet" },
+  unrated: {
+    nothingAssigned: "nothing assigned",
+    roleNotSupported: "role not scored yet",
+    notEnough: "not enough data",
+  },
   levels: { excellent: "Excellent", good: "Good", complete: "Complete", incomplete: "Incomplete" },
   criteria: {
     title: "General criteria",

@@ -2,7 +2,7 @@
 import type { AssignmentField } from "../../scoring/assignment-columns";
 import type { CriteriaField } from "../../scoring/read-criteria";
 
-export const assignmentFields: Readonly<Record<AssignmentField | CriteriaField, string>> = {
+export const assignmentFields: Readonly<Record<AssignmentField | CriteriaField | "ground", string>> = {
   person: "họ và tên",
   code: "mã công việc",
   kind: "loại giao việc",
@@ -26,4 +26,5 @@ export const assignmentFields: Readonly<Record<AssignmentField | CriteriaField, 
   position: "chức vụ",
   role: "vai trò",
   unit: "đơn vị",
+  ground: "căn cứ xếp loại không hoàn thành",
 };

@@ -34,6 +34,7 @@ export const score = {
   open: (name: string) => `Xem cách tính điểm của ${name}`,
   unrated: {
     nothingAssigned: "chưa giao nhiệm vụ",
+    notEnough: "chưa đủ dữ liệu",
     roleNotSupported: "chưa chấm được vai trò này",
   } satisfies Record<UnratedReason, string>,
   levels: {
