@@ -31,7 +31,7 @@ const allowed = new Set([
     "MAX",
     "MID",
   ],
-  ...["MIN", "OR", "RANK", "ROUND", "ROW", "ROWS", "SUBSTITUTE", "SUM", "SUMIFS", "SUMPRODUCT", "TRIM"],
+  ...["MIN", "NOT", "OR", "RANK", "ROUND", "ROW", "ROWS", "SUBSTITUTE", "SUM", "SUMIFS", "SUMPRODUCT", "TRIM"],
 ]);
 const longestFormula = 8192;
 
