@@ -39,11 +39,12 @@ export interface ScoredLine extends LineResults {
 }
 
 /**
+/**
  * Why somebody has no score: nothing was assigned ("chưa giao nhiệm vụ"); only sudden or taken-over work, so that there is
- * no A to hold it against; or nobody entered the ratios of support staff.
+ * no A to hold it against; nobody entered the ratios of support staff; or cells could not be read, so that any total would
+ * be a guess ("chưa đủ dữ liệu").
  */
-export const unratedReasons = ["nothingAssigned", "onlySudden", "ratiosMissing"] as const;
-export type UnratedReason = (typeof unratedReasons)[number];
+export type UnratedReason = "nothingAssigned" | "onlySudden" | "ratiosMissing" | "notEnough";
 
 export interface MonthlyScore {
   readonly work: MonthlyWork;

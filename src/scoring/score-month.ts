@@ -32,7 +32,7 @@ export interface ScoreMonthOptions {
 
 const nobody: ManagedScores = { people: [], totals: [], failing: [] };
 
-/** All numbers unrounded; with nothing assigned there is no score. */
+/** All numbers unrounded; with nothing assigned, or with cells that cannot be read, there is no score. */
 export function scoreMonth({ work, period, settings, managed = nobody }: ScoreMonthOptions): MonthlyScore {
   const lines = work.lines.map((line) => scoreLine(line, settings));
   const { role } = work.person;
@@ -45,6 +45,7 @@ export function scoreMonth({ work, period, settings, managed = nobody }: ScoreMo
   const marked = { general, generalAssumed: assumed, generalMissing: missing };
   const ofRole = { form, assumedRatios, managed: isLeader(role) ? managed : null };
   const shared = { work, period, lines, assigned, uncapped, ratios, ...marked, ...ofRole };
+  if (openCells(work) > 0) return { ...shared, ...unrated("notEnough") };
   if (!ratios) return { ...shared, ...unrated(reasonOf(form, lines)) };
 
   const result = meanOf(ratios);
@@ -69,6 +70,12 @@ function conditionsApply({ conditions }: Settings, form: readonly FormRatio[]): 
 function reasonOf(form: readonly FormRatio[], lines: readonly ScoredLine[]): UnratedReason {
   if (form.some(({ from }) => from.kind === "entered")) return "ratiosMissing";
   return lines.some(({ done }) => done > 0) ? "onlySudden" : "nothingAssigned";
+}
+
+/** How many lines and cells could not be read: a score without them would be a guess. */
+export function openCells(work: MonthlyWork): number {
+  const { leftOut = 0, unreadMarks = [], unreadRatios = 0, unreadGround = null } = work;
+  return leftOut + unreadMarks.length + unreadRatios + (unreadGround === null ? 0 : 1);
 }
 
 function unrated(reason: UnratedReason) {

@@ -152,7 +152,12 @@ export const rosterNames = {
   role: "KPI_NS_VaiTro",
   similarTasks: "KPI_NS_NhomViec",
   manager: "KPI_NS_PhuTrach",
+  /** Hidden: the code as formulas look for it. */
+  key: "KPI_NS_Khoa",
 } as const;
+
+/** How many cells of `Cấu hình KPI` and of `Nhân sự` wait for somebody to look at them. */
+export const checkCells = { settings: "KPI_KT_CauHinh", roster: "KPI_KT_NhanSu" } as const;
 
 /** Columns of `Kết quả rà soát`. */
 export const findingsNames = { severity: "KPI_RS_MucDo" } as const;

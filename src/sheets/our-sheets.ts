@@ -155,7 +155,7 @@ export function sheetNameOf(names: SheetNames, marker: string): string {
 }
 
 /** Lower case letters, digits and "_" only, as defined names allow; other characters become their code. */
-function markerPart(text: string): string {
+export function markerPart(text: string): string {
   return text
     .toLowerCase()
     .replaceAll("-", "_")

@@ -29,7 +29,7 @@ describe("Tổng hợp tháng", () => {
     expect(plan.hiddenColumns).toEqual([14, 15]);
     const [golden, , unassigned] = lines(plan, 6);
     expect(golden?.[7]?.value).toBeCloseTo(76.701388888, 8);
-    expect(golden?.[7]?.formula).toBe('=IFERROR(IF(KPI_score_2026_05_nv01_Tong="","",KPI_score_2026_05_nv01_Tong),"")');
+    expect(golden?.[7]?.formula).toContain("INDEX(KPI_score_2026_05_nv01_KQ,ROWS(KPI_score_2026_05_nv01_KQ)-2,12)");
     expect(golden?.[12]?.link).toEqual({ sheet: "T05-2026 Nguyễn Văn A", row: 1, column: 1 });
     expect(unassigned?.[7]?.value).toBe("");
     expect(unassigned?.[8]?.value).toBe("Chưa giao nhiệm vụ");

@@ -7,7 +7,6 @@ import { roundAsExcel } from "../../conversion/round-as-excel";
 import { excellentCaps, groupKey } from "../../scoring/excellent-cap";
 import { levelDigits } from "../../scoring/level";
 import type { ExcellentCap, ExcellentCaps, MonthlyScore } from "../../scoring/monthly-score";
-import { isLeader } from "../../scoring/role-forms";
 import { forms } from "../../strings/vi/forms";
 import type { Period } from "../../text/period";
 import type { PlannedValue, SheetPlan } from "../../workbook/sheet-plan";
@@ -20,9 +19,8 @@ import { putLetterhead } from "../form/letterhead";
 import { readOffice } from "../form/office-details";
 import { periodTitle, scoreSheetMarker, sheetNameOf, summaryMarker, type SheetNames } from "../our-sheets";
 import { createPlan, type PlanBuilder } from "../form/plan-builder";
-import { lacksChoices, lacksMarks, leavesLinesOut } from "../score/provisional-formula";
-import { scoreCellName, type ScoreCell } from "../score/score-columns";
-import { levelWords } from "../score/score-result";
+import { resultReference, type ResultCell } from "../score/score-cells";
+import { levelWords, noteOf } from "../score/score-result";
 import { headOf, preparerOf, putSignatures } from "../form/signatures";
 import { rosterNames } from "../names";
 import { peopleTable, summaryCellName } from "./summary-columns";
@@ -75,7 +73,7 @@ export function summarySheet({ period, scores, settings, names, workbook }: Summ
   const capRow = levelsRow + levelChoices.choices.length + 5;
   const table = capAddressesOf({ top, bottom, capRow, groups });
   scores.forEach((score, index) => {
-    putPerson(plan, top + index, { score, ordinal: index + 1, names, criteria: settings.generalCriteria });
+    putPerson(plan, top + index, { score, ordinal: index + 1, names });
     putOver(plan, top + index, { score, caps, table });
   });
   plan.even(top, bottom);
@@ -106,10 +104,9 @@ interface PersonLine {
   readonly score: MonthlyScore;
   readonly ordinal: number;
   readonly names: SheetNames;
-  readonly criteria: Settings["generalCriteria"];
 }
 
-function putPerson(plan: PlanBuilder, row: number, { score, ordinal, names, criteria }: PersonLine): void {
+function putPerson(plan: PlanBuilder, row: number, { score, ordinal, names }: PersonLine): void {
   const { person } = score.work;
   const sheet = names[scoreSheetMarker(score.period, person.id)];
   const place = `MATCH(${inColumn("id", row)},${rosterNames.id},0)`;
@@ -122,33 +119,29 @@ function putPerson(plan: PlanBuilder, row: number, { score, ordinal, names, crit
   plan.put(row, columns.unit, person.unit, "text", { formula: ofRoster(rosterNames.unit) });
   plan.put(row, columns.similarTasks, person.similarTasks, "text", { formula: ofRoster(rosterNames.similarTasks) });
 
-  const putCell = (column: number, value: PlannedValue, style: string, cell: ScoreCell) => {
-    const name = scoreCellName(score.period, person.id, cell);
+  const reference = (cell: ResultCell) => resultReference(score.period, person.id, cell);
+  const putCell = (column: number, value: PlannedValue, style: string, cell: ResultCell) => {
+    const name = reference(cell);
     plan.put(row, column, value ?? "", style, { formula: `=IFERROR(IF(${name}="","",${name}),"")` });
   };
-  putCell(columns.general, score.general, "score", "G");
-  putCell(columns.result, score.resultPoints, "score", "KetQua");
-  putCell(columns.total, score.total, "scoreBold", "Tong");
-  putCell(columns.level, levelWords(score), "center", "XepLoai");
-  putNote(plan, row, score, criteria);
+  putCell(columns.general, score.general, "score", "general");
+  putCell(columns.result, score.resultPoints, "score", "points");
+  const total = reference("total");
+  // Words instead of a number stand once, as the level.
+  const totalFormula = `=IFERROR(IF(ISNUMBER(${total}),${total},""),"")`;
+  plan.put(row, columns.total, score.total ?? "", "scoreBold", { formula: totalFormula });
+  putCell(columns.level, levelWords(score), "center", "level");
+  putNote(plan, row, score);
 }
 
-/** The ground of a forced level, else on which assumption the total rests. */
-function putNote(
-  plan: PlanBuilder,
-  row: number,
-  { period, rated, generalMissing, assumedRatios, work: { person, forcedIncomplete } }: MonthlyScore,
-  criteria: Settings["generalCriteria"],
-): void {
-  const name = (cell: ScoreCell) => scoreCellName(period, person.id, cell);
-  const words = titles.provisional;
-  const marks = lacksMarks({ self: name("TuCham"), authority: name("CapTren"), criteria });
-  const ratios = isLeader(person.role) ? `IF(${lacksChoices(name("TyLe"))},"${words.ratiosAssumed}","")` : `""`;
-  const assumed = `IF(${leavesLinesOut(name("Dong"))},"${words.linesLeftOut}",IF(${marks},"${words.criteriaMissing}",${ratios}))`;
-  const total = inColumn("total", row);
-  const formula = `=IFERROR(IF(${name("CanCu")}<>"",${name("CanCu")},IF(ISNUMBER(${total}),${assumed},"")),"")`;
-  const ofRatios = rated && assumedRatios.length > 0 ? words.ratiosAssumed : "";
-  const value = forcedIncomplete ?? (rated && generalMissing > 0 ? words.criteriaMissing : ofRatios);
+/** Why there is no total, else the ground of a forced level, else on which assumption the total rests. */
+function putNote(plan: PlanBuilder, row: number, score: MonthlyScore): void {
+  const { period, unratedReason, work } = score;
+  const reference = (cell: ResultCell) => resultReference(period, work.person.id, cell);
+  const forced = `IF(ISTEXT(${reference("ground")}),TRIM(${reference("ground")}),"")`;
+  const note = `${reference("note")}&""`;
+  const formula = `=IFERROR(IF(${reference("open")}>0,${note},IF(${forced}<>"",${forced},${note})),"")`;
+  const value = unratedReason === "notEnough" ? noteOf(score) : (work.forcedIncomplete ?? noteOf(score));
   plan.put(row, columns.note, value, "text", { formula });
 }
 

@@ -171,7 +171,8 @@ export const cli: CliText = {
   assumptions: {
     criteriaMissing: ({ count }) =>
       `Provisional: not all general criteria are marked (${count}); full marks are taken for the rest. Mark them before a level is told.`,
-    linesLeftOut: ({ count }) => `Provisional: lines that cannot be read are not counted (${count}).`,
+    linesLeftOut: ({ count }) =>
+      `Not enough data: people with lines or cells that cannot be read have no total and no level (${count}).`,
     ratiosAssumed: ({ count }) => `Provisional: đ and e of leaders are not chosen, 100% assumed (${count}).`,
   },
   more: ({ count }) => `… and ${count} more`,

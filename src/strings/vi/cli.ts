@@ -244,7 +244,8 @@ export const cli = {
   assumptions: {
     criteriaMissing: ({ count }) =>
       `Tạm tính: ${count} người chưa chấm đủ tiêu chí chung; phần thiếu tạm lấy điểm tối đa. Hãy chấm trước khi công bố xếp loại.`,
-    linesLeftOut: ({ count }) => `Tạm tính: ${count} người có dòng không đọc được, chưa tính vào điểm.`,
+    linesLeftOut: ({ count }) =>
+      `Chưa đủ dữ liệu: ${count} người có dòng hoặc ô không đọc được nên chưa có tổng điểm, xếp loại.`,
     ratiosAssumed: ({ count }) => `Tạm tính: ${count} người lãnh đạo, quản lý chưa chọn đ, e; tạm lấy 100%.`,
   } satisfies Record<Assumption, (facts: Count) => string>,
   more: ({ count }: Count) => `… và ${count} dòng nữa`,

@@ -12,6 +12,20 @@ export const settingsForm = {
     unit: "Đơn vị tính",
     source: "Căn cứ",
     note: "Ghi chú",
+    check: "Kiểm tra",
+  },
+  open: "Ô cần xem lại:",
+  /** Beside a value that cannot be used. */
+  check: {
+    number: "Phải là số trong khoảng cho phép",
+    order: "Ba mức phải giảm dần: xuất sắc, tốt, hoàn thành",
+    frame: "Điểm tối thiểu không được quá tối đa",
+    choice: "Phải là một mục trong danh sách",
+    prefix: "Chỉ gồm chữ hoa, chữ số, dấu chấm, gạch; nhiều nhất 12 ký tự",
+    criterion: "Dòng tiêu chí thiếu số, nội dung, điểm hoặc loại",
+    sum: "Tổng điểm các tiêu chí phải bằng 30",
+    words: "Có ô báo lỗi (#…)",
+    standard: "Mã không có trong danh mục: hệ số chưa tính được",
   },
   sections: {
     office: "Cơ quan và bộ tham số",
@@ -97,7 +111,7 @@ export const settingsForm = {
     kinds: { heading: "Nhóm tiêu chí", criterion: "Tiêu chí" },
     sum: "Tổng điểm tối đa của các tiêu chí",
     right: "Đúng",
-    wrong: "Phải bằng 100 trừ điểm kết quả tối đa",
+    wrong: "Phải bằng 30",
   },
   parts: { columns: { ordinal: "Mã", label: "Tên phần", value: "Số dòng tối đa", note: "Ghi chú" } },
   rules: {
