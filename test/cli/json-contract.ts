@@ -106,7 +106,10 @@ export const scored = z.strictObject({
       rated: z.boolean(),
     }),
   ),
-  excellentCap: z.strictObject({ rated: z.int(), literal: z.int(), inclusive: z.int(), over: z.array(z.string()) }),
+  excellentCap: z.strictObject({
+    ...{ rated: z.int(), literal: z.int(), inclusive: z.int() },
+    ...{ over: z.array(z.string()), tied: z.array(z.string()) },
+  }),
   findings: z.array(finding),
   written: z.array(z.string()),
 });

@@ -8,12 +8,14 @@ import { scoreForm, summaryForm } from "./form-score";
 import { settingsForm } from "./form-settings";
 import { guideForm, templateForm } from "./form-template";
 import { versions } from "./form-versions";
+import { yearForm } from "./form-year";
 
 export const forms = {
   settings: settingsForm,
   assignmentForm,
   score: scoreForm,
   summary: summaryForm,
+  year: yearForm,
   template: templateForm,
   guide: guideForm,
   periods: periodForm,
@@ -89,6 +91,17 @@ export const forms = {
       role: "Vai trò",
       similarTasks: "Nhóm nhiệm vụ tương đồng",
       manager: "Người phụ trách",
+      check: "Kiểm tra",
+      key: "Mã để tra",
+    },
+    open: "Ô cần xem lại:",
+    /** Beside a line, where somebody cannot be told from others or scored. */
+    check: {
+      nameless: "Chưa ghi họ và tên",
+      role: "Vai trò không có trong danh sách",
+      idLong: "Mã quá dài",
+      idTwice: "Mã trùng với người khác",
+      error: "Có ô báo lỗi (#…)",
     },
     refused: "Hãy chọn vai trò trong danh sách.",
   },
