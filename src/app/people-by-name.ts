@@ -1,6 +1,7 @@
 /**
  * Finds people in the tables that are brought along, which name them by name or by roster id, whatever the case and
- * spacing. Keys are made once a name: an office has thousands of people, and as many lines for each of them.
+ * spacing. A name that several people have is nobody's: nothing is guessed. Keys are made once a name: an office has
+ * thousands of people, and as many lines for each of them.
  */
 import type { Person } from "../scoring/assignment";
 import { comparisonKey } from "../text/normalize";
@@ -12,23 +13,49 @@ interface Named {
 
 type Identity = Pick<Person, "name" | "id">;
 
+/** An item of a table that names several people. */
+export interface AmbiguousItem<Item> {
+  readonly item: Item;
+  /** Those that it may mean. */
+  readonly people: readonly Identity[];
+}
+
+export interface ItemsOfPeople<Item> {
+  /** What the table has of a person, by name and by id together, in its own order. */
+  readonly of: (person: Identity) => readonly Item[];
+  readonly ambiguous: readonly AmbiguousItem<Item>[];
+}
+
 /**
- * What a table has of a person: the first item that names them, be it by name or by id.
- *
  * @example
- * const linesOf = peopleByName([{ name: "NV02", lines: 3 }, { name: "lê văn a", lines: 5 }]);
- * linesOf({ name: "Lê Văn A", id: "NV02" }) // 3 lines: the id comes first in the table
+ * const { of } = itemsOfPeople([{ name: "NV02", lines: 3 }, { name: "lê văn a", lines: 5 }], roster);
+ * of({ name: "Lê Văn A", id: "NV02" }) // both: the person is named in two ways
  */
-export function peopleByName<Item extends Named>(items: readonly Item[]): (person: Identity) => Item | undefined {
-  const places = new Map<string, number>();
-  for (const [place, { name }] of items.entries()) {
-    const key = comparisonKey(name);
-    if (!places.has(key)) places.set(key, place);
+export function itemsOfPeople<Item extends Named>(
+  items: readonly Item[],
+  roster: readonly Identity[],
+): ItemsOfPeople<Item> {
+  const named = new Map<string, Identity[]>();
+  for (const person of roster) {
+    for (const key of new Set([comparisonKey(person.name), comparisonKey(person.id)])) {
+      if (key === "") continue;
+      const people = named.get(key) ?? [];
+      named.set(key, people);
+      people.push(person);
+    }
   }
-  return ({ name, id }) => {
-    const found = [comparisonKey(name), comparisonKey(id)].map((key) => places.get(key) ?? Infinity);
-    return items[Math.min(...found)];
-  };
+  const itemsOf = new Map<Identity, Item[]>();
+  const ambiguous: AmbiguousItem<Item>[] = [];
+  for (const item of items) {
+    const people = named.get(comparisonKey(item.name)) ?? [];
+    const [only] = people;
+    if (people.length > 1) ambiguous.push({ item, people });
+    if (!only || people.length > 1) continue;
+    const own = itemsOf.get(only) ?? [];
+    itemsOf.set(only, own);
+    own.push(item);
+  }
+  return { of: (person) => itemsOf.get(person) ?? [], ambiguous };
 }
 
 /** Those of a table who are nobody on the roster, each once, in the order of the table. */

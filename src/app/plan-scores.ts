@@ -3,6 +3,7 @@
  */
 import { checkInSlices } from "../findings/rule";
 import { excellentCaps } from "../scoring/excellent-cap";
+import { indexProducts } from "../scoring/product-index";
 import type { ScoredMonth } from "../scoring/rules/month-rules";
 import { monthRules } from "../scoring/rules/scoring-rules";
 import { scoreOffice } from "../scoring/score-office";
@@ -65,7 +66,7 @@ interface MonthToPlan {
 function* planMonth({ workbook, rules, published, gathered, period }: MonthToPlan): Slices<ScorePlan> {
   const { settings } = rules;
   const { products } = published;
-  const { works, findings, settled, newcomers, questions, kindQuestions } = gathered;
+  const { works, roster, findings, settled, newcomers, questions, kindQuestions } = gathered;
   const part = inParts({ scores: 10, sheets: 80, remarks: 2, fingerprints: 8 });
   const { scores: people, managers } = yield* part("scores", scoreOffice({ works, period, settings }));
   const names = resolveSheetNames(workbook, [
@@ -73,12 +74,14 @@ function* planMonth({ workbook, rules, published, gathered, period }: MonthToPla
     ...people.map(({ work: { person } }) => wantedScoreSheet(period, person)),
     wantedSummarySheet(period),
   ]);
-  const sheets: SheetPlan[] = [rosterSheet({ people: works.map(({ person }) => person), names, workbook })];
-  const productOf = new Map(products.map((product) => [product.code, product]));
+  const sheets: SheetPlan[] = [rosterSheet({ people: roster, names, workbook })];
+  const index = indexProducts(products);
+  const placeOf = new Map(roster.map(({ id }, place) => [id, place + 1]));
   const planPeople = function* (): Slices<void> {
-    for (const [index, score] of people.entries()) {
-      yield index / people.length;
-      sheets.push(monthlyScoreSheet({ score, settings, products: productOf, names, workbook }));
+    for (const [done, score] of people.entries()) {
+      yield done / people.length;
+      const place = placeOf.get(score.work.person.id) ?? 1;
+      sheets.push(monthlyScoreSheet({ score, settings, products: index, place, names, workbook }));
     }
   };
   yield* part("sheets", planPeople());

@@ -80,7 +80,10 @@ const sources: Readonly<Record<FindingCode, readonly [Source, ...Source[]]>> = {
   W609: ["own"],
   E610: ["TN", "ST"],
   W611: ["own"],
-  W613: ["ND"],
+  E612: ["ND", "ST"],
+  E613: ["ND"],
+  W614: ["ND"],
+  W615: ["ND"],
 };
 
 /** "Khánh Hòa, 7680-CV/VPTU; Sổ tay Bộ Nội vụ 2026". */

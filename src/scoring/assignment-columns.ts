@@ -1,4 +1,5 @@
 /** Headings of an assignments table, in Vietnamese and English, as `searchKey` gives them. */
+import type { CellValue } from "../workbook/cell-value";
 import type { Headings } from "./imported-table";
 
 /** The columns of our own form. */
@@ -19,6 +20,10 @@ export type FormField =
   | "delaysObjective"
   | "share"
   | "note";
+
+/** What a line of a score sheet holds; the person is known from the sheet. */
+export type LineField = Exclude<FormField, "person">;
+export type LineCells = Readonly<Record<LineField, CellValue>>;
 
 /** What lists of document systems say besides: the state of a line, and who the person is. */
 export type ListField = "status" | "position" | "role" | "unit";

@@ -4,6 +4,8 @@
  */
 
 import type { CellRef } from "../workbook/address";
+import type { CellValue } from "../workbook/cell-value";
+import type { LineCells } from "./assignment-columns";
 import type { Level } from "./monthly-score";
 import type { Ratio } from "./ratio-keys";
 
@@ -36,6 +38,15 @@ export interface AssignmentLine {
   readonly delays: number | null;
   readonly delaysObjective: boolean;
   readonly note: string;
+  /** Done above what was required ("vượt mức"); asked for by conditions beside points alone. */
+  readonly exceeded?: boolean;
+}
+
+/** A line that could not be read: it counts nowhere, and keeps its place in the person's sheet with what stands in it. */
+export interface UnreadLine {
+  readonly cells: LineCells;
+  /** How many lines that were read stand before it. */
+  readonly before: number;
 }
 
 export const roles = ["staff", "head", "deputy", "support"] as const;
@@ -63,6 +74,13 @@ export interface CriterionMark {
   readonly authority: number | null;
 }
 
+/** A mark of a person's sheet that could not be read: it stays there as it is. */
+export interface UnreadMark {
+  readonly criterion: string;
+  readonly column: "self" | "authority";
+  readonly value: CellValue;
+}
+
 /** Everything a month's score of one person is computed from. */
 export interface MonthlyWork {
   readonly person: Person;
@@ -76,10 +94,18 @@ export interface MonthlyWork {
   readonly marksInSheet?: readonly CriterionMark[];
   /** Ratios that were given: of support staff a, b, c; of leaders đ, e, and d where it is not to be computed. None when absent. */
   readonly entered?: readonly Ratio[];
+  /** Cells of them in the sheet that could not be read; none when absent. */
+  readonly unreadRatios?: number;
   /** Level of the unit that a head leads, who is not rated above it; `null` or absent while nobody rated it. */
   readonly unitLevel?: Level | null;
   /** Lines that could not be read, and so count nowhere; none when absent. */
   readonly leftOut?: number;
+  /** Those of them that the person's sheet keeps; none when absent. */
+  readonly unread?: readonly UnreadLine[];
+  /** None when absent. */
+  readonly unreadMarks?: readonly UnreadMark[];
+  /** What stands where the ground of a forced level should, and is none; nothing when absent. */
+  readonly unreadGround?: CellValue;
   /** Non-completion forced by discipline and the like (ND Điều 20), with its ground; `null` when not. */
   readonly forcedIncomplete: string | null;
 }

@@ -1,16 +1,17 @@
 /** One line of an assignments table: the product it names, then its quantities, dates and ticks. */
 import { isEmptyCell, lineOf, linesOf } from "../catalogue/cell-text";
-import { codeKey } from "../conversion/choose-standard";
 import type { FindingOf } from "../findings/finding";
 import { findingsOf } from "../findings/rule";
 import type { CellValue } from "../workbook/cell-value";
 import type { Settings } from "../profiles/profile";
 import type { AssignmentKind, AssignmentLine } from "./assignment";
-import type { AssignmentField } from "./assignment-columns";
+import type { AssignmentField, LineCells, LineField } from "./assignment-columns";
 import { readAmount, readShare, readTick } from "./cell-readers";
 import type { TableCell, TableLine } from "./imported-table";
 import type { FoundProduct, ProductWords } from "./find-product";
+import type { LineRules } from "./line-trouble";
 import type { Product } from "./product";
+import type { ProductIndex } from "./product-index";
 import { readDay } from "./read-day";
 import { readKind } from "./read-kind";
 import { readRole } from "./read-role";
@@ -21,6 +22,8 @@ import type { ScoringRuleCode } from "./rules/scoring-rules";
 export interface AssignmentLineRead {
   /** `null` when any cell could not be read. */
   readonly line: AssignmentLine | null;
+  /** Of a line that could not be read: what was understood of it, and the rest as it stands; `null` for one that was. */
+  readonly unread: LineCells | null;
   readonly findings: readonly FindingOf<ScoringRuleCode>[];
   /** Late by its state, which does not say by how much; counted once. */
   readonly isLateUntold: boolean;
@@ -42,19 +45,20 @@ export interface LineReaders {
   readonly askKind?: (cell: TableCell) => AssignmentKind | null;
   /** What a state such as "Quá hạn 8 ngày" counts for; days when absent. */
   readonly delayUnit?: Settings["delayUnit"];
+  /** Words of a score sheet, for lines that could not be read; kinds and ticks stay as they stand when absent. */
+  readonly words?: Pick<LineRules, "kindWords" | "tick">;
 }
 
 export const anyNumbers: LineReaders = { amount: readAmount, share: readShare, isBlank: isEmptyCell };
 
-/** @param productOf products by `codeKey` */
 export function readAssignmentLine(
   line: Line,
-  productOf: ReadonlyMap<string, Product>,
+  products: ProductIndex,
   readers: LineReaders = anyNumbers,
 ): AssignmentLineRead {
   const { amount, share, isBlank, findByName, askKind, delayUnit = "day" } = readers;
   const findings: Findings = [];
-  const product = readProduct({ line, productOf, findings, ...(findByName ? { findByName } : {}) });
+  const product = readProduct({ line, products, findings, ...(findByName ? { findByName } : {}) });
 
   /** The cell as read; `blank` for an empty one, a finding and `blank` for one that makes no sense. */
   function read<Value>(
@@ -98,7 +102,37 @@ export function readAssignmentLine(
   };
   const isRead = product !== null && told !== null && findings.length === 0;
   const isLateUntold = rest.delays === 1 && isBlank(line.cell("delays").value) && status?.daysLate === null;
-  return { line: isRead ? { ...product, ...rest } : null, findings, isLateUntold };
+  if (isRead) return { line: { ...product, ...rest }, unread: null, findings, isLateUntold };
+  return { line: null, unread: unreadCells(), findings, isLateUntold };
+
+  /** Each cell as read; one that made no sense, or whose line waits for an answer, as it stands. */
+  function unreadCells(): LineCells {
+    const isBad = new Set(findings.flatMap(({ code, params }) => (code === "E602" ? [params["field"]] : [])));
+    const raw = (field: LineField) => line.cell(field).value;
+    const cell = <Value extends CellValue>(field: LineField, known: Value) =>
+      isBad.has(field) || isEmptyCell(raw(field)) ? emptied(raw(field)) : known;
+    const serial = (day: number | null) => (day === null ? null : ({ kind: "date", serial: day } as const));
+    const ticked = (field: LineField, isTicked: boolean) =>
+      cell(field, isTicked ? (readers.words?.tick ?? raw(field)) : null);
+    const isStateBad = isBad.has("status");
+    return {
+      code: product?.code ?? emptied(raw("code")),
+      kind: told === null ? raw("kind") : cell("kind", readers.words?.kindWords[kind] ?? raw("kind")),
+      title: linesOf(raw("title")) || (product?.title ?? null),
+      output: linesOf(raw("output")) || (product?.output ?? null),
+      coefficient: product?.code == null ? (readAmount(raw("coefficient")) ?? emptied(raw("coefficient"))) : null,
+      due: cell("due", serial(due)),
+      assigned: isBad.has("assigned") ? emptied(raw("assigned")) : rest.assigned,
+      done: isBad.has("done") ? raw("done") : isStateBad ? line.cell("status").value : rest.done,
+      doneDate: cell("doneDate", serial(doneDate)),
+      failed: cell("failed", rest.failed),
+      failedObjective: ticked("failedObjective", rest.failedObjective),
+      delays: isBad.has("delays") ? raw("delays") : rest.delays,
+      delaysObjective: ticked("delaysObjective", rest.delaysObjective),
+      share: isBad.has("share") ? raw("share") : rest.share === 1 ? null : rest.share,
+      note: rest.note,
+    };
+  }
 
   /** Where no quantity says what is done, the state does, and without one the date of completion. */
   function doneByState(): number {
@@ -131,6 +165,10 @@ function noteOf(line: Line): string {
   return [note, part].filter((text, index, texts) => text !== "" && texts.indexOf(text) === index).join("; ");
 }
 
+function emptied(value: CellValue): CellValue {
+  return isEmptyCell(value) ? null : value;
+}
+
 function unreadable(line: Line, field: AssignmentField) {
   const { value, at } = line.cell(field);
   return findingsOf(cellUnreadable, { at, line: line.row, field, value });
@@ -138,16 +176,16 @@ function unreadable(line: Line, field: AssignmentField) {
 
 interface ProductToRead {
   readonly line: Line;
-  readonly productOf: ReadonlyMap<string, Product>;
+  readonly products: ProductIndex;
   readonly findings: Findings;
   readonly findByName?: (words: ProductWords) => FoundProduct;
 }
 
 /** The product by its code, by its name, or work outside the catalogue with a title and a coefficient entered by hand. */
-function readProduct({ line, productOf, findings, findByName }: ProductToRead): NamedProduct | null {
+function readProduct({ line, products, findings, findByName }: ProductToRead): NamedProduct | null {
   const { value, at } = line.cell("code");
   const code = lineOf(value);
-  if (code !== "") return published(productOf.get(codeKey(code)), code);
+  if (code !== "") return published(products.find(code), code);
   const [title, output] = [linesOf(line.cell("title").value), linesOf(line.cell("output").value)];
   const isOutside = !isEmptyCell(line.cell("coefficient").value);
   if (!findByName || isOutside || (title === "" && output === "")) return readOutsideWork(line, findings);
@@ -161,9 +199,9 @@ function readProduct({ line, productOf, findings, findByName }: ProductToRead): 
   );
   return null;
 
-  function published(product: Product | undefined, called: string): NamedProduct | null {
-    if (!product || product.coefficient === null) {
-      const untold = product ? "noCoefficient" : "unknown";
+  function published(product: Product | "twice" | null, called: string): NamedProduct | null {
+    if (product === null || product === "twice" || product.coefficient === null) {
+      const untold = product === null ? "unknown" : product === "twice" ? "twice" : "noCoefficient";
       findings.push(...findingsOf(productUntold, { at, code: called, reason: untold, line: line.row }));
       return null;
     }

@@ -3,18 +3,19 @@
  * and named in a finding; a code that the catalogue does not have is never a silent zero.
  */
 import { lineOf } from "../catalogue/cell-text";
-import { codeKey } from "../conversion/choose-standard";
 import type { FindingOf } from "../findings/finding";
 import { findingsOf } from "../findings/rule";
 import { comparisonKey } from "../text/normalize";
 import type { CellRef } from "../workbook/address";
 import { runAtOnce, sliceLength, type Slices } from "../workbook/slices";
 import type { Settings } from "../profiles/profile";
-import type { AssignmentLine, Role } from "./assignment";
+import type { AssignmentLine, Role, UnreadLine } from "./assignment";
 import { type AssignmentField, assignmentHeadings } from "./assignment-columns";
 import { type ImportedTable, readTable, type TableCell, type TableLine } from "./imported-table";
 import { productsByName, type ProductAnswers, type ProductQuestion } from "./find-product";
+import type { LineRules } from "./line-trouble";
 import type { Product } from "./product";
+import { indexProducts } from "./product-index";
 import { anyNumbers, readAssignmentLine, type LineReaders } from "./read-assignment-line";
 import { kindKey, readKind, type KindAnswers, type KindQuestion } from "./read-kind";
 import { readRole } from "./read-role";
@@ -30,6 +31,8 @@ export interface ReadAssignmentsOptions {
   readonly kinds?: KindAnswers;
   /** What a state such as "Quá hạn 8 ngày" counts for; days when absent. */
   readonly delayUnit?: Settings["delayUnit"];
+  /** Words of a score sheet, for lines that could not be read. */
+  readonly words?: Pick<LineRules, "kindWords" | "tick">;
 }
 
 /** What a table says of somebody beside their work; empty where it says nothing. */
@@ -52,6 +55,8 @@ export interface PersonAssignments {
   readonly lateUntold: readonly CellRef[];
   /** Lines of theirs that could not be read. */
   readonly leftOut: number;
+  /** The same lines, for the person's sheet. */
+  readonly unread: readonly UnreadLine[];
 }
 
 export interface AssignmentsRead {
@@ -91,6 +96,7 @@ export function* readAssignmentsInSlices(options: ReadAssignmentsOptions): Slice
   const readers: LineReaders = {
     ...anyNumbers,
     delayUnit,
+    ...(options.words ? { words: options.words } : {}),
     askKind: kinds.read,
     findByName: (words) => {
       const found = findByName(words);
@@ -100,7 +106,7 @@ export function* readAssignmentsInSlices(options: ReadAssignmentsOptions): Slice
     },
   };
 
-  const productOf = new Map(products.map((product) => [codeKey(product.code), product]));
+  const catalogue = indexProducts(products);
   const people = new Map<string, PersonBeingRead>();
   const ofLines: FindingOf<ScoringRuleCode>[] = [];
   for (const [index, line] of lines.entries()) {
@@ -112,15 +118,25 @@ export function* readAssignmentsInSlices(options: ReadAssignmentsOptions): Slice
       continue;
     }
     const key = comparisonKey(name);
-    const person = people.get(key) ?? { name, at, lines: [], places: [], facts: noFacts, lateUntold: [], leftOut: 0 };
+    const person = people.get(key) ?? {
+      name,
+      at,
+      lines: [],
+      places: [],
+      facts: noFacts,
+      lateUntold: [],
+      unread: [],
+      leftOut: 0,
+    };
     people.set(key, person);
     person.facts = withFacts(person.facts, line);
-    const { line: said, findings, isLateUntold } = readAssignmentLine(line, productOf, readers);
+    const { line: said, unread, findings, isLateUntold } = readAssignmentLine(line, catalogue, readers);
     if (said) {
       person.lines.push(said);
       person.places.push(placeOf(line));
       if (isLateUntold) person.lateUntold.push(line.cell("status").at);
     } else person.leftOut += 1;
+    if (unread) person.unread.push({ cells: unread, before: person.lines.length });
     ofLines.push(...findings);
   }
   const areProductsUntold = !fields.has("code") && !fields.has("coefficient") && !named.any && questions.size > 0;
@@ -149,6 +165,7 @@ interface PersonBeingRead extends PersonAssignments {
   readonly lateUntold: CellRef[];
   facts: PersonFacts;
   leftOut: number;
+  readonly unread: UnreadLine[];
 }
 
 const noFacts: PersonFacts = { role: null, position: "", unit: "" };

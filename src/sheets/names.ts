@@ -70,6 +70,10 @@ export const settingCells = {
   delayPenalty: "KPI_TruCham",
   failurePenalty: "KPI_TruChatLuong",
   cap: "KPI_GioiHan",
+  deduction: "KPI_CachTru",
+  restDays: "KPI_HanVaoNgayNghi",
+  holidays: "KPI_NgayNghi",
+  conditions: "KPI_DieuKienNgoaiDiem",
   leaderFormula: "KPI_CongThucLanhDao",
   resultMax: "KPI_DiemKetQuaToiDa",
   excellent: "KPI_NguongXuatSac",
@@ -111,8 +115,12 @@ export const listCells = {
   scale: "KPI_DS_ThangDiem",
   delayUnit: "KPI_DS_DonViCham",
   cap: "KPI_DS_GioiHan",
+  deduction: "KPI_DS_CachTru",
+  restDays: "KPI_DS_HanVaoNgayNghi",
+  conditions: "KPI_DS_DieuKien",
   leaderFormula: "KPI_DS_CongThucLanhDao",
   leaderRatio: "KPI_DS_TyLeLanhDao",
+  absence: "KPI_DS_LyDoNghi",
   excellentReading: "KPI_DS_CachTinh",
   kind: "KPI_DS_LoaiGiao",
   role: "KPI_DS_VaiTro",
@@ -144,7 +152,12 @@ export const rosterNames = {
   role: "KPI_NS_VaiTro",
   similarTasks: "KPI_NS_NhomViec",
   manager: "KPI_NS_PhuTrach",
+  /** Hidden: the code as formulas look for it. */
+  key: "KPI_NS_Khoa",
 } as const;
+
+/** How many cells of `Cấu hình KPI` and of `Nhân sự` wait for somebody to look at them. */
+export const checkCells = { settings: "KPI_KT_CauHinh", roster: "KPI_KT_NhanSu" } as const;
 
 /** Columns of `Kết quả rà soát`. */
 export const findingsNames = { severity: "KPI_RS_MucDo" } as const;

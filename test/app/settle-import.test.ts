@@ -11,7 +11,7 @@ import type { ScoreOptions, ScoreReport } from "../../src/app/score-report";
 import { openXlsx, type XlsxHost } from "../../src/hosts/xlsx/xlsx-host";
 import type { ImportedTable } from "../../src/scoring/imported-table";
 import { lineColumns } from "../../src/sheets/score/score-columns";
-import { scoreCellName } from "../../src/sheets/score/score-columns";
+import { scoreAreaName } from "../../src/sheets/score/score-columns";
 import { noChange } from "../../src/workbook/workbook-change";
 import { cellAt, findName, findSheet } from "../../src/workbook/workbook-snapshot";
 
@@ -30,7 +30,7 @@ beforeEach(async () => {
   const name = "giao-viec-2026-05.csv";
   table = { name, rows: readCsv(await readFile(`assets/samples/${name}`, "utf8"), name) };
   await bring();
-  const lines = findName(await host.read(), scoreCellName(period, person, "Dong"));
+  const lines = findName(await host.read(), scoreAreaName(period, person, "lines"));
   sheet = lines?.sheet ?? "";
   row = lines?.range.top ?? 0;
 });
@@ -107,7 +107,7 @@ describe("a table that is brought again", () => {
   });
 
   it("leaves a line that a person added, and takes out one that it no longer has", async () => {
-    const lines = findName(await host.read(), scoreCellName(period, person, "Dong"));
+    const lines = findName(await host.read(), scoreAreaName(period, person, "lines"));
     const spare = lines?.range.bottom ?? 0;
     await type(lineColumns.title, "Việc phát sinh", spare);
     await type(lineColumns.ownCoefficient, 1.5, spare);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { openXlsx } from "../../src/hosts/xlsx/xlsx-host";
 import { readConvertedCatalogue } from "../../src/sheets/catalogue/read-converted-catalogue";
-import { lineColumns, scoreCellName } from "../../src/sheets/score/score-columns";
+import { lineColumns, scoreAreaName } from "../../src/sheets/score/score-columns";
 import { cellAddress } from "../../src/workbook/address";
 import { cellAt, findName, findSheet } from "../../src/workbook/workbook-snapshot";
 import { browserPath, sample } from "./built-pages";
@@ -206,7 +206,7 @@ function focusedRow(bench: WorkbenchPage): Promise<string | null> {
 async function quantity(bench: WorkbenchPage) {
   const host = await openXlsx(await bench.save());
   const workbook = await host.read();
-  const lines = findName(workbook, scoreCellName("2026-05", "NV01", "Dong"));
+  const lines = findName(workbook, scoreAreaName("2026-05", "NV01", "lines"));
   const sheet = lines && findSheet(workbook, lines.sheet);
   if (!lines || !sheet) throw new Error("no score sheet");
   const { top } = lines.range;

@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { openXlsx } from "../../src/hosts/xlsx/xlsx-host";
-import { scoreCellName } from "../../src/sheets/score/score-columns";
+import { resultValueOf } from "../../src/sheets/score/score-cells";
+import { scoreAreaName } from "../../src/sheets/score/score-columns";
 import { valuesOfName } from "../../src/workbook/workbook-snapshot";
 import { browserPath, sample } from "./built-pages";
 import { assignmentsFile, MonthDeskPage, openMonth } from "./month-page";
@@ -83,8 +84,8 @@ describe.skipIf(browserPath === null)("a month at the desk", () => {
     await desk.waitFor();
 
     const saved = await (await openXlsx(await bench.save())).read();
-    expect(valuesOfName(saved, scoreCellName("2026-05", "NV01", "CapTren"))?.flat()).toContain(4.75);
-    expect(valuesOfName(saved, scoreCellName("2026-05", "NV01", "Tong"))?.[0]?.[0]).toBeCloseTo(97.5);
+    expect(valuesOfName(saved, scoreAreaName("2026-05", "NV01", "criteria"))?.flat()).toContain(4.75);
+    expect(resultValueOf({ workbook: saved, period: "2026-05", personId: "NV01" }, "total")).toBeCloseTo(97.5);
 
     await bench.button(/^Hoàn tác$/).click();
     await page.getByText("Đã hoàn tác. Sổ tính trở lại như trước.").waitFor();

@@ -17,6 +17,8 @@ import {
 } from "../../src/scoring/rules/month-rules";
 import { progressUnsure } from "../../src/scoring/rules/progress-rules";
 import type { ScoringRuleCode } from "../../src/scoring/rules/scoring-rules";
+import { personUnclear, sheetOfNobody } from "../../src/scoring/rules/identity-rules";
+import { coefficientTypedOver } from "../../src/scoring/rules/reading-rules";
 import { sharesExceed } from "../../src/scoring/rules/share-rules";
 import { scoreOffice } from "../../src/scoring/score-office";
 import { runAtOnce } from "../../src/workbook/slices";
@@ -57,6 +59,7 @@ const driver = workOf([], { person: personOf({ name: "Vũ D", role: "support" })
 const ratiosOf = (...keys: readonly RatioKey[]) => keys.map((key) => ({ key, value: 1 }));
 const inCharge = (name: string, manager: string) => workOf([{}], { person: personOf({ id: name, name, manager }) });
 const may20 = dateCell(2026, 5, 20).serial;
+const cell = { sheet: "giao-viec", row: 4, column: 3 };
 const shared = (share: number, line: Partial<AssignmentLine> = {}) => workOf([{ share, ...line }]);
 const outside = { code: null, title: "Đón đoàn công tác" };
 
@@ -195,7 +198,7 @@ export const scoringCases: Readonly<Record<ScoringRuleCode, readonly ScoringCase
       found: [],
     },
   ],
-  W613: [
+  W615: [
     {
       when: "managers in a circle, and a manager whose name two people have",
       findings: () =>
@@ -204,8 +207,8 @@ export const scoringCases: Readonly<Record<ScoringRuleCode, readonly ScoringCase
           month(inCharge("A", "B"), inCharge("B", "A"), inCharge("C", "Lê Văn A"), workOf([]), workOf([])),
         ),
       found: [
-        ["W613", "Nhân sự", 1, 1],
-        ["W613", "Nhân sự", 1, 1],
+        ["W615", "Nhân sự", 1, 1],
+        ["W615", "Nhân sự", 1, 1],
       ],
     },
     {
@@ -234,6 +237,27 @@ export const scoringCases: Readonly<Record<ScoringRuleCode, readonly ScoringCase
           ),
         ),
       found: [],
+    },
+  ],
+  E612: [
+    {
+      when: "a coefficient typed beside a code",
+      findings: () => findingsOf(coefficientTypedOver, { at: cell, line: 4, code: "VP.001" }),
+      found: [["E612", "giao-viec", 4, 3]],
+    },
+  ],
+  E613: [
+    {
+      when: "a code that two people have",
+      findings: () => findingsOf(personUnclear, { at: cell, reason: "idTwice", called: "NV03" }),
+      found: [["E613", "giao-viec", 4, 3]],
+    },
+  ],
+  W614: [
+    {
+      when: "a score sheet whose code the roster does not have",
+      findings: () => findingsOf(sheetOfNobody, [{ at: cell, sheet: "T05-2026 Lê Ba", id: "NV03" }]),
+      found: [["W614", "giao-viec", 4, 3]],
     },
   ],
 };

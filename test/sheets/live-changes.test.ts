@@ -6,13 +6,14 @@ import { describe, expect, it } from "vitest";
 
 import type { Settings } from "../../src/profiles/profile";
 import { capChoices, delayUnitChoices, excellentReadingChoices, labelOf } from "../../src/sheets/form/choices";
-import { scoreCellName } from "../../src/sheets/score/score-columns";
+import { resultValueOf } from "../../src/sheets/score/score-cells";
 import { excellentCaps } from "../../src/scoring/excellent-cap";
 import { scoreMonth } from "../../src/scoring/score-month";
 import { openXlsx } from "../../src/hosts/xlsx/xlsx-host";
 import { findMarkedSheet, valuesOfName } from "../../src/workbook/workbook-snapshot";
 import { hasLibreOffice, recalculateAll } from "../support/libreoffice";
 import { sampleConversion } from "./sample-catalogue";
+import { linePlace, markPlace, resultPlace } from "./score-places";
 import { goldenLines, period, scoreOf } from "./score-cases";
 import { sampleScores, typeIntoFile, writtenWorkbook } from "./written-workbook";
 
@@ -81,8 +82,6 @@ describe.skipIf(!hasLibreOffice)("a change in a written file", () => {
     const recalculated = await recalculateAll(typed);
     for (const [index, change] of changes.entries()) {
       const workbook = await (await openXlsx(recalculated[index] ?? new Uint8Array())).read();
-      const value = (name: string) => valuesOfName(workbook, name)?.[0]?.[0] ?? null;
-
       const conversion = sampleConversion({ settings: change.settings, standard: change.standard ?? "VP.002" });
       const coefficients = (valuesOfName(workbook, "KPI_DM_HeSo") ?? [])
         .map(([k]) => k)
@@ -100,7 +99,7 @@ describe.skipIf(!hasLibreOffice)("a change in a written file", () => {
       });
       for (const score of scores) {
         const label = `${change.title}: ${score.work.person.name}`;
-        const total = value(scoreCellName(period, score.work.person.id, "Tong"));
+        const total = resultValueOf({ workbook, period, personId: score.work.person.id }, "total");
         if (score.total === null) expect(total ?? "", label).toBe("");
         else expect(total, label).toBeCloseTo(score.total, 9);
       }
@@ -115,31 +114,30 @@ describe.skipIf(!hasLibreOffice)("a change in a written file", () => {
     { timeout: 300_000 },
     async () => {
       const written = await writtenWorkbook({ scores: [scoreOf()] });
-      const name = (cell: Parameters<typeof scoreCellName>[2]) => scoreCellName(period, "NV01", cell);
       const [first, second, third] = goldenLines;
       if (!first || !second || !third) throw new Error("the golden table has three lines");
       const cases = [
         { inputs: [], score: scoreOf() },
         {
-          inputs: [{ name: name("Dong"), row: 0, column: 9, value: 5 }],
+          inputs: [{ ...linePlace(0, "done"), value: 5 }],
           score: scoreOf({ lines: [{ ...first, done: 5 }, second, third] }),
         },
         {
-          inputs: [{ name: name("Dong"), row: 0, column: 12, value: 1 }],
+          inputs: [{ ...linePlace(0, "delays"), value: 1 }],
           score: scoreOf({ lines: [{ ...first, delays: 1 }, second, third] }),
         },
         {
-          inputs: [{ name: name("Dong"), row: 0, column: 11, value: due }],
+          inputs: [{ ...linePlace(0, "doneDate"), value: due }],
           score: scoreOf({ lines: [{ ...first, doneDate: due }, second, third] }),
         },
         {
-          inputs: [{ name: name("Dong"), row: 2, column: 17, value: "x" }],
+          inputs: [{ ...linePlace(2, "failedObjective"), value: "x" }],
           score: scoreOf({ lines: [first, second, { ...third, failedObjective: true }] }),
         },
         {
           inputs: [
-            { name: name("TuCham"), row: 1, value: 4 },
-            { name: name("CapTren"), row: 2, value: 3.5 },
+            { ...markPlace(1, "self"), value: 4 },
+            { ...markPlace(2, "authority"), value: 3.5 },
           ],
           score: scoreOf({
             marks: [
@@ -148,9 +146,9 @@ describe.skipIf(!hasLibreOffice)("a change in a written file", () => {
             ],
           }),
         },
-        { inputs: [{ name: name("CanCu"), value: "Kỷ luật" }], score: scoreOf({ forcedIncomplete: "Kỷ luật" }) },
+        { inputs: [{ ...resultPlace("ground"), value: "Kỷ luật" }], score: scoreOf({ forcedIncomplete: "Kỷ luật" }) },
         {
-          inputs: [0, 1, 2].map((row) => ({ name: name("Dong"), row, column: 7, value: 0 })),
+          inputs: [0, 1, 2].map((row) => ({ ...linePlace(row, "assigned"), value: 0 })),
           score: scoreOf({ lines: goldenLines.map((line) => ({ ...line, assigned: 0 })) }),
         },
       ];
@@ -159,12 +157,12 @@ describe.skipIf(!hasLibreOffice)("a change in a written file", () => {
       expect(cases[0]?.score.total).toBeCloseTo(76.701388888, 8);
       for (const [index, { score }] of cases.entries()) {
         const workbook = await (await openXlsx(recalculated[index] ?? new Uint8Array())).read();
-        const value = (cell: Parameters<typeof scoreCellName>[2]) => valuesOfName(workbook, name(cell))?.[0]?.[0] ?? "";
-        if (score.total === null) expect(value("Tong"), `case ${index}`).toBe("");
-        else expect(value("Tong"), `case ${index}`).toBeCloseTo(score.total, 9);
+        const value = (cell: "total" | "level") => resultValueOf({ workbook, period, personId: "NV01" }, cell) ?? "";
+        if (score.total === null) expect(value("total"), `case ${index}`).toBe("");
+        else expect(value("total"), `case ${index}`).toBeCloseTo(score.total, 9);
         const level = score.level === null ? "Chưa giao nhiệm vụ" : undefined;
-        if (level !== undefined) expect(value("XepLoai")).toBe(level);
-        if (score.work.forcedIncomplete !== null) expect(value("XepLoai")).toBe("Không hoàn thành nhiệm vụ");
+        if (level !== undefined) expect(value("level")).toBe(level);
+        if (score.work.forcedIncomplete !== null) expect(value("level")).toBe("Không hoàn thành nhiệm vụ");
       }
     },
   );

@@ -1,37 +1,37 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { codeKey } from "../../src/conversion/choose-standard";
 import { settingsOf } from "../../src/profiles/profile";
 import { laoCai } from "../../src/profiles/lao-cai";
 import { monthlyScoreSheet } from "../../src/sheets/score/monthly-score-sheet";
 import { readScoreSheet } from "../../src/sheets/score/read-score-sheet";
 import { resolveSheetNames, scoreSheetMarker, wantedScoreSheet } from "../../src/sheets/our-sheets";
-import { scoreCellName, type ScoreCell } from "../../src/sheets/score/score-columns";
+import { lineColumns, scoreAreaName } from "../../src/sheets/score/score-columns";
 import { assignmentKinds } from "../../src/scoring/assignment";
+import { indexProducts } from "../../src/scoring/product-index";
 import type { MonthlyScore } from "../../src/scoring/monthly-score";
 import type { SheetPlan } from "../../src/workbook/sheet-plan";
 import { workbookOf } from "../support/snapshot";
 import { snapshotOfPlans, typeInto } from "./plan-snapshot";
+import { markPlace, remarkPlace, resultPlace, type Place } from "./score-places";
 import { due, goldenLines, mixedLines, period, products, scoreOf } from "./score-cases";
 
 const settings = settingsOf(laoCai);
 const empty = workbookOf([]);
-const byCode = new Map(products.map((product) => [product.code, product]));
-const productOf = new Map(products.map((product) => [codeKey(product.code), product]));
+const index = indexProducts(products);
 
 function planOf(score: MonthlyScore, workbook = empty): SheetPlan {
   const names = resolveSheetNames(workbook, [wantedScoreSheet(period, score.work.person)]);
-  return monthlyScoreSheet({ score, settings, products: byCode, names, workbook });
+  return monthlyScoreSheet({ score, settings, products: index, place: 1, names, workbook });
 }
 
-const named = (cell: ScoreCell) => scoreCellName(period, "NV01", cell);
+const linesName = scoreAreaName(period, "NV01", "lines");
 const read = (plan: SheetPlan) =>
-  readScoreSheet({ workbook: snapshotOfPlans([plan]), period, personId: "NV01", productOf });
+  readScoreSheet({ workbook: snapshotOfPlans([plan]), period, personId: "NV01", products: index });
 
-function cellOf(plan: SheetPlan, cell: ScoreCell) {
-  const range = plan.names.find(({ name }) => name === named(cell))?.range;
-  return range && plan.rows[range.top - 1]?.cells[range.left - 1];
+function cellOf(plan: SheetPlan, { name, row, column }: Place) {
+  const range = plan.names.find((known) => known.name === name)?.range;
+  return range && plan.rows[range.top + row - 1]?.cells[range.left + column - 1];
 }
 
 /** Every letter of Vietnamese and the digits: a range of code points would bring in signs that no reader keeps. */
@@ -45,14 +45,15 @@ describe("Phiếu đánh giá tháng", () => {
     const plan = planOf(scoreOf());
     expect(plan.name).toBe("T05-2026 Nguyễn Văn A");
     expect(plan.marker).toBe("score_2026_05_nv01");
-    expect(cellOf(plan, "A")?.value).toBeCloseTo(16.8, 10);
-    expect(cellOf(plan, "Tong")?.value).toBeCloseTo(76.701388888, 8);
-    expect(cellOf(plan, "XepLoai")?.value).toBe("Hoàn thành tốt nhiệm vụ");
+    const { bottom = 0 } = plan.names.find(({ name }) => name === linesName)?.range ?? {};
+    expect(plan.rows[bottom]?.cells[lineColumns.assignedUnits - 1]?.value).toBeCloseTo(16.8, 10);
+    expect(cellOf(plan, resultPlace("total"))?.value).toBeCloseTo(76.701388888, 8);
+    expect(cellOf(plan, resultPlace("level"))?.value).toBe("Hoàn thành tốt nhiệm vụ");
   });
 
   it("has columns (1) to (14) of Mẫu số 01 in their order", () => {
     const plan = planOf(scoreOf());
-    const top = plan.names.find(({ name }) => name === named("Dong"))?.range.top ?? 0;
+    const top = plan.names.find(({ name }) => name === linesName)?.range.top ?? 0;
     const numbers = plan.rows[top - 2]?.cells
       .slice(2, 16)
       .map((cell) => (typeof cell?.value === "string" ? cell.value.replace(/=.*/s, "") : ""));
@@ -73,8 +74,8 @@ describe("Phiếu đánh giá tháng", () => {
 
   it("says “chưa giao nhiệm vụ” instead of dividing by nothing", () => {
     const plan = planOf(scoreOf({ lines: [] }));
-    expect(cellOf(plan, "Tong")?.value).toBe("");
-    expect(cellOf(plan, "XepLoai")?.value).toBe("Chưa giao nhiệm vụ");
+    expect(cellOf(plan, resultPlace("total"))?.value).toBe("");
+    expect(cellOf(plan, resultPlace("level"))?.value).toBe("Chưa giao nhiệm vụ");
   });
 
   it.each([
@@ -93,8 +94,11 @@ describe("Phiếu đánh giá tháng", () => {
       lines,
       rows,
       leftOut: 0,
+      unread: [],
       marks,
-      own: { ratios: [], unitLevel: null },
+      own: { ratios: [], unitLevel: null, unread: 0 },
+      unreadMarks: [],
+      unreadGround: null,
       forcedIncomplete: "Quyết định kỷ luật số 12",
       findings: [],
     });
@@ -129,7 +133,12 @@ describe("Phiếu đánh giá tháng", () => {
       note: fc.oneof(fc.constant(""), words),
     });
     fc.assert(
-      fc.property(fc.array(line, { maxLength: 4 }), (lines) => {
+      fc.property(fc.array(line, { maxLength: 4 }), (typed) => {
+        // By hand a product of the catalogue gets a coefficient only where several share it.
+        const lines = typed.map((each) => {
+          const product = products.find(({ code }) => code === each.code);
+          return product?.coefficient && each.share === 1 ? { ...each, coefficient: product.coefficient } : each;
+        });
         expect(read(planOf(scoreOf({ lines })))).toMatchObject({ lines, findings: [] });
       }),
       { numRuns: 60 },
@@ -139,7 +148,7 @@ describe("Phiếu đánh giá tháng", () => {
   it("keeps five spare lines, and as many as the sheet has", () => {
     const score = scoreOf();
     const plan = planOf(score);
-    const rows = (of: SheetPlan) => of.names.find(({ name }) => name === named("Dong"))?.range;
+    const rows = (of: SheetPlan) => of.names.find(({ name }) => name === linesName)?.range;
     expect((rows(plan)?.bottom ?? 0) - (rows(plan)?.top ?? 0) + 1).toBe(goldenLines.length + 5);
     const fewer = planOf(scoreOf({ lines: goldenLines.slice(0, 1) }), snapshotOfPlans([plan]));
     expect(rows(fewer)).toEqual(rows(plan));
@@ -147,29 +156,30 @@ describe("Phiếu đánh giá tháng", () => {
 
   it("keeps remarks on a second run, which changes nothing", () => {
     const score = scoreOf({ lines: mixedLines });
-    const typed = typeInto(snapshotOfPlans([planOf(score)]), named("UuDiem"), "=Chủ động, trách nhiệm");
+    const typed = typeInto(snapshotOfPlans([planOf(score)]), remarkPlace(0).name, "=Chủ động, trách nhiệm");
     const second = planOf(score, typed);
-    expect(cellOf(second, "UuDiem")).toEqual({ value: "=Chủ động, trách nhiệm", style: "textInput" });
+    expect(cellOf(second, remarkPlace(0))).toEqual({ value: "=Chủ động, trách nhiệm", style: "textInput" });
     expect(planOf(score, snapshotOfPlans([second]))).toEqual(second);
   });
 
   it("reports a line that cannot be read, with its cell", () => {
     const plan = planOf(scoreOf({ lines: mixedLines }));
-    const top = plan.names.find(({ name }) => name === named("Dong"))?.range.top ?? 0;
-    const broken = typeInto(snapshotOfPlans([plan]), named("Dong"), "VP.999", 0);
-    const stored = readScoreSheet({ workbook: broken, period, personId: "NV01", productOf });
+    const top = plan.names.find(({ name }) => name === linesName)?.range.top ?? 0;
+    const broken = typeInto(snapshotOfPlans([plan]), linesName, "VP.999", 0);
+    const stored = readScoreSheet({ workbook: broken, period, personId: "NV01", products: index });
     expect(stored?.lines).toHaveLength(mixedLines.length - 1);
     expect(stored?.findings).toMatchObject([{ code: "E601", at: { row: top, column: 1 } }]);
-    const marked = typeInto(snapshotOfPlans([plan]), named("TuCham"), "năm", 1);
-    expect(readScoreSheet({ workbook: marked, period, personId: "NV01", productOf })?.findings).toMatchObject([
+    const self = markPlace(1, "self");
+    const marked = typeInto(snapshotOfPlans([plan]), self.name, "năm", self.row, self.column);
+    expect(readScoreSheet({ workbook: marked, period, personId: "NV01", products: index })?.findings).toMatchObject([
       { code: "E602", params: { field: "self", value: "năm" } },
     ]);
   });
 
   it("finds no sheet for somebody else or another month", () => {
     const workbook = snapshotOfPlans([planOf(scoreOf())]);
-    expect(readScoreSheet({ workbook, period, personId: "NV02", productOf })).toBeNull();
-    expect(readScoreSheet({ workbook, period: "2026-06", personId: "NV01", productOf })).toBeNull();
+    expect(readScoreSheet({ workbook, period, personId: "NV02", products: index })).toBeNull();
+    expect(readScoreSheet({ workbook, period: "2026-06", personId: "NV01", products: index })).toBeNull();
   });
 
   it("writes user text as text", () => {

@@ -38,17 +38,18 @@ function sheetOfPlan(plan: SheetPlan): SheetSnapshot {
   };
 }
 
-/** The same workbook after a person typed into the first cell (or the n-th, 0-based) under a name. */
+/** The same workbook after a person typed into the first cell (or one further down and right, 0-based) under a name. */
 export function typeInto(
   workbook: WorkbookSnapshot,
   name: string,
   value: SheetSnapshot["values"][number][number],
   index = 0,
+  right = 0,
 ): WorkbookSnapshot {
   const defined = workbook.names.find((known) => known.name === name);
   if (!defined) throw new Error(`no name ${name}`);
   const row = defined.range.top + index;
-  const column = defined.range.left;
+  const column = defined.range.left + right;
   const sheets = workbook.sheets.map((sheet) => {
     if (sheet.name !== defined.sheet) return sheet;
     const values = sheet.values.map((cells, at) => {

@@ -17,8 +17,8 @@ const planOf = (list: readonly Person[], workbook = workbookOf([])) =>
 
 describe("Nhân sự", () => {
   it("reads back who was written", () => {
-    expect(readRoster(snapshotOfPlans([planOf(people)]))).toEqual({ people, findings: [] });
-    expect(readRoster(workbookOf([]))).toEqual({ people: [], findings: [] });
+    expect(readRoster(snapshotOfPlans([planOf(people)]))).toEqual({ people, all: people, findings: [] });
+    expect(readRoster(workbookOf([]))).toEqual({ people: [], all: [], findings: [] });
   });
 
   it("gives a free code to somebody added without one, and counts them as staff", () => {
@@ -35,6 +35,27 @@ describe("Nhân sự", () => {
         { code: "E602", at: { sheet: "Nhân sự", row: 8, column: 5 }, params: { field: "role", value: "Giám đốc" } },
       ],
     });
+  });
+
+  it("scores nobody who cannot be told from others, and keeps them", () => {
+    const written = snapshotOfPlans([planOf(people)]);
+    const at = { sheet: "Nhân sự", row: 8, column: 1 };
+    const [first, , third] = people;
+    const twice = readRoster(typeInto(written, "KPI_NS_Ma", first?.id.toLowerCase() ?? "", 1));
+    expect(twice.people).toEqual([third]);
+    expect(twice.all).toHaveLength(3);
+    expect(twice.findings).toMatchObject([
+      { code: "E613", params: { reason: "idTwice" } },
+      { code: "E613", at, params: { reason: "idTwice" } },
+    ]);
+    const nameless = readRoster(typeInto(written, "KPI_NS_HoTen", "\u00a0", 1));
+    expect(nameless.people).toEqual([first, third]);
+    expect(nameless.findings).toMatchObject([{ code: "E613", params: { reason: "nameless" } }]);
+    const broken = readRoster(typeInto(written, "KPI_NS_Ma", { kind: "error", code: "#REF!" }, 1));
+    expect(broken.findings).toMatchObject([{ code: "E613", at, params: { reason: "idError" } }]);
+    expect(readRoster(typeInto(written, "KPI_NS_Ma", "X".repeat(41), 1)).findings).toMatchObject([
+      { code: "E613", at, params: { reason: "idLong" } },
+    ]);
   });
 
   it("is the same again after a second run", () => {

@@ -29,7 +29,7 @@ const levelsOf = (workbook: WorkbookSnapshot) => readSettings(workbook)?.setting
 describe("the rules in Cấu hình KPI", () => {
   it.each<[string, string, CellValue, Record<string, string>]>([
     ["a warning made a hint", "W203", "Gợi ý", { W203: "hint" }],
-    ["a hint made a warning, however it is spelt", "W206", " CẢNH  BÁO", { W206: "warning" }],
+    ["a hint made a warning, whatever its case", "W206", "CẢNH BÁO", { W206: "warning" }],
     ["a warning turned off", "W302", "Tắt", { W302: "off" }],
     ["an error that may be turned off", "E402", "Tắt", { E402: "off" }],
     ["its own severity", "W203", "Cảnh báo", {}],
@@ -44,6 +44,7 @@ describe("the rules in Cấu hình KPI", () => {
     ["an error made a hint", "E402", "Gợi ý"],
     ["a warning made an error", "W203", "Lỗi"],
     ["another word", "W203", "không rõ"],
+    ["a word with blanks, which formulas take for another one", "W206", " Cảnh báo"],
   ])("name the cell of %s", (_what, code, value) => {
     expect(() => levelsOf(setLevel(code, value))).toThrow(UserError);
   });

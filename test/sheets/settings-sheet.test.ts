@@ -72,7 +72,7 @@ describe("Cấu hình KPI", () => {
   it("keeps what people typed: a weight, a choice, the standard's hours, their office and their reason", () => {
     let workbook = snapshotOfPlans([planOf()]);
     workbook = typeInto(workbook, "KPI_TrongSo", 1.3, 1);
-    workbook = typeInto(workbook, "KPI_DonViCham", "Lần  chậm");
+    workbook = typeInto(workbook, "KPI_DonViCham", "lần chậm");
     workbook = typeInto(workbook, "KPI_GioChuan", 2);
     workbook = typeInto(workbook, "KPI_CoQuan", "VĂN PHÒNG UBND TỈNH");
     workbook = typeInto(workbook, "KPI_LyDoChon", "=việc thường xuyên");
@@ -94,6 +94,8 @@ describe("Cấu hình KPI", () => {
     ["a weight that is text", "KPI_TrongSo", "cao", 2],
     ["a weight of nothing", "KPI_TrongSo", null, 0],
     ["a weight below nothing", "KPI_TrongSo", -1, 0],
+    ["a choice with a blank, which formulas take for another one", "KPI_DonViCham", "Lần chậm ", 0],
+    ["another maximum than the criteria leave", "KPI_DiemKetQuaToiDa", 60, 0],
     ["a scale that is no choice", "KPI_ThangDiem", "theo cảm tính", 0],
     ["an Excel error", "KPI_NguongTot", { kind: "error", code: "#REF!" }, 0],
     ["thresholds that do not fall", "KPI_NguongXuatSac", 60, 0],

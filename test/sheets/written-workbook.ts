@@ -7,6 +7,7 @@ import { comparisonSheet, type ComparedProduct } from "../../src/sheets/comparis
 import { rowLabel } from "../../src/catalogue/catalogue-row";
 import { laoCai } from "../../src/profiles/lao-cai";
 import type { Settings } from "../../src/profiles/profile";
+import { indexProducts } from "../../src/scoring/product-index";
 import { scoreOffice } from "../../src/scoring/score-office";
 import type { MonthlyScore } from "../../src/scoring/monthly-score";
 import { convertedCatalogueSheet } from "../../src/sheets/catalogue/converted-catalogue-sheet";
@@ -56,7 +57,15 @@ export function sampleScores(settings: Partial<Settings> = {}): MonthlyScore[] {
 export function samplePlans(workbook: WorkbookSnapshot, options: WrittenOptions = {}): SheetPlan[] {
   const conversion = sampleConversion(options);
   const { settings } = conversion;
-  const works = (options.scores ?? sampleScores(settings)).map(({ work }) => work);
+  const coefficientOf = new Map(conversion.rows.map(({ code, coefficient }) => [code, coefficient]));
+  const works = (options.scores ?? sampleScores(settings)).map(({ work }) => {
+    // A line with a code has the coefficient of this catalogue.
+    const lines = work.lines.map((line) => ({
+      ...line,
+      coefficient: (line.code === null ? null : coefficientOf.get(line.code)) ?? line.coefficient,
+    }));
+    return { ...work, lines };
+  });
   const { scores } = runAtOnce(scoreOffice({ works, period, settings }));
   const people = scores.map(({ work }) => work.person);
   const names = resolveSheetNames(workbook, [
@@ -71,7 +80,7 @@ export function samplePlans(workbook: WorkbookSnapshot, options: WrittenOptions 
   const products = conversion.rows.map(({ code, coefficient, row: { task, detail, output } }) => {
     return { code, task, detail, output, coefficient };
   });
-  const productOf = new Map(products.map((product) => [product.code, product]));
+  const index = indexProducts(products);
   const wordsOf = ({ code, at }: { code: string; at: { sheet: string; row: number } }) => ({
     message: `Phát hiện ${code} ở dòng ${rowLabel(at)}: nội dung dài để thử xuống dòng, có dấu tiếng Việt đầy đủ và đủ dài để chiếm hơn một dòng in.`,
     remedy: code.startsWith("E") ? "Bổ sung nội dung còn thiếu ở trang gốc." : "",
@@ -96,7 +105,9 @@ export function samplePlans(workbook: WorkbookSnapshot, options: WrittenOptions 
       workbook,
     }),
     rosterSheet({ people, names, workbook }),
-    ...scores.map((score) => monthlyScoreSheet({ score, settings, products: productOf, names, workbook })),
+    ...scores.map((score, place) =>
+      monthlyScoreSheet({ score, settings, products: index, place: place + 1, names, workbook }),
+    ),
     summarySheet({ period, scores, settings, names, workbook }),
   ];
 }

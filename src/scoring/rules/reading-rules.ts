@@ -1,5 +1,5 @@
 /**
- * E601, E602, E603, W607: what a reader of assignments, criteria, rosters and score sheets could make nothing of. The
+ * E601, E602, E603, E612, W607: what a reader of assignments, criteria, rosters and score sheets could make nothing of. The
  * reader meets it and asks the rule about it; a code that nobody knows or a misspelt heading is never a silent zero.
  */
 import { cellText } from "../../catalogue/cell-text";
@@ -21,9 +21,10 @@ export interface UntoldProduct {
   readonly code: string;
   /**
    * No product has the code; there is neither code nor work of its own; the product has no coefficient yet; several
-   * products have the name; none has it; the table has no codes at all, and none of its names is a product's.
+   * products have the name; none has it; the table has no codes at all, and none of its names is a product's; several
+   * products have the code; work outside the catalogue has no words.
    */
-  readonly reason: "unknown" | "missing" | "noCoefficient" | "ambiguous" | "unnamed" | "noCodes";
+  readonly reason: "unknown" | "missing" | "noCoefficient" | "ambiguous" | "unnamed" | "noCodes" | "twice" | "untitled";
   /** What the line calls its product, where it has no code. */
   readonly name?: string;
   /** Codes of the products that it may mean. */
@@ -76,6 +77,19 @@ function paramsOfDay(trouble: DayTrouble): FindingParams {
   const { kind, month } = trouble;
   return trouble.kind === "shortMonth" ? { trouble: kind, month, last: trouble.last } : { trouble: kind, month };
 }
+
+/** A coefficient that was typed on a line whose code has one of its own. */
+export interface TypedCoefficient {
+  /** The cell of the coefficient. */
+  readonly at: CellRef;
+  readonly line: number;
+  readonly code: string;
+}
+
+/** E612: by hand only work outside the catalogue gets a coefficient, or a part of a product that several share. */
+export const coefficientTypedOver = rule("E612", "error", function* ({ at, line, code }: TypedCoefficient) {
+  yield { at, params: { line, code } };
+});
 
 /** A line that names nobody. */
 export interface NamelessLine {

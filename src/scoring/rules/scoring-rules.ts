@@ -1,6 +1,7 @@
-/** All rules of scoring (E601–W613), in the order of their codes. */
+/** All rules of scoring (E601–W615), in the order of their codes. */
 import type { RuleCode } from "../../findings/finding";
 import type { Rule } from "../../findings/rule";
+import { personUnclear, sheetOfNobody } from "./identity-rules";
 import {
   addedToRoster,
   allHandedBack,
@@ -10,7 +11,7 @@ import {
   unlistedWork,
 } from "./month-rules";
 import { progressUnsure } from "./progress-rules";
-import { cellUnreadable, columnsUnread, nobodyNamed, productUntold } from "./reading-rules";
+import { cellUnreadable, coefficientTypedOver, columnsUnread, nobodyNamed, productUntold } from "./reading-rules";
 import { sharesExceed } from "./share-rules";
 
 /** Each looks at something else: a cell, a line, the headings of a table, the newcomers or the scores of a month. */
@@ -26,6 +27,9 @@ export const scoringRules = [
   progressUnsure,
   sharesExceed,
   allHandedBack,
+  coefficientTypedOver,
+  personUnclear,
+  sheetOfNobody,
   managersUnclear,
 ] as const satisfies readonly Rule<RuleCode, never>[];
 

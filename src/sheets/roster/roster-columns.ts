@@ -13,4 +13,7 @@ export const rosterTable = columns({
   role: { title: titles.role, width: 16, name: rosterNames.role, style: "textInput" },
   similarTasks: { title: titles.similarTasks, width: 18, name: rosterNames.similarTasks, style: "textInput" },
   manager: { title: titles.manager, width: 21, name: rosterNames.manager, style: "textInput" },
+  check: { title: titles.check, width: 26, name: null, style: "text" },
+  /** Hidden: it only serves formulas. */
+  key: { title: titles.key, width: 8, name: rosterNames.key, style: "code" },
 });

@@ -3,7 +3,8 @@ import type { MonthlyScore } from "../../scoring/monthly-score";
 import { forms } from "../../strings/vi/forms";
 import type { PlanBuilder } from "../form/plan-builder";
 import { rosterNames } from "../names";
-import { lineTable, scoreCellName } from "./score-columns";
+import { resultReference } from "./score-cells";
+import { lineTable } from "./score-columns";
 
 const titles = forms.score.result;
 
@@ -22,7 +23,7 @@ export function putManaged(plan: PlanBuilder, headerRow: number, { score }: Mana
   managed.people.forEach(({ id, name }, index) => {
     const row = headerRow + 1 + index;
     const place = `MATCH(${lineTable.inColumn("share", row)},${rosterNames.id},0)`;
-    const total = scoreCellName(period, id, "Tong");
+    const total = resultReference(period, id, "total");
     plan.put(row, number.share, id, "line.center");
     plan.put(row, number.ownCoefficient, managed.totals[index] ?? "", "line.score", {
       formula: `=IFERROR(IF(ISNUMBER(${total}),${total},""),"${titles.noSheet}")`,

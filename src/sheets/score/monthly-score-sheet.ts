@@ -5,11 +5,11 @@
 import type { Settings } from "../../profiles/profile";
 import type { Person } from "../../scoring/assignment";
 import type { MonthlyScore } from "../../scoring/monthly-score";
-import type { Product } from "../../scoring/product";
+import type { ProductIndex } from "../../scoring/product-index";
 import { forms } from "../../strings/vi/forms";
 import { absoluteAddress } from "../../workbook/address";
 import type { CellStyle, SheetPlan } from "../../workbook/sheet-plan";
-import { findName, valuesOfName, type WorkbookSnapshot } from "../../workbook/workbook-snapshot";
+import type { WorkbookSnapshot } from "../../workbook/workbook-snapshot";
 import { widthsOf } from "../form/columns";
 import { formColors, formStyles } from "../form/form-styles";
 import { putLetterhead } from "../form/letterhead";
@@ -20,23 +20,29 @@ import { rosterNames } from "../names";
 import {
   criteriaTable,
   formColumns,
+  hiddenLineColumns,
   lastLineColumn,
   lineColumns,
   lineTable,
-  scoreCellName,
-  type ScoreCell,
+  scoreAreaName,
+  type ScoreArea,
 } from "./score-columns";
 import { putGeneralCriteria } from "./score-criteria";
+import { lineRules } from "./line-check";
+import { openAddress, placeAddress, putOpenChecks, tintOpen } from "./open-checks";
 import { putLines } from "./score-lines";
-import { restsOnAssumption } from "./provisional-formula";
+import { lacksMarks } from "./provisional-formula";
+import { linesOf, remarkOf, resultPlaces, type RemarkPlace, type ScoreSheetOfPerson } from "./score-cells";
 import { putResult } from "./score-result";
 import { fixedWords, putSignatures } from "../form/signatures";
 
 export interface MonthlyScoreSheetOptions {
   readonly score: MonthlyScore;
   readonly settings: Settings;
-  /** By code; an index, because every sheet of a month asks for the same ones. */
-  readonly products: ReadonlyMap<string, Product>;
+  /** An index, because every sheet of a month asks for the same ones. */
+  readonly products: ProductIndex;
+  /** 1-based row of the person among those of `Nhân sự`. */
+  readonly place: number;
   readonly names: SheetNames;
   /** The workbook as it is, for remarks and spare lines of an earlier sheet. */
   readonly workbook: WorkbookSnapshot;
@@ -53,9 +59,10 @@ const linesOfPage = 12;
 const titles = forms.score;
 
 export function monthlyScoreSheet(options: MonthlyScoreSheetOptions): SheetPlan {
-  const { score, settings, products, names, workbook } = options;
+  const { score, settings, products, place, names, workbook } = options;
   const { person } = score.work;
-  const cellName = (cell: ScoreCell) => scoreCellName(score.period, person.id, cell);
+  const areaName = (area: ScoreArea) => scoreAreaName(score.period, person.id, area);
+  const sheet: ScoreSheetOfPerson = { workbook, period: score.period, personId: person.id };
   const office = readOffice(workbook, names);
   const [firstColumn, lastColumn] = formColumns;
   const linesRow = generalRow + settings.generalCriteria.length + 5;
@@ -64,6 +71,7 @@ export function monthlyScoreSheet(options: MonthlyScoreSheetOptions): SheetPlan 
     name: sheetNameOf(names, scoreSheetMarker(score.period, person.id)),
     tabColor: formColors.scoreTab,
     columnWidths: widthsOf(lineTable),
+    hiddenColumns: hiddenLineColumns,
     print: {
       orientation: "landscape",
       // A long month fills several pages: the product table keeps its header, which would stand over what follows it.
@@ -83,24 +91,31 @@ export function monthlyScoreSheet(options: MonthlyScoreSheetOptions): SheetPlan 
   const criteria = putGeneralCriteria(plan, generalRow + 1, {
     criteria: settings.generalCriteria,
     marks: score.work.marks,
+    unreadMarks: score.work.unreadMarks ?? [],
     general: score.general,
     assumed: score.generalAssumed,
   });
   plan.together(generalRow, criteria.top + 1);
-  plan.name(cellName("TieuChi"), criteriaTable.range("number", criteria.top, criteria.bottom));
-  plan.name(cellName("TuCham"), criteriaTable.range("self", criteria.top, criteria.bottom));
-  plan.name(cellName("CapTren"), criteriaTable.range("authority", criteria.top, criteria.bottom));
+  plan.name(
+    areaName("criteria"),
+    rangeOf(criteria.top, criteriaTable.number.number, criteria.bottom, criteriaTable.lastOf("counted")),
+  );
 
   plan.put(linesRow, firstColumn, titles.lines.heading, "heading");
-  const earlier = findName(workbook, cellName("Dong"))?.range;
+  const earlier = linesOf(sheet)?.range;
+  const { unread = [] } = score.work;
+  const used = score.lines.length + unread.length;
   const lines = putLines(plan, linesRow + 1, {
     lines: score.lines,
-    products,
+    unread,
+    rules: lineRules(products),
+    settings,
     // A month that has results is on its way to be signed; until then people add what comes up.
     foldsSpare: score.lines.some(({ line }) => line.done > 0),
-    count: Math.max(score.lines.length + spareLines, earlier ? earlier.bottom - earlier.top + 1 : 0),
+    count: Math.max(used + spareLines, earlier ? earlier.bottom - earlier.top + 1 : 0),
   });
-  plan.name(cellName("Dong"), rangeOf(lines.top, 1, lines.bottom, lastLineColumn));
+  plan.name(areaName("lines"), rangeOf(lines.top, 1, lines.bottom, lastLineColumn));
+  tintOpen(plan, lines);
   // A heading with the first of what it heads.
   plan.together(linesRow, lines.top);
 
@@ -116,16 +131,22 @@ export function monthlyScoreSheet(options: MonthlyScoreSheetOptions): SheetPlan 
     workbook,
     totalRow: lines.totalRow,
     general: criteriaTable.at("counted", criteria.totalRow),
-    isProvisional: restsOnAssumption({
+    isProvisional: lacksMarks({
       self: criteriaColumn("self"),
       authority: criteriaColumn("authority"),
       criteria: settings.generalCriteria,
-      units: `${lineTable.at("assignedUnits", lines.top)}:${lineTable.at("assignedUnits", lines.bottom)}`,
     }),
+    open: openAddress,
+  });
+  putOpenChecks(plan, {
+    ...{ score, place, criteria, lines },
+    code: absoluteAddress(codeCell.row, codeCell.column),
+    ownRatios: { top: resultRow + 2, bottom: remarksRow - 2 - resultPlaces.mean.up },
+    groundRow: remarksRow - 1,
   });
   plan.together(resultRow, remarksRow - 1);
   const remarksHeading = hasLines ? titles.remarks.heading : titles.withoutLines.remarks;
-  const signatureRow = putRemarks(plan, remarksRow + 1, { workbook, cellName, heading: remarksHeading });
+  const signatureRow = putRemarks(plan, remarksRow + 1, { sheet, heading: remarksHeading });
   putSignatures(plan, signatureRow + 1, {
     left: {
       columns: [firstColumn, lineColumns.output],
@@ -147,8 +168,7 @@ export function monthlyScoreSheet(options: MonthlyScoreSheetOptions): SheetPlan 
 const codeCell = { row: 7, column: lineColumns.kind };
 
 function ofRoster(column: string): string {
-  const place = `MATCH(${absoluteAddress(codeCell.row, codeCell.column)},${rosterNames.id},0)`;
-  return `=IFERROR(INDEX(${column},${place})&"","")`;
+  return `=IF(ISNUMBER(${placeAddress}),INDEX(${column},${placeAddress})&"","")`;
 }
 
 function putHead(plan: PlanBuilder, { work: { person }, period }: MonthlyScore): void {
@@ -158,7 +178,6 @@ function putHead(plan: PlanBuilder, { work: { person }, period }: MonthlyScore):
   plan.put(5, first, periodTitle(period), "subtitle", { toColumn: last });
   plan.put(codeCell.row, lineColumns.code, titles.person.id, "plain");
   plan.put(codeCell.row, codeCell.column, person.id, "plainBold");
-  plan.name(scoreCellName(period, person.id, "Ma"), rangeOf(codeCell.row, codeCell.column));
   const put = (row: number, [words, from, to]: readonly [number, number, number], field: PersonField) => {
     plan.put(row, words, titles.person[field], "plain", { toColumn: from - 1 });
     plan.put(row, from, person[field], "plainBold", { toColumn: to, formula: ofRoster(rosterNames[field]) });
@@ -175,8 +194,7 @@ type PersonField = "name" | "position" | "unit";
 /** Whoever the roster names as in charge of the person, else the head of the office. */
 function authorityOf({ manager }: Person, office: Office): OfficeCell {
   const head = officeCell(office, "head");
-  const place = `MATCH(${absoluteAddress(codeCell.row, codeCell.column)},${rosterNames.id},0)`;
-  const named = `INDEX(${rosterNames.manager},${place})`;
+  const named = `INDEX(${rosterNames.manager},${placeAddress})`;
   const otherwise = office.linked.includes("head") ? officeText("head", "") : `""`;
   return {
     value: manager === "" ? head.value : manager,
@@ -187,27 +205,29 @@ function authorityOf({ manager }: Person, office: Office): OfficeCell {
 const remarkHeight = 48;
 
 interface RemarksOptions {
-  readonly workbook: WorkbookSnapshot;
-  readonly cellName: (cell: ScoreCell) => string;
+  readonly sheet: ScoreSheetOfPerson;
   readonly heading: string;
 }
 
 /** Free text that people wrote stays. Returns the next free row. */
-function putRemarks(plan: PlanBuilder, firstRow: number, { workbook, cellName, heading }: RemarksOptions): number {
-  const remarks = [
-    { words: titles.remarks.strengths, cell: "UuDiem" },
-    { words: titles.remarks.weaknesses, cell: "HanChe" },
-    { words: titles.remarks.opinion, cell: "NhanXet" },
-  ] as const;
+function putRemarks(plan: PlanBuilder, firstRow: number, { sheet, heading }: RemarksOptions): number {
+  const { strengths, weaknesses, opinion } = titles.remarks;
+  const remarks: readonly (readonly [string, RemarkPlace])[] = [
+    [strengths, 0],
+    [weaknesses, 1],
+    [opinion, 2],
+  ];
   plan.put(firstRow, formColumns[0], heading, "heading");
-  remarks.forEach(({ words, cell }, index) => {
-    const row = firstRow + 1 + index;
-    const typed = valuesOfName(workbook, cellName(cell))?.[0]?.[0] ?? null;
+  const top = firstRow + 1;
+  for (const [words, place] of remarks) {
+    const row = top + place;
+    const typed = remarkOf(sheet, place);
     const text = typeof typed === "string" || typeof typed === "number" ? String(typed) : null;
     plan.put(row, formColumns[0], words, "textBold", { toColumn: lineColumns.title });
     plan.put(row, lineColumns.due, text, "textInput", { toColumn: formColumns[1] });
     if (text === null) plan.height(row, remarkHeight);
-    plan.name(cellName(cell), rangeOf(row, lineColumns.due));
-  });
-  return firstRow + 1 + remarks.length;
+  }
+  const bottom = top + remarks.length - 1;
+  plan.name(scoreAreaName(sheet.period, sheet.personId, "remarks"), rangeOf(top, lineColumns.due, bottom));
+  return bottom + 1;
 }

@@ -37,9 +37,32 @@ export const lineTable = columns({
   share: { title: lines.columns.share, width: 8 },
   ownCoefficient: { title: lines.columns.ownCoefficient, width: 9 },
   note: { title: lines.columns.note, width: 13 },
+  check: { title: lines.columns.check, width: 30 },
+  /** Hidden: the code without spaces around it, and as formulas look it up. */
+  key: { title: lines.columns.key, width: 8 },
+  find: { title: lines.columns.find, width: 8 },
+  /** Hidden: what is wrong with the product. */
+  product: { title: lines.columns.product, width: 8 },
+  /** Hidden: what counts of (9), (12) and (14) where no line may count more than was assigned. */
+  countedDone: { title: lines.columns.countedDone, width: 8 },
+  countedOnTime: { title: lines.columns.countedOnTime, width: 8 },
+  countedGood: { title: lines.columns.countedGood, width: 8 },
 });
 
+/** 1-based: they only serve the formulas. */
+export const hiddenLineColumns = [
+  ...[lineTable.number.key, lineTable.number.find, lineTable.number.product],
+  ...[lineTable.number.countedDone, lineTable.number.countedOnTime, lineTable.number.countedGood],
+];
+
 export type LineColumn = (typeof lineTable.fields)[number];
+
+/** Where what counts of each quantity stands, in standard units. */
+export const countedColumn = {
+  done: "countedDone",
+  onTime: "countedOnTime",
+  good: "countedGood",
+} as const satisfies Readonly<Record<LineQuantity, LineColumn>>;
 
 /** Where each quantity stands in standard units. */
 export const unitsColumn = {
@@ -79,26 +102,23 @@ export const resultTable = columns(
   formColumns[0],
 );
 
-/** Cells of a score sheet that other sheets or a later run look for. */
-export type ScoreCell =
-  | "Ma" // id of the person
-  | "TieuChi" // numbers of the general criteria
-  | "TuCham" // their self scores
-  | "CapTren" // their authority's scores
-  | "Dong" // lines of the product table, all columns
-  | "G"
-  | "A"
-  | "R"
-  | "KetQua"
-  | "Tong"
-  | "XepLoai"
-  | "CanCu"
-  | "TyLe" // of leaders d, đ, e, their reason, and the level of a head's unit; of support staff a, b, c
-  | "UuDiem"
-  | "HanChe"
-  | "NhanXet";
+/**
+ * The areas of a score sheet that other sheets or a later run look for; with its marker that makes five names a sheet, so
+ * that a year of an office still leaves the list of names to people.
+ */
+export const scoreAreas = {
+  /** Lines of the product table, all columns. */
+  lines: "Dong",
+  /** The general criteria, the columns of `criteriaTable`. */
+  criteria: "TC",
+  /** The result, from the first column of `resultTable` to the check of the lines. */
+  result: "KQ",
+  /** Three cells of free text. */
+  remarks: "NX",
+} as const;
+export type ScoreArea = keyof typeof scoreAreas;
 
-/** The marker of the sheet and the cell, such as "…score_2026_05_nv01_Tong". */
-export function scoreCellName(period: Period, personId: string, cell: ScoreCell): string {
-  return `${ourNamePrefix}${scoreSheetMarker(period, personId)}_${cell}`;
+/** The marker of the sheet and the area, such as "…score_2026_05_nv01_KQ". */
+export function scoreAreaName(period: Period, personId: string, area: ScoreArea): string {
+  return `${ourNamePrefix}${scoreSheetMarker(period, personId)}_${scoreAreas[area]}`;
 }

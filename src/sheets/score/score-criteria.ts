@@ -3,19 +3,22 @@
  * side; what counts is the authority's, else the person's own, else the maximum, as `scoring/general-criteria.ts`.
  */
 import type { Settings } from "../../profiles/profile";
-import type { CriterionMark } from "../../scoring/assignment";
+import type { CriterionMark, UnreadMark } from "../../scoring/assignment";
 import { forms } from "../../strings/vi/forms";
 import { columnLetters, rangeAddress } from "../../workbook/address";
+import { isCellError, type CellValue } from "../../workbook/cell-value";
 import type { PlannedValue } from "../../workbook/sheet-plan";
 import { putTitles } from "../form/columns";
 import { rangeOf, type PlanBuilder } from "../form/plan-builder";
 import { criteriaCells } from "../names";
 import { tintBlank } from "../form/tint-blank";
-import { criteriaTable } from "./score-columns";
+import { criteriaTable, lineColumns } from "./score-columns";
 
 export interface PutCriteriaOptions {
   readonly criteria: Settings["generalCriteria"];
   readonly marks: readonly CriterionMark[];
+  /** Marks that could not be read: they stay as they are, and are told. */
+  readonly unreadMarks: readonly UnreadMark[];
   /** G. */
   readonly general: number;
   readonly assumed: boolean;
@@ -35,7 +38,7 @@ const { at, number, lastOf } = criteriaTable;
 
 /** Puts header, criteria, the total and a remark; the heading of the part is the caller's. */
 export function putGeneralCriteria(plan: PlanBuilder, firstRow: number, options: PutCriteriaOptions): PlacedCriteria {
-  const { criteria, marks, general, assumed } = options;
+  const { criteria, marks, unreadMarks, general, assumed } = options;
   const put = (row: number, block: Block, value: PlannedValue, style: string, formula?: string) => {
     plan.put(row, number[block], value, style, {
       toColumn: lastOf(block),
@@ -57,11 +60,22 @@ export function putGeneralCriteria(plan: PlanBuilder, firstRow: number, options:
     }
     const mark = marks.find((known) => known.criterion === criterion.number);
     const [max, self, authority] = [at("max", row), at("self", row), at("authority", row)];
-    const best = `IF(ISNUMBER(${authority}),${authority},IF(ISNUMBER(${self}),${self},${max}))`;
-    put(row, "self", mark?.self ?? null, "line.numberInput");
-    put(row, "authority", mark?.authority ?? null, "line.numberInput");
-    const given = mark?.authority ?? mark?.self ?? criterion.max;
-    put(row, "counted", Math.min(Math.max(given, 0), criterion.max), "line.score", `=MIN(MAX(${best},0),${max})`);
+    const isMark = (cell: string) => `IF(ISNUMBER(${cell}),AND(${cell}>=0,${cell}<=${max}),FALSE)`;
+    const best = `IF(${isMark(authority)},${authority},IF(${isMark(self)},${self},${max}))`;
+    const unread = (column: "self" | "authority") =>
+      unreadMarks.find((known) => known.criterion === criterion.number && known.column === column)?.value ?? null;
+    put(row, "self", shownMark(mark?.self ?? unread("self")), "line.numberInput");
+    put(row, "authority", shownMark(mark?.authority ?? unread("authority")), "line.numberInput");
+    put(row, "counted", mark?.authority ?? mark?.self ?? criterion.max, "line.score", `=${best}`);
+    const wrong = (["self", "authority"] as const).map((column) => {
+      const cell = at(column, row);
+      const words = `${titles.check[column]} ${titles.check.wrong}`;
+      return { words, isWrong: `IF(ISBLANK(${cell}),FALSE,NOT(${isMark(cell)}))`, isOpen: unread(column) !== null };
+    });
+    const formula = wrong.reduceRight((rest, { words, isWrong }) => `IF(${isWrong},"${words}",${rest})`, `""`);
+    plan.put(row, lineColumns.check, wrong.find(({ isOpen }) => isOpen)?.words ?? "", "line.text", {
+      formula: `=${formula}`,
+    });
     for (const block of ["self", "authority"] as const) {
       const range = criteriaTable.range(block, row);
       plan.validate({ kind: "decimal", range, min: 0, max: criterion.max, message: forms.score.lines.refused.number });
@@ -77,6 +91,10 @@ export function putGeneralCriteria(plan: PlanBuilder, firstRow: number, options:
   put(totalRow, "counted", general, "line.scoreBold", `=${counted.join("+")}`);
   putRemark(plan, totalRow + 1, { top, bottom, assumed });
   return { top, bottom, totalRow };
+}
+
+function shownMark(value: CellValue): PlannedValue {
+  return isCellError(value) ? value.code : value;
 }
 
 /** Says so while nobody gave any mark. */

@@ -2,22 +2,52 @@
  * The product table of a monthly score sheet: columns (1)–(14) of ST chương VI with their formulas, and spare
  * lines for people to fill. The formulas are those of ND Điều 12–17; `scoring/line.ts` computes the same.
  */
-import type { AssignmentLine } from "../../scoring/assignment";
+import type { AssignmentLine, UnreadLine } from "../../scoring/assignment";
+import type { LineCells, LineField } from "../../scoring/assignment-columns";
+import { codeOfCell, isLineUsed, numberOf, type LineRules } from "../../scoring/line-trouble";
+import { rawDelays } from "../../scoring/delays";
 import type { ScoredLine } from "../../scoring/monthly-score";
 import type { Product } from "../../scoring/product";
+import { isCellError, type CellValue } from "../../workbook/cell-value";
+import type { Settings } from "../../profiles/profile";
 import { forms } from "../../strings/vi/forms";
 import type { PlannedValue } from "../../workbook/sheet-plan";
-import { choiceFormula, delayUnitChoices, kindChoices, labelOf, tickChoices } from "../form/choices";
+import {
+  capChoices,
+  choiceFormula,
+  deductionChoices,
+  delayUnitChoices,
+  kindChoices,
+  labelOf,
+  restDaysChoices,
+  tickChoices,
+} from "../form/choices";
 import { putTitles } from "../form/columns";
 import type { PlanBuilder } from "../form/plan-builder";
 import { tintBlank } from "../form/tint-blank";
 import { catalogueNames, settingCells } from "../names";
-import { formColumns, lineColumns, lineTable, unitsColumn, type LineColumn } from "./score-columns";
+import {
+  checkFormula,
+  checkWords,
+  columnOfLine,
+  countedWord,
+  findFormula,
+  findWords,
+  keyFormula,
+  keyWords,
+  placeFormula,
+  productFormula,
+  productWords,
+} from "./line-check";
+import { countedColumn, formColumns, lineColumns, lineTable, unitsColumn, type LineColumn } from "./score-columns";
 
 export interface PutLinesOptions {
   readonly lines: readonly ScoredLine[];
-  /** Products of the converted catalogue, by code. */
-  readonly products: ReadonlyMap<string, Product>;
+  /** Lines that could not be read; each keeps its place among the others. */
+  readonly unread: readonly UnreadLine[];
+  readonly rules: LineRules;
+  /** For delays that follow from the dates. */
+  readonly settings: Settings;
   /** Lines to prepare, filled and spare ones together. */
   readonly count: number;
   /** Takes the lines that nobody used out of sight and off paper. */
@@ -41,16 +71,21 @@ const { inColumn } = lineTable;
 export function putLines(
   plan: PlanBuilder,
   firstRow: number,
-  { lines, products, count, foldsSpare }: PutLinesOptions,
+  { lines, unread, rules, settings, count, foldsSpare }: PutLinesOptions,
 ): PlacedLines {
   putHeader(plan, firstRow);
   const top = firstRow + 2;
   const bottom = top + count - 1;
+  const placed = inOrder(lines, unread);
   for (let index = 0; index < count; index++) {
-    const scored = lines[index] ?? null;
-    putInputs(plan, top + index, index + 1, scored?.line ?? null, products);
-    putUnits(plan, top + index, scored);
-    if (scored === null) plan.height(top + index, foldsSpare ? 0 : spareHeight);
+    const line = placed[index] ?? null;
+    const row = top + index;
+    const cells = cellsOf(line, rules);
+    putInputs(plan, row, { ordinal: index + 1, cells, rules });
+    putUnits(plan, row, line?.kind === "scored" ? line.scored : null, cells);
+    putDelays(plan, row, cells, settings);
+    putCheck(plan, row, cells, rules);
+    if (line === null) plan.height(row, foldsSpare ? 0 : spareHeight);
   }
   tintInputs(plan, top, bottom);
   validateLines(plan, top, bottom);
@@ -64,126 +99,208 @@ function putHeader(plan: PlanBuilder, row: number): void {
   for (const field of lineTable.fields) plan.put(row + 1, columns[field], numbers[field] ?? null, "line.columnNumber");
 }
 
-function putInputs(
-  plan: PlanBuilder,
-  row: number,
-  ordinal: number,
-  line: AssignmentLine | null,
-  products: ReadonlyMap<string, Product>,
-): void {
-  const put = (column: number, value: PlannedValue | undefined, style: string, formula?: string) => {
-    plan.put(row, column, value ?? null, style, formula === undefined ? {} : { formula });
-  };
-  const product = line?.code == null ? undefined : products.get(line.code);
-  const [code, ownK] = [inColumn("code", row), inColumn("ownCoefficient", row)];
-  const ofProduct = (column: string) => `INDEX(${column},MATCH(${code},${catalogueNames.code},0))`;
-  const detail = ofProduct(catalogueNames.detail);
-  const titleFormula = `=IF(${code}="","",IFERROR(IF(${detail}="",${ofProduct(catalogueNames.task)},${detail}),""))`;
-  const outputFormula = `=IF(${code}="","",IFERROR(${ofProduct(catalogueNames.output)}&"",""))`;
-  const productTitle = product ? product.detail || product.task : "";
-  // What a person typed over the catalogue's words stays; the rest follows the code.
-  const followsTitle = line === null || line.title === productTitle;
-  const followsOutput = line === null || line.output === (product?.output ?? "");
-  const ownCoefficient = line && line.coefficient !== product?.coefficient ? line.coefficient : null;
+type PlacedLine =
+  { readonly kind: "scored"; readonly scored: ScoredLine } | { readonly kind: "unread"; readonly cells: LineCells };
 
-  put(columns.code, line?.code, "line.codeInput");
-  put(columns.kind, line && labelOf(kindChoices, line.kind), "line.centerInput");
-  put(columns.ordinal, ordinal, "line.integer");
-  put(
-    columns.title,
-    followsTitle ? productTitle : line.title,
-    "line.textInput",
-    followsTitle ? titleFormula : undefined,
-  );
-  put(columns.due, dateOf(line?.due), "line.dateInput");
-  put(columns.output, line?.output ?? "", "line.textInput", followsOutput ? outputFormula : undefined);
-  put(columns.assigned, line?.assigned, "line.numberInput");
-  put(columns.done, line?.done, "line.numberInput");
-  put(columns.doneDate, dateOf(line?.doneDate), "line.dateInput");
-  put(columns.failed, line?.failed, "line.numberInput");
-  put(columns.delaysObjective, tickOf(line?.delaysObjective), "line.centerInput");
-  put(columns.failedObjective, tickOf(line?.failedObjective), "line.centerInput");
-  put(columns.share, line && line.share !== 1 ? line.share : null, "line.percentInput");
-  put(columns.ownCoefficient, ownCoefficient, "line.numberInput");
-  const isUnlisted = line !== null && line.code === null && ownCoefficient !== null;
-  const note = line?.note ?? "";
-  put(
-    columns.note,
-    note === "" && isUnlisted ? titles.unlisted : note,
-    "line.textInput",
-    note === "" ? `=IF(AND(${code}="",ISNUMBER(${ownK})),"${titles.unlisted}","")` : undefined,
-  );
+function inOrder(lines: readonly ScoredLine[], unread: readonly UnreadLine[]): PlacedLine[] {
+  const before = (place: number): PlacedLine[] =>
+    unread.filter((line) => line.before === place).map(({ cells }) => ({ kind: "unread", cells }));
+  return [
+    ...lines.flatMap((scored, place): PlacedLine[] => [...before(place), { kind: "scored", scored }]),
+    ...unread.filter((line) => line.before >= lines.length).map(({ cells }): PlacedLine => ({ kind: "unread", cells })),
+  ];
 }
 
-/**
- * What the domain computes: (5), (7), (9), (11), (12), (14). A blank line shows nothing; SUM of one cell takes
- * text for 0.
- */
-function putUnits(plan: PlanBuilder, row: number, scored: ScoredLine | null): void {
+/** What is typed into the cells of a line; what follows the catalogue is left to its formula. */
+function cellsOf(placed: PlacedLine | null, rules: LineRules): LineCells {
+  if (placed === null) return emptyLine;
+  if (placed.kind === "unread") return withoutErrors(placed.cells);
+  const { line } = placed.scored;
+  const product = productOf(line.code, rules);
+  const outside = line.code === null;
+  return {
+    ...{ code: line.code, kind: labelOf(kindChoices, line.kind) },
+    // What a person typed over the catalogue's words stays; the rest follows the code.
+    title: !outside && line.title === titleOf(product) ? null : line.title,
+    output: !outside && line.output === (product?.output ?? "") ? null : line.output,
+    coefficient: line.coefficient === product?.coefficient ? null : line.coefficient,
+    ...{ due: dateOf(line.due), assigned: line.assigned, done: line.done, doneDate: dateOf(line.doneDate) },
+    ...{ failed: line.failed, failedObjective: tickOf(line.failedObjective) },
+    ...{ delays: line.delays, delaysObjective: tickOf(line.delaysObjective) },
+    ...{ share: line.share === 1 ? null : line.share, note: line.note },
+  };
+}
+
+const emptyLine: LineCells = {
+  ...{ code: null, kind: null, title: null, output: null, coefficient: null, due: null, assigned: null, done: null },
+  ...{
+    doneDate: null,
+    failed: null,
+    failedObjective: null,
+    delays: null,
+    delaysObjective: null,
+    share: null,
+    note: null,
+  },
+};
+
+/** An error that somebody's formula left stands as text: it is told all the same. */
+function withoutErrors(cells: LineCells): LineCells {
+  const plain = (value: CellValue): CellValue => (isCellError(value) ? value.code : value);
+  const entries = Object.entries(cells).map(([field, value]) => [field, plain(value)]);
+  return { ...cells, ...Object.fromEntries(entries) };
+}
+
+function productOf(code: CellValue, { products }: LineRules): Product | null {
+  const found = products.find(codeOfCell(code));
+  return found === "twice" ? null : found;
+}
+
+function titleOf(product: Product | null): string {
+  return product ? product.detail || product.task : "";
+}
+
+interface LineInputs {
+  readonly ordinal: number;
+  readonly cells: LineCells;
+  readonly rules: LineRules;
+}
+
+const inputStyles = {
+  code: "line.codeInput",
+  kind: "line.centerInput",
+  title: "line.textInput",
+  output: "line.textInput",
+  coefficient: "line.numberInput",
+  due: "line.dateInput",
+  assigned: "line.numberInput",
+  done: "line.numberInput",
+  doneDate: "line.dateInput",
+  failed: "line.numberInput",
+  failedObjective: "line.centerInput",
+  delays: "line.numberInput",
+  delaysObjective: "line.centerInput",
+  share: "line.percentInput",
+  note: "line.textInput",
+} as const satisfies Readonly<Record<LineField, string>>;
+
+function putInputs(plan: PlanBuilder, row: number, { ordinal, cells, rules }: LineInputs): void {
+  const put = (field: LineField, value: PlannedValue, formula?: string) => {
+    const given = formula === undefined ? {} : { formula };
+    plan.put(row, columns[columnOfLine[field]], value, inputStyles[field], given);
+  };
+  const [code, key, ownK] = [inColumn("code", row), inColumn("key", row), inColumn("ownCoefficient", row)];
+  const ofProduct = (column: string) => `INDEX(${column},${placeFormula(row)})`;
+  const detail = ofProduct(catalogueNames.detail);
+  const ofKey = (words: string) => `=IF(${key}="","",IFERROR(${words},""))`;
+  const product = productOf(cells.code, rules);
+  plan.put(row, columns.ordinal, ordinal, "line.integer");
+  for (const field of typedFields) put(field, plannedOf(cells[field]));
+  if (cells.title === null) {
+    put("title", titleOf(product), ofKey(`IF(${detail}="",${ofProduct(catalogueNames.task)}&"",${detail}&"")`));
+  } else put("title", plannedOf(cells.title));
+  if (cells.output === null) put("output", product?.output ?? "", ofKey(`${ofProduct(catalogueNames.output)}&""`));
+  else put("output", plannedOf(cells.output));
+  const isUnlisted = cells.code === null && typeof cells.coefficient === "number";
+  if (cells.note === null || cells.note === "") {
+    const formula = `=IF(AND(${code}="",ISNUMBER(${ownK})),"${titles.unlisted}","")`;
+    put("note", isUnlisted ? titles.unlisted : "", formula);
+  } else put("note", plannedOf(cells.note));
+}
+
+/** Delays stand among what the sheet computes, and words follow the code. */
+const typedFields = [
+  ...(["code", "kind", "coefficient", "due", "assigned", "done", "doneDate"] as const),
+  ...(["failed", "failedObjective", "delaysObjective", "share"] as const),
+];
+
+function plannedOf(value: CellValue): PlannedValue {
+  return isCellError(value) ? value.code : value;
+}
+
+function putCheck(plan: PlanBuilder, row: number, cells: LineCells, rules: LineRules): void {
+  plan.put(row, columns.key, keyWords(cells), "line.code", { formula: keyFormula(row) });
+  plan.put(row, columns.find, findWords(cells), "line.code", { formula: findFormula(row) });
+  plan.put(row, columns.product, productWords(cells, rules), "line.text", { formula: productFormula(row) });
+  plan.put(row, columns.check, checkWords(cells, rules), "line.text", { formula: checkFormula(row) });
+}
+
+/** What the domain computes: (5), (7), (9), (11), (12), (14). A line whose check does not pass counts nowhere. */
+function putUnits(plan: PlanBuilder, row: number, scored: ScoredLine | null, cells: LineCells): void {
   const cell = (column: LineColumn) => inColumn(column, row);
-  const [code, k, ownK] = [cell("code"), cell("coefficient"), cell("ownCoefficient")];
-  const share = `IF(ISNUMBER(${cell("share")}),${cell("share")},1)`;
-  const published = `INDEX(${catalogueNames.coefficient},MATCH(${code},${catalogueNames.code},0))`;
-  const coefficient = `=IF(ISNUMBER(${ownK}),${share}*${ownK},IF(${code}="","",IFERROR(${share}*${published},"")))`;
+  const [k, ownK, share] = [cell("coefficient"), cell("ownCoefficient"), cell("share")];
+  const whenCounted = (formula: string, otherwise = `""`) =>
+    `=IF(${cell("check")}="${countedWord}",${formula},${otherwise})`;
+  const shared = (full: string) => `IF(${share}="",${full},${share}*${full})`;
+  const published = `INDEX(${catalogueNames.coefficient},${placeFormula(row)})`;
   const isKind = (kind: AssignmentLine["kind"]) => `${cell("kind")}=${choiceFormula(kindChoices, kind)}`;
   const isUnplanned = `OR(${isKind("takenOver")},${isKind("sudden")})`;
-  const whenUsed = (formula: string) => `=IF(ISNUMBER(${k}),${formula},"")`;
-  /** A line whose quantities cannot be read counts nowhere, as where the sheet is read back; column (7) says so. */
-  const whenCounted = (formula: string) => `=IF(ISNUMBER(${cell("assignedUnits")}),${formula},"")`;
-  /** (9) less what each delay or failed assessment takes off, unless its cause was objective. */
-  const reduced = (tick: LineColumn, penalty: string, count: LineColumn) => {
-    const isObjective = `AND(${cell(tick)}<>"",${cell(tick)}<>0)`;
-    const done = cell("doneUnits");
-    return whenCounted(`IF(${isObjective},${done},${done}*MAX(0,1-${penalty}*${cell(count)}))`);
+  /** A quantity that nobody typed is 0. */
+  const times = (quantity: string) => `IF(ISNUMBER(${quantity}),${k}*${quantity},0)`;
+  const isByLine = `${settingCells.deduction}=${choiceFormula(deductionChoices, "line")}`;
+  /** k·h less what each delay or failed assessment takes off, unless its cause was objective. */
+  const reduced = (from: LineColumn, tick: LineColumn, penalty: string, count: LineColumn) => {
+    const [done, number] = [cell(from), cell(count)];
+    const byLine = `${done}*MAX(0,1-${penalty}*${number})`;
+    const byProduct = `MAX(0,${done}-${k}*${penalty}*${number})`;
+    const less = `IF(ISNUMBER(${number}),IF(${isByLine},${byLine},${byProduct}),${done})`;
+    return whenCounted(`IF(${cell(tick)}="${forms.tick}",${done},${less})`);
   };
-  const daysLate = `MAX(0,INT(${cell("doneDate")})-INT(${cell("due")}))`;
-  const isByDay = `${settingCells.delayUnit}=${choiceFormula(delayUnitChoices, "day")}`;
-  const put = (column: number, value: number | undefined, style: string, formula: string) => {
-    plan.put(row, column, value ?? "", style, { formula });
+  const late = ["delaysObjective", settingCells.delayPenalty, "delays"] as const;
+  const faulty = ["failedObjective", settingCells.failurePenalty, "failed"] as const;
+  const put = (column: number, value: number | undefined, style: string, formula: string, otherwise = "") => {
+    plan.put(row, column, value ?? otherwise, style, { formula });
   };
 
-  put(columns.coefficient, scored?.coefficient, "line.number", coefficient);
+  put(
+    columns.coefficient,
+    scored?.coefficient,
+    "line.number",
+    whenCounted(`IF(${ownK}="",${shared(published)},${shared(ownK)})`),
+  );
+  const notCounted = `IF(${cell("check")}="","","${titles.notCounted}")`;
   put(
     columns.assignedUnits,
     scored?.assigned,
     "line.score",
-    whenUsed(
-      `IF(IFERROR(${areReadable(row, isUnplanned)},FALSE),IF(${isUnplanned},0,${k}*SUM(${cell("assigned")})),"${titles.notCounted}")`,
-    ),
+    whenCounted(`IF(${isUnplanned},0,${times(cell("assigned"))})`, notCounted),
+    scored === null && isLineUsed(cells) ? titles.notCounted : "",
   );
-  put(
-    columns.doneUnits,
-    scored?.done,
-    "line.score",
-    whenCounted(`IF(${isKind("returned")},0,${k}*SUM(${cell("done")}))`),
-  );
-  const typedDelays = scored?.line.delays ?? null;
-  const delaysFormula = whenUsed(
-    `IF(AND(ISNUMBER(${cell("due")}),ISNUMBER(${cell("doneDate")})),IF(${isByDay},${daysLate},MIN(1,${daysLate})),0)`,
-  );
-  plan.put(
-    row,
-    columns.delays,
-    typedDelays ?? scored?.rawDelays ?? "",
-    "line.numberInput",
-    typedDelays === null ? { formula: delaysFormula } : {},
-  );
-  put(columns.onTime, scored?.onTime, "line.score", reduced("delaysObjective", settingCells.delayPenalty, "delays"));
-  put(columns.good, scored?.good, "line.score", reduced("failedObjective", settingCells.failurePenalty, "failed"));
+  put(columns.doneUnits, scored?.done, "line.score", whenCounted(`IF(${isKind("returned")},0,${times(cell("done"))})`));
+  put(columns.onTime, scored?.onTime, "line.score", reduced("doneUnits", ...late));
+  put(columns.good, scored?.good, "line.score", reduced("doneUnits", ...faulty));
+  // What counts where no line may count more than was assigned; else the same.
+  const isCapped = `${settingCells.cap}=${choiceFormula(capChoices, "eachLine")}`;
+  const most = `IF(ISNUMBER(${cell("assigned")}),${k}*${cell("assigned")},0)`;
+  const isLimited = `IF(${isCapped},IF(${isUnplanned},${most}>0,TRUE),FALSE)`;
+  const limited = `IF(${isLimited},MIN(${cell("doneUnits")},${most}),${cell("doneUnits")})`;
+  put(columns.countedDone, scored?.counted.done, "line.score", whenCounted(limited));
+  put(columns.countedOnTime, scored?.counted.onTime, "line.score", reduced("countedDone", ...late));
+  put(columns.countedGood, scored?.counted.good, "line.score", reduced("countedDone", ...faulty));
 }
 
-/** Quantities are blank or a number from 0 on, a planned line says how many, and a share is above 0 and at most 1. */
-function areReadable(row: number, isUnplanned: string): string {
-  const quantities = (["assigned", "done", "delays", "failed"] as const).map((column) => inColumn(column, row));
-  const share = inColumn("share", row);
-  const isBlank = (address: string) => `${address}=""`;
-  const conditions = [
-    ...quantities.map((quantity) => `OR(ISNUMBER(${quantity}),${isBlank(quantity)})`),
-    `MIN(${quantities.join(",")})>=0`,
-    `OR(ISNUMBER(${inColumn("assigned", row)}),${isUnplanned})`,
-    `OR(${isBlank(share)},AND(ISNUMBER(${share}),${share}>0,${share}<=1))`,
-  ];
-  return `AND(${conditions.join(",")})`;
+/** Typed, or by the dates; it does not wait for the line's check, which looks at it. */
+function putDelays(plan: PlanBuilder, row: number, cells: LineCells, settings: Settings): void {
+  const cell = (column: LineColumn) => inColumn(column, row);
+  const isRolled = `${settingCells.restDays}=${choiceFormula(restDaysChoices, "rolled")}`;
+  const due = `IF(${isRolled},WORKDAY(INT(${cell("due")})-1,1,${settingCells.holidays}),INT(${cell("due")}))`;
+  const daysLate = `MAX(0,INT(${cell("doneDate")})-${due})`;
+  const isByDay = `${settingCells.delayUnit}=${choiceFormula(delayUnitChoices, "day")}`;
+  const late = `IF(${isByDay},${daysLate},MIN(1,${daysLate}))`;
+  const formula = `=IF(COUNT(${cell("due")},${cell("doneDate")})=2,${late},IF(COUNT(${cell("assigned")},${cell("done")})>0,0,""))`;
+  if (cells.delays !== null && cells.delays !== "") {
+    plan.put(row, columns.delays, plannedOf(cells.delays), "line.numberInput");
+    return;
+  }
+  plan.put(row, columns.delays, delaysOf(cells, settings), "line.numberInput", { formula });
+}
+
+function delaysOf({ due, doneDate, assigned, done }: LineCells, settings: Settings): number | "" {
+  const [dueDay, doneDay] = [numberOf(due), numberOf(doneDate)];
+  if (dueDay !== null && doneDay !== null) {
+    return rawDelays({ due: dueDay, doneDate: doneDay, delays: null }, settings);
+  }
+  return numberOf(assigned) === null && numberOf(done) === null ? "" : 0;
 }
 
 function putTotal(plan: PlanBuilder, { top, bottom, totalRow }: PlacedLines, lines: readonly ScoredLine[]): void {
@@ -193,6 +310,12 @@ function putTotal(plan: PlanBuilder, { top, bottom, totalRow }: PlacedLines, lin
   for (const quantity of ["assigned", "done", "onTime", "good"] as const) {
     const column = unitsColumn[quantity];
     const value = lines.reduce((sum, line) => sum + line[quantity], 0);
+    const formula = `=SUM(${lineTable.at(column, top)}:${lineTable.at(column, bottom)})`;
+    plan.put(totalRow, columns[column], value, "line.scoreBold", { formula });
+  }
+  for (const quantity of ["done", "onTime", "good"] as const) {
+    const column = countedColumn[quantity];
+    const value = lines.reduce((sum, { counted }) => sum + counted[quantity], 0);
     const formula = `=SUM(${lineTable.at(column, top)}:${lineTable.at(column, bottom)})`;
     plan.put(totalRow, columns[column], value, "line.scoreBold", { formula });
   }
@@ -227,10 +350,10 @@ function validateLines(plan: PlanBuilder, top: number, bottom: number): void {
   decimal("share", 1, refused.share);
 }
 
-function dateOf(serial: number | null | undefined): PlannedValue {
-  return serial === null || serial === undefined ? null : { kind: "date", serial };
+function dateOf(serial: number | null): CellValue {
+  return serial === null ? null : { kind: "date", serial };
 }
 
-function tickOf(isTicked: boolean | undefined): string | null {
-  return isTicked === true ? forms.tick : null;
+function tickOf(isTicked: boolean): string | null {
+  return isTicked ? forms.tick : null;
 }

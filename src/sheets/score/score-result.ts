@@ -4,15 +4,19 @@
  */
 import { levelDigits } from "../../scoring/level";
 import type { MonthlyScore } from "../../scoring/monthly-score";
+import { assumptionsOf, isProvisional as isProvisionalScore } from "../../scoring/provisional";
+import { openCells } from "../../scoring/score-month";
 import { forms } from "../../strings/vi/forms";
+import { isCellError } from "../../workbook/cell-value";
 import type { WorkbookSnapshot } from "../../workbook/workbook-snapshot";
 import { labelOf, levelChoices } from "../form/choices";
 import { putTitles } from "../form/columns";
-import type { PlanBuilder } from "../form/plan-builder";
+import { rangeOf, type PlanBuilder } from "../form/plan-builder";
 import { settingCells } from "../names";
+import { groundCheckFormula, hasGround } from "./forced-ground";
 import { countedAt, resultRows } from "./result-rows";
 import { putRatios } from "./role-ratios";
-import { lineTable, resultTable, scoreCellName, type ScoreCell } from "./score-columns";
+import { lineColumns, resultTable, scoreAreaName } from "./score-columns";
 
 export interface PutResultOptions {
   readonly score: MonthlyScore;
@@ -22,6 +26,8 @@ export interface PutResultOptions {
   readonly general: string;
   /** Formula that is true while the total rests on an assumption (`scoring/provisional.ts`). */
   readonly isProvisional: string;
+  /** Absolute address of the number of cells that wait for somebody to look at them. */
+  readonly open: string;
   /** For what was typed into an earlier sheet. */
   readonly workbook: WorkbookSnapshot;
 }
@@ -31,48 +37,45 @@ const { number, lastOf } = resultTable;
 
 /** Returns the next free row. */
 export function putResult(plan: PlanBuilder, firstRow: number, options: PutResultOptions): number {
-  const { score, totalRow, general, isProvisional, workbook } = options;
+  const { score, totalRow, general, isProvisional, open, workbook } = options;
   const { put, putWords } = resultRows(plan);
-  const nameOf = (cell: ScoreCell) => scoreCellName(score.period, score.work.person.id, cell);
-  const name = (row: number, cell: ScoreCell) => {
-    plan.name(nameOf(cell), resultTable.range("counted", row));
-  };
+  const isOpen = `${open}>0`;
+  const isNotEnough = score.unratedReason === "notEnough";
   putTitles(plan, firstRow, resultTable, "line.header");
 
+  const top = firstRow + 1;
   const counted = countedAt;
-  const ratios = putRatios(plan, firstRow + 1, { score, totalRow, workbook });
+  const ratios = putRatios(plan, top, { score, totalRow, workbook });
   const mean = ratios.nextRow;
   putWords(mean, [titles.mean([])[0], ratios.meanWords.value]);
   if (ratios.meanWords.formula) put(mean, "rule", ratios.meanWords.value, "line.text", ratios.meanWords.formula);
-  put(mean, "counted", score.result ?? "", "line.ratioBold", `=${ratios.mean}`);
-  name(mean, "R");
+  put(mean, "counted", score.result ?? "", "line.ratioBold", `=IF(${isOpen},"",${ratios.mean})`);
 
   const points = mean + 1;
   putWords(points, titles.points);
   const pointsFormula = `MIN(${counted(mean)}*${settingCells.resultMax},${settingCells.resultMax})`;
   put(points, "counted", score.resultPoints ?? "", "line.score", `=IF(ISNUMBER(${counted(mean)}),${pointsFormula},"")`);
-  name(points, "KetQua");
 
   const generalRow = points + 1;
   putWords(generalRow, titles.general);
   put(generalRow, "counted", score.general, "line.score", `=${general}`);
-  name(generalRow, "G");
 
   const total = generalRow + 1;
   putWords(total, titles.total);
   /** What is not final says so where it is called by its name. */
-  const isUnsure = score.rated && (score.generalMissing > 0 || score.assumedRatios.length > 0);
+  const isUnsure = isProvisionalScore(score) && score.rated;
+  const { isAssumed } = ratios;
   const putTitle = (row: number, words: string) => {
-    const { isAssumed } = ratios;
     const otherwise = isAssumed === null ? `""` : `IF(${isAssumed},"${titles.provisional}","")`;
     const unsure = `IF(${isProvisional},"${titles.provisional}",${otherwise})`;
     const formula = `="${words}"&IF(ISNUMBER(${counted(total)}),${unsure},"")`;
     put(row, "title", isUnsure ? words + titles.provisional : words, "line.textBold", formula);
   };
   putTitle(total, titles.total[0]);
-  const totalFormula = `=IF(ISNUMBER(${counted(points)}),${counted(generalRow)}+${counted(points)},"")`;
-  put(total, "counted", score.total ?? "", "line.scoreBold", totalFormula);
-  name(total, "Tong");
+  const sumFormula = `IF(ISNUMBER(${counted(points)}),${counted(generalRow)}+${counted(points)},"")`;
+  const totalFormula = `=IF(${isOpen},"${titles.notEnough}",${sumFormula})`;
+  put(total, "counted", score.total ?? (isNotEnough ? titles.notEnough : ""), "line.scoreBold", totalFormula);
+  plan.put(total, lineColumns.check, openCells(score.work), "line.integer", { formula: `=${open}` });
 
   const level = total + 1;
   const forced = level + 1;
@@ -81,18 +84,35 @@ export function putResult(plan: PlanBuilder, firstRow: number, options: PutResul
   plan.put(level, number.rule, levelWords(score), "line.centerBold", {
     ...across,
     formula: levelFormula({
-      total: counted(total),
-      forced: resultTable.at("rule", forced),
-      unitLevel: ratios.unitLevel,
-      unrated: ratios.unrated,
+      ...{ total: counted(total), forced: resultTable.at("rule", forced), isOpen },
+      ...{ unitLevel: ratios.unitLevel, unrated: ratios.unrated },
     }),
   });
-  plan.name(nameOf("XepLoai"), resultTable.range("rule", level));
+  const notes = forms.summary.provisional;
+  const ofRatios = isAssumed === null ? `""` : `IF(${isAssumed},"${notes.ratiosAssumed}","")`;
+  const assumed = `IF(ISNUMBER(${counted(total)}),IF(${isProvisional},"${notes.criteriaMissing}",${ofRatios}),"")`;
+  plan.put(level, lineColumns.check, noteOf(score), "line.text", {
+    formula: `=IF(${isOpen},"${notes.notEnough}",${assumed})`,
+  });
   put(forced, "title", titles.forced, "line.text");
-  plan.put(forced, number.rule, score.work.forcedIncomplete, "line.textInput", across);
-  plan.name(nameOf("CanCu"), resultTable.range("rule", forced));
-  plan.name(nameOf("A"), lineTable.range("assignedUnits", totalRow));
+  const { forcedIncomplete, unreadGround = null } = score.work;
+  const ground = forcedIncomplete ?? (isCellError(unreadGround) ? unreadGround.code : unreadGround);
+  plan.put(forced, number.rule, ground, "line.textInput", across);
+  plan.put(forced, lineColumns.check, unreadGround === null ? "" : forms.score.checks.ground, "line.text", {
+    formula: groundCheckFormula(resultTable.at("rule", forced)),
+  });
+  const area = rangeOf(top, number.title, forced, lineColumns.check);
+  plan.name(scoreAreaName(score.period, score.work.person.id, "result"), area);
   return forced + 1;
+}
+
+/** Why there is no total, else on which assumption it rests. */
+export function noteOf(score: MonthlyScore): string {
+  const notes = forms.summary.provisional;
+  if (score.unratedReason === "notEnough") return notes.notEnough;
+  const assumed = assumptionsOf(score);
+  if (assumed.includes("criteriaMissing")) return notes.criteriaMissing;
+  return assumed.includes("ratiosAssumed") ? notes.ratiosAssumed : "";
 }
 
 /** What stands for the level: one of the list, else why there is none. */
@@ -104,6 +124,7 @@ export function levelWords({ level, unratedReason }: MonthlyScore): string {
 interface LevelCells {
   readonly total: string;
   readonly forced: string;
+  readonly isOpen: string;
   /** Where a head's unit is rated; `null` for everybody else. */
   readonly unitLevel: string | null;
   /** Words while there is no total. */
@@ -111,11 +132,11 @@ interface LevelCells {
 }
 
 /** Thresholds fall from excellent to complete; binary noise is taken away as in `scoring/level.ts`. */
-function levelFormula({ total, forced, unitLevel, unrated }: LevelCells): string {
+function levelFormula({ total, forced, isOpen, unitLevel, unrated }: LevelCells): string {
   const seen = `ROUND(${total},${levelDigits})`;
   const byTotal = `IF(${seen}>=${settingCells.excellent},1,IF(${seen}>=${settingCells.good},2,IF(${seen}>=${settingCells.complete},3,4)))`;
-  const place = `IF(${forced}<>"",4,${byTotal})`;
+  const place = `IF(${hasGround(forced)},4,${byTotal})`;
   const list = levelChoices.name;
   const lowest = unitLevel === null ? place : `MAX(${place},IFERROR(MATCH(TRIM(${unitLevel}),${list},0),1))`;
-  return `=IF(ISNUMBER(${total}),INDEX(${list},${lowest}),${unrated})`;
+  return `=IF(${isOpen},"${titles.notEnough}",IF(ISNUMBER(${total}),INDEX(${list},${lowest}),${unrated}))`;
 }

@@ -6,11 +6,13 @@ import { ruleWordCells, wrongEntryOf, type RuleWordKind } from "../../catalogue/
 import type { RuleLevel, Settings } from "../../profiles/profile";
 import { checkedRules, levelsOf } from "../../rulebook/rule-levels";
 import { normalizeText } from "../../text/normalize";
-import { isBlank } from "../../workbook/cell-value";
+import { isNothing } from "../../scoring/line-trouble";
+import { isCellError } from "../../workbook/cell-value";
 import { valuesOfName, type WorkbookSnapshot } from "../../workbook/workbook-snapshot";
-import { choiceOf, ruleLevelChoices, silentErrorChoices } from "../form/choices";
 import { ruleCells, wordCells } from "../names";
+import { choiceIn } from "./settings-checks";
 import { textOf, unreadable, valueOf, wrongWords } from "./settings-cells";
+import { listOf } from "./settings-rules";
 
 /** `null` where the sheet has no such table: an earlier version wrote it. */
 export function readRuleLevels(workbook: WorkbookSnapshot): Settings["ruleLevels"] | null {
@@ -22,9 +24,8 @@ export function readRuleLevels(workbook: WorkbookSnapshot): Settings["ruleLevels
     const rule = checkedRules.find((each) => each.code === code);
     const cell = { name: ruleCells.level, index };
     const value = valueOf(workbook, cell);
-    if (!rule || levelsOf(rule).length === 0 || isBlank(value)) continue;
-    const list = rule.severity === "error" ? silentErrorChoices : ruleLevelChoices;
-    const chosen = choiceOf(list, value);
+    if (!rule || levelsOf(rule).length === 0 || isNothing(value)) continue;
+    const chosen = choiceIn(listOf(rule), value);
     const level = levelsOf(rule).find((each) => each === chosen);
     if (level === undefined && chosen !== rule.severity) throw unreadable(workbook, cell, value);
     if (level !== undefined) levels[rule.code] = level;
@@ -40,7 +41,7 @@ export function readRuleWords(workbook: WorkbookSnapshot): Partial<Settings["rul
   ruleWordCells.slice(0, count).forEach((kind, index) => {
     const cell = { name: wordCells.phrases, index };
     const value = valueOf(workbook, cell);
-    if (typeof value === "object" && value !== null) throw unreadable(workbook, cell, value);
+    if (isCellError(value)) throw unreadable(workbook, cell, value);
     const entries = [...new Set([...(words[kind] ?? []), ...entriesOf(textOf(value) ?? "")])];
     const wrong = wrongEntryOf(kind, entries);
     if (wrong) throw wrongWords(workbook, cell, wrong);

@@ -1,9 +1,11 @@
 /** Reads the two tables of `Cấu hình KPI` back: general criteria and parts. Blank rows are spare ones. */
 import type { Settings } from "../../profiles/profile";
+import { isNothing } from "../../scoring/line-trouble";
 import { isBlank } from "../../workbook/cell-value";
 import { valuesOfName, type WorkbookSnapshot } from "../../workbook/workbook-snapshot";
-import { choiceOf, criterionKindChoices } from "../form/choices";
+import { criterionKindChoices } from "../form/choices";
 import { criteriaCells, partCells } from "../names";
+import { choiceIn, criterionBounds, isWithin, partBounds } from "./settings-checks";
 import { textOf, unreadable, valueOf } from "./settings-cells";
 
 export function readCriteria(workbook: WorkbookSnapshot): Settings["generalCriteria"] | null {
@@ -16,10 +18,11 @@ export function readCriteria(workbook: WorkbookSnapshot): Settings["generalCrite
       criteriaCells.max,
       criteriaCells.kind,
     ].map((name) => valueOf(workbook, { name, index }));
-    if ([number, title, max, kind].every((value) => isBlank(value ?? null))) return [];
-    const isHeading = choiceOf(criterionKindChoices, kind ?? null);
+    if ([number, title, max, kind].every((value) => isNothing(value ?? null))) return [];
+    const isHeading = choiceIn(criterionKindChoices, kind ?? null);
     if (isHeading === null) throw unreadable(workbook, { name: criteriaCells.kind, index }, kind ?? null);
-    if (typeof max !== "number") throw unreadable(workbook, { name: criteriaCells.max, index }, max ?? null);
+    if (typeof max !== "number" || !isWithin(max, criterionBounds))
+      throw unreadable(workbook, { name: criteriaCells.max, index }, max ?? null);
     const texts = { number: textOf(number), title: textOf(title) };
     if (texts.number === null) throw unreadable(workbook, { name: criteriaCells.number, index }, number ?? null);
     if (texts.title === null) throw unreadable(workbook, { name: criteriaCells.title, index }, title ?? null);
@@ -37,7 +40,7 @@ export function readParts(workbook: WorkbookSnapshot): Settings["parts"] | null 
     if (isBlank(id ?? null)) return [];
     const texts = { id: textOf(id), title: textOf(title) };
     if (texts.id === null) throw unreadable(workbook, { name: partCells.id, index }, id ?? null);
-    if (!isBlank(maxRows) && typeof maxRows !== "number") {
+    if (!isNothing(maxRows) && (typeof maxRows !== "number" || !isWithin(maxRows, partBounds))) {
       throw unreadable(workbook, { name: partCells.maxRows, index }, maxRows);
     }
     return [{ id: texts.id, title: texts.title ?? "", maxRows: typeof maxRows === "number" ? maxRows : null }];

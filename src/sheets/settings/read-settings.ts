@@ -9,9 +9,11 @@ import { cellAddress } from "../../workbook/address";
 import { isBlank, type CellValue } from "../../workbook/cell-value";
 import type { UserError } from "../../workbook/user-error";
 import { cellAt, findMarkedSheet, findName, findSheet, type WorkbookSnapshot } from "../../workbook/workbook-snapshot";
-import { choiceOf } from "../form/choices";
-import { criteriaCells, officeCells, partCells, standardCells, wordCells } from "../names";
-import { settingFields, type SettingField, type SettingInput } from "./settings-fields";
+import { isNothing } from "../../scoring/line-trouble";
+import { criteriaCells, officeCells, partCells, settingCells, standardCells, wordCells } from "../names";
+import { boundsOfField, choiceIn, criterionBounds, hoursBounds, isWithin, nextCodeBounds } from "./settings-checks";
+import { settingFields, type SettingField } from "./settings-fields";
+import { readHolidays } from "./settings-holidays";
 import { textOf, unreadable, valueOf } from "./settings-cells";
 import { readRuleLevels, readRuleWords } from "./read-settings-rules";
 import { readCriteria, readParts } from "./read-settings-tables";
@@ -39,6 +41,7 @@ export function readSettings(workbook: WorkbookSnapshot, month: Month | null = n
   for (const field of settingFields) readField(workbook, field, raw);
   raw["standardHours"] = readStandardHours(workbook);
   raw["generalCriteria"] = readCriteria(workbook) ?? raw["generalCriteria"];
+  raw["holidays"] = readHolidays(workbook) ?? raw["holidays"];
   raw["parts"] = readParts(workbook) ?? raw["parts"];
   raw["ruleLevels"] = readRuleLevels(workbook) ?? raw["ruleLevels"];
   raw["ruleWords"] = { ...settingsOf(profile, month).ruleWords, ...readRuleWords(workbook) };
@@ -65,22 +68,23 @@ function readField(workbook: WorkbookSnapshot, field: SettingField, raw: Record<
   field.items.forEach(({ path }, index) => {
     const cell = { name: field.name, index };
     const value = valueOf(workbook, cell);
-    const read = readInput(field.input, value);
+    const read = readInput(field, value);
     if (read === null) throw unreadable(workbook, cell, value);
     setAt(raw, path, read);
   });
 }
 
-function readInput(input: SettingInput, value: CellValue): unknown {
+function readInput(field: SettingField, value: CellValue): unknown {
+  const { input } = field;
   switch (input.kind) {
     case "choice":
-      return choiceOf(input.list, value);
+      return choiceIn(input.list, value);
     case "text":
-      return isBlank(value) || typeof value === "object" ? null : String(value).trim();
+      return typeof value === "string" ? value : null;
     case "number":
     case "percent":
     case "whole":
-      return typeof value === "number" ? value : null;
+      return typeof value === "number" && isWithin(value, boundsOfField(field) ?? criterionBounds) ? value : null;
   }
 }
 
@@ -92,8 +96,9 @@ function readStandardHours(workbook: WorkbookSnapshot): number | null {
   const { top, left } = defined.range;
   if (sheet.formulas.has(cellAddress(top, left))) return null;
   const value = cellAt(sheet, top, left);
-  if (isBlank(value)) return null;
-  if (typeof value !== "number") throw unreadable(workbook, { name: standardCells.hours, index: 0 }, value);
+  if (isNothing(value)) return null;
+  if (typeof value !== "number" || !isWithin(value, hoursBounds))
+    throw unreadable(workbook, { name: standardCells.hours, index: 0 }, value);
   return value;
 }
 
@@ -105,7 +110,7 @@ function readNextCode(workbook: WorkbookSnapshot): number {
   const cell = { name: standardCells.nextCode, index: 0 };
   if (!findName(workbook, cell.name)) return 1;
   const value = valueOf(workbook, cell);
-  if (typeof value !== "number" || !Number.isInteger(value) || value < 1) throw unreadable(workbook, cell, value);
+  if (typeof value !== "number" || !isWithin(value, nextCodeBounds)) throw unreadable(workbook, cell, value);
   return value;
 }
 
@@ -130,6 +135,7 @@ function refusal(workbook: WorkbookSnapshot, path: readonly PropertyKey[], raw: 
   const names: Readonly<Record<string, string>> = {
     generalCriteria: criteriaCells.max,
     parts: partCells.id,
+    holidays: settingCells.holidays,
     standardHours: standardCells.hours,
     ruleWords: wordCells.phrases,
   };

@@ -3,7 +3,7 @@ import type { WrongEntry } from "../../catalogue/rules/word-tables";
 import { forms } from "../../strings/vi/forms";
 import { excerpt } from "../../text/excerpt";
 import { cellAddress } from "../../workbook/address";
-import { isBlank, type CellValue } from "../../workbook/cell-value";
+import { isBlank, isCellDate, isCellError, type CellValue } from "../../workbook/cell-value";
 import { UserError } from "../../workbook/user-error";
 import { findMarkedSheet, findName, valuesOfName, type WorkbookSnapshot } from "../../workbook/workbook-snapshot";
 
@@ -18,7 +18,9 @@ export function valueOf(workbook: WorkbookSnapshot, { name, index }: NamedCell):
 }
 
 export function textOf(value: CellValue | undefined): string | null {
-  if (value === undefined || isBlank(value) || typeof value === "object") return null;
+  if (value === undefined || isBlank(value) || isCellError(value)) return null;
+  // A number that Excel took for a date is told by its figure, as formulas see it.
+  if (isCellDate(value)) return String(value.serial);
   return String(value).trim();
 }
 

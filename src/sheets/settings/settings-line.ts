@@ -16,6 +16,8 @@ export const settingsTable = columns({
   unit: { title: titles.unit, width: 11 },
   source: { title: titles.source, width: 27 },
   note: { title: titles.note, width: 19 },
+  /** Beside the form. */
+  check: { title: titles.check, width: 34 },
 });
 
 export type SettingsColumn = (typeof settingsTable.fields)[number];

@@ -12,6 +12,7 @@ import { entryForms, wordKinds } from "../../strings/vi/word-tables";
 import { labelOf, ruleLevelChoices, silentErrorChoices } from "../form/choices";
 import { rangeOf, type PlanBuilder } from "../form/plan-builder";
 import { ruleCells, wordCells } from "../names";
+import { putChoiceCheck, putTextCheck } from "./settings-checks";
 import { putLine, settingsColumns, settingsTable } from "./settings-line";
 
 const { rules: titles, refused } = forms.settings;
@@ -36,6 +37,7 @@ export function putRules(plan: PlanBuilder, firstRow: number, settings: Settings
       return;
     }
     plan.put(row, value, labelOf(listOf(rule), levelOf(rule, settings) ?? severity), "textInput");
+    putChoiceCheck(plan, row, listOf(rule), allowedOf(rule));
   });
   validateLevels(plan, top);
   const bottom = top + checkedRules.length - 1;
@@ -56,7 +58,13 @@ function validateLevels(plan: PlanBuilder, top: number): void {
   });
 }
 
-function listOf({ severity }: (typeof checkedRules)[number]) {
+/** What the list has for it: its own severity, and what it may be turned to. */
+export function allowedOf(rule: (typeof checkedRules)[number]): readonly (string | boolean)[] {
+  const allowed = new Set<string | boolean>([rule.severity, ...levelsOf(rule)]);
+  return listOf(rule).choices.flatMap(({ value: level }) => (allowed.has(level) ? [level] : []));
+}
+
+export function listOf({ severity }: (typeof checkedRules)[number]) {
   return severity === "error" ? silentErrorChoices : ruleLevelChoices;
 }
 
@@ -77,6 +85,7 @@ export function putRuleWords(plan: PlanBuilder, firstRow: number, settings: Sett
     plan.put(row, ordinal, null, "text");
     plan.put(row, label, index === 0 ? titleOfWords(kind) : titles.wordsGoOn, "text");
     plan.put(row, value, entries.join(`${phraseMark} `), "textInput", { toColumn: note });
+    putTextCheck(plan, row);
   });
   const bottom = top + cells.length - 1;
   plan.name(wordCells.phrases, rangeOf(top, value, bottom));

@@ -24,6 +24,8 @@ import {
   type SettingField,
   type SettingInput,
 } from "./settings-fields";
+import { greatestNumber, printedSettings, putFieldCheck, putOpenSettings } from "./settings-checks";
+import { putHolidays } from "./settings-holidays";
 import { putLine, settingsColumns, settingsTable } from "./settings-line";
 import { putRules, putRuleWords } from "./settings-rules";
 import { putStandard } from "./settings-standard";
@@ -61,7 +63,11 @@ export function settingsSheet(options: SettingsSheetOptions): SheetPlan {
     tabColor: formColors.settingsTab,
     columnWidths: widthsOf(settingsTable),
     freeze: { rows: headerRow, columns: 0 },
-    print: { orientation: "landscape", titleRows: { from: headerRow, to: headerRow } },
+    print: {
+      orientation: "landscape",
+      titleRows: { from: headerRow, to: headerRow },
+      columns: printedSettings,
+    },
     styles: settingsStyles,
   });
   plan.put(1, 1, titles.title, "title", { toColumn: settingsColumns.note });
@@ -78,6 +84,7 @@ export function settingsSheet(options: SettingsSheetOptions): SheetPlan {
   row = putFields(plan, row, conversionFields, profile, { ...settings, scale: conversion.scale });
   row = putSection(plan, row, "IV", titles.sections.scoring);
   row = putFields(plan, row, scoringFields, profile, settings);
+  row = putHolidays(plan, row, settings, profile);
   row = putSection(plan, row, "V", titles.sections.criteria);
   row = putCriteria(plan, row, settings, profile);
   row = putSection(plan, row, "VI", titles.sections.parts);
@@ -86,6 +93,7 @@ export function settingsSheet(options: SettingsSheetOptions): SheetPlan {
   row = putFields(plan, row, checkingFields, profile, settings);
   row = putRules(plan, row, settings);
   row = putRuleWords(plan, row, settings, profile);
+  putOpenSettings(plan, 2, headerRow + 1, row - 1);
   // What drop-downs choose from is not for paper.
   plan.printTo(row - 1);
   row = putSection(plan, row, "VIII", titles.sections.lists);
@@ -145,7 +153,7 @@ function putField(
     row++;
   }
   const top = row;
-  for (const item of field.items) {
+  for (const [index, item] of field.items.entries()) {
     const initial = shownValue(field.input, valueAt(initialSettings, item.path));
     putLine(plan, row, {
       label: item.label,
@@ -159,6 +167,7 @@ function putField(
       inputStyle(field.input),
     );
     plan.put(row, settingsColumns.initial, initial, initialStyle(field.input));
+    putFieldCheck(plan, row, field, index);
     row++;
   }
   const cells = rangeOf(top, settingsColumns.value, row - 1);
@@ -209,8 +218,6 @@ function validateInput(plan: PlanBuilder, range: ReturnType<typeof rangeOf>, inp
       return;
   }
 }
-
-const greatestNumber = 1_000_000;
 
 function putLists(plan: PlanBuilder, firstRow: number): void {
   let row = firstRow;

@@ -9,6 +9,7 @@ import type { PlannedValue } from "../../workbook/sheet-plan";
 import { valuesOfName, type WorkbookSnapshot } from "../../workbook/workbook-snapshot";
 import { rangeOf, type PlanBuilder, type PutOptions } from "../form/plan-builder";
 import { catalogueNames, labelCells, settingCells, standardCells } from "../names";
+import { putStandardCheck } from "./settings-checks";
 import { putLine, settingsColumns } from "./settings-line";
 
 const minutesOfHour = 60;
@@ -41,7 +42,9 @@ export function putStandard(plan: PlanBuilder, firstRow: number, options: Standa
     const row = firstRow + index;
     putLine(plan, row, { label: line.label, unit: line.unit ?? "", note: line.note ?? "" });
     plan.put(row, settingsColumns.value, line.value, line.style, line.put);
-    if (line.name !== undefined) plan.name(line.name, rangeOf(row, settingsColumns.value));
+    if (line.name === undefined) return;
+    plan.name(line.name, rangeOf(row, settingsColumns.value));
+    putStandardCheck(plan, row, line.name);
   });
   const cell = (name: string) =>
     rangeOf(firstRow + lines.findIndex((line) => line.name === name), settingsColumns.value);

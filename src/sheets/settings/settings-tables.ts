@@ -2,11 +2,12 @@
  * Two tables of `Cấu hình KPI` that an office may lengthen: the general criteria of Mẫu số 01 (their sum must
  * be 30) and the parts of the catalogue. Spare rows stand under each.
  */
-import type { Profile, Settings } from "../../profiles/profile";
+import { generalPointsMax, type Profile, type Settings } from "../../profiles/profile";
 import { forms } from "../../strings/vi/forms";
 import { criterionKindChoices, labelOf } from "../form/choices";
 import { rangeOf, type PlanBuilder } from "../form/plan-builder";
-import { criteriaCells, partCells, settingCells } from "../names";
+import { criteriaCells, partCells } from "../names";
+import { putCriteriaSumCheck, putCriterionCheck, putPartCheck } from "./settings-checks";
 import { settingsColumns, settingsTable, type SettingsColumn } from "./settings-line";
 
 const spareCriteria = 4;
@@ -31,6 +32,7 @@ export function putCriteria(plan: PlanBuilder, firstRow: number, settings: Setti
     plan.put(row, settingsColumns.unit, criterion ? unit : null, "center");
     plan.put(row, settingsColumns.source, index === 0 ? source : null, "text");
     plan.put(row, settingsColumns.note, null, "text");
+    putCriterionCheck(plan, row);
   }
   const bottom = top + count - 1;
   const { ordinal, label, value, initial } = settingsColumns;
@@ -57,16 +59,17 @@ export function putCriteria(plan: PlanBuilder, firstRow: number, settings: Setti
 function putCriteriaSum(plan: PlanBuilder, row: number, settings: Settings): number {
   const { criteria: titles } = forms.settings;
   const sum = settings.generalCriteria.reduce((total, { max, isHeading }) => total + (isHeading ? 0 : max), 0);
-  const isRight = Math.abs(sum - (greatestScore - settings.resultMax)) < 1e-9;
+  const isRight = Math.abs(sum - generalPointsMax) < 1e-9;
   const sumFormula = `SUMIFS(${criteriaCells.max},${criteriaCells.kind},"${titles.kinds.criterion}")`;
   plan.put(row, settingsColumns.ordinal, null, "text");
   plan.put(row, settingsColumns.label, titles.sum, "textBold");
   plan.put(row, settingsColumns.value, sum, "numberBold", { formula: `=${sumFormula}` });
   plan.name(criteriaCells.sum, rangeOf(row, settingsColumns.value));
   plan.put(row, settingsColumns.initial, isRight ? titles.right : titles.wrong, "textBold", {
-    formula: `=IF(ABS(${criteriaCells.sum}-(${greatestScore}-${settingCells.resultMax}))<0.000001,"${titles.right}","${titles.wrong}")`,
+    formula: `=IF(ABS(${criteriaCells.sum}-${generalPointsMax})<0.000000001,"${titles.right}","${titles.wrong}")`,
     toColumn: settingsColumns.note,
   });
+  putCriteriaSumCheck(plan, row);
   return row + 1;
 }
 
@@ -85,6 +88,7 @@ export function putParts(plan: PlanBuilder, firstRow: number, settings: Settings
     plan.put(row, settingsColumns.unit, null, "text");
     plan.put(row, settingsColumns.source, index === 0 ? profile.parameters.parts.source : null, "text");
     plan.put(row, settingsColumns.note, null, "text");
+    putPartCheck(plan, row);
   }
   const bottom = top + count - 1;
   plan.name(partCells.id, rangeOf(top, settingsColumns.ordinal, bottom));

@@ -34,6 +34,7 @@ const adviceFor: Readonly<Record<keyof typeof assignmentFields, string>> = {
   position: "Enter the position.",
   unit: "Enter the unit.",
   role: "Choose one of the roles in the list.",
+  ground: "Enter the number and date of the document; leave it empty where there is none.",
 };
 
 const roles: Readonly<Record<Role, string>> = {
@@ -57,6 +58,10 @@ function dayTrouble({ trouble, month, last }: FindingParams): string {
 const unknownCode: Readonly<Record<string, (params: FindingParams) => string>> = {
   unknown: ({ line, code }) =>
     `Line ${String(line)}: the converted catalogue has no code “${String(code)}”. Correct it; for work outside the catalogue leave the code empty and give a task and a coefficient.`,
+  twice: ({ line, code }) =>
+    `Line ${String(line)}: several rows of the converted catalogue have the code “${String(code)}”, so that its coefficient is not known. Leave one row to a code.`,
+  untitled: ({ line }) =>
+    `Line ${String(line)}: work outside the catalogue without a task. Enter the task, or a product code.`,
   missing: ({ line }) =>
     `Line ${String(line)}: no product code. Enter it; for work outside the catalogue give a task and a coefficient.`,
   ambiguous: ({ line, name, candidates }) =>
@@ -67,6 +72,17 @@ const unknownCode: Readonly<Record<string, (params: FindingParams) => string>> =
     `Line ${String(line)}: the table has no column of product codes or coefficients, and none of its ${shown(count)} lines has the name of a product in the converted catalogue. The columns ${String(headings)} are known. Add a column “code”; for work outside the catalogue a column “coefficient”.`,
   noCoefficient: ({ line, code }) =>
     `Line ${String(line)}: product “${String(code)}” has no coefficient yet. Convert the catalogue again.`,
+};
+
+/** E613 by its reason. */
+const unclearPerson: Readonly<Record<string, (params: FindingParams) => string>> = {
+  idTwice: ({ called }) =>
+    `Several lines of “Nhân sự” have the code “${String(called)}”; nobody of them is scored. Give each person a code of their own.`,
+  idLong: ({ called }) => `The code “${String(called)}” is too long. Enter at most 40 characters.`,
+  idError: () => "The code of this person shows an error. Enter the code again.",
+  nameless: ({ called }) => `The line of “${String(called)}” has no name. Enter the name, or delete the line.`,
+  ambiguous: ({ called, candidates }) =>
+    `“${String(called)}” may be several people (${String(candidates)}); nothing is guessed. Write the code of whom you mean.`,
 };
 
 export const assignmentFindings: Record<
@@ -136,12 +152,26 @@ export const assignmentFindings: Record<
     message: ({ name, count }) =>
       `“${String(name)}” handed back everything that was assigned (${shown(count)}), so the result is 0. If the cause was objective, look at the assignment again.`,
   },
-  W613: {
+  W615: {
     title: "Manager not clear",
     message: ({ reason, names, name, manager }) =>
       reason === "circle"
         ? `The column “Người phụ trách” runs in a circle: ${String(names)}. These people do not count for each other's ratio d. Mend it in the sheet “Nhân sự”.`
         : `The manager of “${String(name)}” is “${String(manager)}”, a name of several people, so it counts for nobody's ratio d. Write the id instead.`,
+  },
+  E613: {
+    title: "Unclear who somebody is",
+    message: (params) => unclearPerson[String(params["reason"])]?.(params) ?? "",
+  },
+  W614: {
+    title: "Score sheet of nobody",
+    message: ({ sheet, id }) =>
+      `The sheet “${String(sheet)}” is that of the code ${String(id)}, which “Nhân sự” does not have any more; it is not scored. Enter the person's old code again, or remove the sheet.`,
+  },
+  E612: {
+    title: "Coefficient typed beside a code",
+    message: ({ line, code }) =>
+      `Line ${String(line)}: “${String(code)}” has its coefficient in the catalogue, yet one was typed as well, so the line is not counted. Delete the typed one; for work outside the catalogue delete the code; for a part of a shared product give its share.`,
   },
   E610: {
     title: "Shares above 100%",

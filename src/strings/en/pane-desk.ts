@@ -26,7 +26,7 @@ export const desk: PaneText["desk"] = {
   provisional: "provisional",
   assumptions: {
     criteriaMissing: "not all general criteria are marked, full marks for the rest",
-    linesLeftOut: "lines that cannot be read are not counted",
+    linesLeftOut: "cells that cannot be read: not enough data",
     ratiosAssumed: "dd and e of the leader are not chosen, 100% assumed",
   },
   provisionalCount: (count) => `${count} still provisional: general criteria not all marked, or lines not counted.`,

@@ -34,6 +34,7 @@ export const score: PaneText["score"] = {
   open: (name) => `How ${name}'s score came about`,
   unrated: {
     nothingAssigned: "nothing assigned",
+    notEnough: "not enough data",
     onlySudden: "only sudden or taken-over work",
     ratiosMissing: "a, b, c not given",
   },

@@ -33,6 +33,7 @@ const adviceFor: Readonly<Record<keyof typeof assignmentFields, string>> = {
   status: "Hãy ghi Đã hoàn thành, Chưa hoàn thành hoặc Quá hạn … ngày.",
   position: "Hãy ghi chức vụ.",
   unit: "Hãy ghi tên đơn vị.",
+  ground: "Hãy ghi số, ngày của văn bản; không có thì để trống.",
   role: "Hãy chọn chuyên viên, cấp trưởng, cấp phó hoặc hỗ trợ phục vụ.",
 };
 
@@ -57,6 +58,9 @@ function dayTrouble({ trouble, month, last }: FindingParams): string {
 const unknownCode: Readonly<Record<string, (params: FindingParams) => string>> = {
   unknown: ({ line, code }) =>
     `Dòng ${String(line)}: mã “${String(code)}” không có trong Danh mục quy đổi. Hãy sửa mã; việc ngoài danh mục thì để trống mã, ghi nội dung và hệ số.`,
+  twice: ({ line, code }) =>
+    `Dòng ${String(line)}: mã “${String(code)}” có ở nhiều dòng trong Danh mục quy đổi nên không rõ hệ số nào. Hãy để mỗi mã một dòng.`,
+  untitled: ({ line }) => `Dòng ${String(line)}: việc ngoài danh mục chưa ghi nội dung. Hãy ghi nội dung, hoặc ghi mã.`,
   missing: ({ line }) =>
     `Dòng ${String(line)}: chưa ghi mã công việc. Hãy ghi mã; việc ngoài danh mục thì ghi nội dung và hệ số.`,
   ambiguous: ({ line, name, candidates }) =>
@@ -67,6 +71,17 @@ const unknownCode: Readonly<Record<string, (params: FindingParams) => string>> =
     `Dòng ${String(line)}: bảng không có cột mã công việc hay hệ số, và không tên việc nào (${shown(count)} dòng) trùng tên sản phẩm trong Danh mục quy đổi. Đã nhận ra các cột ${String(headings)}. Hãy thêm cột “Mã CV”; việc ngoài danh mục thì thêm cột “Hệ số quy đổi”.`,
   noCoefficient: ({ line, code }) =>
     `Dòng ${String(line)}: sản phẩm “${String(code)}” chưa có hệ số quy đổi. Hãy quy đổi lại danh mục.`,
+};
+
+/** E613 by its reason. */
+const unclearPerson: Readonly<Record<string, (params: FindingParams) => string>> = {
+  idTwice: ({ called }) =>
+    `Nhiều dòng trong trang “Nhân sự” có cùng mã “${String(called)}” nên chưa chấm cho ai trong số đó. Hãy cho mỗi người một mã riêng.`,
+  idLong: ({ called }) => `Mã “${String(called)}” quá dài. Hãy ghi nhiều nhất 40 ký tự.`,
+  idError: () => "Ô mã của người này đang báo lỗi. Hãy ghi lại mã.",
+  nameless: ({ called }) => `Dòng của “${String(called)}” chưa ghi họ và tên. Hãy ghi họ và tên, hoặc xóa dòng.`,
+  ambiguous: ({ called, candidates }) =>
+    `“${String(called)}” có thể là nhiều người (${String(candidates)}) nên phần mềm không đoán. Hãy ghi mã của người đó thay cho tên.`,
 };
 
 export const assignmentFindings: Record<
@@ -136,12 +151,26 @@ export const assignmentFindings: Record<
     message: ({ name, count }) =>
       `“${String(name)}” chuyển trả tất cả ${shown(count)} việc được giao nên kết quả là 0. Nếu do nguyên nhân khách quan, hãy xem lại việc giao.`,
   },
-  W613: {
+  W615: {
     title: "Người phụ trách chưa rõ",
     message: ({ reason, names, name, manager }) =>
       reason === "circle"
         ? `Cột “Người phụ trách” đi vòng: ${String(names)}. Những người này không tính vào tỷ lệ d của nhau. Hãy sửa trong trang “Nhân sự”.`
         : `Người phụ trách của “${String(name)}” ghi là “${String(manager)}”, mà nhiều người cùng tên nên chưa tính vào tỷ lệ d của ai. Hãy ghi mã thay cho tên.`,
+  },
+  E613: {
+    title: "Chưa rõ là ai",
+    message: (params) => unclearPerson[String(params["reason"])]?.(params) ?? "",
+  },
+  W614: {
+    title: "Phiếu không còn người",
+    message: ({ sheet, id }) =>
+      `Trang “${String(sheet)}” là phiếu của mã ${String(id)}, không còn trong trang “Nhân sự”, nên không chấm. Hãy ghi lại mã cũ của người đó, hoặc xóa phiếu.`,
+  },
+  E612: {
+    title: "Hệ số nhập tay trên dòng có mã",
+    message: ({ line, code }) =>
+      `Dòng ${String(line)}: mã “${String(code)}” đã có hệ số trong danh mục mà dòng còn ghi hệ số nhập tay, nên chưa tính. Hãy xóa hệ số nhập tay; việc ngoài danh mục thì xóa mã; làm chung một sản phẩm thì ghi tỷ trọng.`,
   },
   E610: {
     title: "Tỷ trọng quá 100%",

@@ -6,6 +6,15 @@ export const scoreForm = {
   form: "Mẫu số 01",
   title: "PHIẾU THEO DÕI, ĐÁNH GIÁ, XẾP LOẠI CHẤT LƯỢNG CÔNG CHỨC",
   person: { id: "Mã:", name: "Họ và tên:", position: "Chức vụ, chức danh:", unit: "Đơn vị công tác:" },
+  /** Beside the form: how many cells wait for somebody to look at them. */
+  checks: {
+    title: "Ô cần xem lại:",
+    place: "Dòng trong Nhân sự:",
+    ground: "Căn cứ chưa rõ: ghi số, ngày văn bản; không có thì để trống",
+    outside: "Có dòng nằm ngoài bảng: chạy lại Chấm điểm",
+    person: "Nhân sự không có đúng một dòng của mã này, có họ tên và vai trò của mẫu phiếu",
+    settings: "Có thông số sai trong trang Cấu hình KPI",
+  },
   general: {
     heading: "I. TIÊU CHÍ CHUNG",
     columns: {
@@ -17,6 +26,7 @@ export const scoreForm = {
       counted: "Điểm tính",
     },
     total: "Cộng điểm tiêu chí chung",
+    check: { self: "Điểm tự chấm", authority: "Điểm cấp có thẩm quyền", wrong: "không phải số từ 0 đến điểm tối đa" },
     assumed: "Chưa có điểm chấm nào: tạm tính điểm tối đa của từng tiêu chí.",
     rule: "Điểm tính: lấy điểm của cấp có thẩm quyền; chưa có thì lấy điểm tự chấm; chưa có cả hai thì tạm lấy điểm tối đa.",
   },
@@ -44,6 +54,13 @@ export const scoreForm = {
       share: "Tỷ trọng",
       ownCoefficient: "Hệ số nhập tay (phát sinh)",
       note: "Ghi chú",
+      check: "Kiểm tra dòng",
+      key: "Mã",
+      find: "Mã để tra",
+      product: "Kiểm tra mã",
+      countedDone: "Hoàn thành được tính",
+      countedOnTime: "Tiến độ được tính",
+      countedGood: "Chất lượng được tính",
     },
     /** Under the headings, as ST chương VI counts its columns. */
     numbers: {
@@ -67,6 +84,42 @@ export const scoreForm = {
     total: "Cộng",
     /** In column (7) of a line whose quantities cannot be read. */
     notCounted: "Chưa tính",
+    /** Beside a line: that it counts, or why it does not. */
+    check: {
+      counted: "Được tính",
+      product: {
+        unknown: "Mã không có trong danh mục",
+        twice: "Mã có nhiều dòng trong danh mục",
+        noCoefficient: "Mã chưa có hệ số quy đổi",
+        missing: "Chưa ghi mã; việc ngoài danh mục thì ghi hệ số",
+        untitled: "Chưa ghi nội dung việc ngoài danh mục",
+        ownCoefficient: "Mã đã có hệ số: bỏ hệ số nhập tay",
+      },
+      /** Before what is wrong with the cell. */
+      fields: {
+        kind: "Loại giao việc",
+        assigned: "SL giao",
+        done: "SL hoàn thành",
+        delays: "Số ngày/lần chậm",
+        failed: "Số lần chưa đạt",
+        share: "Tỷ trọng",
+        coefficient: "Hệ số nhập tay",
+        due: "Ngày hết hạn",
+        doneDate: "Ngày hoàn thành",
+        delaysObjective: "Ô chậm do khách quan",
+        failedObjective: "Ô chưa đạt do khách quan",
+      },
+      reasons: {
+        blank: "chưa ghi",
+        text: "đang là chữ, chưa phải số",
+        dayText: "đang là chữ, chưa phải ngày",
+        bounds: "ngoài khoảng cho phép",
+        choice: "không có trong danh sách",
+      },
+      error: "Có ô báo lỗi (#…)",
+      /** A cell was dragged away, so that the formulas of its line point elsewhere. */
+      moved: "Ô bị kéo đi nơi khác: chạy lại Chấm điểm",
+    },
     refused: {
       code: "Hãy chọn mã công việc có trong Danh mục quy đổi, hoặc để trống với việc phát sinh.",
       kind: "Hãy chọn loại giao việc trong danh sách.",
@@ -116,6 +169,8 @@ export const scoreForm = {
     total: ["Tổng điểm", "Điểm tiêu chí chung + điểm kết quả thực hiện nhiệm vụ"],
     level: "Mức xếp loại",
     notAssigned: "Chưa giao nhiệm vụ",
+    /** In place of a total and a level while something of the sheet cannot be counted. */
+    notEnough: "Chưa đủ dữ liệu",
     /** After what rests on an assumption. */
     provisional: " (tạm tính)",
     forced: "Căn cứ xếp loại không hoàn thành nhiệm vụ (kỷ luật, suy thoái…); để trống nếu không có",
@@ -147,12 +202,15 @@ export const summaryForm = {
     overOffice: "Tỷ lệ xuất sắc: cơ quan",
     overGroup: "Tỷ lệ xuất sắc: nhóm",
     note: "Ghi chú",
+    seen: "Tổng điểm làm tròn",
     order: "Thứ tự từ thấp",
   },
   over: "Vượt tỷ lệ",
+  /** Of people with one total at the limit. */
+  tied: "Bằng điểm, cần chọn",
   provisional: {
     criteriaMissing: "Tạm tính: chưa chấm đủ tiêu chí chung",
-    linesLeftOut: "Tạm tính: có dòng chưa tính",
+    notEnough: "Chưa đủ dữ liệu: xem các ô cần xem lại trong phiếu",
     ratiosAssumed: "Tạm tính: chưa chọn đ, e",
   },
   counts: {

@@ -7,12 +7,15 @@ import { periodForm } from "./form-period";
 import { scoreForm, summaryForm } from "./form-score";
 import { settingsForm } from "./form-settings";
 import { guideForm, templateForm } from "./form-template";
+import { versions } from "./form-versions";
+import { yearForm } from "./form-year";
 
 export const forms = {
   settings: settingsForm,
   assignmentForm,
   score: scoreForm,
   summary: summaryForm,
+  year: yearForm,
   template: templateForm,
   guide: guideForm,
   periods: periodForm,
@@ -88,6 +91,17 @@ export const forms = {
       role: "Vai trò",
       similarTasks: "Nhóm nhiệm vụ tương đồng",
       manager: "Người phụ trách",
+      check: "Kiểm tra",
+      key: "Mã để tra",
+    },
+    open: "Ô cần xem lại:",
+    /** Beside a line, where somebody cannot be told from others or scored. */
+    check: {
+      nameless: "Chưa ghi họ và tên",
+      role: "Vai trò không có trong danh sách",
+      idLong: "Mã quá dài",
+      idTwice: "Mã trùng với người khác",
+      error: "Có ô báo lỗi (#…)",
     },
     refused: "Hãy chọn vai trò trong danh sách.",
   },
@@ -155,11 +169,14 @@ export const forms = {
     none: "Không có dòng nào khác.",
   },
 
+  versions,
+
   sheetNames: {
     catalogue: "Danh mục quy đổi",
     settings: "Cấu hình KPI",
     findings: "Kết quả rà soát",
     comparison: "Đối chiếu hệ số",
+    versions: "So sánh phiên bản",
     roster: "Nhân sự",
     template: "Danh mục công việc",
     lists: "Hướng dẫn",

@@ -26,7 +26,7 @@ export const desk = {
   provisional: "tạm tính",
   assumptions: {
     criteriaMissing: "chưa chấm đủ tiêu chí chung, phần thiếu tạm lấy điểm tối đa",
-    linesLeftOut: "có dòng không đọc được, chưa tính",
+    linesLeftOut: "có ô không đọc được nên chưa đủ dữ liệu",
     ratiosAssumed: "chưa chọn đ, e của người lãnh đạo, tạm lấy 100%",
   } satisfies Record<Assumption, string>,
   provisionalCount: (count: string) =>

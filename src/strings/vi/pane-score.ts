@@ -41,6 +41,7 @@ export const score = {
   open: (name: string) => `Xem cách tính điểm của ${name}`,
   unrated: {
     nothingAssigned: "chưa giao nhiệm vụ",
+    notEnough: "chưa đủ dữ liệu",
     onlySudden: "chỉ có việc đột xuất, nhận thêm",
     ratiosMissing: "chưa ghi tỷ lệ a, b, c",
   } satisfies Record<UnratedReason, string>,
