@@ -119,6 +119,9 @@ const states: Readonly<Record<string, (bench: WorkbenchPage) => Promise<ViewName
   },
 };
 
+/** Those that a person comes to by typing into the sheet. */
+const needGrid: readonly string[] = ["the confirmation is void"];
+
 // Without a browser nothing here can run; find-programs.ts said so loudly, and with CI=true it throws.
 describe.skipIf(browserPath === null)("how the views look in their rarer states", () => {
   let workplace: Workplace;
@@ -128,13 +131,16 @@ describe.skipIf(browserPath === null)("how the views look in their rarer states"
   afterAll(() => workplace.close());
 
   it("has no barrier and nothing cut off, in any look", async () => {
-    const bench = await workplace.open();
-    await bench.gridIsReady();
+    const [narrow] = looks;
+    // Without EVERY_LOOK each state in the narrowest look, where no grid comes up; what another look changes, the other
+    // views show.
+    const bench = await workplace.open(everyLook ? {} : { viewport: narrow?.viewport ?? beside });
+    if (everyLook) await bench.gridIsReady();
     const shown = new Set<string>();
     for (const [name, open] of Object.entries(states)) {
+      if (!everyLook && needGrid.includes(name)) continue;
       const view = await open(bench);
       await bench.region(view).waitFor();
-      // Without EVERY_LOOK each state in the narrowest look; what another one changes, the other views show.
       for (const look of everyLook ? looks : looks.slice(0, 1)) {
         await putOn(bench, look);
         // Where there is room for it again, the grid starts anew.
@@ -143,7 +149,8 @@ describe.skipIf(browserPath === null)("how the views look in their rarer states"
         const overflow = await bench.region(view).evaluate((frame) => frame.scrollWidth - frame.clientWidth);
         expect(overflow, `${name} ${look.name}: wider than its frame`).toBe(0);
       }
-      if (everyLook) await expectStops(bench, name, shown);
+      if (!everyLook) continue;
+      await expectStops(bench, name, shown);
       await putOn(bench, { name: "to go on", colorScheme: "light", viewport: beside });
       await bench.gridIsReady();
     }
