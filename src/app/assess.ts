@@ -2,6 +2,7 @@
  * Reads and judges a workbook: catalogue, rules, points and coefficients. Writes nothing.
  */
 import type { Catalogue } from "../catalogue/catalogue-row";
+import { LikeRowFinder } from "../catalogue/likeness/find-like-rows";
 import { nearestOf } from "../catalogue/nearest-header";
 import { readCatalogueInSlices } from "../catalogue/read-catalogue";
 import { inUnicode } from "../catalogue/unicode-sheet";
@@ -65,10 +66,14 @@ export function* assessInSlices(
   const effective = effectiveSettings({ base: known.base, tried });
   const settings = ruleSettingsOf(effective, catalogue);
   const people = readRosterNames(workbook);
+  const likeRows = earlier?.basis.likeRows ?? new LikeRowFinder();
   const ruleFindings =
     kept && rulesHold({ scale, reservedCodes, settings, people, earlier: kept })
       ? kept.basis.ruleFindings
-      : yield* part("rules", validateInSlices({ catalogue, workbook, scale, reservedCodes, settings, people }));
+      : yield* part(
+          "rules",
+          validateInSlices({ catalogue, workbook, scale, reservedCodes, settings, people, likeRows }),
+        );
   const conversion =
     kept && holds.conversion
       ? kept.conversion
@@ -86,7 +91,7 @@ export function* assessInSlices(
   );
   const { profile } = known;
   const summary = summarise(catalogue.rows.length, findings);
-  const basis = { reading, tried, reservedCodes, ruleFindings, settings, people };
+  const basis = { reading, tried, reservedCodes, ruleFindings, settings, people, likeRows };
   return { workbook, profile, catalogue, written, conversion, findings, silent: heard.silent, summary, basis };
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Catalogue, CatalogueField } from "../catalogue/catalogue-row";
 import type { NamedHeaders, TableLayout } from "../catalogue/table-layout";
+import type { LikeRowFinder } from "../catalogue/likeness/find-like-rows";
 import type { RosterName } from "../catalogue/performers";
 import type { RuleSettings } from "../catalogue/rules/rule-settings";
 import type { Conversion } from "../conversion/conversion";
@@ -63,6 +64,8 @@ export interface AssessmentBasis {
   /** Limits and words that they went by, and everybody whose work they looked for. */
   readonly settings: RuleSettings;
   readonly people: readonly RosterName[];
+  /** Goes on from one assessment to the next: it looks at those rows again that a change touches. */
+  readonly likeRows: LikeRowFinder;
 }
 
 export interface AssessmentSummary {

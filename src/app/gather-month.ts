@@ -10,11 +10,12 @@ import { givePersonIds } from "../scoring/give-person-ids";
 import type { ProductAnswers, ProductQuestion } from "../scoring/find-product";
 import type { KindAnswers, KindQuestion } from "../scoring/read-kind";
 import type { ImportedTable } from "../scoring/imported-table";
-import { mergeMarks } from "../scoring/merge-marks";
+import { mergeMarks, mergeRatios } from "../scoring/merge-marks";
 import type { Product } from "../scoring/product";
 import { indexProducts } from "../scoring/product-index";
 import { readAssignmentsInSlices, type PersonAssignments } from "../scoring/read-assignments";
 import { readCriteriaInSlices } from "../scoring/read-criteria";
+import { joinRosters, readRosterTable } from "../scoring/read-roster-table";
 import { defaultRole } from "../scoring/role-forms";
 import { personUnclear, sheetOfNobody, type SheetOfNobody } from "../scoring/rules/identity-rules";
 import { addedToRoster, type Newcomer } from "../scoring/rules/month-rules";
@@ -42,6 +43,7 @@ export interface GatherMonthOptions {
   readonly products: readonly Product[];
   readonly assignments?: ImportedTable;
   readonly criteria?: ImportedTable;
+  readonly roster?: ImportedTable;
   readonly decisions?: ImportDecisions;
   readonly typedMarks?: TypedMarks;
   readonly newcomers?: NewcomerFacts;
@@ -69,10 +71,11 @@ export function* gatherMonth(options: GatherMonthOptions): Slices<GatheredMonth>
   const { workbook, period, products, settings } = options;
   const part = inParts({ lines: options.assignments ? 3 : 0, marks: options.criteria ? 2 : 0, people: 5 });
   const roster = readRoster(workbook);
+  const brought = options.roster ? requireColumns(readRosterTable(options.roster), options.roster) : null;
   const assigned = yield* part("lines", readAssignedLines(options));
   const marked = yield* part("marks", readMarks(options));
   const { people, all, newcomers } = addNewcomers({
-    roster,
+    roster: brought ? joinedRoster(roster, joinRosters(roster.all, brought.people), scoredPersonIds(workbook)) : roster,
     named: [...assigned.people, ...marked.people],
     usedIds: scoredPersonIds(workbook),
     facts: { ...factsOf(assigned.people), ...options.newcomers },
@@ -88,7 +91,10 @@ export function* gatherMonth(options: GatherMonthOptions): Slices<GatheredMonth>
   );
   const orphans = findingsOf(sheetOfNobody, sheetsOfNobody(workbook, period, all));
 
-  const findings = [...roster.findings, ...assigned.findings, ...marked.findings, ...unclear, ...orphans, ...added];
+  const findings = [
+    ...[...roster.findings, ...(brought?.findings ?? []), ...assigned.findings, ...marked.findings],
+    ...[...unclear, ...orphans, ...added],
+  ];
   const index = indexProducts(products);
   const scored = settings.generalCriteria.filter(({ isHeading }) => !isHeading);
   const maxOf = new Map(scored.map(({ number, max }) => [number, max]));
@@ -98,26 +104,29 @@ export function* gatherMonth(options: GatherMonthOptions): Slices<GatheredMonth>
     for (const [place, person] of people.entries()) {
       yield place / people.length;
       const stored = readScoreSheet({ workbook, period, personId: person.id, products: index, maxOf });
-      const brought = togetherOf(assignedTo.of(person));
+      const given = togetherOf(assignedTo.of(person));
       // Where no line of the file could be read, the sheet keeps what it has.
-      const lines = brought && brought.lines.length > 0 ? brought.lines : null;
+      const lines = given && given.lines.length > 0 ? given.lines : null;
       // What the file replaces need not be readable any more.
       if (stored && !lines) findings.push(...stored.findings);
       const marksInSheet = stored?.marks ?? [];
       const broughtMarks = markedOf.of(person).flatMap(({ marks }) => marks);
+      const broughtRatios = markedOf.of(person).flatMap(({ ratios }) => ratios);
       const settledMarks = mergeMarks(marksInSheet, settling.marks(person, stored, broughtMarks));
       const typed = options.typedMarks?.[typedKey(person)] ?? nothingOfPerson;
       const { marks } = countTyped({ typed, work: { marks: settledMarks, marksInSheet } });
-      const unread = lines ? (brought?.unread ?? []) : unreadOf(stored?.unread ?? [], brought?.unread ?? []);
+      const unread = lines ? (given?.unread ?? []) : unreadOf(stored?.unread ?? [], given?.unread ?? []);
       works.push({
         person,
         lines: lines ? settling.lines(person, stored, lines) : (stored?.lines ?? []),
-        ...(brought && lines ? { places: brought.places, lateUntold: brought.lateUntold } : {}),
+        ...(given && lines ? { places: given.places, lateUntold: given.lateUntold } : {}),
         ...{ marks, marksInSheet, unread, leftOut: unread.length },
         // A mark that somebody gave since takes the place of one that could not be read.
         unreadMarks: (stored?.unreadMarks ?? []).filter(({ criterion, column }) =>
           marks.every((mark) => mark.criterion !== criterion || mark[column] === null),
         ),
+        entered: mergeRatios(stored?.own.ratios ?? [], broughtRatios),
+        unitLevel: stored?.own.unitLevel ?? null,
         forcedIncomplete: stored?.forcedIncomplete ?? null,
         unreadGround: stored?.unreadGround ?? null,
       });
@@ -147,6 +156,14 @@ function togetherOf(
     lateUntold: items.flatMap(({ lateUntold }) => lateUntold),
     unread,
   };
+}
+
+/** The roster with what a table says of its people: who could not be told from others stays unclear. */
+function joinedRoster(roster: RosterRead, joined: readonly Person[], usedIds: readonly string[]): RosterRead {
+  const clear = new Set(roster.people);
+  const unclear = new Set(roster.all.flatMap((person, place) => (clear.has(person) ? [] : [place])));
+  const all = givePersonIds(joined, usedIds);
+  return { ...roster, all, people: all.filter((_person, place) => !unclear.has(place)) };
 }
 
 /** Lines that the sheet has already are not put there a second time. */

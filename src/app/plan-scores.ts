@@ -4,10 +4,9 @@
 import { checkInSlices } from "../findings/rule";
 import { excellentCaps } from "../scoring/excellent-cap";
 import { indexProducts } from "../scoring/product-index";
-import { hasForm } from "../scoring/role-forms";
 import type { ScoredMonth } from "../scoring/rules/month-rules";
 import { monthRules } from "../scoring/rules/scoring-rules";
-import { scoreMonth } from "../scoring/score-month";
+import { scoreOffice } from "../scoring/score-office";
 import { monthlyScoreSheet } from "../sheets/score/monthly-score-sheet";
 import { resolveSheetNames, scoreSheetMarker, wantedScoreSheet, wantedSummarySheet } from "../sheets/our-sheets";
 import { scoringEdits } from "../sheets/settings/scoring-edits";
@@ -15,7 +14,7 @@ import { rosterSheet } from "../sheets/roster/roster-sheet";
 import { summarySheet } from "../sheets/summary/summary-sheet";
 import type { Period } from "../text/period";
 import type { SheetPlan } from "../workbook/sheet-plan";
-import { inParts, mapInSlices, type Slices } from "../workbook/slices";
+import { inParts, type Slices } from "../workbook/slices";
 import { UserError } from "../workbook/user-error";
 import { noChange, type WorkbookChange } from "../workbook/workbook-change";
 import type { WorkOptions } from "../workbook/workbook-host";
@@ -69,22 +68,18 @@ function* planMonth({ workbook, rules, published, gathered, period }: MonthToPla
   const { products } = published;
   const { works, roster, findings, settled, newcomers, questions, kindQuestions } = gathered;
   const part = inParts({ scores: 10, sheets: 80, remarks: 2, fingerprints: 8 });
-  const people = yield* part(
-    "scores",
-    mapInSlices(works, (work) => scoreMonth({ work, period, settings })),
-  );
-  const supported = people.filter(({ work: { person } }) => hasForm(person.role));
+  const { scores: people, managers } = yield* part("scores", scoreOffice({ works, period, settings }));
   const names = resolveSheetNames(workbook, [
     "roster",
-    ...supported.map(({ work: { person } }) => wantedScoreSheet(period, person)),
+    ...people.map(({ work: { person } }) => wantedScoreSheet(period, person)),
     wantedSummarySheet(period),
   ]);
   const sheets: SheetPlan[] = [rosterSheet({ people: roster, names, workbook })];
   const index = indexProducts(products);
   const placeOf = new Map(roster.map(({ id }, place) => [id, place + 1]));
   const planPeople = function* (): Slices<void> {
-    for (const [done, score] of supported.entries()) {
-      yield done / supported.length;
+    for (const [done, score] of people.entries()) {
+      yield done / people.length;
       const place = placeOf.get(score.work.person.id) ?? 1;
       sheets.push(monthlyScoreSheet({ score, settings, products: index, place, names, workbook }));
     }
@@ -94,6 +89,7 @@ function* planMonth({ workbook, rules, published, gathered, period }: MonthToPla
   const month: ScoredMonth = {
     people,
     roster: names["roster"] ?? "",
+    managers,
     sheetOf: ({ id }) => names[scoreSheetMarker(period, id)],
   };
   const remarks = yield* part("remarks", checkInSlices(monthRules, month));

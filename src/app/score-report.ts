@@ -21,6 +21,8 @@ export interface ScoreOptions {
   /** Absent = the lines already in the month's score sheets. */
   readonly assignments?: ImportedTable;
   readonly criteria?: ImportedTable;
+  /** Joined with the roster of the workbook. */
+  readonly roster?: ImportedTable;
   /** What counts where the tables and the sheets say different things; absent = what people typed stays. */
   readonly decisions?: ImportDecisions;
   /** They go before the marks of the tables and the sheets. */

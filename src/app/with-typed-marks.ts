@@ -2,6 +2,7 @@
 import { excellentCaps } from "../scoring/excellent-cap";
 import type { MonthlyScore } from "../scoring/monthly-score";
 import { scoreMonth } from "../scoring/score-month";
+import { rescoreLeaders } from "../scoring/score-office";
 import type { ScoreReport } from "./score-report";
 import { countTyped, typedKey, type TypedByPerson, type TypedMarks } from "./typed-marks";
 
@@ -10,11 +11,12 @@ const lastCounted = new WeakMap<MonthlyScore, { readonly typed: TypedByPerson; r
 
 /** Totals, levels and the cap by the typed marks; findings stay those of the report. */
 export function withTypedMarks(report: ScoreReport, typed: TypedMarks): ScoreReport {
-  const people = report.people.map((score) => {
+  const marked = report.people.map((score) => {
     const marks = typed[typedKey(score.work.person)];
     return marks ? withMarksOf(score, marks, report) : score;
   });
-  if (people.every((score, index) => score === report.people[index])) return report;
+  if (marked.every((score, index) => score === report.people[index])) return report;
+  const people = rescoreLeaders(marked, report);
   return { ...report, people, excellentCaps: excellentCaps(people, report.settings) };
 }
 
@@ -22,7 +24,10 @@ function withMarksOf(score: MonthlyScore, typed: TypedByPerson, { period, settin
   const last = lastCounted.get(score);
   if (last?.typed === typed) return last.score;
   const { marks, counted } = countTyped({ typed, work: score.work });
-  const withMarks = counted.length === 0 ? score : scoreMonth({ work: { ...score.work, marks }, period, settings });
+  const work = { ...score.work, marks };
+  const { managed } = score;
+  const withMarks =
+    counted.length === 0 ? score : scoreMonth({ work, period, settings, ...(managed ? { managed } : {}) });
   lastCounted.set(score, { typed, score: withMarks });
   return withMarks;
 }

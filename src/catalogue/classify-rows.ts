@@ -41,7 +41,34 @@ export function* classifyRows(cells: SheetCells): Slices<readonly RowKind[]> {
     if (row >= signatureRow) kinds.push(signature);
     else kinds.push(isPlainlyProduct(cells, row, repeats) ? product(cells, row) : classifyRow(cells, row, repeats));
   });
+  kinds.forEach((what, index) => {
+    if (what.kind === "skipped" && what.reason === "repeatedHeader") closeAbove(cells, kinds, index, signature);
+  });
   return kinds;
+}
+
+/** A part that ends with its own signature block, above the header printed once more: its titles stay headings. */
+function closeAbove(cells: SheetCells, kinds: RowKind[], header: number, signature: RowKind): void {
+  const { firstDataRow } = cells.header;
+  let end = header;
+  while (end > 0 && (kinds[end - 1]?.kind === "heading" || isBlank(kinds[end - 1]))) end--;
+  let start = end;
+  while (start > 0 && !isHeader(kinds[start - 1]) && !isSurelyProduct(cells, firstDataRow + start - 1)) start--;
+  const places = kinds.flatMap((_kind, index) =>
+    index >= start && index < header && signs(cells, firstDataRow + index) ? [index] : [],
+  );
+  const [first] = places;
+  if (first === undefined) return;
+  // A signature that stands alone in its row reads like a title.
+  kinds.fill(signature, first, Math.max(end, (places.at(-1) ?? first) + 1));
+}
+
+function isBlank(what: RowKind | undefined): boolean {
+  return what?.kind === "skipped" && what.reason === "blank";
+}
+
+function isHeader(what: RowKind | undefined): boolean {
+  return what?.kind === "skipped" && what.reason === "repeatedHeader";
 }
 
 function skipped(reason: SkipReason): RowKind {
@@ -168,11 +195,14 @@ function findSignatureRow(cells: SheetCells): number {
   let lastProduct = cells.lastRow;
   while (lastProduct >= firstDataRow && !isSurelyProduct(cells, lastProduct)) lastProduct--;
   for (let row = lastProduct + 1; row <= cells.lastRow; row++) {
-    const isNumbered = /^\d/.test(lineOf(cells.own(row, "ordinal"))) || !isEmptyCell(cells.own(row, "code"));
-    const values = cells.valuesOf(row);
-    if (!isNumbered && values.some((value) => typeof value === "string" && namesSignature(value))) return row;
+    if (signs(cells, row)) return row;
   }
   return Infinity;
+}
+
+function signs(cells: SheetCells, row: number): boolean {
+  const isNumbered = /^\d/.test(lineOf(cells.own(row, "ordinal"))) || !isEmptyCell(cells.own(row, "code"));
+  return !isNumbered && cells.valuesOf(row).some((value) => typeof value === "string" && namesSignature(value));
 }
 
 /** True for work with a measure that can be read; a leader's name may stand in the group column of a signature block. */

@@ -56,8 +56,12 @@ const suddenWords = /dot xuat|phat sinh|khan cap|bat thuong|khi co yeu cau|theo 
 /** Longer texts are no frequencies. */
 const longestText = 200;
 
+/** Of a row that says nothing of it. */
+const unsaid: Frequency = { perYear: null, isRegular: false, isSudden: false };
+
 export function readFrequency(text: string | null): Frequency {
-  const folded = foldText(text ?? "")
+  if (text === null || text === "") return unsaid;
+  const folded = foldText(text)
     .slice(0, longestText)
     .replace(/\p{Pd}/gu, "-")
     .replace(/[a-z]+/g, (word) => numberWords.get(word) ?? word);

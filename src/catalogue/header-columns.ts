@@ -32,6 +32,8 @@ export interface HeaderColumns {
   readonly bandUnit: number | null;
   /** The heading of the band may as well be that of a deadline ("Thời gian hoàn thành"): what stands below decides. */
   readonly isBandLoose: boolean;
+  /** The heading of the group may as well be that of a task ("Nhóm công việc"): what stands below decides. */
+  readonly isGroupLoose: boolean;
   /** Some heading belongs to another kind of table, such as assignments. */
   readonly hasForeign: boolean;
   /** Column headed "Sản phẩm chuẩn", where a tick marks the standard unit. */
@@ -82,12 +84,13 @@ export function assignColumns(cells: readonly HeaderCell[], readers: HeadingRead
   let knownBelow = cells.filter(({ column, below }) => below !== "" && tickColumnSet.has(column)).length;
   for (const cell of cells) {
     if (tickColumnSet.has(cell.column)) continue;
-    const below = cell.below === "" ? null : readers.match(cell.below);
+    const below = lowerHeading(cell, readers);
     if (below?.isWhole) knownBelow++;
     const match = (below?.isWhole ? below : null) ?? readers.match(cell.top) ?? below;
     if (!match) continue;
     places.set(match.meaning, [...(places.get(match.meaning) ?? []), { ...match, column: cell.column }]);
   }
+  const isGroupLoose = takeGroupsOfWork(places, groupTicks.size > 0);
   shareTaskColumns(places);
   placeProducts(places);
   const isBandLoose = takeLooseTime(places, bandTicks.size > 0);
@@ -97,6 +100,7 @@ export function assignColumns(cells: readonly HeaderCell[], readers: HeadingRead
     groupTicks,
     bandTicks,
     isBandLoose,
+    isGroupLoose,
     hasForeign: places.has("foreign"),
     criteria: criteria.length === criteriaCount ? criteria : [],
     standardColumn:
@@ -105,9 +109,36 @@ export function assignColumns(cells: readonly HeaderCell[], readers: HeadingRead
   };
 }
 
+/** "(giờ)" or "Phút" below a heading of times says what its numbers count. */
+function lowerHeading({ top, below, spanning }: HeaderCell, readers: HeadingReaders): HeadingMatch | null {
+  if (below === "") return null;
+  const upper = top === "" ? spanning : top;
+  const unit = below.replace(/^\s*\(|\)\s*$/g, "");
+  const counted = upper === "" || unit.length > longestUnit ? null : readers.match(`${upper} (${unit})`);
+  const isCounted = counted?.unit != null && (counted.meaning === "looseTime" || counted.meaning === "band");
+  return isCounted && readers.match(upper)?.unit === null ? counted : readers.match(below);
+}
+
+/** "đơn vị tính: phút/sản phẩm". */
+const longestUnit = 40;
+
 /** Names known as a whole first, then the better known ones, then from the left. */
 function byFit(one: Place, other: Place): number {
   return Number(other.isWhole) - Number(one.isWhole) || one.rank - other.rank || one.column - other.column;
+}
+
+/** "Nhóm công việc" beside a task and a detail may name the group, where nothing else does; else it is a task. */
+function takeGroupsOfWork(places: Map<HeadingMeaning, Place[]>, hasGroupTicks: boolean): boolean {
+  const found = places.get("workGroup");
+  if (!found) return false;
+  const mayBeGroup = places.has("task") && places.has("detail") && !places.has("group") && !hasGroupTicks;
+  if (mayBeGroup) places.set("group", found);
+  else
+    places.set(
+      "task",
+      [...(places.get("task") ?? []), ...found].sort((one, other) => one.column - other.column),
+    );
+  return mayBeGroup;
 }
 
 /** "Nhóm nhiệm vụ | Nhiệm vụ | Sản phẩm": of two columns of tasks the right one holds the details. */
@@ -169,7 +200,14 @@ function isNoField(meaning: HeadingMeaning): meaning is Exclude<HeadingMeaning, 
   return noFields.has(meaning);
 }
 
-const noFields: ReadonlySet<HeadingMeaning> = new Set(["product", "looseTime", "criterion", "foreign", "other"]);
+const noFields: ReadonlySet<HeadingMeaning> = new Set([
+  "product",
+  "workGroup",
+  "looseTime",
+  "criterion",
+  "foreign",
+  "other",
+]);
 
 function tickColumns<Choice>(
   cells: readonly HeaderCell[],

@@ -8,11 +8,11 @@ import type { CatalogueField } from "./catalogue-row";
 import { minutesOfWorkingDay } from "./time-band";
 
 /**
- * "product": the task or the output, by what else the sheet has. "looseTime": a time band or a deadline, by what stands
+ * "product": the task or the output, by what else the sheet has. "workGroup": the task or the group, likewise. "looseTime": a time band or a deadline, by what stands
  * below. "criterion": one of the four criteria that sum to the points (ST). "foreign": a heading of another kind of
  * table (assignments, a roster). "other": a heading that is none of ours.
  */
-export type HeadingMeaning = CatalogueField | "product" | "looseTime" | "criterion" | "foreign" | "other";
+export type HeadingMeaning = CatalogueField | "product" | "workGroup" | "looseTime" | "criterion" | "foreign" | "other";
 
 export interface HeadingMatch {
   readonly meaning: HeadingMeaning;
@@ -33,7 +33,7 @@ const phrases: Readonly<Record<HeadingMeaning, readonly string[]>> = {
   code: list(`
     ma cv, ma cong viec, ma so cong viec, ma san pham, ma sp, ma sp cv, ma san pham cong viec, ma nhiem vu,
     ma nv, ma hieu, ma so, ma dinh danh, ma danh muc, ma san pham cv, ma viec, ma sp cong viec, ma spcv, ma so nv,
-    ma so cv, ma so san pham, ma so nhiem vu, ma, ky hieu`),
+    ma so cv, ma so san pham, ma so nhiem vu, ma, ky hieu, so hieu, ma hoa, ma hoa cong viec, ma cong viec san pham`),
   unit: list(`
     phong, phong ban, phong ban chuyen mon, phong chuyen mon, phong ban don vi, phong don vi, don vi,
     don vi thuc hien, don vi chu tri, don vi phu trach, don vi cong tac, don vi phong, bo phan,
@@ -43,33 +43,41 @@ const phrases: Readonly<Record<HeadingMeaning, readonly string[]>> = {
     chuc danh nghe nghiep, chuc vu chuc danh, vi tri viec lam chuc danh`),
   task: list(`
     ten nhiem vu, nhiem vu, nhiem vu cong viec, ten nhiem vu cong viec, nhiem vu chinh, noi dung nhiem vu,
-    nhom nhiem vu, nhom cong viec, dau viec, ten dau viec, ten cong viec, mang cong viec, chuc nang nhiem vu,
+    dau viec, ten dau viec, ten cong viec, mang cong viec, chuc nang nhiem vu,
     nhiem vu duoc giao, nhiem vu lon, ten cong viec nhiem vu, cong viec nhiem vu, nhiem vu chuc nang, dau cong viec,
-    ten dau cong viec, noi dung cong viec nhiem vu, noi dung nhiem vu cong viec, cong tac, mang cong tac`),
+    ten dau cong viec, noi dung cong viec nhiem vu, noi dung nhiem vu cong viec, cong tac, mang cong tac, dau muc cong viec,
+    dau muc nhiem vu, dau muc, danh muc cong viec, danh muc nhiem vu, ten danh muc cong viec, linh vuc nhiem vu,
+    nhiem vu theo vi tri viec lam, nhiem vu cua vi tri viec lam, ten nhiem vu chinh, nhiem vu thuong xuyen`),
   detail: list(`
     cong viec chi tiet, chi tiet cong viec, cong viec cu the, mo ta cong viec, noi dung cong viec, cong viec,
     noi dung chi tiet, noi dung thuc hien, cac buoc thuc hien, cac buoc, buoc thuc hien, mo ta chi tiet,
     nhiem vu chi tiet, nhiem vu cu the, ten cong viec chi tiet, cv chi tiet, chi tiet, cong viec thuc hien,
-    noi dung cong viec chi tiet, mo ta cong viec chi tiet, noi dung`),
+    noi dung cong viec chi tiet, mo ta cong viec chi tiet, noi dung, noi dung cu the, mo ta, mo ta cu the,
+    noi dung cong viec cu the, dien giai cong viec, hoat dong, hoat dong cu the, viec cu the, viec chi tiet, viec lam cu the, cac viec cu the, cac cong viec cu the,
+    cac viec, viec can lam, viec lam, cong viec can lam, cong doan, cong doan thuc hien`),
   output: list(`
     san pham dau ra, sp dau ra, san pham, ten san pham dau ra, dau ra, ket qua dau ra,
     san pham ket qua, ket qua san pham, san pham hoan thanh, loai san pham,
     san pham ket qua dau ra, ket qua san pham dau ra, san pham cu the, ket qua, san pham trung gian,
-    san pham dau ra cu the, loai san pham dau ra, don vi san pham, don vi tinh san pham dau ra, san pham dat duoc`),
+    san pham dau ra cu the, loai san pham dau ra, ket qua cong viec, san pham ban giao, ket qua thuc hien, don vi san pham, don vi tinh san pham dau ra, san pham dat duoc`),
+  workGroup: list("nhom nhiem vu, nhom cong viec"),
   product: list(`
     ten san pham cong viec, san pham cong viec, ten san pham, ten cong viec san pham, cong viec san pham,
-    san pham nhiem vu, ten san pham nhiem vu, danh muc san pham cong viec, ten sp cv, sp cv, ten spcv, spcv`),
+    san pham nhiem vu, ten san pham nhiem vu, danh muc san pham, ten danh muc san pham, danh muc san pham cong viec, ten sp cv, sp cv, ten spcv, spcv`),
   group: list(`
     phan nhom, nhom, muc do phuc tap, do phuc tap, phan nhom muc do phuc tap, nhom muc do phuc tap,
     phan nhom ve muc do phuc tap, nhom phuc tap, phan loai muc do phuc tap, nhom do phuc tap, muc do,
     phan nhom phuc tap, phan nhom do phuc tap, phan nhom cong viec, nhom san pham, nhom san pham cong viec,
     phan nhom san pham, phan nhom san pham cong viec, phan loai nhom, phan nhom nhiem vu, do kho nhom,
-    nhom do kho, cap do phuc tap, muc do phuc tap cong viec, nhom phan loai`),
+    nhom do kho, cap do phuc tap, muc do phuc tap cong viec, nhom phan loai, phan loai, phan loai cong viec,
+    phan loai san pham, xep nhom, nhom sp, loai do phuc tap, bac phuc tap, phan loai nhiem vu, nhom cong viec san pham`),
   band: list(`
     dinh luong thoi gian, dinh luong, thoi gian tac nghiep binh quan, thoi gian tac nghiep,
     khung thoi gian, thoi luong, dinh muc thoi gian, thoi gian binh quan,
     thoi gian dinh luong, dinh luong ve thoi gian, thoi gian tac nghiep trung binh,
-    dinh luong thoi gian thuc hien, thoi gian thuc hien binh quan, thoi gian xu ly binh quan, thoi gian trung binh,
+    dinh luong thoi gian thuc hien, dinh muc, dinh muc gio, gio dinh muc, so gio dinh muc, gio chuan, so gio chuan,
+    dinh muc lao dong, dinh muc hao phi, dinh muc cong, thoi gian hao phi, thoi gian chuan, thoi gian dinh muc,
+    thoi gian lam viec, thoi gian can thiet, thoi gian thuc hien binh quan, thoi gian xu ly binh quan, thoi gian trung binh,
     dinh muc thoi gian thuc hien, so ngay, so ngay cong, so ngay thuc hien, so ngay lam viec, ngay cong, so buoi`),
   looseTime: list(`
     thoi gian thuc hien, thoi gian, thoi gian hoan thanh, thoi gian xu ly, thoi gian giai quyet, thoi gian lam`),
@@ -96,7 +104,8 @@ const phrases: Readonly<Record<HeadingMeaning, readonly string[]>> = {
   level: list("muc, muc diem, cap do, muc cong viec, moc, moc diem, muc phu luc 3, muc do cong viec"),
   coefficient: list(`
     he so quy doi, he so, hs quy doi, he so k, k, he so san pham, he so quy doi san pham cong viec,
-    he so cong viec, he so qd, hs qd, hsqd, hs, he so quy doi k, he so quy doi san pham, he so quy doi cong viec`),
+    he so cong viec, he so tuong ung, he so tuong duong, he so chuan, he so quy ve, he so quy doi tuong ung,
+    he so k tuong ung, he so so voi san pham chuan, he so quy doi so voi san pham chuan, ty le quy doi, he so qd, hs qd, hsqd, hs, he so quy doi k, he so quy doi san pham, he so quy doi cong viec`),
   factor: list(`
     he so do kho, he so chuc vu, he so vi tri, he so phuc tap, he so do phuc tap, he so muc do phuc tap,
     he so dieu chinh, he so kiem nhiem, he so trach nhiem, he so phoi hop, he so tinh chat, he so uu tien,
@@ -111,7 +120,7 @@ const phrases: Readonly<Record<HeadingMeaning, readonly string[]>> = {
   foreign: list(`
     so luong giao, sl giao, so luong duoc giao, sl duoc giao, sl hoan thanh, so luong hoan thanh, so luong da hoan thanh,
     ngay het han, ngay den han, han xu ly, ngay hoan thanh, ngay xong, trang thai, ho va ten, ho ten, so ngay cham,
-    so lan chua dat, so lan cham, ty trong, so ky hieu, so ky hieu van ban, trich yeu, ngay van ban, diem tu cham,
+    so lan chua dat, so lan cham, ty trong, duoc giao, hoan thanh, so ky hieu, so ky hieu van ban, trich yeu, ngay van ban, diem tu cham,
     tu cham, diem cap tren cham, tieu chi, tieu chi danh gia, tieu chi chung, muc do hoan thanh, xep loai`),
   other: list(`
     don vi tinh, dvt, nhom diem, ngay, han, thoi han, thoi han hoan thanh, thoi han thuc hien, thoi han xu ly,
@@ -129,7 +138,8 @@ const onlyWhole: ReadonlySet<string> = new Set(
   list(`
     noi dung, quy trinh, phoi hop, pham vi, chi tiet, ket qua, dau ra, so lan, cong viec, do kho, san pham, nhiem vu,
     thoi gian, so luong, don vi, muc do, he so, ky hieu, cong tac, can cu, vi tri, chuc danh, so ngay, tieu chi,
-    linh vuc, tien do, so diem, tong diem, diem so, so nguoi, ten phong, co quan, bo phan, so buoi, dien giai`),
+    linh vuc, tien do, so diem, tong diem, diem so, so nguoi, dau muc, dinh muc, phan loai, mo ta, hoat dong,
+    muc cong viec, muc do cong viec, cong doan, hoan thanh, duoc giao, ma hoa, so hieu, ten phong, co quan, bo phan, so buoi, dien giai`),
 );
 
 /** What a unit in a heading makes of a bare number below it, in minutes. */
@@ -138,7 +148,12 @@ const units: ReadonlyMap<string, number> = new Map([
   ...list("gio, h, g, gio lam viec, gio cong").map((name) => [name, 60] as const),
   ...list("buoi").map((name) => [name, 240] as const),
   ...list("ngay, ngay cong, ngay lam viec, ngay lv").map((name) => [name, minutesOfWorkingDay] as const),
+  ["tuan", 5 * minutesOfWorkingDay],
 ]);
+
+/** What a unit is counted on: "phút/sản phẩm", "giờ trên một hồ sơ", "phút/lần". */
+const perPiece =
+  / (?:(?:tren|moi|cho|mot|1|01) )*(?:san pham|sp|cong viec|cv|viec|lan|ho so|van ban|vb|vu viec|thu tuc|nhiem vu|luot|don vi|nguoi)$/;
 
 /** Headings that are a count of units by themselves. */
 const unitOfPhrase: ReadonlyMap<string, number> = new Map([
@@ -146,6 +161,7 @@ const unitOfPhrase: ReadonlyMap<string, number> = new Map([
     (name) => [name, minutesOfWorkingDay] as const,
   ),
   ["so buoi", 240],
+  ...list("dinh muc gio, gio dinh muc, so gio dinh muc, gio chuan, so gio chuan").map((name) => [name, 60] as const),
   ...phrases.hours.map((name) => [name, 60] as const),
   ...phrases.minutes.map((name) => [name, 1] as const),
 ]);
@@ -179,19 +195,49 @@ function meanings(): readonly HeadingMeaning[] {
 export function matchHeading(text: string): HeadingMatch | null {
   if (text.length > longestHeading) return null;
   const plain = normalizeText(text);
+  // "Thời gian thực hiện (tháng 5)", "(quý)": which period, and nobody's hands-on time.
+  if (periodInBrackets.test(plain) && isTime(headingKey(plain.replace(/\([^)]*\)/g, " ")))) return deadline;
   const [whole, outside] = [headingKey(plain), headingKey(plain.replace(/\([^)]*\)/g, " "))];
   const inside = headingKey(/\(([^)]*)\)/.exec(plain)?.[1] ?? "");
   const unit = unitIn(inside) ?? unitAtEnd(outside);
-  const bare = unit === null || unitIn(inside) !== null ? outside : withoutLastWord(outside);
+  const bare = unit === null || unitIn(inside) !== null ? outside : (timeAndUnit.exec(outside)?.[1] ?? outside);
   for (const key of [whole, outside, bare]) {
     const name = nameByPhrase.get(key);
     // "Đơn vị tính (sản phẩm đầu ra)": what stands in brackets says what the unit is one of.
     const inner = name?.meaning === "other" ? nameByPhrase.get(inside) : undefined;
     if (name) return { ...(inner ?? name), isWhole: true, unit: unit ?? unitOfPhrase.get(key) ?? null };
   }
-  const nearest = nearestName(bare.split(" "));
-  return nearest && { ...nearest, isWhole: false, unit };
+  const expanded = bare.replace(shortWord, (word) => longWords.get(word) ?? word);
+  const said = nameByPhrase.get(expanded);
+  if (said) return { ...said, isWhole: true, unit: unit ?? unitOfPhrase.get(expanded) ?? null };
+  const nearest = nearestName(expanded.split(" ")) ?? nameByPhrase.get(withoutNoise(expanded)) ?? null;
+  if (nearest?.meaning === "factor" && nearest.rank === unknownFactor && coefficientSign.test(inside)) {
+    return { meaning: "coefficient", rank: unknownFactor, isWhole: false, unit: null };
+  }
+  return nearest && { unit: null, ...nearest, isWhole: false, ...(unit === null ? {} : { unit }) };
 }
+
+/** "k", "quy đổi", "so với sản phẩm chuẩn" in the brackets behind a coefficient of another name. */
+const coefficientSign = /^k$|\bquy doi\b|\bchuan\b/;
+const periodInBrackets = /\((?:tháng|quý|năm|thang|quy|nam)(?: [^)]*)?\)/iu;
+const deadline: HeadingMatch = { meaning: "other", isWhole: true, rank: 0, unit: null };
+
+/** Short forms that headings have, and nothing else in them is called so. */
+const longWords: ReadonlyMap<string, string> = new Map([
+  ...[["tg", "thoi gian"] as const, ["cv", "cong viec"] as const, ["nv", "nhiem vu"] as const],
+  ...[["sp", "san pham"] as const, ["kq", "ket qua"] as const, ["hs", "he so"] as const, ["sl", "so luong"] as const],
+  ...[["qd", "quy doi"] as const, ["vtvl", "vi tri viec lam"] as const, ["tgtn", "thoi gian tac nghiep"] as const],
+  ...[["ct", "chi tiet"] as const, ["dl", "dinh luong"] as const, ["bq", "binh quan"] as const],
+]);
+const shortWord = /\b[a-z]{2,4}\b/g;
+
+/** Words that only say more of what a heading names: "Sản phẩm cần hoàn thành", "Điểm đề xuất", "Nhiệm vụ theo chức năng". */
+function withoutNoise(key: string): string {
+  return key.replace(noise, " ").replace(/\s+/g, " ").trim();
+}
+
+const noise =
+  /\b(?:theo|cua|tung|moi|cac|nhung|can|phai|du kien|de xuat|chu yeu|hoan thanh|thuc te|tuong ung|kem theo|can dat|mot|1|01)\b/g;
 
 /** The search key without a leading number: "3. Sản phẩm" is "san pham". */
 function headingKey(text: string): string {
@@ -199,42 +245,42 @@ function headingKey(text: string): string {
 }
 
 function unitIn(key: string): number | null {
-  return units.get(key.replace(/^(?:don vi tinh|don vi|dvt|tinh bang|tinh theo|theo|so) /, "")) ?? null;
+  const unit = key.replace(/^(?:don vi tinh|don vi|dvt|tinh bang|tinh theo|theo|bang|so|la) /, "");
+  return units.get(unit) ?? units.get(unit.replace(perPiece, "")) ?? null;
 }
 
-/** "Thời gian thực hiện, giờ". */
+/** "Thời gian thực hiện, giờ", "Thời gian tính theo ngày làm việc", "Thời gian (phút)/sản phẩm". */
 function unitAtEnd(key: string): number | null {
-  const words = key.split(" ");
-  const last = units.get(words.at(-1) ?? "");
-  return words.length > 1 && last !== undefined && isTime(withoutLastWord(key)) ? last : null;
+  const [, name = "", unit = ""] = timeAndUnit.exec(key) ?? [];
+  return unit !== "" && isTime(name) ? unitIn(unit) : null;
 }
+
+const timeAndUnit =
+  /^(.+?) ((?:(?:tinh theo|tinh bang|theo|bang|don vi tinh|don vi|dvt) )?(?:phut|ph|p|gio|h|g|buoi|ngay|tuan)(?: (?:lam viec|cong|lv))?(?: .*)?)$/;
 
 function isTime(key: string): boolean {
-  const meaning = nameByPhrase.get(key)?.meaning;
+  const meaning = nameByPhrase.get(key.replace(shortWord, (word) => longWords.get(word) ?? word))?.meaning;
   return meaning === "band" || meaning === "looseTime";
 }
 
-function withoutLastWord(key: string): string {
-  return key.split(" ").slice(0, -1).join(" ");
-}
-
 const longestPhrase = 8;
+const unknownFactor = 99;
 /** Headings of more words are sentences. */
 const mostWords = 24;
 
 /** The longest known name inside the heading, where it is most of it: half of its words, for three words and more a third. */
-function nearestName(words: readonly string[]): Name | null {
+function nearestName(words: readonly string[]): (Name & Partial<Pick<HeadingMatch, "unit">>) | null {
   if (words.length > mostWords) return null;
   for (let count = Math.min(words.length - 1, longestPhrase); count > 1; count--) {
     if (count * (count > 2 ? 3 : 2) < words.length) break;
     for (let start = 0; start + count <= words.length; start++) {
       const phrase = words.slice(start, start + count).join(" ");
       const name = nameByPhrase.get(phrase);
-      if (name && !onlyWhole.has(phrase)) return name;
+      if (name && !onlyWhole.has(phrase)) return { ...name, unit: unitOfPhrase.get(phrase) ?? null };
     }
   }
   // A coefficient of something else, such as "Hệ số khu vực", multiplies by itself.
   return words[0] === "he" && words[1] === "so" && words.length <= longestPhrase
-    ? { meaning: "factor", rank: 99 }
+    ? { meaning: "factor", rank: unknownFactor }
     : null;
 }

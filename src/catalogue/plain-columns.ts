@@ -18,11 +18,21 @@ export function usesBareNumbers({ rows, layout, bandUnit }: CatalogueSheet): boo
   return isBare;
 }
 
-/** "1", "2" or "I", "II": one plain way of writing groups. */
-const plainForms = [/^[1-5]$/, /^(?:I{1,3}|IV|V)$/];
 /** Fewer rows tell no way of a column. */
 const leastRows = 3;
 
+/**
+ * True where every time is a bare number, its unit in the heading or told once of the whole column (W312): that is how
+ * the office writes times (W110).
+ */
+export function writesTimesInNumbers({ rows, layout }: CatalogueSheet): boolean {
+  if (layout.band !== "text") return false;
+  const read = rows.flatMap(({ band }) => (band.kind === "read" ? [band.text] : []));
+  return read.length >= leastRows && read.every((text) => bareNumber.test(text));
+}
+
+/** "1", "2" or "I", "II": one plain way of writing groups. */
+const plainForms = [/^[1-5]$/, /^(?:I{1,3}|IV|V)$/];
 /** True where every group of the table is written in one plain form: that is how its office writes them (W111). */
 export function writesGroupsPlainly(rows: readonly CatalogueRow[]): boolean {
   const texts: string[] = [];

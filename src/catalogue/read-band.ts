@@ -41,7 +41,7 @@ const choiceNumber = /^\(?\d{1,2}[.)]\s*(?=\p{L})/u;
 export function readBand(value: CellValue, bareUnit?: number): BandReading {
   if (isEmptyCell(value) || isCellError(value)) return { kind: "missing" };
   if (isCellDate(value)) return value.serial < 1 ? readTimeOfDay(value) : readDate(value);
-  const written = normalizeText(cellText(value));
+  const written = normalizeText(typeof value === "number" ? cellText(value).replace(".", ",") : cellText(value));
   const text = written.replace(choiceNumber, "");
   if (text.length > longestBand) return unknown(text, null);
   const glossText = gloss.exec(text)?.[1];

@@ -47,7 +47,7 @@ export function readGroup(value: CellValue): Reading<ComplexityGroup> {
   const folded = foldText(text);
   const label = groupByName.get(templateLabel.exec(folded.replace(/\s/g, ""))?.[1] ?? "");
   if (label) return { kind: "read", value: label, exact: true, text };
-  const bare = groupByName.get(folded.replace(/[.)\s]+$/, ""));
+  const bare = groupByName.get(folded.replace(/(?:[.,]0+)?[.)\s]*$/, ""));
   if (bare) return { kind: "read", value: bare, exact: false, text };
   const [, one, other] = bareGroups.exec(folded) ?? [];
   const [from, to] = [groupByName.get(one ?? ""), groupByName.get(other ?? "")];
@@ -66,7 +66,8 @@ function readNamedGroups(text: string, folded: string): Reading<ComplexityGroup>
   const [first, ...others] = complexityGroups.filter((group) => found.has(group));
   if (first && others.length > 0) return { kind: "several", values: [first, ...others] };
   if (first && /^[^\p{L}\p{N}]*(?:nhom|n)/u.test(folded)) return { kind: "read", value: first, exact: false, text };
-  const digit = nearMiss.exec(folded)?.[1];
+  // "Nl": a small L typed for 1.
+  const digit = /^n[l|]$/.test(folded) ? "1" : nearMiss.exec(folded)?.[1];
   return { kind: "unknown", nearest: first ?? groupByName.get(digit ?? "") ?? null, text, asDate: false };
 }
 

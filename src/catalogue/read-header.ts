@@ -107,8 +107,9 @@ export function headerAt(sheet: SheetSnapshot, row: number, readers: HeadingRead
   if (top.size === 0) return null;
   const single = assignColumns(headerCells(top, new Map()), readers);
   const merged = mergedHeight(sheet, row);
-  // A title above the header knows no heading of its own, and a data row below knows hardly any.
-  if (single.wholeHeadings === 0 && merged === 1) return { headerRow: row, height: 1, columns: single };
+  // A title above the header knows no heading of its own or is one ("Danh mục sản phẩm"), and a data row below knows hardly any.
+  if ((single.wholeHeadings === 0 || top.size === 1) && merged === 1)
+    return { headerRow: row, height: 1, columns: single };
   const below = headingTexts(sheet, row + 1);
   const double = assignColumns(headerCells(top, below), readers);
   const isDouble =

@@ -5,9 +5,9 @@ import { searchKey } from "../text/search-key";
 import type { CellValue } from "../workbook/cell-value";
 import { isEmptyCell, lineOf } from "./cell-text";
 
-/** "(1)", "2", "(7)=(5)x(6)", "(10) = (6)+…+(9)", "[3] = max(1; 2)", "A". */
+/** "(1)", "2", "(5a)", "(7)=(5)x(6)", "(6=5b/10)", "(10) = (6)+…+(9)", "[3] = max(1; 2)", "A". */
 const columnNumber =
-  /^(?:[([]?\d{1,2}[)\]]?(?:\s*=(?:[\d\s()[\]x×*+/:=.,;…%–-]|max|min|sum|tong|tổng|den|đến)+)?|[a-e])$/i;
+  /^(?:[([]?\d{1,2}[a-d]?[)\]]?(?:\s*=(?:\d[a-d]?|[\d\s()[\]x×*+/:=.,;…%–-]|max|min|sum|tong|tổng|den|đến)+)?|[a-h])$/i;
 const leastColumnNumbers = 3;
 
 /** A cheap look before the texts are cleaned: column numbers are short. */
@@ -21,7 +21,9 @@ export function isColumnNumbers(values: readonly CellValue[]): boolean {
   const numbers = texts
     .map((text) => Number(/\d+/.exec(text)?.[0] ?? Number.NaN))
     .filter((each) => !Number.isNaN(each));
-  return numbers.length >= 2 && numbers.every((each, index) => index === 0 || each > (numbers[index - 1] ?? 0));
+  // (5a) (5b) (6): the parts of one column share its number.
+  const rises = numbers.every((each, index) => index === 0 || each >= (numbers[index - 1] ?? 0));
+  return new Set(texts).size === texts.length && numbers.length >= 2 && rises;
 }
 
 const total =

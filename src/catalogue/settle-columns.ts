@@ -1,6 +1,6 @@
 /**
- * What the values below a header say about columns that their headings leave open: a time or a deadline, a mark of the
- * standard unit or a kind (template.md point 6).
+ * What the values below a header say about columns that their headings leave open: a time or a deadline, a group or a
+ * task, a mark of the standard unit or a kind (template.md point 6).
  */
 import { searchKey } from "../text/search-key";
 import { isCellDate, type CellValue } from "../workbook/cell-value";
@@ -8,6 +8,7 @@ import { cellAt, lastRowOf, type SheetSnapshot } from "../workbook/workbook-snap
 import type { CatalogueField } from "./catalogue-row";
 import { isEmptyCell, lineOf } from "./cell-text";
 import { readBand } from "./read-band";
+import { readGroup } from "./read-group";
 import type { SheetHeader } from "./read-header";
 import { isTick } from "./read-ticks";
 
@@ -21,9 +22,12 @@ export function settleColumns(
   chosen: Readonly<Partial<Record<CatalogueField, number>>>,
 ): SheetHeader {
   let columns = header.columns;
-  const { band, note } = columns;
+  const { band, group, note } = columns;
   if (band !== undefined && header.isBandLoose && !("band" in chosen)) {
     if (holdsDeadlines(valuesBelow(sheet, header, band), header.bandUnit)) columns = without(columns, "band");
+  }
+  if (group !== undefined && header.isGroupLoose && !("group" in chosen)) {
+    if (!holdsGroups(valuesBelow(sheet, header, group))) columns = without(columns, "group");
   }
   const { standardColumn } = header;
   if (standardColumn === null) return { ...header, columns };
@@ -61,6 +65,15 @@ function holdsDeadlines(values: readonly CellValue[], unit: number | null): bool
     else if (isCellDate(value) || deadline.test(searchKey(lineOf(value)))) deadlines++;
   }
   return deadlines > bands;
+}
+
+/** "A", "N2", "Nhóm 15", "Loại 3": names of groups are short, names of work are not. */
+const longestGroupName = 10;
+
+/** True where most of the values are as short as names of groups. */
+function holdsGroups(values: readonly CellValue[]): boolean {
+  const short = values.filter((value) => lineOf(value).length <= longestGroupName || readGroup(value).kind === "read");
+  return short.length * 2 > values.length;
 }
 
 function namesStandardAlone(value: CellValue): boolean {

@@ -7,16 +7,15 @@ import type { Catalogue, CatalogueSheet } from "./catalogue-row";
 import type { FindingOf } from "../findings/finding";
 import { checkInSlices } from "../findings/rule";
 import { coverageInSlices } from "./coverage";
-import { defaultWording } from "./likeness/default-wording";
-import { findLikeRows } from "./likeness/find-like-rows";
+import { LikeRowFinder } from "./likeness/find-like-rows";
 import { findRepeatedRows } from "./likeness/repeated-rows";
-import type { Wording } from "./likeness/wording";
 import { readOrdinals } from "./ordinals";
 import type { RosterName } from "./performers";
 import type { PlacedRow } from "./placed-row";
 import { cellKey, type CatalogueContext } from "./rules/catalogue-context";
 import { catalogueRules, type CatalogueRuleCode } from "./rules/catalogue-rules";
 import { defaultRuleSettings, type RuleSettings } from "./rules/rule-settings";
+import { wordingOf } from "./rules/words-in-use";
 import { findUntidyCells } from "./untidy-cells";
 
 export interface ValidateCatalogueOptions {
@@ -27,12 +26,12 @@ export interface ValidateCatalogueOptions {
   readonly scale: CatalogueContext["scale"];
   /** Codes of products that are gone: a renumbering must not give them again. */
   readonly reservedCodes?: readonly string[];
-  /** What says the same in other words; ours when absent. */
-  readonly wording?: Wording;
   /** Limits and word tables; ours when absent, and then no part has a limit. */
   readonly settings?: RuleSettings;
   /** Everybody whose work must appear; nobody when absent. */
   readonly people?: readonly RosterName[];
+  /** That looked for like rows when the catalogue was last judged; a new one when absent. */
+  readonly likeRows?: LikeRowFinder;
 }
 
 type CatalogueFindings = readonly FindingOf<CatalogueRuleCode>[];
@@ -43,10 +42,10 @@ export function validateCatalogue(options: ValidateCatalogueOptions): CatalogueF
 }
 
 export function* validateInSlices(options: ValidateCatalogueOptions): Slices<CatalogueFindings> {
-  const { catalogue, workbook, scale, reservedCodes = [], wording = defaultWording } = options;
+  const { catalogue, workbook, scale, reservedCodes = [] } = options;
   const part = inParts({ texts: 3, ordinals: 1, people: 1, repeated: 2, like: 30, rules: catalogueRules.length });
   const rows = placedRows(catalogue);
-  const { settings = defaultRuleSettings, people = [] } = options;
+  const { settings = defaultRuleSettings, people = [], likeRows = new LikeRowFinder() } = options;
   const { bandMinutes } = settings;
   const usesBands = (sheet: CatalogueSheet) => scale === "matrix" || isMostlyBanded(sheet);
   const context: CatalogueContext = {
@@ -62,7 +61,7 @@ export function* validateInSlices(options: ValidateCatalogueOptions): Slices<Cat
     numberedTables: yield* part("ordinals", readOrdinals(catalogue, workbook)),
     coverage: yield* part("people", coverageInSlices({ rows, people, bandMinutes })),
     repeatedRows: yield* part("repeated", findRepeatedRows(rows)),
-    likeRows: yield* part("like", findLikeRows({ rows, wording })),
+    likeRows: yield* part("like", likeRows.find({ rows, wording: wordingOf(settings.words) })),
   };
   return yield* part("rules", checkInSlices(catalogueRules, context));
 }

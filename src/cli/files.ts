@@ -4,10 +4,11 @@
 import { basename } from "node:path";
 
 import { decodeText } from "../app/decode-text";
-import { tablesOfWorkbook, type ImportedTables } from "../app/imported-tables";
+import { tableOfWorkbook, tablesOfWorkbook, type ImportedTables, type OwnTable } from "../app/imported-tables";
 import { readCsv } from "../app/read-csv";
 import { checkTarget, readBytes, writeBytes } from "../hosts/xlsx/node-file";
 import { whatIsLost } from "../hosts/xlsx/what-is-lost";
+import type { ImportedTable } from "../scoring/imported-table";
 import { openXlsx, type XlsxHost } from "../hosts/xlsx/xlsx-host";
 
 export interface OpenedFile {
@@ -39,12 +40,20 @@ export async function saveFile(host: XlsxHost, target: Target): Promise<void> {
   await writeBytes({ ...target, bytes: await host.toBytes() });
 }
 
-/** Assignments, and criteria where the file has a sheet for them; by content, not by the file's name. */
+/** Assignments, and criteria and a roster where the file has sheets for them; by content, not by the file's name. */
 export async function readTables(file: string): Promise<ImportedTables> {
   const bytes = await readBytes(file);
   const name = basename(file);
   if (!isZip(bytes)) return { assignments: { name, rows: readCsv(decodeText(bytes, file), name) } };
   return tablesOfWorkbook(await (await openXlsx(bytes, file)).read(), name);
+}
+
+/** General criteria or a roster in a file of their own. */
+export async function readOwnTable(file: string, kind: OwnTable): Promise<ImportedTable> {
+  const bytes = await readBytes(file);
+  const name = basename(file);
+  if (!isZip(bytes)) return { name, rows: readCsv(decodeText(bytes, file), name) };
+  return tableOfWorkbook(await (await openXlsx(bytes, file)).read(), kind, name);
 }
 
 /** Every .xlsx is a zip archive, which begins with "PK". */

@@ -7,6 +7,8 @@ import type { Assessment } from "../app/assessment";
 import type { ScoreReport } from "../app/score-report";
 import type { ConvertedRow, StandardUnit } from "../conversion/converted-catalogue";
 import type { MonthlyScore } from "../scoring/monthly-score";
+import { ratioKeys, type RatioKey } from "../scoring/ratio-keys";
+import { ratioOf } from "../scoring/ratios";
 import type { Messages } from "../strings/messages";
 import { cellAddress, columnLetters, readableReference } from "../workbook/address";
 
@@ -105,8 +107,8 @@ function standardJson({ row, points }: StandardUnit) {
   return { sheet: row.row.source.sheet, row: row.row.source.row, code: row.code, points };
 }
 
-/** Every ratio that a form may have, as the JSON names it. */
-const jsonRatios: readonly string[] = ["a", "b", "c", "d", "dd", "e"];
+/** "đ" is "dd": names of JSON are ASCII. */
+const jsonName = (key: RatioKey) => (key === "đ" ? "dd" : key);
 
 /** Numbers are unrounded; `d`, `dd` (đ) and `e` are for leaders. */
 function personJson(score: MonthlyScore) {
@@ -114,9 +116,7 @@ function personJson(score: MonthlyScore) {
     name: score.work.person.name,
     role: score.work.person.role,
     assigned: score.assigned,
-    ...Object.fromEntries(
-      jsonRatios.map((name) => [name, score.ratios?.find(({ key }) => key === name)?.value ?? null]),
-    ),
+    ...Object.fromEntries(ratioKeys.map((key) => [jsonName(key), ratioOf(score.ratios, key)])),
     result: score.result,
     general: score.general,
     total: score.total,

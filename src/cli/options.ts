@@ -7,7 +7,7 @@ import type { StandardChoice } from "../conversion/converted-catalogue";
 import { scaleSchema, settingsSchema } from "../profiles/profile";
 import { rulebook, type FindingCode } from "../rulebook/rulebook";
 import type { CliText } from "../strings/vi/cli";
-import { isMonth } from "../text/period";
+import { isScoredPeriod } from "../text/period";
 import { says } from "./complaint";
 
 export type OptionName = keyof CliText["options"];
@@ -32,6 +32,8 @@ export const optionForms: Readonly<Record<OptionName, OptionForm>> = {
   digits: { takes: "one value" },
   period: { takes: "one value" },
   assignments: { takes: "one value" },
+  roster: { takes: "one value" },
+  criteria: { takes: "one value" },
   force: { takes: "nothing" },
   overwrite: { takes: "nothing" },
   json: { takes: "nothing" },
@@ -79,8 +81,11 @@ export const digits = z
 
 export const standard = z.string().transform(standardChoice).optional();
 
-/** A month, "2026-05". */
-export const month = z.string(says("missingPeriod")).refine(isMonth, says("badPeriod"));
+/** A month or a quarter, "2026-05" or "2026-Q2". */
+export const scoredPeriod = z
+  .string(says("missingPeriod"))
+  .transform((word) => word.trim().toUpperCase())
+  .refine(isScoredPeriod, says("badPeriod"));
 
 function isCatalogueCode(word: string): word is FindingCode {
   return [...rulebook.catalogue, ...rulebook.conversion].some(({ code }) => code === word);

@@ -1,7 +1,7 @@
 /** The document of `kpi suggest`: each row with its neighbours; beside the rows what was compared and what is far. */
 import type { Comparison } from "../app/suggest";
-import type { NearRow } from "../review/references/nearest-rows";
-import { shownNeighbours } from "../review/references/nearest-rows";
+import type { NearApproved } from "../review/references/reference-catalogue";
+import { shownNeighbours } from "../review/nearness/nearest-rows";
 import { farSentence } from "../app/far-sentence";
 import type { ReferenceFiles } from "./reference-files";
 import type { Words } from "./words";
@@ -24,7 +24,7 @@ export function suggestJson({ suggestions: { rows, missing }, opened, words: { m
   };
 }
 
-function nearJson({ reference, score }: NearRow) {
+function nearJson({ reference, score }: NearApproved) {
   const { file, source, task, detail, output, group, band, coefficient } = reference;
   return { file, ...source, task, detail, output, group, band, coefficient, score: roundedScore(score) };
 }

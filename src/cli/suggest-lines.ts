@@ -2,7 +2,8 @@
 import type { Comparison } from "../app/suggest";
 import { rowLabel } from "../catalogue/catalogue-row";
 import { timeBand } from "../catalogue/time-band";
-import { shownNeighbours, type NearRow } from "../review/references/nearest-rows";
+import { shownNeighbours } from "../review/nearness/nearest-rows";
+import type { NearApproved } from "../review/references/reference-catalogue";
 import { farSentence } from "../app/far-sentence";
 import type { SuggestReport } from "./suggest-json";
 import { textTable } from "./text-table";
@@ -50,7 +51,7 @@ function rowLines({ own, near, far }: Comparison["rows"][number], words: Words):
   ];
 }
 
-function nearCells({ reference, score }: NearRow, { number }: Words): string[] {
+function nearCells({ reference, score }: NearApproved, { number }: Words): string[] {
   const { group, band, coefficient, file, source } = reference;
   return [
     number(Math.floor(score * 100) / 100),
@@ -62,6 +63,10 @@ function nearCells({ reference, score }: NearRow, { number }: Words): string[] {
   ];
 }
 
-function productOf({ task, detail, output }: NearRow["reference"] | Comparison["rows"][number]["own"]["row"]): string {
+function productOf({
+  task,
+  detail,
+  output,
+}: NearApproved["reference"] | Comparison["rows"][number]["own"]["row"]): string {
   return [detail === "" ? task : detail, output].filter((part) => part !== "").join(" → ");
 }

@@ -7,6 +7,7 @@ import { sortInSlices } from "../workbook/sort-in-slices";
 import type { Conversion } from "./conversion";
 import type { ConvertedRow } from "./converted-catalogue";
 import { type Frequency, readFrequency } from "../catalogue/frequency";
+import { remember } from "../catalogue/remember";
 import { isSudden } from "./sudden-work";
 
 export interface StandardCandidate {
@@ -59,12 +60,13 @@ export function proposeStandard(measured: Measured): readonly StandardCandidate[
 
 export function* proposeInSlices({ rows, scale }: Measured): Slices<readonly StandardCandidate[]> {
   const part = inParts({ weights: 4, median: 2, scores: 1, order: 1 });
+  const frequencyOf = remember(readFrequency);
   const measured = yield* part(
     "weights",
     mapInSlices(rows, (row): (Weighed & { readonly isSuitable: boolean }) | null => {
       const { points } = row;
       if (points === null || points <= 0) return null;
-      const frequency = readFrequency(row.row.frequency);
+      const frequency = frequencyOf(row.row.frequency);
       const isSuitable = (scale !== "levels" || row.level === 1) && !isSudden(row.row, frequency);
       return { row, points, frequency, isSuitable };
     }),

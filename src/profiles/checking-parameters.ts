@@ -40,13 +40,7 @@ export const checkingParameters: Pick<ParametersInput, CheckingKey> = {
   overload: { value: defaultLimits.overload, unit: "lần", source: ours, from, suggested },
   underload: { value: defaultLimits.underload, unit: "lần", source: ours, from, suggested },
   ruleWords: {
-    value: {
-      vagueOutput: [...defaultWords.vagueOutput],
-      vagueTask: [...defaultWords.vagueTask],
-      leading: [...defaultWords.leading],
-      demanding: [...defaultWords.demanding],
-      simple: [...defaultWords.simple],
-    },
+    value: defaultWords,
     unit: "",
     source: `${ours}, theo yêu cầu “rõ việc, rõ sản phẩm” của ${laoCaiLetter} và các lỗi nêu tại ${ngheAnLetter}`,
     from,

@@ -5,7 +5,7 @@
 import * as z from "zod";
 
 import { complexityGroups } from "../catalogue/complexity-group";
-import { ruleWordKinds } from "../catalogue/rules/rule-settings";
+import { ruleWordKinds, wrongEntryOf, type RuleWords } from "../catalogue/rules/word-tables";
 import { timeBands } from "../catalogue/time-band";
 import { isMonth, type Month } from "../text/period";
 
@@ -118,6 +118,8 @@ export const scoringValues = {
   delayPenalty: ratio,
   /** Cap each ratio at 100 %, or only the block at its maximum. */
   cap: z.enum(["ratio", "block"]),
+  /** R of leaders: ND's mean of six, or the party's of three, and of four with people whom they manage. */
+  leaderFormula: z.enum(["decree", "party"]),
   /** Greatest score of the result block. */
   resultMax: positive,
   generalCriteria: generalCriteriaSchema,
@@ -134,7 +136,7 @@ export const ruleLevels = ["warning", "hint", "off"] as const;
 export type RuleLevel = (typeof ruleLevels)[number];
 
 const minutes = z.number().int().positive();
-const phrases = z.array(z.string().min(1));
+const phrases = z.array(z.string().min(1)).readonly();
 
 /** What the check of a catalogue goes by; no coefficient and no score moves with it. */
 export const checkingValues = {
@@ -149,9 +151,15 @@ export const checkingValues = {
   yearlyHours: positive,
   overload: z.number().min(1),
   underload: ratio,
-  /** Words that the rules look for, by what they mean (W203, W204, W206, W401). */
-  ruleWords: z.object(objectOf(ruleWordKinds, phrases)),
+  /** Words that the rules look for, by what they mean (W201, W203, W204, W206, W302, W303, W401). */
+  ruleWords: z.object(objectOf(ruleWordKinds, phrases)).refine(areRightEntries, {
+    message: "an entry of a table of words lacks a side, or has a word of another one",
+  }),
 } as const;
+
+function areRightEntries(words: RuleWords): boolean {
+  return ruleWordKinds.every((kind) => wrongEntryOf(kind, words[kind]) === null);
+}
 
 function objectOf<Key extends string, Value>(keys: readonly Key[], value: Value): Record<Key, Value>;
 function objectOf(keys: readonly string[], value: unknown): Record<string, unknown> {

@@ -77,6 +77,12 @@ export const sharedParameters: Omit<ParametersInput, "scale"> = {
     from: decreeFrom,
     suggested: true,
   },
+  leaderFormula: {
+    value: "decree",
+    unit: "",
+    source: `${decree}, Điều 13: (a + b + c + d + đ + e) : 6; khối Đảng: 05-HD/TU, 03-HD/TU Thanh Hóa`,
+    from: decreeFrom,
+  },
   resultMax: { value: 70, unit: "điểm", source: `${decree}, Điều 12–17`, from: decreeFrom },
   generalCriteria: {
     value: generalCriteria,

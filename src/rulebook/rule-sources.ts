@@ -79,8 +79,10 @@ const sources: Readonly<Record<FindingCode, readonly [Source, ...Source[]]>> = {
   W608: ["TN"],
   W609: ["own"],
   E610: ["TN", "ST"],
+  W611: ["own"],
   E612: ["ND", "ST"],
   E613: ["ND"],
+  W613: ["ND"],
   W614: ["ND"],
 };
 

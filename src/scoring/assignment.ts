@@ -6,6 +6,7 @@
 import type { CellRef } from "../workbook/address";
 import type { CellValue } from "../workbook/cell-value";
 import type { LineCells } from "./assignment-columns";
+import type { Level } from "./monthly-score";
 import type { Ratio } from "./ratio-keys";
 
 /** How the line came about: planned, handed back (chuyển trả), taken over (nhận thêm), sudden (đột xuất). */
@@ -89,8 +90,10 @@ export interface MonthlyWork {
   readonly marks: readonly CriterionMark[];
   /** Those of them that stand in the person's score sheet; none when absent. */
   readonly marksInSheet?: readonly CriterionMark[];
-  /** Ratios that the role's form takes as they are entered; none when absent. */
+  /** Ratios that were given: of support staff a, b, c; of leaders đ, e, and d where it is not to be computed. None when absent. */
   readonly entered?: readonly Ratio[];
+  /** Level of the unit that a head leads, who is not rated above it; `null` or absent while nobody rated it. */
+  readonly unitLevel?: Level | null;
   /** Lines that could not be read, and so count nowhere; none when absent. */
   readonly leftOut?: number;
   /** Those of them that the person's sheet keeps; none when absent. */

@@ -1,7 +1,7 @@
 /** Levels of completion (ND Điều 20): 90 excellent, 70 good, 50 complete, below that incomplete. */
 import { roundAsExcel } from "../conversion/round-as-excel";
 import type { Settings } from "../profiles/profile";
-import type { Level } from "./monthly-score";
+import { levels, type Level } from "./monthly-score";
 
 /**
  * Decimals at which a total is held against a threshold. The total stays unrounded; this only takes away
@@ -14,4 +14,9 @@ export function levelOf(total: number, thresholds: Settings["levels"]): Level {
   if (seen >= thresholds.excellent) return "excellent";
   if (seen >= thresholds.good) return "good";
   return seen >= thresholds.complete ? "complete" : "incomplete";
+}
+
+/** The lower of two levels: "good" of excellent and good. */
+export function lowerLevel(one: Level, other: Level): Level {
+  return levels.indexOf(one) > levels.indexOf(other) ? one : other;
 }

@@ -4,7 +4,9 @@
  */
 import type { Period } from "../text/period";
 import type { AssignmentLine, MonthlyWork } from "./assignment";
-import type { Ratio } from "./ratio-keys";
+import type { Ratio, RatioKey } from "./ratio-keys";
+import type { FormRatio } from "./role-forms";
+import type { ManagedScores } from "./score-month";
 
 /** From the best to the worst. */
 export const levels = ["excellent", "good", "complete", "incomplete"] as const;
@@ -30,10 +32,12 @@ export interface ScoredLine {
 }
 
 /**
- * Why somebody has no score: nothing was assigned ("chưa giao nhiệm vụ"), the role's form is still to come, or cells could
- * not be read, so that any total would be a guess ("chưa đủ dữ liệu").
+ * Why somebody has no score: nothing was assigned ("chưa giao nhiệm vụ"); only sudden or taken-over work, so that there is
+ * no A to hold it against; nobody entered the ratios of support staff; or
+ * cells could not be read, so that any total would be a guess ("chưa đủ dữ liệu").
  */
-export type UnratedReason = "nothingAssigned" | "roleNotSupported" | "notEnough";
+export const unratedReasons = ["nothingAssigned", "onlySudden", "ratiosMissing", "notEnough"] as const;
+export type UnratedReason = (typeof unratedReasons)[number];
 
 export interface MonthlyScore {
   readonly work: MonthlyWork;
@@ -46,6 +50,12 @@ export interface MonthlyScore {
   readonly uncapped: readonly Ratio[] | null;
   /** In the order of the role's form. */
   readonly ratios: readonly Ratio[] | null;
+  /** The form that was used: leaders of the party's formula have a d only with people whom they manage. */
+  readonly form: readonly FormRatio[];
+  /** Ratios of a leader that nobody chose, so that 100 % was assumed. */
+  readonly assumedRatios: readonly RatioKey[];
+  /** Whose scores decide d; `null` for everybody but leaders. */
+  readonly managed: ManagedScores | null;
   /** R, the mean of the ratios. */
   readonly result: number | null;
   /** R × 70, at most 70. */

@@ -1,9 +1,18 @@
-/** The ratios that some form has, named as ND Điều 12–17 names them: quantity (số lượng), quality (chất lượng), progress (tiến độ). */
-export const ratioKeys = ["a", "b", "c"] as const;
+/**
+ * The ratios that some form has, named as ND Điều 12–17 names them: quantity (số lượng), quality (chất lượng), progress
+ * (tiến độ), and of leaders the people they manage, how they organise the work, and how they hold people together.
+ */
+export const lineRatioKeys = ["a", "b", "c"] as const;
+export type LineRatioKey = (typeof lineRatioKeys)[number];
+
+/** The ratios of leaders alone. Each is 100 % or 50 %, nothing between. */
+export const leaderRatioKeys = ["d", "đ", "e"] as const;
+
+export const ratioKeys = [...lineRatioKeys, ...leaderRatioKeys] as const;
 export type RatioKey = (typeof ratioKeys)[number];
 
-/** The ratios of leaders alone: no form has them, but tables of marks may bring rows for them. */
-export const leaderRatioKeys = ["d", "đ", "e"] as const;
+/** What a leader's ratio is worth where something was wrong (ND Điều 13); all is well at 1. */
+export const halfRatio = 0.5;
 
 /** One ratio of the role's form, 0–1 and more when uncapped. */
 export interface Ratio {

@@ -1,39 +1,52 @@
 /**
- * The ratios of a form (ND Điều 12–17): those of the lines all divide by the assigned quantity A, others are entered.
+ * The ratios of a form (ND Điều 12–17): those of the lines all divide by the assigned quantity A, others are computed
+ * from the people managed, chosen or entered.
  */
 import type { Settings } from "../profiles/profile";
 import type { ScoredLine } from "./monthly-score";
-import type { Ratio, RatioKey } from "./ratio-keys";
+import { halfRatio, type Ratio, type RatioKey } from "./ratio-keys";
 import type { FormRatio, LineQuantity } from "./role-forms";
 
 export interface MeasureOptions {
   /** Of the role's form. */
   readonly form: readonly FormRatio[];
   readonly lines: readonly ScoredLine[];
-  /** Values of the ratios that are entered. */
+  /** Values that were given: of support staff a, b, c; of leaders đ, e, and d where it is not to be computed. */
   readonly entered: readonly Ratio[];
+  /** Whether somebody managed has less than what completes the tasks: d is then 50 %. */
+  readonly hasFailing: boolean;
 }
 
 export interface Measured {
   /** A. */
   readonly assigned: number;
-  /** In the order of the form; `null` when nothing was assigned, or a ratio that is entered was not. */
+  /** In the order of the form; `null` when nothing was assigned, or a ratio that must be entered was not. */
   readonly ratios: readonly Ratio[] | null;
+  /** Ratios that nobody chose, so that 100 % was assumed. */
+  readonly assumed: readonly RatioKey[];
 }
 
 /** Uncapped ratios; with k·h = 12.5 of A = 10, a is 1.25. */
-export function measureRatios({ form, lines, entered }: MeasureOptions): Measured {
+export function measureRatios({ form, lines, entered, hasFailing }: MeasureOptions): Measured {
   const assigned = sumOf(lines, "assigned");
-  const ratios = form.flatMap(({ key, from }): Ratio[] => {
-    if (from.kind === "lines") return assigned > 0 ? [{ key, value: sumOf(lines, from.quantity) / assigned }] : [];
-    return entered.filter((ratio) => ratio.key === key);
+  const given = new Map(entered.map(({ key, value }) => [key, value]));
+  const valueOf = ({ key, from }: FormRatio): number | null => {
+    if (from.kind === "lines") return assigned > 0 ? sumOf(lines, from.quantity) / assigned : null;
+    const value = given.get(key) ?? null;
+    if (value !== null || from.kind === "entered") return value;
+    return from.kind === "managed" && hasFailing ? halfRatio : 1;
+  };
+  const ratios = form.flatMap((ratio): Ratio[] => {
+    const value = valueOf(ratio);
+    return value === null ? [] : [{ key: ratio.key, value }];
   });
-  return { assigned, ratios: ratios.length === form.length ? ratios : null };
+  const assumed = form.flatMap(({ key, from }) => (from.kind === "judged" && !given.has(key) ? [key] : []));
+  return { assigned, ratios: ratios.length === form.length ? ratios : null, assumed };
 }
 
 /** Each ratio at most 1 where the settings cap ratios; `block` caps only the points of the block. */
 export function capRatios(ratios: readonly Ratio[], cap: Settings["cap"]): readonly Ratio[] {
-  return cap === "ratio" ? ratios.map(({ key, value }) => ({ key, value: Math.min(1, value) })) : ratios;
+  return cap === "block" ? ratios : ratios.map(({ key, value }) => ({ key, value: Math.min(1, value) }));
 }
 
 /** R, the mean of the form's ratios: 0.9, 0.7 and 0.4 give 2 ÷ 3. */

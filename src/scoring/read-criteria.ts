@@ -1,6 +1,6 @@
 /**
- * Reads a table of general criteria (person, criterion, self, authority) into marks per person. A mark below 0
- * or above the criterion's maximum is refused with a finding.
+ * Reads a table of general criteria (person, criterion, self, authority) into marks per person, and the ratios that
+ * leaders and support staff are given. A mark below 0 or above the criterion's maximum is refused with a finding.
  */
 import { isEmptyCell, lineOf } from "../catalogue/cell-text";
 import type { FindingOf } from "../findings/finding";
@@ -13,7 +13,8 @@ import { runAtOnce, sliceLength, type Slices } from "../workbook/slices";
 import type { CriterionMark } from "./assignment";
 import { readAmount } from "./cell-readers";
 import { type Headings, type ImportedTable, readTable, type TableLine } from "./imported-table";
-import { leaderRatioKeys } from "./ratio-keys";
+import type { Ratio } from "./ratio-keys";
+import { ratioKeyOf, readOwnRatio } from "./read-own-ratio";
 import { cellUnreadable, columnsUnread, nobodyNamed } from "./rules/reading-rules";
 import type { ScoringRuleCode } from "./rules/scoring-rules";
 
@@ -33,12 +34,6 @@ const headings: Headings<CriteriaField> = {
   ],
 };
 
-/**
- * Rows for a leader's own ratios, "dd" being "đ" as typed without its key: they belong to the leaders' score, not to the
- * general criteria.
- */
-const leaderRatios = new Set<string>(leaderRatioKeys.flatMap((key) => [key, key.replace("đ", "dd")]));
-
 export interface ReadCriteriaOptions {
   readonly table: ImportedTable;
   readonly criteria: readonly GeneralCriterion[];
@@ -50,6 +45,8 @@ export interface PersonMarks {
   /** Where the person is first named. */
   readonly at: CellRef;
   readonly marks: readonly CriterionMark[];
+  /** Ratios of the role's own: a, b, c of support staff, d, đ, e of leaders. */
+  readonly ratios: readonly Ratio[];
 }
 
 export interface CriteriaRead {
@@ -78,7 +75,7 @@ export function* readCriteriaInSlices({ table, criteria }: ReadCriteriaOptions):
   if (missing.length > 0) return { people: [], findings: [], missing, known };
 
   const criterionOf = criteriaByKey(criteria);
-  const people = new Map<string, { name: string; at: CellRef; marks: CriterionMark[] }>();
+  const people = new Map<string, { name: string; at: CellRef; marks: CriterionMark[]; ratios: Ratio[] }>();
   const row = { at: headingsAt, unknown: unknownHeadings, doubled: doubledHeadings, lacksDone: false };
   const findings: FindingOf<ScoringRuleCode>[] = [...findingsOf(columnsUnread, row)];
   for (const [index, line] of lines.entries()) {
@@ -86,15 +83,23 @@ export function* readCriteriaInSlices({ table, criteria }: ReadCriteriaOptions):
     const { value, at } = line.cell("person");
     const name = lineOf(value);
     const label = lineOf(line.cell("criterion").value);
-    if (leaderRatios.has(label.toLowerCase())) continue;
     const criterion = criterionOf.get(searchKey(label));
+    const ratioKey = criterion ? null : ratioKeyOf(label);
     if (name === "") findings.push(...findingsOf(nobodyNamed, { at, line: line.row }));
-    if (!criterion) findings.push(...unreadable(line, "criterion"));
-    if (name === "" || !criterion) continue;
+    if (!criterion && !ratioKey) findings.push(...unreadable(line, "criterion"));
+    if (name === "" || (!criterion && !ratioKey)) continue;
 
     const key = comparisonKey(name);
-    const person = people.get(key) ?? { name, at, marks: [] };
+    const person = people.get(key) ?? { name, at, marks: [], ratios: [] };
     people.set(key, person);
+    if (ratioKey) {
+      const field = isEmptyCell(line.cell("authority").value) ? "self" : "authority";
+      const { value: given } = line.cell(field);
+      const ratio = isEmptyCell(given) ? null : readOwnRatio(ratioKey, given);
+      if (ratio) person.ratios = [...person.ratios.filter(({ key: known }) => known !== ratioKey), ratio];
+      else if (!isEmptyCell(given)) findings.push(...unreadable(line, "ownRatio"));
+    }
+    if (!criterion) continue;
     const readMark = (field: "self" | "authority"): number | null => {
       const cell = line.cell(field).value;
       if (isEmptyCell(cell)) return null;
@@ -108,8 +113,8 @@ export function* readCriteriaInSlices({ table, criteria }: ReadCriteriaOptions):
   return { people: [...people.values()], findings, missing, known };
 }
 
-function unreadable(line: TableLine<CriteriaField>, field: CriteriaField, max?: number) {
-  const { value, at } = line.cell(field);
+function unreadable(line: TableLine<CriteriaField>, field: CriteriaField | "ownRatio", max?: number) {
+  const { value, at } = line.cell(field === "ownRatio" ? "authority" : field);
   return findingsOf(cellUnreadable, { at, line: line.row, field, value, ...(max === undefined ? {} : { max }) });
 }
 

@@ -1,26 +1,26 @@
 /**
  * The form of each role as data (ND Điều 12–17): which ratios make up its result R, in the order of the form, and where
- * each comes from. R is their mean. A role joins with its entry here and the words that the compiler then asks for.
+ * each comes from. R is their mean.
  */
+import type { Settings } from "../profiles/profile";
 import type { Role } from "./assignment";
-import type { RatioKey } from "./ratio-keys";
+import type { LineRatioKey, RatioKey } from "./ratio-keys";
 
 /** Quantities in standard units, each of which is held against the assigned ones. */
 export type LineQuantity = "done" | "good" | "onTime";
 
-/** How a ratio comes about: Σ of a quantity over the lines ÷ A, or typed in, 0–1. */
-export type RatioSource = { readonly kind: "lines"; readonly quantity: LineQuantity } | { readonly kind: "entered" };
+/**
+ * How a ratio comes about: Σ of a quantity over the lines ÷ A; from the scores of the people managed; chosen as 100 % or
+ * 50 %, with a reason; or typed in, 0–1.
+ */
+export type RatioSource =
+  LineSource | { readonly kind: "managed" } | { readonly kind: "judged" } | { readonly kind: "entered" };
 
-export interface FormRatio {
-  readonly key: RatioKey;
-  readonly from: RatioSource;
-}
+type LineSource = { readonly kind: "lines"; readonly quantity: LineQuantity };
 
-export interface RoleForm {
-  readonly ratios: readonly FormRatio[];
-  /** Which document fixes the form. */
-  readonly source: string;
-}
+export type FormRatio =
+  | { readonly key: LineRatioKey; readonly from: LineSource }
+  | { readonly key: RatioKey; readonly from: Exclude<RatioSource, LineSource> };
 
 /** What the lines of a month say whatever the role: a = Σ k·h / A, b and c with what failures and delays take off. */
 const lineRatios: readonly FormRatio[] = [
@@ -29,22 +29,40 @@ const lineRatios: readonly FormRatio[] = [
   { key: "c", from: { kind: "lines", quantity: "onTime" } },
 ];
 
-/** `null` = nobody of that role has a written form yet: their lines are measured, but not rated. */
-export const roleForms: Readonly<Record<Role, RoleForm | null>> = {
-  staff: { ratios: lineRatios, source: "Nghị định 335/2025/NĐ-CP, Phụ lục I, Mẫu số 01" },
-  head: null,
-  deputy: null,
-  support: null,
-};
+const managed: FormRatio = { key: "d", from: { kind: "managed" } };
+
+/** ND: (a + b + c + d + đ + e) : 6. */
+const decreeRatios: readonly FormRatio[] = [
+  ...lineRatios,
+  managed,
+  { key: "đ", from: { kind: "judged" } },
+  { key: "e", from: { kind: "judged" } },
+];
+
+/** ST chương III: drivers, guards, reception have no products; a, b, c are given in percent. */
+const enteredRatios: readonly FormRatio[] = lineRatios.map(({ key }) => ({ key, from: { kind: "entered" } }));
+
+export interface FormOptions {
+  readonly role: Role;
+  readonly formula: Settings["leaderFormula"];
+  /** Whether there is a d: somebody is managed, or it was given. */
+  readonly hasManaged: boolean;
+}
+
+/**
+ * The ratios of a role's form. Leaders of the party's formula have (a + b + c) : 3, and with people whom they manage
+ * (a + b + c + d) : 4 (05-HD/TU, Thanh Hóa 03-HD/TU).
+ */
+export function formOf({ role, formula, hasManaged }: FormOptions): readonly FormRatio[] {
+  if (role === "support") return enteredRatios;
+  if (role === "staff") return lineRatios;
+  if (formula === "decree") return decreeRatios;
+  return hasManaged ? [...lineRatios, managed] : lineRatios;
+}
+
+export function isLeader(role: Role): boolean {
+  return role === "head" || role === "deputy";
+}
 
 /** Of somebody whose role nobody wrote down. */
 export const defaultRole: Role = "staff";
-
-export function hasForm(role: Role): boolean {
-  return roleForms[role] !== null;
-}
-
-/** The ratios of a role's form; those of the lines while it has none. */
-export function ratiosOfRole(role: Role): readonly FormRatio[] {
-  return roleForms[role]?.ratios ?? lineRatios;
-}

@@ -3,48 +3,71 @@
  */
 import type { Settings } from "../profiles/profile";
 import type { Period } from "../text/period";
-import type { MonthlyWork } from "./assignment";
+import type { MonthlyWork, Person } from "./assignment";
 import { scoreGeneral } from "./general-criteria";
-import { levelOf } from "./level";
+import { levelOf, lowerLevel } from "./level";
 import { scoreLine } from "./line";
-import type { MonthlyScore, UnratedReason } from "./monthly-score";
+import type { MonthlyScore, ScoredLine, UnratedReason } from "./monthly-score";
 import { capRatios, meanOf, measureRatios } from "./ratios";
-import { hasForm, ratiosOfRole } from "./role-forms";
+import { formOf, isLeader, type FormRatio } from "./role-forms";
+
+/** The people whose scores decide a leader's d. */
+export interface ManagedScores {
+  readonly people: readonly Person[];
+  /** Their totals, in the same order; `null` for somebody without one. */
+  readonly totals: readonly (number | null)[];
+  /** Those of them with less than what completes the tasks (50 points). */
+  readonly failing: readonly Person[];
+}
 
 export interface ScoreMonthOptions {
   readonly work: MonthlyWork;
   /** "2026-05". */
   readonly period: Period;
   readonly settings: Settings;
+  /** Of a leader; nobody when absent. */
+  readonly managed?: ManagedScores;
 }
 
+const nobody: ManagedScores = { people: [], totals: [], failing: [] };
+
 /** All numbers unrounded; with nothing assigned, or with cells that cannot be read, there is no score. */
-export function scoreMonth({ work, period, settings }: ScoreMonthOptions): MonthlyScore {
+export function scoreMonth({ work, period, settings, managed = nobody }: ScoreMonthOptions): MonthlyScore {
   const lines = work.lines.map((line) => scoreLine(line, settings));
   const { role } = work.person;
-  const { assigned, ratios: uncapped } = measureRatios({
-    form: ratiosOfRole(role),
-    lines,
-    entered: work.entered ?? [],
-  });
+  const entered = work.entered ?? [];
+  const hasManaged = managed.people.length > 0 || entered.some(({ key }) => key === "d");
+  const form = formOf({ role, formula: settings.leaderFormula, hasManaged });
+  const {
+    assigned,
+    ratios: uncapped,
+    assumed: assumedRatios,
+  } = measureRatios({ form, lines, entered, hasFailing: managed.failing.length > 0 });
   const ratios = uncapped && capRatios(uncapped, settings.cap);
   const { points: general, assumed, missing } = scoreGeneral(settings.generalCriteria, work.marks);
   const marked = { general, generalAssumed: assumed, generalMissing: missing };
-  const shared = { work, period, lines, assigned, uncapped, ratios, ...marked };
-  if (!hasForm(role)) return { ...shared, ...unrated("roleNotSupported") };
+  const ofRole = { form, assumedRatios, managed: isLeader(role) ? managed : null };
+  const shared = { work, period, lines, assigned, uncapped, ratios, ...marked, ...ofRole };
   if (openCells(work) > 0) return { ...shared, ...unrated("notEnough") };
-  if (!ratios) return { ...shared, ...unrated("nothingAssigned") };
+  if (!ratios) return { ...shared, ...unrated(reasonOf(form, lines)) };
 
   const result = meanOf(ratios);
   const resultPoints = Math.min(result * settings.resultMax, settings.resultMax);
   const total = general + resultPoints;
-  const level = work.forcedIncomplete === null ? levelOf(total, settings.levels) : "incomplete";
+  const byTotal = work.forcedIncomplete === null ? levelOf(total, settings.levels) : "incomplete";
+  // ND Điều 20: nobody heads a unit and stands above it.
+  const level = role === "head" ? lowerLevel(byTotal, work.unitLevel ?? byTotal) : byTotal;
   return { ...shared, result, resultPoints, total, level, rated: true, unratedReason: null };
 }
 
 /** How many lines and cells could not be read: a score without them would be a guess. */
 export function openCells({ leftOut = 0, unreadMarks = [], unreadGround = null }: MonthlyWork): number {
   return leftOut + unreadMarks.length + (unreadGround === null ? 0 : 1);
+}
+
+function reasonOf(form: readonly FormRatio[], lines: readonly ScoredLine[]): UnratedReason {
+  if (form.some(({ from }) => from.kind === "entered")) return "ratiosMissing";
+  return lines.some(({ done }) => done > 0) ? "onlySudden" : "nothingAssigned";
 }
 
 function unrated(reason: UnratedReason) {

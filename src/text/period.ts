@@ -31,6 +31,19 @@ export function isMonth(text: unknown): text is Month {
   return typeof text === "string" && monthText.test(text);
 }
 
+/** What is scored in one piece: a month or a quarter (ND: "hằng tháng hoặc quý"). */
+export type ScoredPeriod = Month | Quarter;
+
+/** True for "2026-05" and "2026-Q2", not for a half-year or a year. */
+export function isScoredPeriod(text: unknown): text is ScoredPeriod {
+  return typeof text === "string" && (monthText.test(text) || quarterText.test(text));
+}
+
+/** True for "2026". */
+export function isYear(text: unknown): text is Year {
+  return typeof text === "string" && yearText.test(text);
+}
+
 /** True for a month, quarter, half-year or year as they are written here. */
 export function isPeriod(text: unknown): text is Period {
   return typeof text === "string" && readParts(text) !== null;

@@ -35,8 +35,8 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
-    // There it is a line of its own below the buttons.
-    "@media (max-width: 720px)": { order: 1, flexBasis: "100%" },
+    // There it stands below the buttons, and what is not saved yet is never cut off.
+    "@media (max-width: 720px)": { order: 1, flexBasis: "100%", whiteSpace: "normal", overflowWrap: "anywhere" },
   },
   sample: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
   hidden: { display: "none" },

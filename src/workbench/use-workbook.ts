@@ -115,7 +115,9 @@ export function useWorkbook(language: Language): WorkbookUse {
       return true;
     }
   };
-  const save = () => inTurn(saveOnce);
+  // What goes wrong with the typing goes wrong in the saving, too, which tells of it.
+  const finishTyping = async () => opened?.host.settle().catch(() => undefined);
+  const save = () => inTurn({ finishTyping, saveOnce });
   const confirmSave = async () => {
     if (!opened || opened.lost.length === 0) return save();
     const action = { label: text.saveAnyway, act: () => void save() };

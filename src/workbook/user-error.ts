@@ -29,6 +29,7 @@ export type UserErrorKey =
   | "noCatalogueInFolder"
   | "noConvertedCatalogue"
   | "settingsUnreadable"
+  | "wordsUnreadable"
   | "unknownProfile"
   | "standardNotFound"
   | "noAssignmentTable"

@@ -51,6 +51,26 @@ describe("a check", () => {
     ]);
   });
 
+  it("takes an office's own synonyms, short forms and kinds of documents", async () => {
+    const workbook = workbookOf([
+      sheetOf([
+        header,
+        [1, "Tổng hợp", "Soạn thông cáo về VBCP", "Thông cáo về VBCP", "N2", band2],
+        [2, "Tổng hợp", "Khởi thảo thông cáo về văn bản chính phủ", "Thông cáo về văn bản chính phủ", "N2", band2],
+        [3, "Văn thư", "Trình ký sổ lệnh", "Sổ lệnh nhập kho và thẻ lệnh xuất kho", "N1", band2],
+      ]),
+    ]);
+    expect(await codes({}, workbook)).toEqual([]);
+    const { synonyms, abbreviations, documents } = ruleWords;
+    const own = {
+      ...ruleWords,
+      synonyms: synonyms.map((entry) => (entry.startsWith("soạn thảo") ? `${entry} = khởi thảo` : entry)),
+      abbreviations: [...abbreviations, "VBCP = văn bản chính phủ"],
+      documents: [...documents, "sổ lệnh", "thẻ lệnh"],
+    };
+    expect(await codes({ ruleWords: own }, workbook)).toEqual(["W302", "W201"]);
+  });
+
   it("asks for steps from as long a time on as the settings say", async () => {
     const workbook = workbookOf([
       sheetOf([

@@ -5,6 +5,7 @@ import { summarise } from "../../src/app/summarise";
 import type { Catalogue } from "../../src/catalogue/catalogue-row";
 import { readCatalogue } from "../../src/catalogue/read-catalogue";
 import { defaultRuleSettings } from "../../src/catalogue/rules/rule-settings";
+import { LikeRowFinder } from "../../src/catalogue/likeness/find-like-rows";
 import { validateCatalogue } from "../../src/catalogue/validate-catalogue";
 import { convert } from "../../src/conversion/convert";
 import { settingsOf } from "../../src/profiles/profile";
@@ -46,6 +47,7 @@ function judge(workbook: WorkbookSnapshot): Assessment {
     ruleFindings: findings,
     settings: defaultRuleSettings,
     people: [],
+    likeRows: new LikeRowFinder(),
   };
   return { workbook, profile: defaultProfile, catalogue, written, conversion, findings, silent: [], summary, basis };
 }

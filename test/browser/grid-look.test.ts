@@ -91,14 +91,14 @@ async function inspectGrid(bench: WorkbenchPage, language: Language): Promise<vo
   await expect.poll(() => bench.isInGrid()).toBe(true);
 
   // In the cells Tab walks from cell to cell; F6 leaves them, and from the pane it goes on round the page.
-  for (const [name, item] of [
-    [words.controls.allSheets, "menuitem"],
-    [/^\d+%$/, "menuitemradio"],
+  for (const [what, name, item] of [
+    ["sheets", words.controls.allSheets, "menuitem"],
+    ["zoom", /^\d+%$/, "menuitemradio"],
   ] as const) {
     await page.keyboard.press("F6");
     await press(page, bench.button(name));
     await page.getByRole(item).first().waitFor();
-    await inspect(String(name));
+    await inspect(what);
     await page.keyboard.press("Escape");
     await page.getByRole(item).first().waitFor({ state: "hidden" });
   }

@@ -120,7 +120,29 @@ export const catalogueCases: Readonly<Record<CatalogueRuleCode, readonly Catalog
     },
   ],
   E109: [{ when: "two times ticked", rows: [ticks, ["A", "b", "c", "N1", "x", "x", null]], found: ["E109 E2"] }],
-  W110: [{ when: "a time in other words", rows: [header, [1, "A", "b", "c", "N1", "5-15"]], found: ["W110 F2"] }],
+  W110: [
+    { when: "a time in other words", rows: [header, [1, "A", "b", "c", "N1", "5-15"]], found: ["W110 F2"] },
+    {
+      when: "not where the whole column is numbers of the unit in its heading",
+      rows: [
+        [...columns.slice(0, -1), "Thời gian thực hiện (giờ)"],
+        [1, "A", "b", "c", "N1", 0.5],
+        [2, "A", "d", "e", "N1", 4],
+        [3, "A", "f", "g", "N2", "1,5"],
+      ],
+      found: [],
+    },
+    {
+      when: "a number among other ways of writing times",
+      rows: [
+        [...columns.slice(0, -1), "Thời gian thực hiện (giờ)"],
+        [1, "A", "b", "c", "N1", 0.5],
+        [2, "A", "d", "e", "N1", 4],
+        [3, "A", "f", "g", "N2", "2 ngày"],
+      ],
+      found: ["W110 F2", "W110 F3", "W110 F4"],
+    },
+  ],
   W111: [
     { when: "a group in Roman numerals", rows: [header, [1, "A", "b", "c", "II", band2]], found: ["W111 E2"] },
     {

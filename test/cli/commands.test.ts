@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { defineCommand, noFile, oneFile, severalFiles, type Command } from "../../src/cli/command";
 import { commandNames, commands } from "../../src/cli/commands/commands";
 import { helpLines } from "../../src/cli/help";
-import { anyText, flag, month, optionForms, outFile } from "../../src/cli/options";
+import { anyText, flag, scoredPeriod, optionForms, outFile } from "../../src/cli/options";
 import { wordsOf } from "../../src/cli/words";
 import { languages } from "../../src/strings/language";
 
@@ -41,7 +41,7 @@ describe("what a command is given", () => {
     const command = defineCommand({
       name: "score",
       files: oneFile,
-      options: { period: month, assignments: anyText, force: flag, json: flag },
+      options: { period: scoredPeriod, assignments: anyText, force: flag, json: flag },
       run: (given) => {
         seen.push(given);
         return done();

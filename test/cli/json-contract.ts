@@ -84,7 +84,7 @@ export const converted = checked.extend({
 });
 const ratio = z.number().min(0).nullable();
 export const scored = z.strictObject({
-  period: z.string().regex(/^\d{4}-\d{2}$/),
+  period: z.string().regex(/^\d{4}-(\d{2}|Q[1-4])$/),
   people: z.array(
     z.strictObject({
       name: z.string(),

@@ -87,6 +87,7 @@ describe("scoring rules", () => {
       "excellentShare",
       "failurePenalty",
       "generalCriteria",
+      "leaderFormula",
       "levels",
       "resultMax",
     ]);

@@ -174,11 +174,13 @@ describe("shares of one product", () => {
         settings: handbookSettings,
       }),
     );
-    const found = findingsOf(sharesExceed, { people, roster: "Nhân sự", sheetOf: () => undefined });
+    const managers = { circles: [], unclear: [] };
+    const office = { managers, roster: "Nhân sự", sheetOf: () => undefined };
+    const found = findingsOf(sharesExceed, { people, ...office });
     expect(found.map(({ at, related, params }) => [at.row, related.map(({ row }) => row), params])).toEqual([
       [2, [3, 4], { product: "KT.02", parts: "A 60%, B 40%, C 100%", sum: "200%" }],
     ]);
     for (const { E610 } of [vi, en]) expect(E610.message(found[0]?.params ?? {})).not.toMatch(/undefined|null/);
-    expect(findingsOf(sharesExceed, { people: people.slice(0, 2), roster: "", sheetOf: () => undefined })).toEqual([]);
+    expect(findingsOf(sharesExceed, { people: people.slice(0, 2), ...office })).toEqual([]);
   });
 });

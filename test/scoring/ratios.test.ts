@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
 
-import { roles } from "../../src/scoring/assignment";
+import type { Role } from "../../src/scoring/assignment";
 import { scoreLine } from "../../src/scoring/line";
 import { capRatios, meanOf, measureRatios, ratioOf } from "../../src/scoring/ratios";
-import { hasForm, ratiosOfRole, roleForms, type FormRatio } from "../../src/scoring/role-forms";
-import { scoreMonth } from "../../src/scoring/score-month";
-import { handbookSettings, lineOf, personOf, workOf } from "./build-work";
+import { formOf, type FormRatio } from "../../src/scoring/role-forms";
+import { handbookSettings, lineOf } from "./build-work";
 
 /** Support staff (ST chương III): quantity and quality are entered, progress follows from the lines. */
 const mixed: readonly FormRatio[] = [
@@ -17,11 +16,12 @@ const entered = [
   { key: "b", value: 0.5 },
   { key: "a", value: 1.25 },
 ] as const;
+const hasFailing = false;
 const lines = [scoreLine(lineOf({ assigned: 10, done: 8 }), handbookSettings)];
 
 describe("the ratios of a form", () => {
   it("stand in its order, from the lines or as they were entered", () => {
-    const { assigned, ratios } = measureRatios({ form: mixed, lines, entered });
+    const { assigned, ratios } = measureRatios({ form: mixed, lines, entered, hasFailing });
     expect(assigned).toBe(10);
     expect(ratios).toEqual([
       { key: "a", value: 1.25 },
@@ -34,9 +34,9 @@ describe("the ratios of a form", () => {
   });
 
   it("are none while one is missing, or nothing was assigned", () => {
-    expect(measureRatios({ form: mixed, lines, entered: entered.slice(1) }).ratios).toBeNull();
-    expect(measureRatios({ form: mixed, lines: [], entered }).ratios).toBeNull();
-    expect(measureRatios({ form: mixed.slice(0, 2), lines: [], entered }).ratios).toHaveLength(2);
+    expect(measureRatios({ form: mixed, lines, entered: entered.slice(1), hasFailing }).ratios).toBeNull();
+    expect(measureRatios({ form: mixed, lines: [], entered, hasFailing }).ratios).toBeNull();
+    expect(measureRatios({ form: mixed.slice(0, 2), lines: [], entered, hasFailing }).ratios).toHaveLength(2);
   });
 
   it("have a mean over as many as there are", () => {
@@ -44,18 +44,20 @@ describe("the ratios of a form", () => {
   });
 });
 
-describe("roles", () => {
-  it.each(roles)("%s: rated only with a form, its lines are measured either way", (role) => {
-    const { ratios, unratedReason } = scoreMonth({
-      work: workOf([{ assigned: 10, done: 8 }], { person: personOf({ role }) }),
-      period: "2026-05",
-      settings: handbookSettings,
-    });
-    expect(ratios?.map(({ key }) => key)).toEqual(ratiosOfRole(role).map(({ key }) => key));
-    expect(unratedReason).toBe(hasForm(role) ? null : "roleNotSupported");
-  });
+describe("the form of a role", () => {
+  const keysOf = (role: Role, formula: "decree" | "party", hasManaged: boolean) =>
+    formOf({ role, formula, hasManaged })
+      .map(({ key }) => key)
+      .join("");
 
-  it("have the written form of Mẫu số 01 for staff alone so far", () => {
-    expect(roles.filter((role) => roleForms[role] !== null)).toEqual(["staff"]);
+  it.each([
+    ["staff", "decree", true, "abc"],
+    ["support", "party", true, "abc"],
+    ["head", "decree", false, "abcdđe"],
+    ["deputy", "decree", true, "abcdđe"],
+    ["head", "party", true, "abcd"],
+    ["deputy", "party", false, "abc"],
+  ] as const)("of %s by the formula %s, managing people: %s, is %s", (role, formula, hasManaged, keys) => {
+    expect(keysOf(role, formula, hasManaged)).toBe(keys);
   });
 });

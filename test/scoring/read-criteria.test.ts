@@ -24,11 +24,13 @@ describe("readCriteria (Mẫu số 01)", () => {
           { criterion: "I.1", self: 5, authority: 4.5 },
           { criterion: "II.3", self: 2.5, authority: null },
         ],
+        ratios: [],
       },
       {
         name: "Trần B",
         at: { sheet: "criteria", row: 4, column: 1 },
         marks: [{ criterion: "III.4", self: null, authority: 0 }],
+        ratios: [],
       },
     ]);
   });
@@ -56,13 +58,34 @@ describe("readCriteria (Mẫu số 01)", () => {
     ]);
   });
 
-  it("leaves leaders' d, đ, e to the leaders' score, and needs person and criterion", () => {
-    expect(
-      read([
-        ["person", "criterion", "authority"],
-        ["A", "đ", 50],
-      ]),
-    ).toEqual({ people: [], findings: [], missing: [], known: ["person", "criterion", "authority"] });
+  it("reads the own ratios of leaders and support staff, in percent", () => {
+    const { people, findings } = read([
+      ["person", "criterion", "self", "authority"],
+      ["Trưởng", "d", "", 50],
+      ["Trưởng", "đ", "", "100%"],
+      ["Trưởng", "E", 50, ""],
+      ["Phó", "dd", "", 0.5],
+      ["Lái xe", "a", "", "95,5"],
+      ["Lái xe", "b", "", "0,5%"],
+      ["Lái xe", "c", "", 0],
+    ]);
+    expect(findings).toEqual([]);
+    expect(people.map(({ name, ratios }) => [name, ...ratios.map(({ key, value }) => `${key} ${value}`)])).toEqual([
+      ["Trưởng", "d 0.5", "đ 1", "e 0.5"],
+      ["Phó", "đ 0.5"],
+      ["Lái xe", "a 0.955", "b 0.005", "c 0"],
+    ]);
+  });
+
+  it("refuses a ratio that could be two, is out of its bounds, or no choice of a leader", () => {
+    const refused = ["0,95", 1, 101, "nhiều"].map((value) => ["Lái xe", "a", value]);
+    const chosen = [75, 0].map((value) => ["Trưởng", "đ", value]);
+    const { people, findings } = read([["person", "criterion", "authority"], ...refused, ...chosen]);
+    expect(findings.map(({ code, at }) => [code, at.row])).toEqual([2, 3, 4, 5, 6, 7].map((row) => ["E602", row]));
+    expect(people.flatMap(({ ratios }) => ratios)).toEqual([]);
+  });
+
+  it("needs person and criterion", () => {
     expect(read([["person", "self"]]).missing).toEqual(["criterion"]);
   });
 });

@@ -3,12 +3,15 @@ import type { FindingOf } from "../../src/findings/finding";
 import { findingsOf } from "../../src/findings/rule";
 import { generalCriteria } from "../../src/profiles/general-criteria";
 import type { AssignmentLine, MonthlyWork } from "../../src/scoring/assignment";
+import type { RatioKey } from "../../src/scoring/ratio-keys";
 import { readAssignments } from "../../src/scoring/read-assignments";
 import { readCriteria } from "../../src/scoring/read-criteria";
 import {
   addedToRoster,
   criteriaAssumed,
-  roleNotSupported,
+  allHandedBack,
+  managersUnclear,
+  ownRatiosOpen,
   unlistedWork,
   type ScoredMonth,
 } from "../../src/scoring/rules/month-rules";
@@ -17,7 +20,8 @@ import type { ScoringRuleCode } from "../../src/scoring/rules/scoring-rules";
 import { personUnclear, sheetOfNobody } from "../../src/scoring/rules/identity-rules";
 import { coefficientTypedOver } from "../../src/scoring/rules/reading-rules";
 import { sharesExceed } from "../../src/scoring/rules/share-rules";
-import { scoreMonth } from "../../src/scoring/score-month";
+import { scoreOffice } from "../../src/scoring/score-office";
+import { runAtOnce } from "../../src/workbook/slices";
 import type { CellValue } from "../../src/workbook/cell-value";
 import { dateCell } from "../support/snapshot";
 import { handbookSettings, personOf, workOf } from "./build-work";
@@ -40,8 +44,10 @@ function reading(...rows: readonly (readonly CellValue[])[]) {
 }
 
 function month(...works: readonly MonthlyWork[]): ScoredMonth {
+  const { scores, managers } = runAtOnce(scoreOffice({ works, period: "2026-05", settings: handbookSettings }));
   return {
-    people: works.map((work) => scoreMonth({ work, period: "2026-05", settings: handbookSettings })),
+    people: scores,
+    managers,
     roster: "Nhân sự",
     sheetOf: ({ role, name }) => (role === "staff" ? `Phiếu ${name}` : undefined),
   };
@@ -49,6 +55,9 @@ function month(...works: readonly MonthlyWork[]): ScoredMonth {
 
 const marked = workOf([{}], { marks: [{ criterion: "I.1", self: null, authority: 4 }] });
 const head = workOf([{}], { person: personOf({ name: "Trần B", role: "head" }) });
+const driver = workOf([], { person: personOf({ name: "Vũ D", role: "support" }) });
+const ratiosOf = (...keys: readonly RatioKey[]) => keys.map((key) => ({ key, value: 1 }));
+const inCharge = (name: string, manager: string) => workOf([{}], { person: personOf({ id: name, name, manager }) });
 const may20 = dateCell(2026, 5, 20).serial;
 const cell = { sheet: "giao-viec", row: 4, column: 3 };
 const shared = (share: number, line: Partial<AssignmentLine> = {}) => workOf([{ share, ...line }]);
@@ -112,15 +121,27 @@ export const scoringCases: Readonly<Record<ScoringRuleCode, readonly ScoringCase
       found: [["W605", "Nhân sự", 1, 1]],
     },
     { when: "not with a mark", findings: () => findingsOf(criteriaAssumed, month(marked)), found: [] },
-    { when: "not of somebody without a score", findings: () => findingsOf(criteriaAssumed, month(head)), found: [] },
+    { when: "not of somebody without a score", findings: () => findingsOf(criteriaAssumed, month(driver)), found: [] },
   ],
   W606: [
     {
-      when: "a role that has no form yet",
-      findings: () => findingsOf(roleNotSupported, month(marked, head)),
-      found: [["W606", "Nhân sự", 1, 1]],
+      when: "a driver without a, b, c, a leader whose đ and e nobody chose, a d for staff",
+      findings: () => findingsOf(ownRatiosOpen, month(driver, head, { ...marked, entered: [{ key: "d", value: 1 }] })),
+      found: [
+        ["W606", "Nhân sự", 1, 1],
+        ["W606", "Nhân sự", 1, 1],
+        ["W606", "Phiếu Lê Văn A", 1, 1],
+      ],
     },
-    { when: "not of staff", findings: () => findingsOf(roleNotSupported, month(workOf([]))), found: [] },
+    {
+      when: "not of staff, nor of a leader and a driver with all that their forms ask for",
+      findings: () =>
+        findingsOf(
+          ownRatiosOpen,
+          month(workOf([]), { ...head, entered: ratiosOf("đ", "e") }, { ...driver, entered: ratiosOf("a", "b", "c") }),
+        ),
+      found: [],
+    },
   ],
   W607: [
     {
@@ -162,6 +183,37 @@ export const scoringCases: Readonly<Record<ScoringRuleCode, readonly ScoringCase
         const known = [{ done: 0.8 }, { doneDate: may20 }, { delays: 0 }].map((said) => ({ due: may20, ...said }));
         return findingsOf(progressUnsure, month(workOf([...known, {}, { due: may20 + 20 }])));
       },
+      found: [],
+    },
+  ],
+  W611: [
+    {
+      when: "somebody who handed everything back",
+      findings: () => findingsOf(allHandedBack, month(workOf([{ kind: "returned" }, { kind: "returned" }]))),
+      found: [["W611", "Phiếu Lê Văn A", 1, 1]],
+    },
+    {
+      when: "not with a line that stays, nor with nothing at all",
+      findings: () => findingsOf(allHandedBack, month(workOf([{ kind: "returned" }, { done: 0 }]), workOf([]))),
+      found: [],
+    },
+  ],
+  W613: [
+    {
+      when: "managers in a circle, and a manager whose name two people have",
+      findings: () =>
+        findingsOf(
+          managersUnclear,
+          month(inCharge("A", "B"), inCharge("B", "A"), inCharge("C", "Lê Văn A"), workOf([]), workOf([])),
+        ),
+      found: [
+        ["W613", "Nhân sự", 1, 1],
+        ["W613", "Nhân sự", 1, 1],
+      ],
+    },
+    {
+      when: "not of a chain, of a manager who is nobody on the roster, and of none",
+      findings: () => findingsOf(managersUnclear, month(inCharge("A", "B"), inCharge("B", "C"), inCharge("D", ""))),
       found: [],
     },
   ],

@@ -4,7 +4,7 @@ import { assignmentKinds } from "../../src/scoring/assignment";
 import { levelOf } from "../../src/scoring/level";
 import { ratioOf } from "../../src/scoring/ratios";
 import { scoreMonth } from "../../src/scoring/score-month";
-import { handbookSettings, lineOf, personOf, workOf } from "./build-work";
+import { handbookSettings, lineOf, workOf } from "./build-work";
 
 const period = "2026-05";
 /** Hundredths, as people type quantities. */
@@ -81,10 +81,15 @@ describe("scoreMonth", () => {
     expect(scored).toMatchObject({ line, rawDelays: 2, delays: 0, coefficient: 2.7, onTime: scored?.done });
   });
 
-  it.each(["head", "deputy", "support"] as const)("does not rate a %s yet, and says why", (role) => {
-    const work = workOf([{}], { person: personOf({ role }) });
-    const score = scoreMonth({ work, period, settings: handbookSettings });
-    expect(score).toMatchObject({ rated: false, unratedReason: "roleNotSupported", total: null, level: null });
+  it("gives no score for only sudden work, none for nothing, 0 for everything handed back", () => {
+    const scoreOf = (lines: Parameters<typeof workOf>[0]) =>
+      scoreMonth({ work: workOf(lines), period, settings: handbookSettings });
+    expect(scoreOf([{ kind: "sudden" }, { kind: "takenOver" }])).toMatchObject({
+      ...{ rated: false, unratedReason: "onlySudden", total: null, ratios: null },
+    });
+    expect(scoreOf([])).toMatchObject({ rated: false, unratedReason: "nothingAssigned" });
+    expect(scoreOf([{ assigned: 0, done: 0 }])).toMatchObject({ rated: false, unratedReason: "nothingAssigned" });
+    expect(scoreOf([{ kind: "returned" }])).toMatchObject({ rated: true, result: 0, total: 30, level: "incomplete" });
   });
 
   it("says that full general marks were assumed only when nobody gave any", () => {

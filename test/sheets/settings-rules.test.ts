@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 
 import { defaultWords } from "../../src/catalogue/rules/rule-settings";
+import { ruleWordCells, type RuleWordKind } from "../../src/catalogue/rules/word-tables";
 import { laoCai } from "../../src/profiles/lao-cai";
 import { checkedRules } from "../../src/rulebook/rule-levels";
 import { readSettings } from "../../src/sheets/settings/read-settings";
 import { settingsSheet } from "../../src/sheets/settings/settings-sheet";
+import { errors } from "../../src/strings/vi/errors";
 import type { CellValue } from "../../src/workbook/cell-value";
 import { UserError } from "../../src/workbook/user-error";
 import type { WorkbookSnapshot } from "../../src/workbook/workbook-snapshot";
@@ -12,15 +14,14 @@ import { workbookOf } from "../support/snapshot";
 import { snapshotOfPlans, typeInto } from "./plan-snapshot";
 import { sampleConversion } from "./sample-catalogue";
 
-const written = (): WorkbookSnapshot =>
-  snapshotOfPlans([
-    settingsSheet({
-      profile: laoCai,
-      conversion: sampleConversion(),
-      names: { settings: "Cấu hình KPI" },
-      workbook: workbookOf([]),
-    }),
-  ]);
+const plan = () =>
+  settingsSheet({
+    profile: laoCai,
+    conversion: sampleConversion(),
+    names: { settings: "Cấu hình KPI" },
+    workbook: workbookOf([]),
+  });
+const written = (): WorkbookSnapshot => snapshotOfPlans([plan()]);
 const placeOf = (code: string) => checkedRules.findIndex((rule) => rule.code === code);
 const setLevel = (code: string, value: CellValue) => typeInto(written(), "KPI_QT_Muc", value, placeOf(code));
 const levelsOf = (workbook: WorkbookSnapshot) => readSettings(workbook)?.settings.ruleLevels;
@@ -60,6 +61,42 @@ describe("the rules in Cấu hình KPI", () => {
       vagueOutput: [...defaultWords.vagueOutput.slice(1), "tùy tình hình"],
       simple: [],
     });
+  });
+
+  it("keep short forms and synonyms that were added to any cell of their table", () => {
+    const cells = (kind: RuleWordKind) => ruleWordCells.flatMap((each, place) => (each === kind ? [place] : []));
+    const [firstOfShort = -1, , lastOfShort = -1] = cells("abbreviations");
+    let workbook = typeInto(written(), "KPI_QT_TuNgu", "VBCP = văn bản chính phủ", lastOfShort);
+    workbook = typeInto(workbook, "KPI_QT_TuNgu", "UBND=ủy ban  nhân dân\nSNV = sở nội vụ", firstOfShort);
+    workbook = typeInto(workbook, "KPI_QT_TuNgu", null, cells("synonyms")[0] ?? -1);
+    const words = readSettings(workbook)?.settings.ruleWords ?? expect.fail("no settings");
+    expect(words.abbreviations.slice(0, 2)).toEqual(["UBND=ủy ban nhân dân", "SNV = sở nội vụ"]);
+    expect(words.abbreviations.at(-1)).toBe("VBCP = văn bản chính phủ");
+    expect(words.synonyms).toEqual(defaultWords.synonyms.slice(-words.synonyms.length));
+    expect(words.synonyms.length).toBeGreaterThan(10);
+  });
+
+  it.each<[RuleWordKind, string, RegExp]>([
+    ["synonyms", "hội ý", /^Ô [A-Z]+\d+ của trang “Cấu hình KPI”: “hội ý” chưa ghi đủ các từ cùng nghĩa\. /],
+    ["abbreviations", "SNV sở nội vụ", /“SNV sở nội vụ” chưa ghi đủ chữ viết tắt và nghĩa của nó\. /],
+    ["together", "báo cáo", /“báo cáo” chưa ghi đủ hai loại văn bản/],
+    ["abbreviations", "KH = kế hoạch; KH = khoa học", /“KH = khoa học” có từ đã ghi ở mục khác/],
+  ])("say what is wrong with an entry of %s: %s", (kind, typed, sentence) => {
+    const workbook = typeInto(written(), "KPI_QT_TuNgu", typed, ruleWordCells.indexOf(kind));
+    const said = (() => {
+      try {
+        readSettings(workbook);
+      } catch (error) {
+        if (error instanceof UserError) return errors[error.key](error.params);
+      }
+      return "";
+    })();
+    expect(said).toMatch(sentence);
+  });
+
+  it("have every word on paper: no row is higher than a sheet allows", () => {
+    const rows = plan().rows;
+    for (const { height } of rows) expect(height ?? 0).toBeLessThan(409);
   });
 
   it("name the cell of words that Excel cannot read", () => {

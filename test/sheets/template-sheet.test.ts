@@ -25,6 +25,7 @@ async function blankForm(profile: Profile) {
 
 const sheet = "Danh mục công việc";
 const firstRow = 8;
+const ruledRows = 45;
 
 const isFilledByPeople = (marker: string) => sheetFactsOf(marker).peopleFillIt;
 
@@ -101,6 +102,28 @@ describe("blank form", () => {
 
   it("numbers its filled rows by formulas", { timeout: 120_000 }, async () => {
     const parity = await expectParity(await (await blankForm(laoCai)).toBytes());
-    expect(parity.formulas).toBe(200);
+    expect(parity.formulas).toBe(ruledRows);
+  });
+
+  it("goes on paper as far as its lines and what is written below them, and nothing is cut off", async () => {
+    const names = resolveSheetNames(workbookOf([]), ["template", "lists"]);
+    const [form] = templateSheets({ office: noDetails, settings: settingsOf(laoCai), names });
+    const prepared = form?.rows.slice(firstRow - 1) ?? [];
+    const isRuled = prepared.map(({ cells }) =>
+      cells.some((cell) => form?.styles[cell?.style ?? ""]?.border === "thin"),
+    );
+    const holdsFormula = prepared.map(({ cells }) => cells.some((cell) => cell?.formula !== undefined));
+    expect(isRuled.filter(Boolean)).toHaveLength(ruledRows);
+    expect(isRuled.lastIndexOf(true)).toBe(ruledRows - 1);
+    expect(holdsFormula).toEqual(isRuled);
+    expect(form?.print.area).toMatchObject({ bottom: form?.rows.length });
+    // Below the lines a person chooses and writes as above them.
+    const below = prepared.at(-1)?.cells.map((cell) => form?.styles[cell?.style ?? ""]);
+    expect(below?.map((style) => [style?.wrap, style?.unlocked, style?.fontSize])).toEqual(
+      prepared[0]?.cells
+        .map((cell) => form?.styles[cell?.style ?? ""])
+        .map((style) => [style?.wrap, style?.unlocked, style?.fontSize]),
+    );
+    for (const { range } of form?.validations ?? []) expect(range.bottom).toBe(form?.rows.length);
   });
 });

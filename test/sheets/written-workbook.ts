@@ -8,7 +8,7 @@ import { rowLabel } from "../../src/catalogue/catalogue-row";
 import { laoCai } from "../../src/profiles/lao-cai";
 import type { Settings } from "../../src/profiles/profile";
 import { indexProducts } from "../../src/scoring/product-index";
-import { scoreMonth } from "../../src/scoring/score-month";
+import { scoreOffice } from "../../src/scoring/score-office";
 import type { MonthlyScore } from "../../src/scoring/monthly-score";
 import { convertedCatalogueSheet } from "../../src/sheets/catalogue/converted-catalogue-sheet";
 import { findingsSheet } from "../../src/sheets/findings/findings-sheet";
@@ -58,14 +58,15 @@ export function samplePlans(workbook: WorkbookSnapshot, options: WrittenOptions 
   const conversion = sampleConversion(options);
   const { settings } = conversion;
   const coefficientOf = new Map(conversion.rows.map(({ code, coefficient }) => [code, coefficient]));
-  const scores = (options.scores ?? sampleScores(settings)).map(({ work }) => {
+  const works = (options.scores ?? sampleScores(settings)).map(({ work }) => {
     // A line with a code has the coefficient of this catalogue.
     const lines = work.lines.map((line) => ({
       ...line,
       coefficient: (line.code === null ? null : coefficientOf.get(line.code)) ?? line.coefficient,
     }));
-    return scoreMonth({ work: { ...work, lines }, period, settings });
+    return { ...work, lines };
   });
+  const { scores } = runAtOnce(scoreOffice({ works, period, settings }));
   const people = scores.map(({ work }) => work.person);
   const names = resolveSheetNames(workbook, [
     "catalogue",

@@ -14,14 +14,18 @@ export interface ProductWords {
   readonly units: Int32Array;
 }
 
+/**
+ * How common words are, in powers of two: one product more or less then changes next to none of them, and what was
+ * found of others holds (like-row-search.ts).
+ */
 export interface ComparisonBasis {
   readonly reader: WordReader;
-  /** How many products there are. */
-  readonly count: number;
-  /** In how many products a unit is. */
-  readonly unitFrequency: (unit: number) => number;
-  /** The same for words with their tones. */
-  readonly tonedFrequency: (toned: number) => number;
+  /** The power of two that the number of products with this unit reaches: 0 for one, 1 for two and three … */
+  readonly commonness: (unit: number) => number;
+  /** How much a unit says of which product it is: rare words say most. */
+  readonly weightOf: (unit: number) => number;
+  /** How many products have a word with just these tones: 0, 1, or 2 for more. */
+  readonly usersOf: (toned: number) => number;
 }
 
 /** From this share of the words' weight on, with nothing in the others that tells, two products are one. */
@@ -70,9 +74,8 @@ function count(tally: Tally, weight: number, share: number): void {
   tally.shared += weight * share;
 }
 
-/** Rare words say most. */
-function weightOf({ unit }: Word, { count: products, unitFrequency }: ComparisonBasis): number {
-  return Math.log(1 + products / Math.max(1, unitFrequency(unit)));
+function weightOf({ unit }: Word, basis: ComparisonBasis): number {
+  return basis.weightOf(unit);
 }
 
 function mostSlips({ units }: ProductWords): number {
@@ -198,9 +201,9 @@ function isSlip(one: Word, other: Word, basis: ComparisonBasis): boolean {
   return isOdd(one, other, basis) || isOdd(other, one, basis);
 }
 
-function isOdd(word: Word, beside: Word, { tonedFrequency }: ComparisonBasis): boolean {
+function isOdd(word: Word, beside: Word, { usersOf }: ComparisonBasis): boolean {
   if (!isSyllable(word.text, { isStrict: word.isMarked })) return true;
-  return tonedFrequency(word.toned) === 1 && (tonedFrequency(beside.toned) > 1 || beside.fold.length >= longWord);
+  return usersOf(word.toned) === 1 && (usersOf(beside.toned) > 1 || beside.fold.length >= longWord);
 }
 
 /** A letter more, less, other, or two of them the other way round. */

@@ -3,6 +3,7 @@
  * fillers left out. Words are numbers here, for tens of thousands of texts are compared.
  */
 import { foldText } from "../../text/search-key";
+import { NumberedWords } from "./numbered-words";
 import type { Wording } from "./wording";
 
 /** A text as it is compared. */
@@ -14,6 +15,10 @@ export interface ReadText {
   readonly plainWords: readonly Word[];
   /** No word of it has a diacritic: the keyboard had none, or nobody took the trouble. */
   readonly isBare: boolean;
+  /** Units of its bare words, each once, rising. */
+  readonly bareUnits: Int32Array;
+  /** What of it is counted (product-words.ts), each once: units as typed, as if bare and by themselves, and words with tones. */
+  readonly counted: { readonly units: Int32Array; readonly toned: Int32Array };
 }
 
 export interface Word {
@@ -35,8 +40,8 @@ export interface Word {
 const numeral = /\d|^(?:i{1,3}|iv|v|vi{1,3}|ix|x)$/;
 
 export class WordReader {
-  readonly #units = new Map<string, number>();
-  readonly #toned = new Map<string, number>();
+  readonly #units = new NumberedWords();
+  readonly #toned = new NumberedWords();
   readonly #words = new Map<string, readonly Word[]>();
   readonly #texts = new Map<string, ReadText>();
   readonly #phrases: Phrase = { next: new Map(), end: null };
@@ -55,6 +60,9 @@ export class WordReader {
       const [first = ""] = group;
       const said = this.#wordOf(`=${first}`, first);
       for (const phrase of group) this.#addPhrase(phrase, said);
+      if (group.some((phrase) => this.#plainWords(phrase).some(({ isNumber }) => isNumber))) {
+        this.#telling.add(said.unit);
+      }
     }
     for (const phrase of wording.fillers) this.#addPhrase(phrase, null);
     for (const phrase of wording.telling) for (const { unit } of this.read(phrase).words) this.#telling.add(unit);
@@ -62,11 +70,12 @@ export class WordReader {
 
   /** Words numbered from 0: units below this. */
   get unitCount(): number {
-    return this.#units.size;
+    return this.#units.count;
   }
 
-  get tonedCount(): number {
-    return this.#toned.size;
+  /** An order of units by the words themselves: whatever else was read before, it is the same. */
+  compareUnits(one: number, other: number): number {
+    return this.#units.compare(one, other);
   }
 
   /** True for a word that makes another product of a text that has it beside one that has not. */
@@ -81,11 +90,17 @@ export class WordReader {
     const plain = this.#plainWords(text);
     const isBare = !marked.test(text);
     const bareWords = this.#withoutPhrases(plain, true);
+    const words = isBare ? bareWords : this.#withoutPhrases(plain, false);
     const read = {
-      words: isBare ? bareWords : this.#withoutPhrases(plain, false),
+      words,
       bareWords,
       plainWords: plain,
       isBare,
+      bareUnits: eachOnce(bareWords, unitOf).sort(),
+      counted: {
+        units: eachOnce(words === plain && bareWords === plain ? plain : [...words, ...bareWords, ...plain], unitOf),
+        toned: eachOnce(plain, tonedOf),
+      },
     };
     this.#texts.set(text, read);
     return read;
@@ -111,8 +126,8 @@ export class WordReader {
     const text = typed.toLowerCase();
     const toned = tonedKey(text);
     return {
-      unit: numberOf(this.#units, fold),
-      toned: numberOf(this.#toned, toned),
+      unit: this.#units.of(fold),
+      toned: this.#toned.of(toned),
       isMarked: toned !== fold,
       isNumber: numeral.test(fold),
       isPhrase: fold.startsWith("="),
@@ -178,11 +193,23 @@ interface PhraseEnd {
   readonly toned: number | null;
 }
 
-function numberOf(numbers: Map<string, number>, key: string): number {
-  const known = numbers.get(key);
-  if (known !== undefined) return known;
-  numbers.set(key, numbers.size);
-  return numbers.size - 1;
+const unitOf = ({ unit }: Word): number => unit;
+const tonedOf = ({ toned }: Word): number => toned;
+
+/** Texts are short: a list is looked through sooner than a set is made. */
+function eachOnce(words: readonly Word[], numberOf: (word: Word) => number): Int32Array {
+  const numbers = new Int32Array(words.length);
+  let count = 0;
+  for (const word of words) {
+    const number = numberOf(word);
+    if (!isAmongFirst(numbers, count, number)) numbers[count++] = number;
+  }
+  return numbers.slice(0, count);
+}
+
+function isAmongFirst(numbers: Int32Array, count: number, wanted: number): boolean {
+  for (let place = 0; place < count; place++) if (numbers[place] === wanted) return true;
+  return false;
 }
 
 /** "Kỹ" and "kĩ" are one, and "05" is 5. */

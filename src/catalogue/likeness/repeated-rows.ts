@@ -6,7 +6,7 @@ import { forEachInSlices, inParts, type Slices } from "../../workbook/slices";
 import type { CatalogueRow } from "../catalogue-row";
 import type { PlacedRow } from "../placed-row";
 import { differingMeasures } from "./differing-measures";
-import { textsKey } from "./find-like-rows";
+import { textsKey } from "./distinct-texts";
 
 export interface RepeatedRow {
   readonly place: PlacedRow;

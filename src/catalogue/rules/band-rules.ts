@@ -4,6 +4,7 @@
 import { remarkOnEach, rule } from "../../findings/rule";
 import { excerpt } from "../../text/excerpt";
 import { choiceCellOf } from "../placed-row";
+import { usesBareNumbers, writesTimesInNumbers } from "../plain-columns";
 import { timeBand } from "../time-band";
 import type { CatalogueContext } from "./catalogue-context";
 import { setBand } from "./choice-fix";
@@ -34,14 +35,20 @@ export const severalBands = rule("E109", "error", ({ rows, tablesWithBands }: Ca
   }),
 );
 
-export const bandNotOfTemplate = rule("W110", "warning", ({ rows }: CatalogueContext) =>
-  remarkOnEach(rows, (place) => {
+/**
+ * Nothing where the whole column is numbers. A number of which nobody wrote what it counts is for a person to judge: in
+ * the words of the template it would be minutes for good.
+ */
+export const bandNotOfTemplate = rule("W110", "warning", ({ rows, catalogue }: CatalogueContext) => {
+  const plain = new Set(catalogue.sheets.filter(writesTimesInNumbers));
+  const guessed = new Set(catalogue.sheets.filter(usesBareNumbers));
+  return remarkOnEach(rows, (place) => {
     const { band, source } = place.row;
-    if (band.kind !== "read" || band.exact) return null;
+    if (band.kind !== "read" || band.exact || plain.has(place.sheet)) return null;
     return {
       at: choiceCellOf(place, "band"),
       params: { row: source.row, text: excerpt(band.text), suggestion: timeBand(band.value).label },
-      fix: setBand(place, band.value, true),
+      fix: setBand(place, band.value, !guessed.has(place.sheet)),
     };
-  }),
-);
+  });
+});

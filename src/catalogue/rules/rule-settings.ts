@@ -2,11 +2,8 @@
  * What the rules of the catalogue go by where the letters leave it open, or where offices differ: limits and word tables.
  * Settings of a profile, editable in `Cấu hình KPI` (`profiles/`); here are the tables to begin with.
  */
-
-/** Word tables, each by what a phrase in it means. Phrases are matched by whole syllables; "…" is up to two syllables. */
-export const ruleWordKinds = ["vagueOutput", "vagueTask", "leading", "demanding", "simple"] as const;
-export type RuleWordKind = (typeof ruleWordKinds)[number];
-export type RuleWords = Readonly<Record<RuleWordKind, readonly string[]>>;
+import { likenessEntries, outputEntries } from "./words-in-use";
+import type { RuleWords } from "./word-tables";
 
 export interface RuleLimits {
   /** W202: from so many minutes on, a task is to be split into steps (LC: "kéo dài nhiều ngày"). */
@@ -46,6 +43,7 @@ export const defaultLimits: RuleLimits = {
   underload: 0.5,
 };
 
+/** In the first five tables phrases are matched by whole syllables; "…" is up to two syllables. */
 export const defaultWords: RuleWords = {
   /** An output that is made of nothing else names no product: nobody could count it. */
   vagueOutput: [
@@ -53,7 +51,7 @@ export const defaultWords: RuleWords = {
     ...["hiệu quả", "chất lượng", "theo yêu cầu", "theo quy định", "theo phân công", "theo chỉ đạo", "theo kế hoạch"],
     ...["theo nhiệm vụ", "theo thực tế", "khi có yêu cầu", "được giao", "lãnh đạo giao", "cấp trên giao", "khác"],
     ...["thực hiện", "công việc", "nhiệm vụ", "sản phẩm", "kết quả", "nội dung", "văn bản khác", "báo cáo khác"],
-    ...["hồ sơ khác", "có", "không", "không có", "như trên", "nt", "ok", "vv", "v.v", "x"],
+    ...["hồ sơ khác", "có", "không", "không có", "như trên", "nt", "ok", "vv", "v.v", "x", "tham mưu"],
   ],
   /** A task or a detail that is made of nothing else does not say which work is meant. */
   vagueTask: [
@@ -61,7 +59,7 @@ export const defaultWords: RuleWords = {
     ...["chuyên môn", "nghiệp vụ", "thường xuyên", "đột xuất", "phát sinh", "hằng ngày", "hàng ngày", "chung"],
     ...["được giao", "được phân công", "lãnh đạo giao", "lãnh đạo phân công", "cấp trên giao", "cấp trên phân công"],
     ...["theo phân công", "theo yêu cầu", "theo chỉ đạo", "theo quy định", "khi có yêu cầu", "lãnh đạo", "cấp trên"],
-    ...["cơ quan", "đơn vị", "phòng", "như trên", "nt", "vv", "v.v", "x"],
+    ...["cơ quan", "đơn vị", "phòng", "như trên", "nt", "vv", "v.v", "x", "xử lý", "giải quyết", "tham mưu"],
   ],
   /** Work of leaders, by how it begins (NA). */
   leading: [
@@ -103,6 +101,8 @@ export const defaultWords: RuleWords = {
     ],
     ...["trang trí khánh tiết", "bố trí phòng họp", "chuẩn bị phòng họp", "kê bàn ghế"],
   ],
+  ...likenessEntries,
+  ...outputEntries,
 };
 
 export const defaultRuleSettings: RuleSettings = {

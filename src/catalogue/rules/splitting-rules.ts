@@ -15,15 +15,17 @@ import { stepsFix } from "../splitting/steps-fix";
 import { modelOfWork } from "../splitting/steps-of-work";
 import { timeBand } from "../time-band";
 import type { UntidyCell } from "../untidy-cells";
+import { outputWordsOf } from "./words-in-use";
 import { cellKey, type CatalogueContext } from "./catalogue-context";
 
 export const severalOutputsInRow = rule("W201", "warning", (context: CatalogueContext) => {
   const legacy = legacyCells(context.untidyCells);
+  const words = outputWordsOf(context.settings.words);
   return remarkOnEach(context.rows, (place) => {
     const { row, sheet } = place;
     const at = cellOf(place, "output", "task");
     if (contentRow(sheet.inheritedFrom, at.row, at.column) !== at.row) return null;
-    const outputs = severalOutputs(row.output);
+    const outputs = severalOutputs(row.output, words);
     if (outputs.length === 0) return null;
     const params = { row: row.source.row, count: outputs.length, outputs: outputs.map(excerpt).join("”, “") };
     return { at, params, fix: legacy.has(rowKey(row.source)) ? null : fixOutputs(place, outputs) };

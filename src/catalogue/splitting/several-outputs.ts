@@ -17,7 +17,7 @@ import { defaultOutputWords, type OutputWords } from "./output-words";
  */
 export function severalOutputs(text: string, words: OutputWords = defaultOutputWords): readonly string[] {
   if (!mayBeSeveral.test(text) && !mayBeStroked(text)) return [];
-  const reader = words === defaultOutputWords ? usualReader : outputReader(words);
+  const reader = readerOf(words);
   const list = withoutLabel(text, reader);
   if (list === null) return [];
   const begins = (line: string) => /^\p{Lu}/u.test(line) && reader.kindOf(line) !== null;
@@ -27,7 +27,15 @@ export function severalOutputs(text: string, words: OutputWords = defaultOutputW
   return each.size > 1 ? [...each.values()] : [];
 }
 
-const usualReader = outputReader(defaultOutputWords);
+const readers = new WeakMap<OutputWords, OutputReader>();
+
+function readerOf(words: OutputWords): OutputReader {
+  const known = readers.get(words);
+  if (known) return known;
+  const reader = outputReader(words);
+  readers.set(words, reader);
+  return reader;
+}
 
 /** Nearly every output is one: a look tells most of them. */
 const mayBeSeveral = /[;\n,+&]| [vV][àÀaA] |\d[.)]\s/;
@@ -122,6 +130,8 @@ function beginsOther({ before, joint, text }: Joining, reader: OutputReader): bo
   // "Báo cáo thực hiện kế hoạch và quyết định": both may be what the report is about.
   if (reader.namesKind(one.about)) return false;
   if (!other.isAmbiguous || one.about.length === 0 || /^\p{Lu}/u.test(text)) return true;
+  // "Bảng lương và bảng chấm công": the kind said once more. "Biên bản họp và thông báo": one word leaves no room for both.
+  if (one.kind === other.kind || (!one.isAmbiguous && one.about.length < 2)) return true;
   return sharesWord(one, other);
 }
 

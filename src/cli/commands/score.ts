@@ -5,25 +5,43 @@ import type { BroughtDifference } from "../../scoring/settle-lines";
 import { assumptions, assumptionsOf, isProvisional } from "../../scoring/provisional";
 import type { MonthlyScore } from "../../scoring/monthly-score";
 import { ratioOf } from "../../scoring/ratios";
-import { ratioKeys } from "../../scoring/ratio-keys";
+import { lineRatioKeys, ratioKeys } from "../../scoring/ratio-keys";
 import { defineCommand, oneFile } from "../command";
-import { openFile, readTables, requireFreeOut, saveFile } from "../files";
+import { openFile, readOwnTable, readTables, requireFreeOut, saveFile } from "../files";
 import { scoreJson } from "../json";
 import { findingLines } from "../lines";
-import { anyText, flag, month, outFile } from "../options";
+import { anyText, flag, outFile, scoredPeriod } from "../options";
 import { textTable } from "../text-table";
 import type { Words } from "../words";
 
-/** `kpi score`: writes a copy of the workbook with the month's score sheets and the office's summary. */
+/** `kpi score`: writes a copy of the workbook with the score sheets of a month or quarter and the office's summary. */
 export const scoreCommand = defineCommand({
   name: "score",
   files: oneFile,
-  options: { out: outFile, period: month, assignments: anyText, force: flag, overwrite: flag, json: flag },
-  run: async ({ input, options: { out, period, assignments, force, overwrite } }, words) => {
-    const target = { path: out, overwrite, inputs: assignments ? [input, assignments] : [input] };
+  options: {
+    out: outFile,
+    period: scoredPeriod,
+    assignments: anyText,
+    roster: anyText,
+    criteria: anyText,
+    force: flag,
+    overwrite: flag,
+    json: flag,
+  },
+  run: async ({ input, options: { out, period, assignments, roster, criteria, force, overwrite } }, words) => {
+    const target = {
+      path: out,
+      overwrite,
+      inputs: [input, ...[assignments, roster, criteria].flatMap((file) => file ?? [])],
+    };
     await requireFreeOut(target);
     const { host } = await openFile(input);
-    const tables = assignments === undefined ? {} : await readTables(assignments);
+    // A file of its own goes before a sheet in the assignments file.
+    const tables = {
+      ...(assignments === undefined ? {} : await readTables(assignments)),
+      ...(roster === undefined ? {} : { roster: await readOwnTable(roster, "roster") }),
+      ...(criteria === undefined ? {} : { criteria: await readOwnTable(criteria, "criteria") }),
+    };
     const { report, applied } = await scoreMonthly(host, { period, force, ...tables });
     const written = applied?.written.map(({ name }) => name) ?? [];
     if (applied) {
@@ -66,15 +84,17 @@ function broughtLines({ brought }: ScoreReport, { text, number }: Words): string
 function peopleLines({ people }: ScoreReport, words: Words): string[] {
   const { text, number } = words;
   const percent = (ratio: number | null) => (ratio === null ? "–" : `${number(round(ratio * 100, 1))}%`);
+  const hasLeaders = people.some(({ managed }) => managed !== null);
+  const keys = hasLeaders ? ratioKeys : lineRatioKeys;
   const rows = people.map((score) => [
     score.work.person.name,
-    ...ratioKeys.map((key) => percent(ratioOf(score.ratios, key))),
+    ...keys.map((key) => percent(ratioOf(score.ratios, key))),
     score.total === null ? "–" : number(round(score.total, 2)),
     levelOf(score, words),
   ]);
   return textTable(
-    [[text.columns.name, ...ratioKeys, text.columns.total, text.columns.level], ...rows],
-    [30, ...ratioKeys.map(() => 8), 8, 60],
+    [[text.columns.name, ...keys, text.columns.total, text.columns.level], ...rows],
+    [30, ...keys.map(() => 8), 8, 60],
   );
 }
 

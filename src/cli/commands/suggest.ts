@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { productsOf, compareWithReferences } from "../../app/suggest";
+import { compareWithReferences, productsOf, wordsOf } from "../../app/suggest";
 import { says } from "../complaint";
 import { defineCommand, type FilesForm } from "../command";
 import { openFile } from "../files";
@@ -24,9 +24,14 @@ export const suggestCommand = defineCommand({
   options: { reference: references, json: flag },
   run: async ({ input: { file, more }, options: { reference } }, words) => {
     const { host } = await openFile(file);
-    const products = await productsOf(await host.read());
+    const workbook = await host.read();
+    const products = await productsOf(workbook);
     const opened = await openReferenceFiles([...reference, ...more], file);
-    const suggestions = await compareWithReferences({ products, catalogues: opened.catalogues });
+    const suggestions = await compareWithReferences({
+      products,
+      catalogues: opened.catalogues,
+      words: wordsOf(workbook),
+    });
     return {
       json: () => suggestJson({ suggestions, opened, words }),
       lines: () => [words.text.heading.suggest({ file }), ...suggestLines({ suggestions, opened, words })],

@@ -4,7 +4,7 @@
  */
 import { complexityGroups, type ComplexityGroup } from "../../catalogue/complexity-group";
 import { timeBand, type TimeBandNumber } from "../../catalogue/time-band";
-import type { NearRow } from "./nearest-rows";
+import type { NearApproved } from "./reference-catalogue";
 
 export type FarHint = FarOf<"group", ComplexityGroup> | FarOf<"band", TimeBandNumber>;
 
@@ -41,7 +41,7 @@ export interface RowMeasures {
  * // a row of N4 whose five nearest approved rows are N2, N2, N2, N2, N1:
  * [{ measure: "group", here: "N4", there: "N2", count: 4, of: 5, least: "N1", greatest: "N2" }]
  */
-export function farFromNeighbours({ group, band }: RowMeasures, near: readonly NearRow[]): readonly FarHint[] {
+export function farFromNeighbours({ group, band }: RowMeasures, near: readonly NearApproved[]): readonly FarHint[] {
   const neighbours = near.filter(({ score }) => score >= leastScore);
   const isSpoken = neighbours.length >= leastCount || neighbours.some(({ score }) => score >= sameProduct);
   if (!isSpoken) return [];
@@ -62,12 +62,12 @@ export function farFromNeighbours({ group, band }: RowMeasures, near: readonly N
 }
 
 interface MeasureOf<Choice> {
-  readonly of: (near: NearRow) => Choice | null;
+  readonly of: (near: NearApproved) => Choice | null;
   readonly order: (choice: Choice) => number;
   readonly isFar: (here: Choice, there: Choice) => boolean;
 }
 
-function farOf<Choice>(here: Choice | null, near: readonly NearRow[], { of, order, isFar }: MeasureOf<Choice>) {
+function farOf<Choice>(here: Choice | null, near: readonly NearApproved[], { of, order, isFar }: MeasureOf<Choice>) {
   const said = near.flatMap((each) => {
     const choice = of(each);
     return choice === null ? [] : [{ choice, score: each.score }];

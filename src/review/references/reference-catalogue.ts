@@ -6,6 +6,7 @@ import type { RowSource } from "../../catalogue/catalogue-row";
 import type { ComplexityGroup } from "../../catalogue/complexity-group";
 import { bandOfMinutes, type TimeBandNumber } from "../../catalogue/time-band";
 import type { ConvertedRow } from "../../conversion/converted-catalogue";
+import type { NearRow } from "../nearness/nearest-rows";
 
 /** One approved product. */
 export interface ReferenceRow {
@@ -22,6 +23,9 @@ export interface ReferenceRow {
   /** As printed, else as its workbook's own settings give it; `null` when nothing tells. */
   readonly coefficient: number | null;
 }
+
+/** An approved row near to an own one. */
+export type NearApproved = NearRow<ReferenceRow>;
 
 export interface ReferenceCatalogue {
   readonly file: string;

@@ -1,11 +1,10 @@
 /** What approved catalogues say beside an own one: for each row its neighbours, and the products that it has no row for. */
 import type { RowSource } from "../../catalogue/catalogue-row";
-import type { ComparisonBasis } from "../../catalogue/likeness/compare-products";
-import { WordCounts, wordsOfProduct } from "../../catalogue/likeness/product-words";
+import { wordsOfProduct } from "../../catalogue/likeness/product-words";
 import { countInSlices, forEachInSlices, inParts, type Slices } from "../../workbook/slices";
 import { farFromNeighbours, type FarHint, type RowMeasures } from "./far-from-neighbours";
-import { NearestRows, type NearRow } from "./nearest-rows";
-import type { ReferenceRow } from "./reference-catalogue";
+import { findNearest, type NearestRows } from "../nearness/nearest-rows";
+import type { NearApproved, ReferenceRow } from "./reference-catalogue";
 import { textKeyOf, type ReferenceIndex } from "./reference-index";
 
 /** A product of the catalogue that is worked on. */
@@ -21,7 +20,7 @@ export interface OwnProduct extends RowMeasures {
 export interface Suggestion<Own extends OwnProduct> {
   readonly own: Own;
   /** The nearest first; empty where nothing approved resembles it. */
-  readonly near: readonly NearRow[];
+  readonly near: readonly NearApproved[];
   readonly far: readonly FarHint[];
 }
 
@@ -37,7 +36,7 @@ export interface Suggestions<Own extends OwnProduct> {
 /** Neighbours by the rows' words, as long as the references stay the same ones. */
 export interface KnownNeighbours {
   readonly index: ReferenceIndex;
-  readonly finder: NearestRows;
+  readonly finder: NearestRows<ReferenceRow>;
   readonly byText: ReadonlyMap<string, KnownText>;
   /** By row of the index: how many of the texts it resembles. */
   readonly resembled: Int32Array;
@@ -45,7 +44,7 @@ export interface KnownNeighbours {
 
 interface KnownText {
   readonly texts: OwnProduct["row"];
-  readonly near: readonly NearRow[];
+  readonly near: readonly NearApproved[];
 }
 
 export interface SuggestOptions<Own extends OwnProduct> {
@@ -61,7 +60,8 @@ export function* suggestInSlices<Own extends OwnProduct>(options: SuggestOptions
   const { index, products, earlier = null } = options;
   const known = earlier?.index === index ? earlier : null;
   const part = inParts({ words: 1, near: 8, gone: known ? 1 : 0, missing: 1 });
-  const finder = known?.finder ?? (yield* part("words", finderFor(index, products)));
+  const finder =
+    known?.finder ?? (yield* part("words", findNearest({ index, products: products.map(({ row }) => row) })));
   const resembled = known?.resembled.slice() ?? new Int32Array(index.rows.length);
   const byText = new Map<string, KnownText>();
   const rows: Suggestion<Own>[] = [];
@@ -87,29 +87,14 @@ export function* suggestInSlices<Own extends OwnProduct>(options: SuggestOptions
   return { rows, missing, known: { index, finder, byText, resembled } };
 }
 
-/** How rare a word is, both catalogues tell: the name of the own commune is in every row and says nothing. */
-function* finderFor(index: ReferenceIndex, products: readonly OwnProduct[]): Slices<NearestRows> {
-  const part = inParts({ references: 1, own: 2 });
-  const { reader } = index;
-  const counts = new WordCounts();
-  yield* part(
-    "references",
-    forEachInSlices(index.rows, ({ words }) => counts.add(words)),
-  );
-  yield* part(
-    "own",
-    forEachInSlices(products, ({ row }) => counts.add(wordsOfProduct(row, reader))),
-  );
-  const basis: ComparisonBasis = { reader, ...counts.frequencies() };
-  return new NearestRows(index, basis);
-}
-
 /** Of a product that several files have, the first. */
 function* missingProducts(index: ReferenceIndex, resembled: Int32Array): Slices<readonly ReferenceRow[]> {
   const seen = new Set<string>();
   const missing: ReferenceRow[] = [];
-  yield* forEachInSlices(index.rows, ({ row, textKey }, place) => {
-    if ((resembled[place] ?? 0) > 0 || seen.has(textKey)) return;
+  yield* forEachInSlices(index.rows, ({ row }, place) => {
+    if ((resembled[place] ?? 0) > 0) return;
+    const textKey = textKeyOf(row);
+    if (seen.has(textKey)) return;
     seen.add(textKey);
     missing.push(row);
   });

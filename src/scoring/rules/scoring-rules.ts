@@ -2,7 +2,14 @@
 import type { RuleCode } from "../../findings/finding";
 import type { Rule } from "../../findings/rule";
 import { personUnclear, sheetOfNobody } from "./identity-rules";
-import { addedToRoster, criteriaAssumed, roleNotSupported, unlistedWork } from "./month-rules";
+import {
+  addedToRoster,
+  allHandedBack,
+  criteriaAssumed,
+  managersUnclear,
+  ownRatiosOpen,
+  unlistedWork,
+} from "./month-rules";
 import { progressUnsure } from "./progress-rules";
 import { cellUnreadable, coefficientTypedOver, columnsUnread, nobodyNamed, productUntold } from "./reading-rules";
 import { sharesExceed } from "./share-rules";
@@ -14,7 +21,7 @@ export const scoringRules = [
   nobodyNamed,
   addedToRoster,
   criteriaAssumed,
-  roleNotSupported,
+  ownRatiosOpen,
   columnsUnread,
   unlistedWork,
   progressUnsure,
@@ -22,9 +29,19 @@ export const scoringRules = [
   coefficientTypedOver,
   personUnclear,
   sheetOfNobody,
+  allHandedBack,
+  managersUnclear,
 ] as const satisfies readonly Rule<RuleCode, never>[];
 
 export type ScoringRuleCode = (typeof scoringRules)[number]["code"];
 
 /** Those that look at a month when it is scored. */
-export const monthRules = [criteriaAssumed, roleNotSupported, unlistedWork, progressUnsure, sharesExceed] as const;
+export const monthRules = [
+  criteriaAssumed,
+  ownRatiosOpen,
+  unlistedWork,
+  progressUnsure,
+  sharesExceed,
+  allHandedBack,
+  managersUnclear,
+] as const;

@@ -21,6 +21,9 @@ export interface ChoiceList<Value = string | boolean> {
   readonly choices: readonly Choice<Value>[];
 }
 
+/** 100 % or 50 %. */
+export type LeaderRatioChoice = "full" | "half";
+
 const { choices, lists, criteria } = forms.settings;
 
 interface ListWords<Value extends string> {
@@ -35,7 +38,7 @@ function listOf<Value extends string>({ name, title, values, labels }: ListWords
   return { name, title, choices: values.map((value) => ({ value, label: labels[value] })) };
 }
 
-const { scale, delayUnit, cap, excellentReading } = settingsSchema.shape;
+const { scale, delayUnit, cap, leaderFormula, excellentReading } = settingsSchema.shape;
 
 export const scaleChoices: ChoiceList = listOf({
   name: listCells.scale,
@@ -56,6 +59,21 @@ export const capChoices: ChoiceList = listOf({
   title: lists.cap,
   values: cap.options,
   labels: choices.cap,
+});
+
+export const leaderFormulaChoices: ChoiceList = listOf({
+  name: listCells.leaderFormula,
+  title: lists.leaderFormula,
+  values: leaderFormula.options,
+  labels: choices.leaderFormula,
+});
+
+/** What a leader's d, đ and e may be (ND Điều 13). */
+export const leaderRatioChoices: ChoiceList<LeaderRatioChoice> = listOf({
+  name: listCells.leaderRatio,
+  title: lists.leaderRatio,
+  values: ["full", "half"],
+  labels: choices.leaderRatio,
 });
 
 export const excellentReadingChoices: ChoiceList = listOf({
@@ -124,6 +142,8 @@ export const choiceLists: readonly ChoiceList[] = [
   delayUnitChoices,
   capChoices,
   excellentReadingChoices,
+  leaderFormulaChoices,
+  leaderRatioChoices,
   kindChoices,
   roleChoices,
   levelChoices,

@@ -1,5 +1,5 @@
 /**
- * `T05-2026 <name>`: the monthly score of one member of staff (ND Phụ lục I, Mẫu số 01, with the product table
+ * `T05-2026 <name>`: the monthly score of one person by the form of their role (ND Phụ lục I, Mẫu số 01, with the product table
  * of ST chương VI). Every figure is a live formula; `read-score-sheet.ts` reads people's input back.
  */
 import type { Settings } from "../../profiles/profile";
@@ -24,6 +24,7 @@ import {
   lastLineColumn,
   lineColumns,
   lineTable,
+  resultTable,
   scoreAreaName,
   type ScoreArea,
 } from "./score-columns";
@@ -32,12 +33,11 @@ import { lineRules } from "./line-check";
 import { openAddress, placeAddress, putOpenChecks, tintOpen } from "./open-checks";
 import { putLines } from "./score-lines";
 import { lacksMarks } from "./provisional-formula";
-import { linesOf, remarkOf, type RemarkPlace, type ScoreSheetOfPerson } from "./score-cells";
-import { groundRowOf, putResult } from "./score-result";
+import { linesOf, resultValueOf, type ScoreSheetOfPerson } from "./score-cells";
+import { putResult } from "./score-result";
 import { fixedWords, putSignatures } from "../form/signatures";
 
 export interface MonthlyScoreSheetOptions {
-  /** Of a member of staff. */
   readonly score: MonthlyScore;
   readonly settings: Settings;
   /** An index, because every sheet of a month asks for the same ones. */
@@ -123,9 +123,13 @@ export function monthlyScoreSheet(options: MonthlyScoreSheetOptions): SheetPlan 
   const criteriaColumn = (block: "self" | "authority") =>
     `${criteriaTable.at(block, criteria.top)}:${criteriaTable.at(block, criteria.bottom)}`;
   const resultRow = lines.totalRow + 2;
-  plan.put(resultRow, firstColumn, titles.result.heading, "heading");
-  const remarksRow = putResult(plan, resultRow + 1, {
+  const hasLines = person.role !== "support" || score.lines.length > 0;
+  // Drivers, guards, reception have no products: a table of them would be a blank on their form.
+  if (!hasLines) for (let row = linesRow; row < resultRow; row++) plan.height(row, 0);
+  plan.put(resultRow, firstColumn, hasLines ? titles.result.heading : titles.withoutLines.result, "heading");
+  const result = putResult(plan, resultRow + 1, {
     score,
+    workbook,
     totalRow: lines.totalRow,
     general: criteriaTable.at("counted", criteria.totalRow),
     isProvisional: lacksMarks({
@@ -135,13 +139,18 @@ export function monthlyScoreSheet(options: MonthlyScoreSheetOptions): SheetPlan 
     }),
     open: openAddress,
   });
+  const remarksRow = result.groundRow + 1;
   putOpenChecks(plan, {
     ...{ score, place, criteria, lines },
     code: absoluteAddress(codeCell.row, codeCell.column),
-    groundRow: groundRowOf(resultRow + 1, score),
+    groundRow: result.groundRow,
   });
   plan.together(resultRow, remarksRow - 1);
-  const signatureRow = putRemarks(plan, remarksRow + 1, sheet);
+  const remarksHeading = hasLines ? titles.remarks.heading : titles.withoutLines.remarks;
+  const signatureRow = putRemarks(plan, remarksRow + 1, { sheet, heading: remarksHeading });
+  // The remarks end it: its cells are counted from below.
+  const area = rangeOf(result.top, resultTable.number.title, signatureRow - 1, lineColumns.check);
+  plan.name(areaName("result"), area);
   putSignatures(plan, signatureRow + 1, {
     left: {
       columns: [firstColumn, lineColumns.output],
@@ -199,25 +208,30 @@ function authorityOf({ manager }: Person, office: Office): OfficeCell {
 
 const remarkHeight = 48;
 
+type RemarkCell = "strengths" | "weaknesses" | "opinion";
+
+interface RemarksOptions {
+  readonly sheet: ScoreSheetOfPerson;
+  readonly heading: string;
+}
+
 /** Free text that people wrote stays. Returns the next free row. */
-function putRemarks(plan: PlanBuilder, firstRow: number, sheet: ScoreSheetOfPerson): number {
+function putRemarks(plan: PlanBuilder, firstRow: number, { sheet, heading }: RemarksOptions): number {
   const { strengths, weaknesses, opinion } = titles.remarks;
-  const remarks: readonly (readonly [string, RemarkPlace])[] = [
-    [strengths, 0],
-    [weaknesses, 1],
-    [opinion, 2],
+  const remarks: readonly (readonly [string, RemarkCell])[] = [
+    [strengths, "strengths"],
+    [weaknesses, "weaknesses"],
+    [opinion, "opinion"],
   ];
-  plan.put(firstRow, formColumns[0], titles.remarks.heading, "heading");
+  plan.put(firstRow, formColumns[0], heading, "heading");
   const top = firstRow + 1;
-  for (const [words, place] of remarks) {
-    const row = top + place;
-    const typed = remarkOf(sheet, place);
+  for (const [index, [words, cell]] of remarks.entries()) {
+    const row = top + index;
+    const typed = resultValueOf(sheet, cell);
     const text = typeof typed === "string" || typeof typed === "number" ? String(typed) : null;
     plan.put(row, formColumns[0], words, "textBold", { toColumn: lineColumns.title });
     plan.put(row, lineColumns.due, text, "textInput", { toColumn: formColumns[1] });
     if (text === null) plan.height(row, remarkHeight);
   }
-  const bottom = top + remarks.length - 1;
-  plan.name(scoreAreaName(sheet.period, sheet.personId, "remarks"), rangeOf(top, lineColumns.due, bottom));
-  return bottom + 1;
+  return top + remarks.length;
 }

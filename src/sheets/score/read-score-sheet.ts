@@ -28,7 +28,8 @@ import { cellAt, findSheet, type SheetSnapshot, type WorkbookSnapshot } from "..
 import { groundOf } from "./forced-ground";
 import { columnOfLine, lineRules } from "./line-check";
 import { criteriaColumnOf, linesOf, resultCellOf, valueAt, type ScoreSheetOfPerson } from "./score-cells";
-import { lineColumns } from "./score-columns";
+import { lineColumns, scoreAreaName } from "./score-columns";
+import { readOwnRatios, type StoredRatios } from "./read-own-ratios";
 
 export interface ReadScoreSheetOptions {
   readonly workbook: WorkbookSnapshot;
@@ -52,6 +53,8 @@ export interface StoredScoreSheet {
   readonly unread: readonly UnreadLine[];
   readonly marks: readonly CriterionMark[];
   readonly unreadMarks: readonly UnreadMark[];
+  /** The role's own ratios, and the level of a head's unit. */
+  readonly own: Pick<StoredRatios, "ratios" | "unitLevel">;
   readonly forcedIncomplete: string | null;
   /** What stands in place of a ground and is none; `null` for nothing. */
   readonly unreadGround: CellValue;
@@ -61,7 +64,7 @@ export interface StoredScoreSheet {
 
 /** `null` when the workbook has no sheet of that person and month. */
 export function readScoreSheet(options: ReadScoreSheetOptions): StoredScoreSheet | null {
-  const { workbook, products } = options;
+  const { workbook, products, period, personId } = options;
   const table = linesOf(options);
   const sheet = table && findSheet(workbook, table.sheet);
   if (!table || !sheet) return null;
@@ -83,8 +86,11 @@ export function readScoreSheet(options: ReadScoreSheetOptions): StoredScoreSheet
     }
   }
   const { marks, unreadMarks } = readMarks(options, findings);
+  const { findings: ofRatios, ...own } = readOwnRatios(workbook, scoreAreaName(period, personId, "own"));
+  findings.push(...ofRatios);
   const ground = readGround(options, findings);
-  return { sheet: sheet.name, lines, rows, leftOut: unread.length, unread, marks, unreadMarks, ...ground, findings };
+  const ofLines = { lines, rows, leftOut: unread.length, unread };
+  return { sheet: sheet.name, ...ofLines, marks, unreadMarks, own, ...ground, findings };
 }
 
 /** 1-based column of what a line says; the first for what has none. */

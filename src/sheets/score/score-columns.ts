@@ -97,10 +97,10 @@ export const scoreAreas = {
   lines: "Dong",
   /** The general criteria, the columns of `criteriaTable`. */
   criteria: "TC",
-  /** The result, from the first column of `resultTable` to the check of the lines. */
+  /** The result and the remarks under it, from the first column of `resultTable` to the check of the lines. */
   result: "KQ",
-  /** Three cells of free text. */
-  remarks: "NX",
+  /** Of leaders d, đ, e, their reason, and the level of a head's unit; of support staff a, b, c. */
+  own: "TyLe",
 } as const;
 export type ScoreArea = keyof typeof scoreAreas;
 

@@ -4,19 +4,18 @@
  */
 import { levelDigits } from "../../scoring/level";
 import type { MonthlyScore } from "../../scoring/monthly-score";
-import { isProvisional as isProvisionalScore } from "../../scoring/provisional";
-import { ratioOf } from "../../scoring/ratios";
-import { ratiosOfRole } from "../../scoring/role-forms";
 import { openCells } from "../../scoring/score-month";
 import { forms } from "../../strings/vi/forms";
 import { isCellError } from "../../workbook/cell-value";
-import type { PlannedValue } from "../../workbook/sheet-plan";
-import { capChoices, choiceFormula, labelOf, levelChoices } from "../form/choices";
+import type { WorkbookSnapshot } from "../../workbook/workbook-snapshot";
+import { labelOf, levelChoices } from "../form/choices";
 import { putTitles } from "../form/columns";
-import { rangeOf, type PlanBuilder } from "../form/plan-builder";
+import type { PlanBuilder } from "../form/plan-builder";
 import { settingCells } from "../names";
+import { countedAt, resultRows } from "./result-rows";
+import { putRatios } from "./role-ratios";
 import { groundCheckFormula, hasGround } from "./forced-ground";
-import { lineColumns, lineTable, resultTable, scoreAreaName, unitsColumn } from "./score-columns";
+import { lineColumns, resultTable } from "./score-columns";
 
 export interface PutResultOptions {
   readonly score: MonthlyScore;
@@ -28,70 +27,51 @@ export interface PutResultOptions {
   readonly isProvisional: string;
   /** Absolute address of the number of cells that wait for somebody to look at them. */
   readonly open: string;
+  /** For what was typed into an earlier sheet. */
+  readonly workbook: WorkbookSnapshot;
 }
 
-type Block = (typeof resultTable.fields)[number];
+export interface PlacedResult {
+  /** Row of the first ratio, and of the ground of a forced level. */
+  readonly top: number;
+  readonly groundRow: number;
+}
 
 const titles = forms.score.result;
 const { number, lastOf } = resultTable;
 
-/** Returns the next free row. */
-export function putResult(plan: PlanBuilder, firstRow: number, options: PutResultOptions): number {
-  const { score, totalRow, general, isProvisional, open } = options;
-  const put = (row: number, block: Block, value: PlannedValue, style: string, formula?: string) => {
-    plan.put(row, number[block], value, style, {
-      toColumn: lastOf(block),
-      ...(formula === undefined ? {} : { formula }),
-    });
-  };
+export function putResult(plan: PlanBuilder, firstRow: number, options: PutResultOptions): PlacedResult {
+  const { score, totalRow, general, isProvisional, open, workbook } = options;
+  const { put, putWords } = resultRows(plan);
   const isOpen = `${open}>0`;
   const isNotEnough = score.unratedReason === "notEnough";
-  const putLine = (row: number, words: readonly [string, string]) => {
-    put(row, "title", words[0], "line.textBold");
-    put(row, "rule", words[1], "line.text");
-    put(row, "uncapped", null, "line.text");
-  };
   putTitles(plan, firstRow, resultTable, "line.header");
 
-  const assigned = lineTable.fixed("assignedUnits", totalRow);
-  const top = firstRow + 1;
-  const uncapped = (row: number) => resultTable.at("uncapped", row);
-  const counted = (row: number) => resultTable.at("counted", row);
-  const ratios = ratiosOfRole(score.work.person.role);
-  ratios.forEach(({ key, from }, index) => {
-    const row = top + index;
-    putLine(row, titles.ratios[key]);
-    const value = ratioOf(score.uncapped, key) ?? "";
-    if (from.kind === "entered") put(row, "uncapped", value, "line.percentInput");
-    else {
-      const units = lineTable.fixed(unitsColumn[from.quantity], totalRow);
-      put(row, "uncapped", value, "line.ratio", `=IF(${assigned}>0,${units}/${assigned},"")`);
-    }
-    const capped = `IF(${settingCells.cap}=${choiceFormula(capChoices, "ratio")},MIN(1,${uncapped(row)}),${uncapped(row)})`;
-    put(row, "counted", ratioOf(score.ratios, key) ?? "", "line.ratio", `=IF(ISNUMBER(${uncapped(row)}),${capped},"")`);
-  });
-
-  const mean = top + ratios.length;
-  const sum = ratios.map((_ratio, index) => counted(top + index)).join("+");
-  putLine(mean, titles.mean(ratios.map(({ key }) => key)));
-  const meanFormula = `=IF(${isOpen},"",IF(ISNUMBER(${counted(top)}),(${sum})/${ratios.length},""))`;
-  put(mean, "counted", score.result ?? "", "line.ratioBold", meanFormula);
+  const counted = countedAt;
+  const ratios = putRatios(plan, firstRow + 1, { score, totalRow, workbook });
+  const mean = ratios.nextRow;
+  putWords(mean, [titles.mean([])[0], ratios.meanWords.value]);
+  if (ratios.meanWords.formula) put(mean, "rule", ratios.meanWords.value, "line.text", ratios.meanWords.formula);
+  put(mean, "counted", score.result ?? "", "line.ratioBold", `=IF(${isOpen},"",${ratios.mean})`);
 
   const points = mean + 1;
-  putLine(points, titles.points);
+  putWords(points, titles.points);
   const pointsFormula = `MIN(${counted(mean)}*${settingCells.resultMax},${settingCells.resultMax})`;
   put(points, "counted", score.resultPoints ?? "", "line.score", `=IF(ISNUMBER(${counted(mean)}),${pointsFormula},"")`);
 
   const generalRow = points + 1;
-  putLine(generalRow, titles.general);
+  putWords(generalRow, titles.general);
   put(generalRow, "counted", score.general, "line.score", `=${general}`);
 
   const total = generalRow + 1;
-  putLine(total, titles.total);
+  putWords(total, titles.total);
   /** What is not final says so where it is called by its name. */
-  const isUnsure = isProvisionalScore(score) && score.rated;
+  const isUnsure = score.rated && (score.generalMissing > 0 || score.assumedRatios.length > 0);
   const putTitle = (row: number, words: string) => {
-    const formula = `="${words}"&IF(ISNUMBER(${counted(total)}),IF(${isProvisional},"${titles.provisional}",""),"")`;
+    const { isAssumed } = ratios;
+    const otherwise = isAssumed === null ? `""` : `IF(${isAssumed},"${titles.provisional}","")`;
+    const unsure = `IF(${isProvisional},"${titles.provisional}",${otherwise})`;
+    const formula = `="${words}"&IF(ISNUMBER(${counted(total)}),${unsure},"")`;
     put(row, "title", isUnsure ? words + titles.provisional : words, "line.textBold", formula);
   };
   putTitle(total, titles.total[0]);
@@ -106,10 +86,17 @@ export function putResult(plan: PlanBuilder, firstRow: number, options: PutResul
   putTitle(level, titles.level);
   plan.put(level, number.rule, levelWords(score), "line.centerBold", {
     ...across,
-    formula: levelFormula({ total: counted(total), forced: resultTable.at("rule", forced), isOpen }),
+    formula: levelFormula({
+      total: counted(total),
+      forced: resultTable.at("rule", forced),
+      unitLevel: ratios.unitLevel,
+      unrated: ratios.unrated,
+      isOpen,
+    }),
   });
   const notes = forms.summary.provisional;
-  const assumed = `IF(AND(ISNUMBER(${counted(total)}),${isProvisional}),"${notes.criteriaMissing}","")`;
+  const ofRatios = ratios.isAssumed === null ? `""` : `IF(${ratios.isAssumed},"${notes.ratiosAssumed}","")`;
+  const assumed = `IF(ISNUMBER(${counted(total)}),IF(${isProvisional},"${notes.criteriaMissing}",${ofRatios}),"")`;
   plan.put(level, lineColumns.check, noteOf(score), "line.text", {
     formula: `=IF(${isOpen},"${notes.notEnough}",${assumed})`,
   });
@@ -120,37 +107,41 @@ export function putResult(plan: PlanBuilder, firstRow: number, options: PutResul
   plan.put(forced, lineColumns.check, unreadGround === null ? "" : forms.score.checks.ground, "line.text", {
     formula: groundCheckFormula(resultTable.at("rule", forced)),
   });
-  const area = rangeOf(top, number.title, forced, lineColumns.check);
-  plan.name(scoreAreaName(score.period, score.work.person.id, "result"), area);
-  return forced + 1;
+  return { top: firstRow + 1, groundRow: forced };
 }
 
-/** The row of the ground, which the count of open cells looks at. */
-export function groundRowOf(firstRow: number, { work }: MonthlyScore): number {
-  return firstRow + 1 + ratiosOfRole(work.person.role).length + rowsBelowRatios;
-}
-
-/** Mean, points, general criteria, total and level stand between the ratios and the ground. */
-const rowsBelowRatios = 5;
-
-function noteOf(score: MonthlyScore): string {
+/** What the summary notes of somebody: why there is no total, or on which assumption it rests. */
+export function noteOf({ unratedReason, rated, generalMissing, assumedRatios }: MonthlyScore): string {
   const notes = forms.summary.provisional;
-  if (score.unratedReason === "notEnough") return notes.notEnough;
-  return score.rated && isProvisionalScore(score) ? notes.criteriaMissing : "";
+  if (unratedReason === "notEnough") return notes.notEnough;
+  if (!rated) return "";
+  if (generalMissing > 0) return notes.criteriaMissing;
+  return assumedRatios.length > 0 ? notes.ratiosAssumed : "";
 }
 
-function levelWords({ level, unratedReason }: MonthlyScore): string {
+/** What stands for the level: one of the list, else why there is none. */
+export function levelWords({ level, unratedReason }: MonthlyScore): string {
   if (level !== null) return labelOf(levelChoices, level);
-  return unratedReason === "notEnough" ? titles.notEnough : titles.notAssigned;
+  return unratedReason === null || unratedReason === "nothingAssigned" ? titles.notAssigned : titles[unratedReason];
+}
+
+interface LevelCells {
+  readonly total: string;
+  readonly forced: string;
+  /** Where a head's unit is rated; `null` for everybody else. */
+  readonly unitLevel: string | null;
+  /** Words while there is no total. */
+  readonly unrated: string;
+  /** True while something of the sheet cannot be counted. */
+  readonly isOpen: string;
 }
 
 /** Thresholds fall from excellent to complete; binary noise is taken away as in `scoring/level.ts`. */
-function levelFormula({ total, forced, isOpen }: Readonly<Record<"total" | "forced" | "isOpen", string>>): string {
+function levelFormula({ total, forced, unitLevel, unrated, isOpen }: LevelCells): string {
   const seen = `ROUND(${total},${levelDigits})`;
-  const [excellent, good, complete, incomplete] = levelChoices.choices.map(({ value }) =>
-    choiceFormula(levelChoices, value),
-  );
-  const byTotal = `IF(${seen}>=${settingCells.excellent},${excellent},IF(${seen}>=${settingCells.good},${good},IF(${seen}>=${settingCells.complete},${complete},${incomplete})))`;
-  const level = `IF(ISNUMBER(${total}),IF(${hasGround(forced)},${incomplete},${byTotal}),"${titles.notAssigned}")`;
-  return `=IF(${isOpen},"${titles.notEnough}",${level})`;
+  const byTotal = `IF(${seen}>=${settingCells.excellent},1,IF(${seen}>=${settingCells.good},2,IF(${seen}>=${settingCells.complete},3,4)))`;
+  const place = `IF(${hasGround(forced)},4,${byTotal})`;
+  const list = levelChoices.name;
+  const lowest = unitLevel === null ? place : `MAX(${place},IFERROR(MATCH(TRIM(${unitLevel}),${list},0),1))`;
+  return `=IF(${isOpen},"${titles.notEnough}",IF(ISNUMBER(${total}),INDEX(${list},${lowest}),${unrated}))`;
 }

@@ -2,7 +2,7 @@
  * Reads the rules' part of `Cấu hình KPI` back. A rule that this version does not have, or that its sheet did not, keeps
  * the profile's level; a level that the rule cannot have is named, because somebody counts on it.
  */
-import { ruleWordKinds, type RuleWordKind } from "../../catalogue/rules/rule-settings";
+import { ruleWordCells, wrongEntryOf, type RuleWordKind } from "../../catalogue/rules/word-tables";
 import type { RuleLevel, Settings } from "../../profiles/profile";
 import { checkedRules, levelsOf } from "../../rulebook/rule-levels";
 import { normalizeText } from "../../text/normalize";
@@ -11,7 +11,7 @@ import { isCellError } from "../../workbook/cell-value";
 import { valuesOfName, type WorkbookSnapshot } from "../../workbook/workbook-snapshot";
 import { ruleCells, wordCells } from "../names";
 import { choiceIn } from "./settings-checks";
-import { textOf, unreadable, valueOf } from "./settings-cells";
+import { textOf, unreadable, valueOf, wrongWords } from "./settings-cells";
 import { listOf } from "./settings-rules";
 
 /** `null` where the sheet has no such table: an earlier version wrote it. */
@@ -38,16 +38,19 @@ export function readRuleWords(workbook: WorkbookSnapshot): Partial<Settings["rul
   const count = valuesOfName(workbook, wordCells.phrases)?.length;
   if (count === undefined) return null;
   const words: Partial<Record<RuleWordKind, string[]>> = {};
-  ruleWordKinds.slice(0, count).forEach((kind, index) => {
+  ruleWordCells.slice(0, count).forEach((kind, index) => {
     const cell = { name: wordCells.phrases, index };
     const value = valueOf(workbook, cell);
     if (isCellError(value)) throw unreadable(workbook, cell, value);
-    words[kind] = phrasesOf(textOf(value) ?? "");
+    const entries = [...new Set([...(words[kind] ?? []), ...entriesOf(textOf(value) ?? "")])];
+    const wrong = wrongEntryOf(kind, entries);
+    if (wrong) throw wrongWords(workbook, cell, wrong);
+    words[kind] = entries;
   });
   return words;
 }
 
-function phrasesOf(text: string): string[] {
-  const phrases = text.split(/[;\n]/).map((phrase) => normalizeText(phrase));
-  return [...new Set(phrases)].filter((phrase) => phrase !== "");
+function entriesOf(text: string): string[] {
+  const entries = text.split(/[;\n]/).map((entry) => normalizeText(entry));
+  return entries.filter((entry) => entry !== "");
 }

@@ -1,5 +1,7 @@
 /** Single cells of `Cấu hình KPI` by name, and the error that names one which cannot be read. */
+import type { WrongEntry } from "../../catalogue/rules/word-tables";
 import { forms } from "../../strings/vi/forms";
+import { excerpt } from "../../text/excerpt";
 import { cellAddress } from "../../workbook/address";
 import { isBlank, isCellDate, isCellError, type CellValue } from "../../workbook/cell-value";
 import { UserError } from "../../workbook/user-error";
@@ -22,11 +24,23 @@ export function textOf(value: CellValue | undefined): string | null {
   return String(value).trim();
 }
 
-export function unreadable(workbook: WorkbookSnapshot, { name, index }: NamedCell, value: CellValue): UserError {
+export function unreadable(workbook: WorkbookSnapshot, cell: NamedCell, value: CellValue): UserError {
+  return new UserError("settingsUnreadable", { ...placeOf(workbook, cell), detail: describe(value) });
+}
+
+/** An entry of a table of words that nothing can be read from. */
+export function wrongWords(workbook: WorkbookSnapshot, cell: NamedCell, { fault, entry }: WrongEntry): UserError {
+  return new UserError("wordsUnreadable", { ...placeOf(workbook, cell), fault, entry: excerpt(entry) });
+}
+
+function placeOf(
+  workbook: WorkbookSnapshot,
+  { name, index }: NamedCell,
+): { readonly sheet: string; readonly cell: string } {
   const defined = findName(workbook, name);
   const cell = defined ? cellAddress(defined.range.top + index, defined.range.left) : name;
   const sheet = defined?.sheet ?? findMarkedSheet(workbook, "settings")?.name ?? forms.sheetNames.settings;
-  return new UserError("settingsUnreadable", { sheet, cell, detail: describe(value) });
+  return { sheet, cell };
 }
 
 function describe(value: CellValue): string {

@@ -9,6 +9,7 @@ import {
   capChoices,
   delayUnitChoices,
   excellentReadingChoices,
+  leaderFormulaChoices,
   labelOf,
   scaleChoices,
   type ChoiceList,
@@ -123,6 +124,12 @@ const ofScoring: Readonly<Record<Exclude<ScoringKey, PlacedApart>, readonly Sett
   delayPenalty: [single(settingCells.delayPenalty, ["delayPenalty"], titles.delayPenalty, percent)],
   failurePenalty: [single(settingCells.failurePenalty, ["failurePenalty"], titles.failurePenalty, percent)],
   cap: [single(settingCells.cap, ["cap"], titles.cap, { kind: "choice", list: capChoices })],
+  leaderFormula: [
+    single(settingCells.leaderFormula, ["leaderFormula"], titles.leaderFormula, {
+      kind: "choice",
+      list: leaderFormulaChoices,
+    }),
+  ],
   resultMax: [single(settingCells.resultMax, ["resultMax"], titles.resultMax, number)],
   levels: [
     single(settingCells.excellent, ["levels", "excellent"], titles.excellent, number),

@@ -3,11 +3,12 @@
  * are those of this version; words are a table that an office may change and lengthen.
  */
 import type { Profile, Settings } from "../../profiles/profile";
-import { ruleWordKinds } from "../../catalogue/rules/rule-settings";
+import { rulesOfWords, ruleWordCells, ruleWordKinds, type RuleWordKind } from "../../catalogue/rules/word-tables";
 import { checkedRules, levelOf, levelsOf } from "../../rulebook/rule-levels";
 import { sourceOf } from "../../rulebook/rule-sources";
 import { messagesOf } from "../../strings/messages";
 import { forms } from "../../strings/vi/forms";
+import { entryForms, wordKinds } from "../../strings/vi/word-tables";
 import { labelOf, ruleLevelChoices, silentErrorChoices } from "../form/choices";
 import { rangeOf, type PlanBuilder } from "../form/plan-builder";
 import { ruleCells, wordCells } from "../names";
@@ -70,21 +71,35 @@ export function listOf({ severity }: (typeof checkedRules)[number]) {
 /** Between the phrases of a table: a phrase may well have a comma. */
 export const phraseMark = ";";
 
-/** One wide cell for each table of words. Returns the next free row. */
+/** A wide cell for each table of words, several for a long one. Returns the next free row. */
 export function putRuleWords(plan: PlanBuilder, firstRow: number, settings: Settings, profile: Profile): number {
   putLine(plan, firstRow, { label: titles.words, isHeading: true });
   plan.put(firstRow, value, profile.parameters.ruleWords.source, "text", { toColumn: note });
   const top = firstRow + 1;
-  ruleWordKinds.forEach((kind, index) => {
-    const row = top + index;
+  const cells = ruleWordKinds.flatMap((kind) => {
+    const count = ruleWordCells.filter((each) => each === kind).length;
+    return inEqualParts(settings.ruleWords[kind], count).map((entries, index) => ({ kind, entries, index }));
+  });
+  cells.forEach(({ kind, entries, index }, place) => {
+    const row = top + place;
     plan.put(row, ordinal, null, "text");
-    plan.put(row, label, titles.wordKinds[kind], "text");
-    plan.put(row, value, settings.ruleWords[kind].join(`${phraseMark} `), "textInput", { toColumn: note });
+    plan.put(row, label, index === 0 ? titleOfWords(kind) : titles.wordsGoOn, "text");
+    plan.put(row, value, entries.join(`${phraseMark} `), "textInput", { toColumn: note });
     putTextCheck(plan, row);
   });
-  const bottom = top + ruleWordKinds.length - 1;
+  const bottom = top + cells.length - 1;
   plan.name(wordCells.phrases, rangeOf(top, value, bottom));
   return bottom + 1;
+}
+
+function titleOfWords(kind: RuleWordKind): string {
+  const form = entryForms[kind];
+  return `${wordKinds[kind]} (${rulesOfWords[kind]})${form === undefined ? "" : `. ${form}`}`;
+}
+
+function inEqualParts<Item>(items: readonly Item[], count: number): readonly (readonly Item[])[] {
+  const size = Math.ceil(items.length / count);
+  return Array.from({ length: count }, (_part, index) => items.slice(index * size, (index + 1) * size));
 }
 
 function putHeader(plan: PlanBuilder, row: number, words: Readonly<Record<string, string>>): void {

@@ -5,20 +5,22 @@
 import type { Settings } from "../../profiles/profile";
 import { excellentCaps } from "../../scoring/excellent-cap";
 import type { ExcellentCaps, MonthlyScore } from "../../scoring/monthly-score";
-import { hasForm } from "../../scoring/role-forms";
+import { isLeader } from "../../scoring/role-forms";
 import { forms } from "../../strings/vi/forms";
 import type { Period } from "../../text/period";
 import type { PlannedValue, SheetPlan } from "../../workbook/sheet-plan";
 import { printedPages } from "../../workbook/printed-pages";
 import type { WorkbookSnapshot } from "../../workbook/workbook-snapshot";
-import { choiceFormula, labelOf, levelChoices, roleChoices } from "../form/choices";
+import { choiceFormula, levelChoices } from "../form/choices";
 import { putTitles, widthsOf } from "../form/columns";
 import { formColors, tableStyles, titleHeight } from "../form/form-styles";
 import { putLetterhead } from "../form/letterhead";
 import { readOffice } from "../form/office-details";
 import { periodTitle, scoreSheetMarker, sheetNameOf, summaryMarker, type SheetNames } from "../our-sheets";
 import { createPlan, type PlanBuilder } from "../form/plan-builder";
+import { literalKey } from "../score/line-check";
 import { resultReference, type ResultCell } from "../score/score-cells";
+import { levelWords, noteOf } from "../score/score-result";
 import { headOf, preparerOf, putSignatures } from "../form/signatures";
 import { rosterNames } from "../names";
 import { peopleTable } from "./summary-columns";
@@ -104,47 +106,40 @@ interface PersonLine {
 
 function putPerson(plan: PlanBuilder, row: number, { score, ordinal, names }: PersonLine): void {
   const { person } = score.work;
-  const hasSheet = hasForm(person.role);
   const sheet = names[scoreSheetMarker(score.period, person.id)];
-  const place = `MATCH(${inColumn("id", row)},${rosterNames.id},0)`;
+  const place = `MATCH(${literalKey(inColumn("id", row))},${rosterNames.key},0)`;
   const ofRoster = (column: string) => `=IFERROR(INDEX(${column},${place})&"","")`;
-  const link = hasSheet && sheet !== undefined ? { link: { sheet, row: 1, column: 1 } } : {};
+  const link = sheet !== undefined ? { link: { sheet, row: 1, column: 1 } } : {};
   plan.put(row, columns.ordinal, ordinal, "integer");
   plan.put(row, columns.name, person.name, "text", { formula: ofRoster(rosterNames.name) });
-  plan.put(row, columns.id, person.id, hasSheet ? "codeLink" : "code", link);
+  plan.put(row, columns.id, person.id, sheet === undefined ? "code" : "codeLink", link);
   plan.put(row, columns.position, person.position, "text", { formula: ofRoster(rosterNames.position) });
   plan.put(row, columns.unit, person.unit, "text", { formula: ofRoster(rosterNames.unit) });
   plan.put(row, columns.similarTasks, person.similarTasks, "text", { formula: ofRoster(rosterNames.similarTasks) });
 
   const putCell = (column: number, value: PlannedValue, style: string, cell: ResultCell) => {
     const name = resultReference(score.period, person.id, cell);
-    plan.put(row, column, value ?? "", style, hasSheet ? { formula: `=IFERROR(IF(${name}="","",${name}),"")` } : {});
+    plan.put(row, column, value ?? "", style, { formula: `=IFERROR(IF(${name}="","",${name}),"")` });
   };
-  const total = resultReference(score.period, person.id, "total");
-  putCell(columns.general, hasSheet ? score.general : null, "score", "general");
+  putCell(columns.general, score.general, "score", "general");
   putCell(columns.result, score.resultPoints, "score", "points");
-  const { notEnough, notAssigned } = forms.score.result;
-  const isNotEnough = score.unratedReason === "notEnough";
   // Words instead of a number stand once, as the level.
-  const totalFormula = `=IFERROR(IF(ISNUMBER(${total}),${total},""),"")`;
-  plan.put(row, columns.total, score.total ?? "", "scoreBold", hasSheet ? { formula: totalFormula } : {});
-  const level = score.level === null ? (isNotEnough ? notEnough : notAssigned) : labelOf(levelChoices, score.level);
-  putCell(columns.level, hasSheet ? level : titles.unsupported, "center", "level");
-  const role = labelOf(roleChoices, person.role);
-  if (!hasSheet) plan.put(row, columns.note, titles.unsupportedRole(role), "text");
-  else putNote(plan, row, score);
+  const total = resultReference(score.period, person.id, "total");
+  plan.put(row, columns.total, score.total ?? "", "scoreBold", {
+    formula: `=IFERROR(IF(ISNUMBER(${total}),${total},""),"")`,
+  });
+  putCell(columns.level, levelWords(score), "center", "level");
+  putNote(plan, row, score);
 }
 
 /** Why there is no total, else the ground of a forced level, else on which assumption the total rests. */
 function putNote(plan: PlanBuilder, row: number, score: MonthlyScore): void {
-  const { period, rated, generalMissing, unratedReason, work } = score;
+  const { period, unratedReason, work } = score;
   const reference = (cell: ResultCell) => resultReference(period, work.person.id, cell);
-  const words = titles.provisional;
   const forced = `IF(ISTEXT(${reference("ground")}),TRIM(${reference("ground")}),"")`;
   const note = `${reference("note")}&""`;
   const formula = `=IFERROR(IF(${reference("open")}>0,${note},IF(${forced}<>"",${forced},${note})),"")`;
-  const assumed = rated && generalMissing > 0 ? words.criteriaMissing : "";
-  const value = unratedReason === "notEnough" ? words.notEnough : (work.forcedIncomplete ?? assumed);
+  const value = unratedReason === "notEnough" ? noteOf(score) : (work.forcedIncomplete ?? noteOf(score));
   plan.put(row, columns.note, value, "text", { formula });
 }
 

@@ -4,8 +4,8 @@
  */
 import type { Scale, Settings } from "../../profiles/profile";
 import { forms } from "../../strings/vi/forms";
-import type { SheetPlan } from "../../workbook/sheet-plan";
-import { formColors, tableStyles, titleHeight } from "../form/form-styles";
+import type { CellStyle, SheetPlan } from "../../workbook/sheet-plan";
+import { formColors, formStyles, tableStyles, titleHeight } from "../form/form-styles";
 import { columns, putTitles, widthsOf, type Columns, type WideColumn } from "../form/columns";
 import { basisCell, unlinkedOffice } from "../form/office-details";
 import type { OfficeDetails } from "../form/office-fields";
@@ -54,7 +54,13 @@ type TemplateTable = Columns<string, TemplateColumn>;
 const tableSize = 12;
 
 const headerRow = 7;
-const preparedRows = 200;
+/** With lines and numbers of their own: these go on paper, filled or not. */
+const ruledRows = 45;
+/**
+ * Without lines, and on paper only once something stands in them: their cells have the look of the ruled ones and their
+ * drop-downs. A print area would cut off what people write below it; a formula would print its blank row.
+ */
+const preparedRows = 300;
 
 /** The form and its guide. */
 export function templateSheets({ office, settings, names }: TemplateOptions): SheetPlan[] {
@@ -74,7 +80,7 @@ function templateSheet(table: TemplateTable, details: OfficeDetails, names: Shee
     print: { orientation: "landscape", titleRows: { from: headerRow, to: headerRow } },
     // People add rows and columns of their own.
     isProtected: false,
-    styles: tableStyles(tableSize),
+    styles: { ...tableStyles(tableSize), ...unruledStyles() },
   });
   plan.put(1, 1, details.parent || forms.national.parent, "agencyInput", { toColumn: 3 });
   plan.put(2, 1, details.office || forms.national.office, "agencyInput", { toColumn: 3 });
@@ -89,14 +95,26 @@ function templateSheet(table: TemplateTable, details: OfficeDetails, names: Shee
   return plan.build();
 }
 
+/** The name of a style without its lines. */
+const unruled = (style: string): string => `${style}Unruled`;
+
+function unruledStyles(): Readonly<Record<string, CellStyle>> {
+  const sized = { ...formStyles, ...tableStyles(tableSize) };
+  return Object.fromEntries(
+    Object.values(allColumns).map(({ style }) => [unruled(style), { ...sized[style], border: "none" }]),
+  );
+}
+
 function putRows(plan: PlanBuilder, table: TemplateTable): void {
   const top = headerRow + 1;
   const bottom = headerRow + preparedRows;
   const { fields, facts, inColumn, fixed } = table;
   for (let row = top; row <= bottom; row++) {
+    const isRuled = row <= headerRow + ruledRows;
     fields.forEach((field, index) => {
       const style = facts[field]?.style ?? "plain";
-      if (field !== "ordinal") plan.put(row, index + 1, null, style);
+      if (!isRuled) plan.put(row, index + 1, null, unruled(style));
+      else if (field !== "ordinal") plan.put(row, index + 1, null, style);
       // Numbers the filled rows by itself; a number typed over it counts on from there.
       else
         plan.put(row, index + 1, "", style, {

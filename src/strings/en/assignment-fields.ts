@@ -2,7 +2,9 @@
 import type { AssignmentField } from "../../scoring/assignment-columns";
 import type { CriteriaField } from "../../scoring/read-criteria";
 
-export const assignmentFields: Readonly<Record<AssignmentField | CriteriaField | "ground", string>> = {
+export const assignmentFields: Readonly<
+  Record<AssignmentField | CriteriaField | "ground" | "ownRatio" | "unitLevel", string>
+> = {
   person: "person",
   code: "product code",
   kind: "kind of assignment",
@@ -22,6 +24,8 @@ export const assignmentFields: Readonly<Record<AssignmentField | CriteriaField |
   criterion: "criterion",
   self: "self score",
   authority: "authority's score",
+  ownRatio: "ratio of the role's own",
+  unitLevel: "level of the unit",
   status: "state",
   position: "position",
   role: "role",

@@ -9,7 +9,7 @@ export const cli: CliText = {
     suggest:
       "shows for each row the nearest rows of approved catalogues with group, time and coefficient; writes no file",
     convert: "computes points and coefficients and writes the converted catalogue into a copy of the file",
-    score: "writes each person's monthly score sheet and the office's summary",
+    score: "writes each person's score sheet of a month or quarter and the office's summary",
     template: "writes a blank catalogue with its drop-downs",
   },
   files: { one: "FILE", several: "FILE…" },
@@ -27,10 +27,19 @@ export const cli: CliText = {
     scale: { value: "SCALE", about: "matrix (group × time), frames (points within a frame), levels (four levels)" },
     standard: { value: "CODE|SHEET!ROW", about: "the standard unit: a product's code, or “sheet!row”" },
     digits: { value: "N", about: "decimals of the coefficient, 0 to 6" },
-    period: { value: "YEAR-MONTH", about: "the month that is scored, such as 2026-05" },
+    period: { value: "PERIOD", about: "the month or quarter that is scored, such as 2026-05, 2026-Q2" },
     assignments: {
       value: "FILE",
-      about: "assigned work (.csv or .xlsx; a sheet “criteria” holds the general criteria)",
+      about:
+        "assigned work (.csv or .xlsx; a sheet “criteria” holds the general criteria, a sheet “roster” the people)",
+    },
+    roster: {
+      value: "FILE",
+      about: "the roster (.csv or .xlsx): id, name, position, unit, role, similarTasks, manager",
+    },
+    criteria: {
+      value: "FILE",
+      about: "general criteria; d, đ, e of leaders; a, b, c of support staff (.csv or .xlsx)",
     },
     force: { about: "write although findings of severity error remain" },
     overwrite: { about: "replace a result file that exists" },
@@ -51,8 +60,8 @@ export const cli: CliText = {
     tooManyFiles: () => "only one file can be given.",
     missingOut: () => "-o FILE.xlsx is missing.",
     outNotXlsx: () => "the result file must end in .xlsx.",
-    missingPeriod: () => "--period is missing, such as --period 2026-05.",
-    badPeriod: ({ value }) => `--period looks like 2026-05, not “${value}”.`,
+    missingPeriod: () => "--period is missing, such as --period 2026-05 or --period 2026-Q2.",
+    badPeriod: ({ value }) => `--period looks like 2026-05 or 2026-Q2, not “${value}”.`,
     missingReference: () => "--reference FILE.xlsx or --reference FOLDER is missing.",
     badRule: ({ value }) => `no finding of a catalogue has the code “${value}”.`,
     ruleAndAll: () => "use --rule or --all, not both.",
@@ -152,6 +161,7 @@ export const cli: CliText = {
       `Provisional: not all general criteria are marked (${count}); full marks are taken for the rest. Mark them before a level is told.`,
     linesLeftOut: ({ count }) =>
       `Not enough data: people with lines or cells that cannot be read have no total and no level (${count}).`,
+    ratiosAssumed: ({ count }) => `Provisional: đ and e of leaders are not chosen, 100% assumed (${count}).`,
   },
   more: ({ count }) => `… and ${count} more`,
 };

@@ -2,6 +2,7 @@ import type { HeaderLack } from "../../catalogue/nearest-header";
 import type { UserErrorKey, UserErrorParams } from "../../workbook/user-error";
 import { fieldNames } from "../field-names";
 import { assignmentFields } from "./assignment-fields";
+import { wrongEntries } from "./word-tables";
 
 /** A change that failed and could not be taken back either: the host does that as soon as it can (hosts/excel). */
 const inBetween =
@@ -10,6 +11,15 @@ const inBetween =
 /** Said where something had been written; `asBefore` is what else there is to say. */
 function stateOf({ restored }: UserErrorParams, asBefore = ""): string {
   return restored === "no" ? inBetween : asBefore;
+}
+
+/** A fault of a table of words, as `wrongEntryOf` tells it. */
+function wrongEntryText(
+  fault: UserErrorParams[string] | undefined,
+  entry: UserErrorParams[string] | undefined,
+): string {
+  const say = Object.entries(wrongEntries).find(([key]) => key === fault)?.[1];
+  return say?.(String(entry)) ?? "";
 }
 
 /** What the row that comes nearest to a header of a catalogue lacks. */
@@ -68,6 +78,7 @@ export const errors: Record<UserErrorKey, (params: UserErrorParams) => string> =
     "There is no sheet “Danh mục quy đổi” yet. Convert the catalogue before writing score sheets.",
   settingsUnreadable: ({ sheet, cell, detail }) =>
     `Cell ${cell} of “${sheet}” holds a value that cannot be used (${detail}). Correct it so that it fits the cells around it, or delete the sheet to return to the defaults.`,
+  wordsUnreadable: ({ sheet, cell, fault, entry }) => `Cell ${cell} of “${sheet}”: ${wrongEntryText(fault, entry)}`,
   unknownProfile: ({ profile, profiles }) => `There is no profile “${profile}”. Profiles: ${profiles}.`,
   standardNotFound: ({ standard }) =>
     `“${standard}” was not found as the standard unit. Give a product's code, or “sheet!row”.`,

@@ -28,6 +28,8 @@ const adviceFor: Readonly<Record<keyof typeof assignmentFields, string>> = {
   criterion: "Enter the criterion's number in the sheet “Cấu hình KPI”, such as I.1.",
   self: "Enter a number from 0 to the criterion's maximum.",
   authority: "Enter a number from 0 to the criterion's maximum.",
+  ownRatio: "Enter percent: 100 or 50 for d, đ, e; 0 to 100 for a, b, c, such as 95 or 95%.",
+  unitLevel: "Choose one of the levels in the list.",
   status: "Enter done, not done or … days late.",
   position: "Enter the position.",
   unit: "Enter the unit.",
@@ -116,9 +118,13 @@ export const assignmentFindings: Record<
     message: ({ count }) => `No general criteria are given for ${shown(count)} people; 30 points are assumed.`,
   },
   W606: {
-    title: "Form of this role not available",
-    message: ({ name, role }) =>
-      `“${String(name)}” is ${labelIn(roles, role)}; the form of this role is still to come, so there is no score or level.`,
+    title: "Ratios of the role's own",
+    message: ({ reason, name, role, keys }) =>
+      reason === "missing"
+        ? `“${String(name)}” is ${labelIn(roles, role)} without a, b and c, so there is no score or level. Enter them in the score sheet, or in the criteria table (rows a, b, c, column authority, in percent).`
+        : reason === "unused"
+          ? `“${String(name)}” is ${labelIn(roles, role)}, whose form has no ${String(keys)} to enter, so they were not used. Check the role, or remove the rows.`
+          : `“${String(name)}” is ${labelIn(roles, role)} and nobody chose ${String(keys)}; 100% is assumed. Choose in the score sheet with a reason, or in the criteria table.`,
   },
   W607: {
     title: "Column not used",
@@ -154,6 +160,18 @@ export const assignmentFindings: Record<
     title: "Coefficient typed beside a code",
     message: ({ line, code }) =>
       `Line ${String(line)}: “${String(code)}” has its coefficient in the catalogue, yet one was typed as well, so the line is not counted. Delete the typed one; for work outside the catalogue delete the code; for a part of a shared product give its share.`,
+  },
+  W611: {
+    title: "Everything handed back",
+    message: ({ name, count }) =>
+      `“${String(name)}” handed back everything that was assigned (${shown(count)}), so the result is 0. If the cause was objective, look at the assignment again.`,
+  },
+  W613: {
+    title: "Manager not clear",
+    message: ({ reason, names, name, manager }) =>
+      reason === "circle"
+        ? `The column “Người phụ trách” runs in a circle: ${String(names)}. These people do not count for each other's ratio d. Mend it in the sheet “Nhân sự”.`
+        : `The manager of “${String(name)}” is “${String(manager)}”, a name of several people, so it counts for nobody's ratio d. Write the id instead.`,
   },
   E610: {
     title: "Shares above 100%",

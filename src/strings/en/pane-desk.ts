@@ -27,6 +27,7 @@ export const desk: PaneText["desk"] = {
   assumptions: {
     criteriaMissing: "not all general criteria are marked, full marks for the rest",
     linesLeftOut: "cells that cannot be read: not enough data",
+    ratiosAssumed: "dd and e of the leader are not chosen, 100% assumed",
   },
   provisionalCount: (count) => `${count} still provisional: general criteria not all marked, or lines not counted.`,
   markOf: (column, name) => `${column}, general criteria of ${name}`,

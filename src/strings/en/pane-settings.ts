@@ -1,4 +1,5 @@
 import type { PaneText } from "../vi/pane";
+import { entryForms, wordGroups, wordKinds, wrongEntries } from "./word-tables";
 
 export const settings: PaneText["settings"] = {
   language: "Language",
@@ -25,6 +26,7 @@ export const settings: PaneText["settings"] = {
     delayPenalty: "Taken off progress for each delay or day",
     failurePenalty: "Taken off quality for each failed assessment",
     cap: "Limit of the result",
+    leaderFormula: "Formula of leaders",
     resultMax: "Greatest points of the result",
     levels: "Thresholds of the levels (points)",
     excellentShare: "Greatest share of excellent",
@@ -43,13 +45,10 @@ export const settings: PaneText["settings"] = {
       "Rules that report errors cannot be lowered. A few of them can be turned off; the result of the check always says so.",
     words: "Words that are looked for",
     wordsNote: "One word or phrase a line. “…” stands for one or two syllables.",
-    wordKinds: {
-      vagueOutput: "Vague outputs",
-      vagueTask: "Vague work",
-      leading: "Leading and approving work",
-      demanding: "Work that is not N1",
-      simple: "Work that is not N4 or N5",
-    },
+    wordGroups,
+    wordKinds,
+    wrongEntries,
+    entryForms,
     off: "Off",
     source: "Source:",
   },
@@ -61,6 +60,8 @@ export const settings: PaneText["settings"] = {
     occurrence: "Late deliveries",
     ratio: "Each ratio at most 100 %",
     block: "Only the total of the result is capped",
+    decree: "Decree: (a + b + c + d + dd + e) ÷ 6",
+    party: "Party: (a + b + c) ÷ 3, with d ÷ 4",
     literal: "people rated good",
     inclusive: "people rated good and better",
   },

@@ -2,7 +2,9 @@
 import type { AssignmentField } from "../../scoring/assignment-columns";
 import type { CriteriaField } from "../../scoring/read-criteria";
 
-export const assignmentFields: Readonly<Record<AssignmentField | CriteriaField | "ground", string>> = {
+export const assignmentFields: Readonly<
+  Record<AssignmentField | CriteriaField | "ground" | "ownRatio" | "unitLevel", string>
+> = {
   person: "họ và tên",
   code: "mã công việc",
   kind: "loại giao việc",
@@ -22,6 +24,8 @@ export const assignmentFields: Readonly<Record<AssignmentField | CriteriaField |
   criterion: "tiêu chí",
   self: "điểm tự chấm",
   authority: "điểm cấp có thẩm quyền chấm",
+  ownRatio: "tỷ lệ riêng của vai trò",
+  unitLevel: "mức xếp loại của đơn vị",
   status: "trạng thái",
   position: "chức vụ",
   role: "vai trò",

@@ -35,7 +35,7 @@ export const cli = {
     suggest:
       "với mỗi dòng, nêu các dòng gần nhất trong danh mục đã duyệt kèm nhóm, thời gian, hệ số; không ghi tệp nào",
     convert: "tính điểm, hệ số quy đổi và ghi danh mục quy đổi vào bản sao của tệp",
-    score: "lập phiếu đánh giá tháng của từng người và bảng tổng hợp",
+    score: "lập phiếu đánh giá tháng hoặc quý của từng người và bảng tổng hợp",
     template: "ghi một mẫu danh mục trống có danh sách chọn",
   },
   /** The word for the files in the usage of a command. */
@@ -61,10 +61,19 @@ export const cli = {
     },
     standard: { value: "MÃ|TRANG!DÒNG", about: "sản phẩm chuẩn: mã công việc, hoặc “trang!dòng”" },
     digits: { value: "N", about: "số chữ số thập phân của hệ số, từ 0 đến 6" },
-    period: { value: "NĂM-THÁNG", about: "tháng đánh giá, ví dụ 2026-05" },
+    period: { value: "KỲ", about: "tháng hoặc quý đánh giá, ví dụ 2026-05, 2026-Q2" },
     assignments: {
       value: "TỆP",
-      about: "bảng giao việc (.csv hoặc .xlsx; trang “criteria” ghi điểm tiêu chí chung)",
+      about: "bảng giao việc (.csv hoặc .xlsx; trang “criteria” ghi điểm tiêu chí chung, trang “roster” ghi nhân sự)",
+    },
+    roster: {
+      value: "TỆP",
+      about:
+        "danh sách nhân sự (.csv hoặc .xlsx): mã, họ tên, chức vụ, đơn vị, vai trò, nhóm tương đồng, người phụ trách",
+    },
+    criteria: {
+      value: "TỆP",
+      about: "điểm tiêu chí chung; d, đ, e của người lãnh đạo; a, b, c của người hỗ trợ, phục vụ (.csv hoặc .xlsx)",
     },
     force: { about: "vẫn ghi dù còn nội dung phải sửa" },
     overwrite: { about: "ghi đè tệp kết quả đã có" },
@@ -87,8 +96,8 @@ export const cli = {
     tooManyFiles: () => "chỉ nhận một tệp.",
     missingOut: () => "thiếu -o TỆP.xlsx.",
     outNotXlsx: () => "tệp kết quả phải có đuôi .xlsx.",
-    missingPeriod: () => "thiếu --period, ví dụ --period 2026-05.",
-    badPeriod: ({ value }: Wrong) => `--period phải có dạng 2026-05, không phải “${value}”.`,
+    missingPeriod: () => "thiếu --period, ví dụ --period 2026-05 hoặc --period 2026-Q2.",
+    badPeriod: ({ value }: Wrong) => `--period phải có dạng 2026-05 hoặc 2026-Q2, không phải “${value}”.`,
     missingReference: () => "thiếu --reference TỆP.xlsx hoặc --reference THƯ-MỤC.",
     badRule: ({ value }: Wrong) => `không có nội dung rà soát danh mục nào mang mã “${value}”.`,
     ruleAndAll: () => "chỉ dùng --rule hoặc --all, không dùng cả hai.",
@@ -220,6 +229,7 @@ export const cli = {
       `Tạm tính: ${count} người chưa chấm đủ tiêu chí chung; phần thiếu tạm lấy điểm tối đa. Hãy chấm trước khi công bố xếp loại.`,
     linesLeftOut: ({ count }) =>
       `Chưa đủ dữ liệu: ${count} người có dòng hoặc ô không đọc được nên chưa có tổng điểm, xếp loại.`,
+    ratiosAssumed: ({ count }) => `Tạm tính: ${count} người lãnh đạo, quản lý chưa chọn đ, e; tạm lấy 100%.`,
   } satisfies Record<Assumption, (facts: Count) => string>,
   more: ({ count }: Count) => `… và ${count} dòng nữa`,
 };

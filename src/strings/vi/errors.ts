@@ -2,6 +2,7 @@ import type { HeaderLack } from "../../catalogue/nearest-header";
 import type { UserErrorKey, UserErrorParams } from "../../workbook/user-error";
 import { fieldNames } from "../field-names";
 import { assignmentFields } from "./assignment-fields";
+import { wrongEntries } from "./word-tables";
 
 /** A change that failed and could not be taken back either: the host does that as soon as it can (hosts/excel). */
 const inBetween =
@@ -10,6 +11,15 @@ const inBetween =
 /** Said where something had been written; `asBefore` is what else there is to say. */
 function stateOf({ restored }: UserErrorParams, asBefore = ""): string {
   return restored === "no" ? inBetween : asBefore;
+}
+
+/** A fault of a table of words, as `wrongEntryOf` tells it. */
+function wrongEntryText(
+  fault: UserErrorParams[string] | undefined,
+  entry: UserErrorParams[string] | undefined,
+): string {
+  const say = Object.entries(wrongEntries).find(([key]) => key === fault)?.[1];
+  return say?.(String(entry)) ?? "";
 }
 
 /** What the row that comes nearest to a header of a catalogue lacks. */
@@ -67,6 +77,7 @@ export const errors: Record<UserErrorKey, (params: UserErrorParams) => string> =
   noConvertedCatalogue: () => "Chưa có trang “Danh mục quy đổi”. Hãy quy đổi danh mục trước khi lập phiếu đánh giá.",
   settingsUnreadable: ({ sheet, cell, detail }) =>
     `Ô ${cell} của trang “${sheet}” có giá trị không dùng được (${detail}). Hãy sửa cho hợp lệ và khớp với các ô cùng mục, hoặc xóa trang để dùng lại tham số mặc định.`,
+  wordsUnreadable: ({ sheet, cell, fault, entry }) => `Ô ${cell} của trang “${sheet}”: ${wrongEntryText(fault, entry)}`,
   unknownProfile: ({ profile, profiles }) => `Không có bộ tham số “${profile}”. Các bộ hiện có: ${profiles}.`,
   standardNotFound: ({ standard }) =>
     `Không tìm thấy sản phẩm “${standard}” để làm sản phẩm chuẩn. Hãy ghi đúng mã công việc, hoặc “trang!dòng”.`,

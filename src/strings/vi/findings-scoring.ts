@@ -28,6 +28,8 @@ const adviceFor: Readonly<Record<keyof typeof assignmentFields, string>> = {
   criterion: "Hãy ghi số của tiêu chí trong trang “Cấu hình KPI”, chẳng hạn I.1.",
   self: "Hãy ghi một số từ 0 đến điểm tối đa của tiêu chí.",
   authority: "Hãy ghi một số từ 0 đến điểm tối đa của tiêu chí.",
+  ownRatio: "Hãy ghi theo %: 100 hoặc 50 cho d, đ, e; từ 0 đến 100 cho a, b, c, chẳng hạn 95 hoặc 95%.",
+  unitLevel: "Hãy chọn một mức xếp loại trong danh sách.",
   status: "Hãy ghi Đã hoàn thành, Chưa hoàn thành hoặc Quá hạn … ngày.",
   position: "Hãy ghi chức vụ.",
   unit: "Hãy ghi tên đơn vị.",
@@ -115,9 +117,13 @@ export const assignmentFindings: Record<
     message: ({ count }) => `Chưa có điểm tiêu chí chung của ${shown(count)} người; tạm tính tối đa 30 điểm.`,
   },
   W606: {
-    title: "Chưa có phiếu cho vai trò này",
-    message: ({ name, role }) =>
-      `“${String(name)}” là ${labelIn(roles, role)}; phiếu đánh giá cho vai trò này chưa có nên chưa chấm điểm, xếp loại.`,
+    title: "Tỷ lệ riêng của vai trò",
+    message: ({ reason, name, role, keys }) =>
+      reason === "missing"
+        ? `“${String(name)}” là ${labelIn(roles, role)} mà chưa ghi đủ tỷ lệ a, b, c nên chưa chấm điểm, xếp loại. Hãy ghi trong phiếu, hoặc ở bảng tiêu chí (dòng a, b, c, cột cấp có thẩm quyền, tính theo %).`
+        : reason === "unused"
+          ? `“${String(name)}” là ${labelIn(roles, role)}; phiếu của vai trò này không ghi ${String(keys)} nên không dùng đến. Hãy xem lại vai trò, hoặc bỏ dòng.`
+          : `“${String(name)}” là ${labelIn(roles, role)} mà chưa chọn ${String(keys)}; tạm lấy 100%. Hãy chọn trong phiếu kèm lý do, hoặc ghi ở bảng tiêu chí.`,
   },
   W607: {
     title: "Cột không dùng đến",
@@ -153,6 +159,18 @@ export const assignmentFindings: Record<
     title: "Hệ số nhập tay trên dòng có mã",
     message: ({ line, code }) =>
       `Dòng ${String(line)}: mã “${String(code)}” đã có hệ số trong danh mục mà dòng còn ghi hệ số nhập tay, nên chưa tính. Hãy xóa hệ số nhập tay; việc ngoài danh mục thì xóa mã; làm chung một sản phẩm thì ghi tỷ trọng.`,
+  },
+  W611: {
+    title: "Chuyển trả toàn bộ",
+    message: ({ name, count }) =>
+      `“${String(name)}” chuyển trả tất cả ${shown(count)} việc được giao nên kết quả là 0. Nếu do nguyên nhân khách quan, hãy xem lại việc giao.`,
+  },
+  W613: {
+    title: "Người phụ trách chưa rõ",
+    message: ({ reason, names, name, manager }) =>
+      reason === "circle"
+        ? `Cột “Người phụ trách” đi vòng: ${String(names)}. Những người này không tính vào tỷ lệ d của nhau. Hãy sửa trong trang “Nhân sự”.`
+        : `Người phụ trách của “${String(name)}” ghi là “${String(manager)}”, mà nhiều người cùng tên nên chưa tính vào tỷ lệ d của ai. Hãy ghi mã thay cho tên.`,
   },
   E610: {
     title: "Tỷ trọng quá 100%",

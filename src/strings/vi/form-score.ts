@@ -133,9 +133,34 @@ export const scoreForm = {
       a: ["a) Tỷ lệ số lượng", "Tổng cột (9) : tổng cột (7)"],
       b: ["b) Tỷ lệ chất lượng", "Tổng cột (14) : tổng cột (7)"],
       c: ["c) Tỷ lệ tiến độ", "Tổng cột (12) : tổng cột (7)"],
+      d: [
+        "d) Kết quả hoạt động của lĩnh vực, bộ phận, đơn vị phụ trách",
+        "50% khi có người phụ trách dưới mức hoàn thành, nếu không thì 100%; để trống thì tự tính từ phiếu của họ",
+      ],
+      đ: [
+        "đ) Khả năng tổ chức triển khai thực hiện nhiệm vụ",
+        "100%, hoặc 50% khi có hạn chế; chưa chọn thì tạm lấy 100%",
+      ],
+      e: ["e) Năng lực tập hợp, đoàn kết", "100%, hoặc 50% khi có hạn chế; chưa chọn thì tạm lấy 100%"],
     } satisfies Readonly<Record<RatioKey, readonly [string, string]>>,
     mean: (keys: readonly RatioKey[]) =>
       ["Kết quả thực hiện nhiệm vụ", `(${keys.join(" + ")}) : ${keys.length}`] as const,
+    /** Of support staff, who have no products (ST chương III). */
+    entered: "Người có thẩm quyền ghi từ 0% đến 100%",
+    reason: "Lý do chọn d, đ, e (cần ghi khi chọn 50%)",
+    reasonMissing: "Chưa ghi lý do",
+    unitLevel: "Mức xếp loại của đơn vị phụ trách (người đứng đầu không được xếp cao hơn)",
+    managed: { id: "Mã", total: "Điểm", name: "Người phụ trách (tính d)" },
+    noSheet: "Không có phiếu",
+    unclear: "Chưa rõ",
+    incomplete: "Chưa đủ dữ liệu",
+    onlySudden: "Chỉ có việc đột xuất, nhận thêm",
+    ratiosMissing: "Chưa ghi tỷ lệ a, b, c",
+    refused: {
+      ratio: "Hãy chọn trong danh sách, hoặc để trống.",
+      percent: "Hãy ghi tỷ lệ từ 0% đến 100%.",
+      level: "Hãy chọn mức xếp loại trong danh sách.",
+    },
     points: ["Điểm kết quả thực hiện nhiệm vụ", "Kết quả thực hiện nhiệm vụ × điểm tối đa"],
     general: ["Điểm tiêu chí chung", "Mục I"],
     total: ["Tổng điểm", "Điểm tiêu chí chung + điểm kết quả thực hiện nhiệm vụ"],
@@ -153,6 +178,8 @@ export const scoreForm = {
     weaknesses: "Hạn chế, khuyết điểm",
     opinion: "Nhận xét của cấp có thẩm quyền",
   },
+  /** Support staff without products have no table of them. */
+  withoutLines: { result: "II. KẾT QUẢ ĐÁNH GIÁ", remarks: "III. NHẬN XÉT" },
   signatures: { person: "NGƯỜI TỰ ĐÁNH GIÁ", authority: "CẤP CÓ THẨM QUYỀN ĐÁNH GIÁ" },
 } as const;
 
@@ -178,9 +205,8 @@ export const summaryForm = {
   provisional: {
     criteriaMissing: "Tạm tính: chưa chấm đủ tiêu chí chung",
     notEnough: "Chưa đủ dữ liệu: xem các ô cần xem lại trong phiếu",
+    ratiosAssumed: "Tạm tính: chưa chọn đ, e",
   },
-  unsupported: "Chưa có phiếu cho vai trò này",
-  unsupportedRole: (role: string) => `Phiếu cho ${role.toLowerCase()} lập theo mẫu riêng`,
   counts: {
     heading: "Số người theo mức xếp loại",
     columns: { level: "Mức xếp loại", people: "Số người", share: "Tỷ lệ" },

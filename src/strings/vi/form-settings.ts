@@ -85,6 +85,7 @@ export const settingsForm = {
     delayPenalty: "Trừ tiến độ cho mỗi ngày/lần chậm",
     failurePenalty: "Trừ chất lượng cho mỗi lần chưa đạt",
     cap: "Giới hạn kết quả",
+    leaderFormula: "Công thức của người lãnh đạo, quản lý",
     resultMax: "Điểm kết quả thực hiện nhiệm vụ tối đa",
     excellent: "Hoàn thành xuất sắc: từ",
     good: "Hoàn thành tốt: từ",
@@ -115,13 +116,8 @@ export const settingsForm = {
     fixed: "Luôn kiểm tra",
     told: "Nếu tắt, kết quả rà soát ghi rõ là đang tắt",
     words: "Từ ngữ dùng để tìm (cách nhau bằng dấu “;”, dấu “…” thay cho một, hai tiếng)",
-    wordKinds: {
-      vagueOutput: "Sản phẩm ghi chung chung (W203)",
-      vagueTask: "Việc ghi chung chung (W204)",
-      leading: "Việc lãnh đạo, phê duyệt (W401)",
-      demanding: "Việc không phải nhóm N1 (W206)",
-      simple: "Việc không phải nhóm N4, N5 (W206)",
-    },
+    /** Before the further cells of a long table. */
+    wordsGoOn: "(tiếp theo)",
   },
   choices: {
     ruleLevel: { warning: "Cảnh báo", hint: "Gợi ý", off: "Tắt" },
@@ -134,6 +130,11 @@ export const settingsForm = {
     },
     delayUnit: { day: "ngày chậm", occurrence: "lần chậm" },
     cap: { ratio: "Mỗi tỷ lệ không quá 100%", block: "Chỉ giới hạn tổng điểm kết quả" },
+    leaderFormula: {
+      decree: "Nghị định: (a + b + c + d + đ + e) : 6",
+      party: "Khối Đảng: (a + b + c) : 3; có d thì (a + b + c + d) : 4",
+    },
+    leaderRatio: { full: "Bảo đảm (100%)", half: "Có hạn chế (50%)" },
     excellentReading: {
       literal: "Trên số người xếp loại tốt",
       inclusive: "Trên số người xếp loại tốt trở lên",
@@ -143,6 +144,8 @@ export const settingsForm = {
     scale: "Thang điểm",
     delayUnit: "Cách đếm chậm tiến độ",
     cap: "Giới hạn kết quả",
+    leaderFormula: "Công thức của người lãnh đạo, quản lý",
+    leaderRatio: "Tỷ lệ d, đ, e của người lãnh đạo, quản lý",
     excellentReading: "Cách tính tỷ lệ xuất sắc",
     kind: "Loại giao việc",
     role: "Vai trò",

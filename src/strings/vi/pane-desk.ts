@@ -27,6 +27,7 @@ export const desk = {
   assumptions: {
     criteriaMissing: "chưa chấm đủ tiêu chí chung, phần thiếu tạm lấy điểm tối đa",
     linesLeftOut: "có ô không đọc được nên chưa đủ dữ liệu",
+    ratiosAssumed: "chưa chọn đ, e của người lãnh đạo, tạm lấy 100%",
   } satisfies Record<Assumption, string>,
   provisionalCount: (count: string) =>
     `${count} người còn tạm tính: chưa chấm đủ tiêu chí chung hoặc có dòng chưa tính.`,

@@ -1,5 +1,5 @@
 import type { AssignmentKind, Role } from "../../scoring/assignment";
-import type { RatioKey } from "../../scoring/ratio-keys";
+import type { LineRatioKey, RatioKey } from "../../scoring/ratio-keys";
 import type { Level, UnratedReason } from "../../scoring/monthly-score";
 
 /** Step 3 of the pane. */
@@ -30,12 +30,20 @@ export const score = {
     deputy: "Cấp phó",
     support: "Hỗ trợ phục vụ",
   } satisfies Record<Role, string>,
-  ratios: { a: "Số lượng (a)", b: "Chất lượng (b)", c: "Tiến độ (c)" } satisfies Record<RatioKey, string>,
+  ratios: {
+    a: "Số lượng (a)",
+    b: "Chất lượng (b)",
+    c: "Tiến độ (c)",
+    d: "Kết quả của lĩnh vực, đơn vị phụ trách (d)",
+    đ: "Tổ chức triển khai (đ)",
+    e: "Tập hợp, đoàn kết (e)",
+  } satisfies Record<RatioKey, string>,
   open: (name: string) => `Xem cách tính điểm của ${name}`,
   unrated: {
     nothingAssigned: "chưa giao nhiệm vụ",
     notEnough: "chưa đủ dữ liệu",
-    roleNotSupported: "chưa chấm được vai trò này",
+    onlySudden: "chỉ có việc đột xuất, nhận thêm",
+    ratiosMissing: "chưa ghi tỷ lệ a, b, c",
   } satisfies Record<UnratedReason, string>,
   levels: {
     excellent: "Xuất sắc",
@@ -114,7 +122,7 @@ export const score = {
       a: "Tổng quy đổi hoàn thành",
       b: "Tổng quy đổi đạt chất lượng",
       c: "Tổng quy đổi đúng tiến độ",
-    } satisfies Record<RatioKey, string>,
+    } satisfies Record<LineRatioKey, string>,
     lines: "Sản phẩm, công việc",
     line: (coefficient: string, assigned: string, done: string) =>
       `hệ số ${coefficient} · giao ${assigned} · xong ${done}`,
@@ -125,7 +133,18 @@ export const score = {
     objective: "nguyên nhân khách quan",
     sum: "Cách tính",
     assigned: "Tổng quy đổi được giao A",
-    ratios: { a: "Số lượng a", b: "Chất lượng b", c: "Tiến độ c" } satisfies Record<RatioKey, string>,
+    ratios: {
+      a: "Số lượng a",
+      b: "Chất lượng b",
+      c: "Tiến độ c",
+      d: "Lĩnh vực phụ trách d",
+      đ: "Tổ chức triển khai đ",
+      e: "Tập hợp, đoàn kết e",
+    } satisfies Record<RatioKey, string>,
+    managed: (people: string, failing: string) =>
+      failing === "" ? `${people} người phụ trách, không ai dưới 50 điểm` : `dưới 50 điểm: ${failing}`,
+    given: "người chấm ghi",
+    assumed: "chưa chọn, tạm lấy 100%",
     capped: (ratio: string) => `lấy tối đa ${ratio}`,
     result: "Kết quả R",
     resultPoints: "Điểm kết quả",

@@ -1,3 +1,5 @@
+import { entryForms, wordGroups, wordKinds, wrongEntries } from "./word-tables";
+
 /** The view of settings in the pane. */
 export const settings = {
   language: "Ngôn ngữ",
@@ -24,6 +26,7 @@ export const settings = {
     delayPenalty: "Trừ tiến độ cho mỗi lần hoặc ngày chậm",
     failurePenalty: "Trừ chất lượng cho mỗi lần chưa đạt",
     cap: "Giới hạn kết quả",
+    leaderFormula: "Công thức của người lãnh đạo, quản lý",
     resultMax: "Điểm kết quả tối đa",
     levels: "Ngưỡng xếp loại (điểm)",
     excellentShare: "Tỷ lệ xuất sắc tối đa",
@@ -42,13 +45,10 @@ export const settings = {
       "Quy tắc báo lỗi không hạ mức được. Vài quy tắc báo lỗi có thể tắt; kết quả rà soát luôn ghi rõ là đang tắt.",
     words: "Từ ngữ dùng để tìm",
     wordsNote: "Mỗi dòng một từ hoặc cụm từ. Dấu “…” thay cho một, hai tiếng.",
-    wordKinds: {
-      vagueOutput: "Sản phẩm ghi chung chung",
-      vagueTask: "Việc ghi chung chung",
-      leading: "Việc lãnh đạo, phê duyệt",
-      demanding: "Việc không phải nhóm N1",
-      simple: "Việc không phải nhóm N4, N5",
-    },
+    wordGroups,
+    wordKinds,
+    wrongEntries,
+    entryForms,
     off: "Tắt",
     source: "Căn cứ:",
   },
@@ -60,6 +60,8 @@ export const settings = {
     occurrence: "Số lần chậm",
     ratio: "Mỗi tỷ lệ tối đa 100 %",
     block: "Chỉ giới hạn tổng điểm kết quả",
+    decree: "Nghị định: (a + b + c + d + đ + e) : 6",
+    party: "Khối Đảng: (a + b + c) : 3, có d thì : 4",
     literal: "số người xếp loại tốt",
     inclusive: "số người từ loại tốt trở lên",
   },

@@ -58,10 +58,12 @@ export class ReferenceDesk {
     const { catalogue, references } = store.state();
     const { opened: catalogues, comparison: earlier } = references;
     if (catalogue.kind !== "ready" || catalogues.length === 0) return;
-    const products = catalogue.reading.assessment.conversion.rows;
+    const { conversion, basis } = catalogue.reading.assessment;
+    const products = conversion.rows;
+    const { words } = basis.settings;
     if (earlier?.products === products && earlier.catalogues === catalogues) return;
     await this.run("compare", async (core, work) => {
-      const comparison = await core.compareWithReferences({ products, catalogues, earlier }, work);
+      const comparison = await core.compareWithReferences({ products, catalogues, words, earlier }, work);
       store.dispatch({ type: "referencesCompared", comparison });
     });
   }

@@ -30,7 +30,8 @@ export function ApprovedRows({ comparison, chosen, scroller }: ApprovedRowsProps
   const words = text.references;
   const all = useMemo(() => approvedRows(comparison), [comparison]);
   const rows = filter === "missing" ? comparison.missing : all;
-  const shown = useMemo(() => searchReferences({ rows, search }), [rows, search]);
+  const { wording } = comparison;
+  const shown = useMemo(() => searchReferences({ rows, search, wording }), [rows, search, wording]);
   const counts = { missing: comparison.missing.length, all: all.length };
   return (
     <>

@@ -3,7 +3,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
 import { rowLabel, type CatalogueSheet } from "../../catalogue/catalogue-row";
 import type { ConvertedRow } from "../../conversion/converted-catalogue";
-import type { NearRow } from "../../review/references/nearest-rows";
+import type { NearApproved } from "../../review/references/reference-catalogue";
 import { takenParts, takeOverCells } from "../../review/references/take-over";
 import type { SetCell } from "../../workbook/workbook-change";
 import type { SheetSnapshot } from "../../workbook/workbook-snapshot";
@@ -39,7 +39,7 @@ export interface NearLineProps {
   readonly own: ConvertedRow;
   /** `null` while the sheets are not as they were compared: nothing can be taken over then. */
   readonly place: OwnPlace | null;
-  readonly near: NearRow;
+  readonly near: NearApproved;
   readonly tabIndex: 0 | -1;
 }
 

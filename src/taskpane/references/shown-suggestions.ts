@@ -1,6 +1,6 @@
 /** Which rows the lists show: filters with their counts, and the search among own rows and their neighbours. Pure. */
 import type { Comparison } from "../../app/suggest";
-import { shownNeighbours } from "../../review/references/nearest-rows";
+import { shownNeighbours } from "../../review/nearness/nearest-rows";
 import type { ReferenceRow } from "../../review/references/reference-catalogue";
 import { searchKey } from "../../text/search-key";
 

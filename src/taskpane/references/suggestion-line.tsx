@@ -3,7 +3,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Lightbulb16Regular } from "@fluentui/react-icons/svg/lightbulb";
 import { useState } from "react";
 import { farSentence } from "../../app/far-sentence";
-import { shownNeighbours } from "../../review/references/nearest-rows";
+import { shownNeighbours } from "../../review/nearness/nearest-rows";
 import { cellAddress, type CellRef } from "../../workbook/address";
 import { usePane } from "../shared/pane-context";
 import { NearLine, type OwnPlace } from "./near-line";

@@ -2,7 +2,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useRef } from "react";
 import { withTypedMarks } from "../../app/with-typed-marks";
-import { hasForm } from "../../scoring/role-forms";
 import { ActionBar } from "../shared/action-bar";
 import { DespiteErrors } from "../shared/despite-errors";
 import { periodLabel } from "../shared/number-format";
@@ -58,8 +57,7 @@ function Action({ scoring, newcomers, isEmpty, onSeek, isPressForMark }: ActionP
   const errors = findings.filter(({ severity }) => severity === "error").length;
   const [isForced, setForced] = useConsent(findings, period);
   const isBlocked = errors > 0 && !isForced;
-  // Roles whose forms do not exist yet get no sheet.
-  const written = (report?.people ?? []).filter(({ work: { person } }) => hasForm(person.role)).length;
+  const written = report?.people.length ?? 0;
   const write = () => {
     if (!isPressForMark()) void controller.writeScores(isForced);
   };

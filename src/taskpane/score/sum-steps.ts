@@ -2,8 +2,9 @@
 import type { Settings } from "../../profiles/profile";
 import type { MonthlyScore, ScoredLine } from "../../scoring/monthly-score";
 import { isProvisional } from "../../scoring/provisional";
+import type { RatioKey } from "../../scoring/ratio-keys";
 import { ratioOf } from "../../scoring/ratios";
-import { ratiosOfRole, type FormRatio, type LineQuantity } from "../../scoring/role-forms";
+import type { FormRatio, LineQuantity } from "../../scoring/role-forms";
 import type { PaneText } from "../../strings/vi/pane";
 import type { NumberFormat } from "../shared/number-format";
 
@@ -40,15 +41,17 @@ export function sumSteps({ score, settings, text, format }: SumStepsOptions): Su
   }
   /** The sum over the lines, broken down as A is, and what it is of A. */
   const ratioSteps = (ratio: FormRatio): SumStep[] => {
-    const { key, from } = ratio;
-    if (from.kind !== "lines") return [ratioStep(ratio)];
-    const { quantity } = from;
-    const sum = { term: steps.sums[key], expression: sumOfTerms(lines, quantity, number) };
+    if (!isOfLines(ratio)) return [ratioStep(ratio)];
+    const { quantity } = ratio.from;
+    const sum = { term: steps.sums[ratio.key], expression: sumOfTerms(lines, quantity, number) };
     return [{ ...sum, value: number(sumOf(lines, quantity)) }, ratioStep(ratio)];
   };
   const ratioStep = ({ key, from }: FormRatio): SumStep => {
     const [before, counted] = [ratioOf(uncapped, key) ?? 0, ratioOf(ratios, key) ?? 0];
-    const figures = from.kind === "lines" ? `${number(sumOf(lines, from.quantity))} ÷ ${number(assigned)}` : "";
+    const figures =
+      from.kind === "lines"
+        ? `${number(sumOf(lines, from.quantity))} ÷ ${number(assigned)}`
+        : ownWords(score, key, text);
     const limited = `${figures} = ${format.percent(before)}, ${steps.capped(format.percent(counted))}`;
     return {
       term: steps.ratios[key],
@@ -59,7 +62,7 @@ export function sumSteps({ score, settings, text, format }: SumStepsOptions): Su
   const points = (value: number) => format.fixed(value, 1);
   return [
     start,
-    ...ratiosOfRole(score.work.person.role).flatMap(ratioSteps),
+    ...score.form.flatMap(ratioSteps),
     {
       term: steps.result,
       expression: `(${ratios.map(({ value }) => format.percent(value)).join(" + ")}) ÷ ${ratios.length}`,
@@ -82,6 +85,24 @@ export function sumSteps({ score, settings, text, format }: SumStepsOptions): Su
       value: isProvisional(score) ? `${text.score.levels[level]} (${text.desk.provisional})` : text.score.levels[level],
     },
   ];
+}
+
+/** Where a ratio that the lines do not give comes from. */
+function ownWords(
+  { work, managed, assumedRatios }: MonthlyScore,
+  key: RatioKey,
+  { score: { steps } }: PaneText,
+): string {
+  if (assumedRatios.includes(key)) return steps.assumed;
+  if (work.entered?.some((ratio) => ratio.key === key) === true) return steps.given;
+  const failing = managed?.failing.map(({ name }) => name).join(", ") ?? "";
+  return steps.managed(String(managed?.people.length ?? 0), failing);
+}
+
+type LineRatio = Extract<FormRatio, { readonly from: { readonly kind: "lines" } }>;
+
+function isOfLines(ratio: FormRatio): ratio is LineRatio {
+  return ratio.from.kind === "lines";
 }
 
 function generalWords(

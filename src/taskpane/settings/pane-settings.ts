@@ -48,6 +48,7 @@ const ofScoring: Places<ScoringKey> = {
   delayPenalty: { key: "delayPenalty" },
   failurePenalty: { key: "failurePenalty" },
   cap: { key: "cap" },
+  leaderFormula: { key: "leaderFormula" },
   resultMax: { key: "resultMax" },
   levels: { key: "levels" },
   excellentShare: { key: "excellentShare" },

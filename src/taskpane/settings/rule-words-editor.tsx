@@ -1,7 +1,17 @@
-/** The tables of words that rules look for: a box for each, one phrase a line. They count when the box is left. */
+/**
+ * The tables of words that rules look for: a box for each, one entry a line. They count when the box is left, unless
+ * nothing can be read from an entry.
+ */
 import { Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { ruleWordKinds, type RuleWordKind } from "../../catalogue/rules/rule-settings";
+import {
+  ruleWordGroups,
+  wrongEntryOf,
+  type RuleWordGroup,
+  type RuleWordKind,
+  type WrongEntry,
+} from "../../catalogue/rules/word-tables";
+import { excerpt } from "../../text/excerpt";
 import { Disclosure } from "../shared/disclosure";
 import { usePane } from "../shared/pane-context";
 import { ChangedBadge } from "./changed-badge";
@@ -21,7 +31,8 @@ export function RuleWordsEditor() {
   const styles = useStyles();
   const { state, text } = usePane();
   const { profile, initial, settings } = settingsInForce(state);
-  const { words, wordsNote } = text.settings.rules;
+  const { words, wordsNote, wordGroups } = text.settings.rules;
+  const groups: readonly RuleWordGroup[] = ["content", "likeness", "outputs"];
   const isChanged = changedKeys(settings, initial, [key]).length > 0;
   return (
     <Disclosure
@@ -33,8 +44,14 @@ export function RuleWordsEditor() {
     >
       <div className={styles.list}>
         <p className={styles.facts}>{wordsNote}</p>
-        {ruleWordKinds.map((kind) => (
-          <WordsBox key={kind} kind={kind} />
+        {groups.map((group) => (
+          <Disclosure key={group} label={wordGroups[group]}>
+            <div className={styles.list}>
+              {ruleWordGroups[group].map((kind) => (
+                <WordsBox key={kind} kind={kind} />
+              ))}
+            </div>
+          </Disclosure>
         ))}
         <SettingSource parameter={profile.parameters[key]} isChanged={isChanged} />
         <ResetButton keys={[key]} />
@@ -48,28 +65,47 @@ function WordsBox({ kind }: { readonly kind: RuleWordKind }) {
   const { base, settings } = settingsInForce(state);
   const words = settings.ruleWords;
   const [draft, setDraft] = useState<string | null>(null);
+  const { wordKinds, entryForms, wrongEntries } = text.settings.rules;
+  const [wrong, setWrong] = useState<WrongEntry | null>(null);
   const done = () => {
     if (draft === null) return;
+    const found = wrongEntryOf(kind, entriesOf(draft));
+    setWrong(found);
+    if (found) return;
     setDraft(null);
-    const phrases = draft.split("\n").map((line) => line.trim());
-    const changed = { ...words, [kind]: [...new Set(phrases)].filter((phrase) => phrase !== "") };
+    const changed = { ...words, [kind]: entriesOf(draft) };
     if (JSON.stringify(changed) === JSON.stringify(words)) return;
     void controller.choose({ tried: trySettings(state.options.tried, base, { [key]: changed }) });
   };
   return (
-    <Field label={text.settings.rules.wordKinds[kind]}>
+    <Field
+      label={wordKinds[kind]}
+      hint={entryForms[kind]}
+      validationState={wrong ? "error" : "none"}
+      validationMessage={wrong ? wrongEntries[wrong.fault](excerpt(wrong.entry)) : undefined}
+    >
       <Textarea
         lang="vi"
         size="small"
         resize="vertical"
         rows={5}
         value={draft ?? words[kind].join("\n")}
-        onChange={(_event, { value }) => setDraft(value)}
+        onChange={(_event, { value }) => {
+          setDraft(value);
+          if (wrong) setWrong(wrongEntryOf(kind, entriesOf(value)));
+        }}
         onBlur={done}
         onKeyDown={({ key: pressed }) => {
-          if (pressed === "Escape") setDraft(null);
+          if (pressed !== "Escape") return;
+          setDraft(null);
+          setWrong(null);
         }}
       />
     </Field>
   );
+}
+
+function entriesOf(draft: string): readonly string[] {
+  const entries = draft.split("\n").map((line) => line.trim());
+  return [...new Set(entries)].filter((entry) => entry !== "");
 }

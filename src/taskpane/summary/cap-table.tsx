@@ -20,10 +20,12 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   first: { paddingLeft: 0, textAlign: "left" },
+  // Its heading is the longest word of its column, and the readings of the law need the room.
+  count: { width: "20%" },
   body: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   name: { padding: "4px 0", fontWeight: tokens.fontWeightRegular, textAlign: "left", overflowWrap: "anywhere" },
   figure: {
-    width: "21%",
+    width: "25%",
     padding: `4px 0 4px ${tokens.spacingHorizontalS}`,
     textAlign: "right",
     verticalAlign: "top",
@@ -62,13 +64,13 @@ export function CapTable({ report }: { readonly report: ScoreReport }) {
             <th scope="col" className={mergeClasses(styles.head, styles.first)}>
               {words.body}
             </th>
-            <th scope="col" className={styles.head}>
+            <th scope="col" className={mergeClasses(styles.head, styles.count)}>
               {words.excellent}
             </th>
             {readings.map((reading) => (
               <th key={reading} scope="col" className={classOf(reading, styles.head)}>
-                {reading === excellentReading ? <span className={styles.mark}>{words.inForce}: </span> : null}
                 {words[reading]}
+                {reading === excellentReading ? <span className={styles.mark}> ({words.inForce})</span> : null}
               </th>
             ))}
           </tr>
@@ -80,7 +82,7 @@ export function CapTable({ report }: { readonly report: ScoreReport }) {
                 <th scope="row" className={styles.name}>
                   {group ?? words.office} {words.rated(format.number(cap.rated))}
                 </th>
-                <td className={styles.figure}>{format.number(excellentIn(group))}</td>
+                <td className={mergeClasses(styles.figure, styles.count)}>{format.number(excellentIn(group))}</td>
                 {readings.map((reading) => (
                   <td key={reading} className={classOf(reading, styles.figure)}>
                     {format.number(cap[reading])}

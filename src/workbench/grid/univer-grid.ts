@@ -175,8 +175,7 @@ export class UniverGrid implements Grid {
     // The box with the cell's address comes last, and hears of a selection only from then on.
     const again = (): void => {
       const isTyping = this.injector.get(IEditorBridgeService).isVisible().visible;
-      // Another workbook may have come in between.
-      if (this.shown === 1 && !isTyping) this.selection.again();
+      if (!isTyping) this.selection.again();
     };
     void this.injector.get(LifecycleService).onStage(LifecycleStages.Steady).then(again);
   }
@@ -204,12 +203,12 @@ export class UniverGrid implements Grid {
     // Steps that the engine could take back belong to sheets that are gone.
     this.injector.get(IUndoRedoService).clearUndoRedo(model.getUnitId());
     if (!front || !change.changed.has(front.sheet)) return;
-    this.selection.set(front);
+    this.selection.setUnlessAddressed(front);
     this.geometry.restore(anchor);
   }
 
   select(cell: CellRef): void {
-    const range = this.selection.set(cell);
+    const range = this.selection.setUnlessAddressed(cell);
     if (range) this.geometry.centre(range);
   }
 

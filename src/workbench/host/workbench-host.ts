@@ -14,6 +14,7 @@ import { cellAt, findSheet, type WorkbookSnapshot } from "../../workbook/workboo
 import type { Grid, GridEdit } from "../grid/grid";
 import { isCellEdit } from "../grid/editing/with-hand-edits";
 import { isTyped, namesOf, placeOf } from "./edit-places";
+import { carryEdits } from "./carry-edits";
 import { editsOverFile } from "./edits-over-file";
 import { turns } from "../turns";
 import { marksOfFile } from "./marks-of-file";
@@ -182,14 +183,14 @@ export class WorkbenchHost implements WorkbookHost {
 
   /** Commits what is being typed and tells of it; for the moment when a person turns to something else than the grid. */
   async settle(): Promise<void> {
-    await this.grid?.settle();
+    await this.settleGrid();
     if (this.timer !== undefined) this.tellChanged();
   }
 
   /** The workbook as an .xlsx file, with everything typed and calculated so far. */
   toBytes(): Promise<Uint8Array> {
     return this.inTurn(async () => {
-      await this.grid?.settle();
+      await this.settleGrid();
       await this.carry();
       return this.file.toBytes();
     });
@@ -206,7 +207,7 @@ export class WorkbenchHost implements WorkbookHost {
   /** Changes the file and then shows what is different. */
   private writing<Result>(work: () => Promise<Written<Result>>): Promise<Result> {
     return this.inTurn(async () => {
-      await this.grid?.settle();
+      await this.settleGrid();
       await this.carry();
       const before = this.file.checkpoint();
       const { result, calculated, redrawn = none } = await work();
@@ -215,6 +216,20 @@ export class WorkbenchHost implements WorkbookHost {
       this.tellChanged();
       return result;
     });
+  }
+
+  private async settleGrid(): Promise<void> {
+    const { grid } = this;
+    if (grid) await this.unlessGone(grid, () => grid.settle());
+  }
+
+  /** A grid that the page took away in the middle, as when its window became narrow, fails nobody's work. */
+  private async unlessGone(grid: Grid, work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      if (this.grid === grid) throw error;
+    }
   }
 
   /**
@@ -232,7 +247,8 @@ export class WorkbenchHost implements WorkbookHost {
     do {
       await this.carry();
       const workbook = { snapshot: await this.file.read(), looks: await this.file.looks(change.changed) };
-      await grid.update(workbook, change);
+      // The file has the change already.
+      await this.unlessGone(grid, () => grid.update(workbook, change));
       typed = this.typedInto();
       change = { changed: typed, calculated: none };
       rounds += 1;
@@ -254,24 +270,7 @@ export class WorkbenchHost implements WorkbookHost {
     const edits = this.waiting;
     this.waiting = [];
     this.touched.clear();
-    let together: HandEdit[] = [];
-    const flush = async (): Promise<void> => {
-      const ready = together;
-      together = [];
-      await this.file.editByHand(ready);
-    };
-    for (const edit of edits) {
-      if (edit.kind === "undoRows") {
-        const moment = this.moments.pop();
-        together = [];
-        if (moment) this.file.restore(moment);
-      } else if (edit.kind === "insertRows" || edit.kind === "deleteRows") {
-        await flush();
-        this.moments.push(this.file.checkpoint());
-        await this.file.editByHand([edit]);
-      } else together.push(edit);
-    }
-    await flush();
+    await carryEdits({ file: this.file, edits, moments: this.moments });
   }
 
   /** The engine calculates much that stays as it was. */

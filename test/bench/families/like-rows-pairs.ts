@@ -1,10 +1,11 @@
 /** Rows in other words, held against a comparison of every row with every other: of few rows, for nobody waits for more. */
 import { likenessOf } from "../../../src/catalogue/likeness/compare-products";
 import { defaultWording as wording } from "../../../src/catalogue/likeness/default-wording";
-import { findLikeRows, productsOf, type Products } from "../../../src/catalogue/likeness/find-like-rows";
+import { findLikeRows } from "../../../src/catalogue/likeness/find-like-rows";
 import type { PlacedRow } from "../../../src/catalogue/placed-row";
 import { runAtOnce } from "../../../src/workbook/slices";
 import { plantedCatalogue } from "../../catalogue/likeness/planted-catalogue";
+import { productsOf, type Products } from "../../catalogue/likeness/products-of";
 import type { BenchFamily, BenchTask } from "../bench-family";
 import { drawWork } from "../work-texts";
 
@@ -37,7 +38,7 @@ export const family: BenchFamily = {
   sizes: [1_000, 3_000],
   tasks: [
     task("by rarest words", (rows) => runAtOnce(findLikeRows({ rows, wording })).length),
-    task("by every pair", (rows) => byEveryPair(runAtOnce(productsOf({ rows, wording })))),
+    task("by every pair", (rows) => byEveryPair(productsOf({ rows, wording }))),
   ],
   rounds: 3,
 };

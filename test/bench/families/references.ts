@@ -1,5 +1,6 @@
 /** Approved catalogues of 10,000 rows beside own ones of growing size (neighbours, missing products, a second look). */
 import { indexReferences } from "../../../src/review/references/reference-index";
+import { defaultWording } from "../../../src/catalogue/likeness/default-wording";
 import { searchReferences } from "../../../src/review/references/search-references";
 import { suggestInSlices } from "../../../src/review/references/suggest";
 import type { ReferenceCatalogue } from "../../../src/review/references/reference-catalogue";
@@ -43,7 +44,7 @@ export const family: BenchFamily = {
     {
       name: "neighbours of every row",
       prepare: (size) => {
-        const index = runAtOnce(indexReferences({ catalogues: [reference()] }));
+        const index = runAtOnce(indexReferences({ catalogues: [reference()], wording: defaultWording }));
         const products = ownOf(size);
         return Promise.resolve(() => runAtOnce(suggestInSlices({ index, products })).missing.length);
       },
@@ -52,13 +53,13 @@ export const family: BenchFamily = {
       name: "the index of the approved rows",
       prepare: () => {
         const catalogues = [reference()];
-        return Promise.resolve(() => runAtOnce(indexReferences({ catalogues })).rows.length);
+        return Promise.resolve(() => runAtOnce(indexReferences({ catalogues, wording: defaultWording })).rows.length);
       },
     },
     {
       name: "again after one row was typed",
       prepare: (size) => {
-        const index = runAtOnce(indexReferences({ catalogues: [reference()] }));
+        const index = runAtOnce(indexReferences({ catalogues: [reference()], wording: defaultWording }));
         const products = ownOf(size);
         const earlier = runAtOnce(suggestInSlices({ index, products })).known;
         const [first, ...others] = products;
@@ -70,7 +71,9 @@ export const family: BenchFamily = {
       name: "a search in the approved rows",
       prepare: () => {
         const { rows } = reference();
-        return Promise.resolve(() => searchReferences({ rows, search: "bao cao cchc" }).length);
+        return Promise.resolve(
+          () => searchReferences({ rows, search: "bao cao cchc", wording: defaultWording }).length,
+        );
       },
     },
   ],

@@ -3,9 +3,10 @@ import { describe, expect, it } from "vitest";
 import { likenessOf } from "../../../src/catalogue/likeness/compare-products";
 import { defaultWording } from "../../../src/catalogue/likeness/default-wording";
 import { differingWords } from "../../../src/catalogue/likeness/differing-words";
-import { findLikeRows, productsOf, type LikeRow } from "../../../src/catalogue/likeness/find-like-rows";
+import { findLikeRows, type LikeRow } from "../../../src/catalogue/likeness/find-like-rows";
 import { runAtOnce } from "../../../src/workbook/slices";
 import { plantedCatalogue, type PlantedCatalogue } from "./planted-catalogue";
+import { productsOf } from "./products-of";
 import { sources, ways } from "./rewordings";
 
 const wording = defaultWording;
@@ -55,7 +56,7 @@ describe("products in other words", () => {
   it("are nearly all that a comparison of every row with every other finds", () => {
     const [source = expect.fail("no texts")] = sources.heldOut;
     const { rows } = plantedCatalogue({ count: 1_000, seed: 5, source });
-    const { products, basis } = runAtOnce(productsOf({ rows, wording }));
+    const { products, basis } = productsOf({ rows, wording });
     let alike = 0;
     for (const [number, one] of products.entries()) {
       if (products.slice(0, number).some((other) => likenessOf(one, other, basis) !== null)) alike++;

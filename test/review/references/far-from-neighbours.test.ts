@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { farFromNeighbours, type RowMeasures } from "../../../src/review/references/far-from-neighbours";
-import type { NearRow } from "../../../src/review/references/nearest-rows";
+import type { NearApproved } from "../../../src/review/references/reference-catalogue";
 import { neighbours } from "./references";
 
 const row = (group: RowMeasures["group"], band: RowMeasures["band"] = null): RowMeasures => ({ group, band });
@@ -19,7 +19,7 @@ describe("a row far from what was approved for rows like it", () => {
     ).toEqual(["group", "band"]);
   });
 
-  it.each<[string, RowMeasures, readonly NearRow[]]>([
+  it.each<[string, RowMeasures, readonly NearApproved[]]>([
     ["one group away", row("N3"), neighbours(0.6, "N2", "N2", "N2", "N2", "N2")],
     ["a band away", row("N2", 5), neighbours(0.6, "N2|4", "N2|4", "N2|4")],
     ["between its neighbours", row("N3"), neighbours(0.6, "N1", "N1", "N1", "N5")],

@@ -1,7 +1,8 @@
 /** Approved and own rows for the tests, written as short as they can be read. */
+import { defaultWording } from "../../../src/catalogue/likeness/default-wording";
 import { complexityGroups, type ComplexityGroup } from "../../../src/catalogue/complexity-group";
 import { timeBands, type TimeBandNumber } from "../../../src/catalogue/time-band";
-import type { NearRow } from "../../../src/review/references/nearest-rows";
+import type { NearApproved } from "../../../src/review/references/reference-catalogue";
 import type { ReferenceCatalogue, ReferenceRow } from "../../../src/review/references/reference-catalogue";
 import { indexReferences } from "../../../src/review/references/reference-index";
 import { suggestInSlices, type KnownNeighbours, type OwnProduct } from "../../../src/review/references/suggest";
@@ -42,12 +43,12 @@ export function suggest(
   products: readonly OwnProduct[],
   earlier: KnownNeighbours | null = null,
 ) {
-  const index = earlier?.index ?? runAtOnce(indexReferences({ catalogues }));
+  const index = earlier?.index ?? runAtOnce(indexReferences({ catalogues, wording: defaultWording }));
   return runAtOnce(suggestInSlices({ index, products, earlier }));
 }
 
 /** Neighbours that say "N2" or "N2 | 4", each as near as the score says. */
-export function neighbours(score: number, ...measures: readonly string[]): NearRow[] {
+export function neighbours(score: number, ...measures: readonly string[]): NearApproved[] {
   return measures.map((each, place) => {
     const reference = approvedRow("duyet.xlsx", `Việc | Bước ${place} | Văn bản | ${each}`, place + 2);
     return { reference, score };

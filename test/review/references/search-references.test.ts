@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import { defaultWording as wording } from "../../../src/catalogue/likeness/default-wording";
 import { searchReferences } from "../../../src/review/references/search-references";
 import { approved } from "./references";
 
@@ -24,11 +25,13 @@ describe("searching approved rows", () => {
     ["with what nobody has", "đấu thầu", []],
     ["with nothing but spaces", "  ", [2, 3, 4]],
   ])("works %s", (_how, search, found) => {
-    expect(searchReferences({ rows, search }).map(({ source }) => source.row)).toEqual(found);
+    expect(searchReferences({ rows, search, wording }).map(({ source }) => source.row)).toEqual(found);
   });
 
   it("puts rows that have the words one after the other before those that have them apart", () => {
     const apart = approved("a.xlsx", "Lưu kế hoạch | Soạn | Trữ", "Kế hoạch | Lưu trữ | Hồ sơ").rows;
-    expect(searchReferences({ rows: apart, search: "luu tru" }).map(({ source }) => source.row)).toEqual([3, 2]);
+    expect(searchReferences({ rows: apart, search: "luu tru", wording }).map(({ source }) => source.row)).toEqual([
+      3, 2,
+    ]);
   });
 });

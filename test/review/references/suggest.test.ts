@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { leastScore } from "../../../src/review/references/nearest-rows";
+import { leastScore } from "../../../src/review/nearness/nearest-rows";
 import { plantedCatalogue } from "../../catalogue/likeness/planted-catalogue";
 import { sources } from "../../catalogue/likeness/rewordings";
 import { approved, own, suggest } from "./references";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import { defaultWords } from "../../../src/catalogue/rules/rule-settings";
 import { openReference, compareWithReferences, productsOf } from "../../../src/app/suggest";
 import { namesToOpen } from "../../../src/taskpane/references/names-to-open";
 import { ownCounts, shownRows, type OwnFilter } from "../../../src/taskpane/references/shown-suggestions";
@@ -23,7 +24,7 @@ const reference = book(
 async function rows() {
   const products = await productsOf(workbook);
   const catalogues = [await openReference({ workbook: reference, file: "tinh.xlsx" })];
-  return (await compareWithReferences({ products, catalogues })).rows;
+  return (await compareWithReferences({ products, catalogues, words: defaultWords })).rows;
 }
 
 describe("the own rows that are shown", () => {

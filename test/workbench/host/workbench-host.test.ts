@@ -165,6 +165,26 @@ describe("what is typed while the program writes", () => {
     expect(await saved(await host.toBytes(), "A1")).toBe(10);
   });
 
+  it("is in the file although the page takes the grid away while the change comes up", async () => {
+    await open(await sums());
+    grid.meanwhile = once(() => {
+      host.takeEdits([typed(1, 10)]);
+      host.detach();
+      throw new Error("the engine is gone");
+    });
+    await host.apply({ ...noChange, edits });
+    const bytes = await host.toBytes();
+    expect([await saved(bytes, "A1"), await saved(bytes, "A2")]).toEqual([10, 20]);
+  });
+
+  it("is told when the grid fails although it is there", async () => {
+    await open(await sums());
+    grid.meanwhile = () => {
+      throw new Error("the engine is broken");
+    };
+    await expect(host.apply({ ...noChange, edits })).rejects.toThrow("the engine is broken");
+  });
+
   it("makes no rows come back in the grid that the file cannot bring back", async () => {
     await open(await sums());
     host.takeEdits([{ kind: "insertRows", sheet: "Số", row: 2, count: 1 }]);

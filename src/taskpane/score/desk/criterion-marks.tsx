@@ -1,7 +1,6 @@
 /** Each general criterion of a person with both marks to type (Mẫu số 01), and the ways to the sum and the sheet. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { GeneralCriterion } from "../../../profiles/profile";
-import { hasForm } from "../../../scoring/role-forms";
 import { usePane } from "../../shared/pane-context";
 import { RatioBars } from "../ratio-bars";
 import { scoreSheetOf } from "../score-sheet-of";
@@ -51,46 +50,44 @@ export function CriterionMarks({ row, criteria, onMark, onRefused }: CriterionMa
   return (
     <div className={styles.opened}>
       {score.ratios ? <RatioBars ratios={score.ratios} text={text.score} format={format} /> : null}
-      {hasForm(person.role) ? (
-        <table className={styles.table} aria-label={desk.openCriteria(person.name)}>
-          <thead>
-            <tr>
-              <th scope="col" className={styles.title}>
-                {text.score.criteria.criterion}
+      <table className={styles.table} aria-label={desk.openCriteria(person.name)}>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.title}>
+              {text.score.criteria.criterion}
+            </th>
+            {markColumns.map((column) => (
+              <th key={column} scope="col" className={styles.head}>
+                {desk.columns[column]}
               </th>
-              {markColumns.map((column) => (
-                <th key={column} scope="col" className={styles.head}>
-                  {desk.columns[column]}
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {criteria
+            .filter(({ isHeading }) => !isHeading)
+            .map(({ number, title, max }) => (
+              <tr key={number}>
+                <th scope="row" className={styles.title}>
+                  {number}. {title} {text.score.criteria.most(format.number(max))}
                 </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {criteria
-              .filter(({ isHeading }) => !isHeading)
-              .map(({ number, title, max }) => (
-                <tr key={number}>
-                  <th scope="row" className={styles.title}>
-                    {number}. {title} {text.score.criteria.most(format.number(max))}
-                  </th>
-                  {markColumns.map((column) => (
-                    <td key={column} className={styles.mark}>
-                      <MarkInput
-                        label={desk.criterionOf(desk.columns[column], number, person.name)}
-                        name={markName({ column, criterion: number })}
-                        value={marks.get(number)?.[column] ?? null}
-                        most={max}
-                        refused={refusedAt(row, { column, criterion: number })}
-                        onMark={(value) => onMark({ column, criterion: number, value })}
-                        onRefused={(refused) => onRefused({ column, criterion: number }, refused)}
-                      />
-                    </td>
-                  ))}
-                </tr>
-              ))}
-          </tbody>
-        </table>
-      ) : null}
+                {markColumns.map((column) => (
+                  <td key={column} className={styles.mark}>
+                    <MarkInput
+                      label={desk.criterionOf(desk.columns[column], number, person.name)}
+                      name={markName({ column, criterion: number })}
+                      value={marks.get(number)?.[column] ?? null}
+                      most={max}
+                      refused={refusedAt(row, { column, criterion: number })}
+                      onMark={(value) => onMark({ column, criterion: number, value })}
+                      onRefused={(refused) => onRefused({ column, criterion: number }, refused)}
+                    />
+                  </td>
+                ))}
+              </tr>
+            ))}
+        </tbody>
+      </table>
       {isTyped ? <p className={styles.note}>{desk.spread}</p> : null}
       <div className={styles.ways}>
         <Button size="small" onClick={() => store.dispatch({ type: "personOpened", person: person.id })}>

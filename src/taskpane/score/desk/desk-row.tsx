@@ -4,9 +4,8 @@ import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
 import type { GeneralCriterion } from "../../../profiles/profile";
-import type { RatioKey } from "../../../scoring/ratio-keys";
+import { lineRatioKeys } from "../../../scoring/ratio-keys";
 import { ratioOf } from "../../../scoring/ratios";
-import { hasForm } from "../../../scoring/role-forms";
 import { usePane } from "../../shared/pane-context";
 import { levelText } from "../level-text";
 import { ProvisionalMark } from "../provisional-mark";
@@ -53,8 +52,6 @@ export interface DeskRowProps {
   readonly onLeave: (step: -1 | 1, column: MarkColumn) => void;
 }
 
-const ratioColumns: readonly RatioKey[] = ["a", "b", "c"];
-
 export function DeskRow({ row, criteria, isOpen, onToggle, onMark, onRefused, onLeave }: DeskRowProps) {
   const styles = useStyles();
   const look = useDeskLook();
@@ -62,7 +59,6 @@ export function DeskRow({ row, criteria, isOpen, onToggle, onMark, onRefused, on
   const { desk } = text;
   const { score } = row;
   const { person } = score.work;
-  const hasSheet = hasForm(person.role);
   const mark = (column: MarkColumn) => {
     const { sum, missing } = row[column];
     return (
@@ -105,10 +101,10 @@ export function DeskRow({ row, criteria, isOpen, onToggle, onMark, onRefused, on
           <div className={look.tight}>{level}</div>
         </div>
         <div role="cell" className={look.roomy}>
-          {hasSheet ? mark("self") : null}
+          {mark("self")}
         </div>
-        <div role="cell">{hasSheet ? mark("authority") : null}</div>
-        {ratioColumns.map((key) => (
+        <div role="cell">{mark("authority")}</div>
+        {lineRatioKeys.map((key) => (
           <div key={key} role="cell" className={mergeClasses(look.roomy, look.figure)}>
             {percentOf(ratioOf(score.ratios, key), format.percent)}
           </div>

@@ -14,7 +14,6 @@ import {
 } from "../../../app/typed-marks";
 import type { GeneralCriterion } from "../../../profiles/profile";
 import type { MonthlyWork, Person } from "../../../scoring/assignment";
-import { hasForm } from "../../../scoring/role-forms";
 import { spreadTotal } from "../../../scoring/spread-total";
 
 /** Where a mark is typed. */
@@ -74,7 +73,6 @@ export interface RefusedOf extends RefusedMark {
 /** What keeps the month from being written, in the order of the people. */
 export function refusedMarks({ people, settings }: ScoreReport, typed: TypedMarks): readonly RefusedOf[] {
   return people.flatMap(({ work: { person } }) => {
-    if (!hasForm(person.role)) return [];
     const { refused } = typed[typedKey(person)] ?? nothingOfPerson;
     return refused.map((mark) => ({ ...mark, person, most: mostOf(settings.generalCriteria, mark.criterion) }));
   });

@@ -5,5 +5,6 @@ import core from "@univerjs/preset-sheets-core/locales/vi-VN";
 import lists from "@univerjs/preset-sheets-data-validation/locales/vi-VN";
 import find from "@univerjs/preset-sheets-find-replace/locales/vi-VN";
 import { wordsMissing } from "./words-missing";
+import { withWordsOfFinding } from "./words-of-finding";
 
-export const words = mergeLocales(core, formats, lists, find, wordsMissing("vi"));
+export const words = withWordsOfFinding(mergeLocales(core, formats, lists, find, wordsMissing("vi")), "vi");

@@ -111,12 +111,6 @@ describe("what is no mark", () => {
     const mended = typeMark({ ...authority, typed: refused, work: workIn(), criterion: "I.1", value: 5 });
     expect(refusedMarks(reportOf([]), mended)).toEqual([]);
   });
-
-  it("holds nothing where the role has no sheet to write", () => {
-    const [score] = reportOf([]).people;
-    const supporter = score && { ...score, work: { ...score.work, person: { ...trang, role: "support" as const } } };
-    expect(refusedMarks({ ...reportOf([]), people: supporter ? [supporter] : [] }, refused)).toEqual([]);
-  });
 });
 
 describe("a sheet that was marked since", () => {

@@ -25,20 +25,11 @@ export function weighWords({ fields: [task, detail, output], units }: ProductWor
 }
 
 export class WordWeights {
-  readonly #weights: Float64Array;
-
-  constructor(private readonly basis: Pick<ComparisonBasis, "reader" | "count" | "unitFrequency">) {
-    this.#weights = new Float64Array(basis.reader.unitCount + 1);
-  }
+  constructor(private readonly basis: Pick<ComparisonBasis, "weightOf">) {}
 
   /** Of a word that says which product it is. */
   of(unit: number): number {
-    const known = this.#weights[unit];
-    if (known) return known;
-    const { count, unitFrequency } = this.basis;
-    const weight = Math.log(1 + count / Math.max(1, unitFrequency(unit)));
-    if (unit < this.#weights.length) this.#weights[unit] = weight;
-    return weight;
+    return this.basis.weightOf(unit);
   }
 
   /** Of the word at that place. */

@@ -1,16 +1,17 @@
 /**
- * The approved rows that are nearest to an own one: by the weight of the words that both have against that of all words
+ * The rows of an index, approved ones or those of an earlier version, that are nearest to an own one: by the weight of the words that both have against that of all words
  * of either (weighted Jaccard), or as the rules of near duplicates see them where the two name one product in other words.
  *
  * Exact: the weights in common are summed up word by word over lists of the rows that have it, no pair is compared.
  */
 import { likenessOf, type ComparisonBasis, type ProductWords } from "../../catalogue/likeness/compare-products";
+import { WordCounts, wordsOfProduct, type ProductTexts } from "../../catalogue/likeness/product-words";
+import { forEachInSlices, inParts, type Slices } from "../../workbook/slices";
 import { shareOfTask, weighWords, WordWeights, type WeighedWords } from "./product-weights";
-import type { ReferenceRow } from "./reference-catalogue";
-import type { IndexedRow, ReferenceIndex } from "./reference-index";
+import type { IndexedRow, WordIndex } from "./word-index";
 
-export interface NearRow {
-  readonly reference: ReferenceRow;
+export interface NearRow<Row> {
+  readonly reference: Row;
   /** `leastScore`–1; 1 = nothing but order, synonyms and fillers differs. */
   readonly score: number;
 }
@@ -29,7 +30,7 @@ const leastToCompare = 0.6;
 /** So many are judged once more: as one product in other words a later one may be the nearest. */
 const judgedCount = neighbourCount * 2;
 
-export class NearestRows {
+export class NearestRows<Row> {
   readonly #weights: WordWeights;
   readonly #totals: Float64Array;
   /** By row of the index: the weight in common with the row that asks now. */
@@ -39,7 +40,7 @@ export class NearestRows {
   #metCount = 0;
 
   constructor(
-    private readonly index: ReferenceIndex,
+    private readonly index: WordIndex<Row>,
     private readonly basis: ComparisonBasis,
   ) {
     this.#weights = new WordWeights(basis);
@@ -54,7 +55,7 @@ export class NearestRows {
    * @param words read by the reader of the index
    * @param onResembling told the place in the index of each row that reaches the least score
    */
-  of(words: ProductWords, onResembling: (place: number) => void): readonly NearRow[] {
+  of(words: ProductWords, onResembling: (place: number) => void): readonly NearRow<Row>[] {
     const own = weighWords(words);
     const total = this.#weights.total(own);
     this.#share(own);
@@ -99,7 +100,7 @@ export class NearestRows {
     this.#metCount = metCount;
   }
 
-  #judged(words: ProductWords, row: IndexedRow, score: number): number {
+  #judged(words: ProductWords, row: IndexedRow<Row>, score: number): number {
     if (score < leastToCompare) return score;
     return Math.max(score, likenessOf(words, row.words, this.basis) ?? 0);
   }
@@ -121,4 +122,27 @@ function keepBest(best: Found[], found: Found): void {
   const place = best.findIndex((each) => nearestFirst(each, found) > 0);
   best.splice(place < 0 ? best.length : place, 0, found);
   if (best.length > judgedCount) best.pop();
+}
+
+export interface FindNearestOptions<Row> {
+  readonly index: WordIndex<Row>;
+  /** Whose neighbours will be asked for. */
+  readonly products: readonly ProductTexts[];
+}
+
+/** How rare a word is, both sides tell: the name of the own commune is in every row and says nothing. */
+export function* findNearest<Row>({ index, products }: FindNearestOptions<Row>): Slices<NearestRows<Row>> {
+  const part = inParts({ indexed: 1, own: 2 });
+  const { reader } = index;
+  const counts = new WordCounts();
+  yield* part(
+    "indexed",
+    forEachInSlices(index.rows, ({ words }) => counts.add(words)),
+  );
+  yield* part(
+    "own",
+    forEachInSlices(products, (product) => counts.add(wordsOfProduct(product, reader))),
+  );
+  const basis: ComparisonBasis = { reader, ...counts.frequencies() };
+  return new NearestRows(index, basis);
 }

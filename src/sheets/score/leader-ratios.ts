@@ -1,0 +1,105 @@
+/**
+ * The ratios of heads and deputies (ND Điều 13): a, b, c from the lines; d from the totals of the people they manage,
+ * unless it is chosen; đ and e chosen as 100 % or 50 %. All six stand there under either formula: which of them count
+ * follows the setting.
+ */
+import { leaderRatioKeys, lineRatioKeys, ratioKeys } from "../../scoring/ratio-keys";
+import { levelDigits } from "../../scoring/level";
+import { ratioOf } from "../../scoring/ratios";
+import { forms } from "../../strings/vi/forms";
+import { valuesOfName } from "../../workbook/workbook-snapshot";
+import {
+  choiceFormula,
+  labelOf,
+  leaderFormulaChoices,
+  leaderRatioChoices,
+  levelChoices,
+  type LeaderRatioChoice,
+} from "../form/choices";
+import type { PlanBuilder } from "../form/plan-builder";
+import { tintBlank } from "../form/tint-blank";
+import { settingCells } from "../names";
+import { putLineRatios } from "./line-ratios";
+import { putManaged } from "./managed-list";
+import { countedAt, resultRows, uncappedAt } from "./result-rows";
+import type { PlacedRatios, PutRatiosOptions } from "./role-ratios";
+import { lineColumns, resultTable, scoreAreaName } from "./score-columns";
+
+const titles = forms.score.result;
+const isChosen = (cell: string, choice: LeaderRatioChoice) =>
+  `TRIM(${cell})=${choiceFormula(leaderRatioChoices, choice)}`;
+
+export function putLeaderRatios(plan: PlanBuilder, top: number, options: PutRatiosOptions): PlacedRatios {
+  const { score, workbook } = options;
+  const { person, entered = [] } = score.work;
+  const { put, putWords } = resultRows(plan);
+  const ofLines = putLineRatios(plan, top, options);
+  const first = ofLines.nextRow;
+  const [d, organising, together] = leaderRatioKeys.map((_key, index) => first + index);
+  const isDecree = `${settingCells.leaderFormula}=${choiceFormula(leaderFormulaChoices, "decree")}`;
+  const managed = putManaged(plan, top - 2, { score });
+  const blank = (row: number) => `TRIM(${uncappedAt(row)})=""`;
+  const hasD = managed === null ? `NOT(${blank(d ?? first)})` : "TRUE";
+
+  leaderRatioKeys.forEach((key, index) => {
+    const row = first + index;
+    const typed = uncappedAt(row);
+    putWords(row, titles.ratios[key]);
+    const given = entered.find((ratio) => ratio.key === key);
+    const choice = given && labelOf(leaderRatioChoices, given.value === 1 ? "full" : "half");
+    put(row, "uncapped", choice ?? null, "line.centerInput");
+    const failing = `IF(AND(COUNT(${managed ?? ""})>0,ROUND(MIN(${managed ?? ""}),${levelDigits})<${settingCells.complete}),0.5,1)`;
+    const otherwise = key === "d" && managed !== null ? failing : "1";
+    const value = `IF(${blank(row)},${otherwise},IF(${isChosen(typed, "full")},1,IF(${isChosen(typed, "half")},0.5,"${titles.unclear}")))`;
+    const counts = key === "d" ? `OR(${isDecree},${hasD})` : isDecree;
+    const assigned = `ISNUMBER(${countedAt(top)})`;
+    const shown = ratioOf(score.ratios, key) ?? "";
+    put(row, "counted", shown, "line.ratio", `=IF(AND(${assigned},${counts}),${value},"")`);
+  });
+
+  const reason = first + leaderRatioKeys.length;
+  const isHead = person.role === "head";
+  const last = isHead ? reason + 1 : reason;
+  const name = scoreAreaName(score.period, person.id, "own");
+  const typedReason = valuesOfName(workbook, name)?.[leaderRatioKeys.length]?.[0] ?? null;
+  const across = { toColumn: resultTable.lastOf("counted") };
+  const putInput = (row: number, words: string, value: string | null) => {
+    plan.put(row, resultTable.number.title, words, "line.text", { toColumn: resultTable.lastOf("rule") });
+    plan.put(row, resultTable.number.uncapped, value, "line.textInput", across);
+  };
+  putInput(reason, titles.reason, typeof typedReason === "string" ? typedReason : null);
+  const halves = leaderRatioKeys.map((_key, index) => isChosen(uncappedAt(first + index), "half")).join(",");
+  const lacksReason = `AND(OR(${halves}),TRIM(${uncappedAt(reason)})="")`;
+  const isHalf = entered.some(({ value }) => value !== 1) && (typedReason === null || typedReason === "");
+  plan.put(reason, lineColumns.delaysObjective, isHalf ? titles.reasonMissing : "", "line.text", {
+    formula: `=IF(${lacksReason},"${titles.reasonMissing}","")`,
+  });
+  const { unitLevel } = score.work;
+  if (isHead) putInput(last, titles.unitLevel, unitLevel ? labelOf(levelChoices, unitLevel) : null);
+
+  plan.name(name, resultTable.range("uncapped", first, last));
+  const choices = resultTable.range("uncapped", first, first + leaderRatioKeys.length - 1);
+  const list = `=${leaderRatioChoices.name}`;
+  plan.validate({ kind: "list", range: choices, source: list, message: titles.refused.ratio });
+  if (isHead) {
+    const range = resultTable.range("uncapped", last);
+    plan.validate({ kind: "list", range, source: `=${levelChoices.name}`, message: titles.refused.level });
+  }
+  tintBlank(plan, resultTable.range("uncapped", organising ?? first, together ?? first));
+
+  const all = `${countedAt(top)}:${countedAt(first + leaderRatioKeys.length - 1)}`;
+  const expected = `IF(${isDecree},${ratioKeys.length},IF(${hasD},${lineRatioKeys.length + 1},${lineRatioKeys.length}))`;
+  const words = titles.mean(score.form.map(({ key }) => key))[1];
+  const [byDecree, withD, withoutD] = [ratioKeys, [...lineRatioKeys, "d" as const], lineRatioKeys].map(
+    (keys) => titles.mean(keys)[1],
+  );
+  const isUnsure = [organising, together].map((row) => blank(row ?? first)).join(",");
+  return {
+    nextRow: last + 1,
+    mean: `IF(COUNT(${all})=${expected},SUM(${all})/${expected},"")`,
+    meanWords: { value: words, formula: `=IF(${isDecree},"${byDecree}",IF(${hasD},"${withD}","${withoutD}"))` },
+    isAssumed: `AND(${isDecree},OR(${isUnsure}))`,
+    unrated: `IF(ISNUMBER(${countedAt(top)}),"${titles.incomplete}",${ofLines.unrated})`,
+    unitLevel: isHead ? uncappedAt(last) : null,
+  };
+}
