@@ -2,8 +2,8 @@
 import type { MonthlyScore } from "../../scoring/monthly-score";
 import { forms } from "../../strings/vi/forms";
 import type { PlanBuilder } from "../form/plan-builder";
+import { literalKey } from "../form/literal-key";
 import { rosterNames } from "../names";
-import { literalKey } from "./line-check";
 import { resultReference } from "./score-cells";
 import { lineTable } from "./score-columns";
 

@@ -12,7 +12,8 @@ import { absoluteAddress } from "../../workbook/address";
 import { choiceFormula, roleChoices } from "../form/choices";
 import type { PlanBuilder } from "../form/plan-builder";
 import { checkCells, rosterNames } from "../names";
-import { countedWord, literalKey } from "./line-check";
+import { literalKey } from "../form/literal-key";
+import { countedWord } from "./line-check";
 import { lineColumns, lineTable, type LineColumn } from "./score-columns";
 
 const words = forms.score.checks;

@@ -18,7 +18,7 @@ import { putLetterhead } from "../form/letterhead";
 import { readOffice } from "../form/office-details";
 import { periodTitle, scoreSheetMarker, sheetNameOf, summaryMarker, type SheetNames } from "../our-sheets";
 import { createPlan, type PlanBuilder } from "../form/plan-builder";
-import { literalKey } from "../score/line-check";
+import { literalKey } from "../form/literal-key";
 import { resultReference, type ResultCell } from "../score/score-cells";
 import { levelWords, noteOf } from "../score/score-result";
 import { headOf, preparerOf, putSignatures } from "../form/signatures";
