@@ -283,11 +283,15 @@ function putUnits(plan: PlanBuilder, row: number, scored: ScoredLine | null, cel
 function putDelays(plan: PlanBuilder, row: number, cells: LineCells, settings: Settings): void {
   const cell = (column: LineColumn) => inColumn(column, row);
   const isRolled = `${settingCells.restDays}=${choiceFormula(restDaysChoices, "rolled")}`;
-  const due = `IF(${isRolled},WORKDAY(INT(${cell("due")})-1,1,${settingCells.holidays}),INT(${cell("due")}))`;
-  const daysLate = `MAX(0,INT(${cell("doneDate")})-${due})`;
   const isByDay = `${settingCells.delayUnit}=${choiceFormula(delayUnitChoices, "day")}`;
-  const late = `IF(${isByDay},${daysLate},MIN(1,${daysLate}))`;
-  const formula = `=IF(COUNT(${cell("due")},${cell("doneDate")})=2,${late},IF(COUNT(${cell("assigned")},${cell("done")})>0,0,""))`;
+  /** From the due date as it is, or from the next working day. */
+  const late = (due: string) => {
+    const daysLate = `MAX(0,INT(${cell("doneDate")})-${due})`;
+    return `IF(${isByDay},${daysLate},MIN(1,${daysLate}))`;
+  };
+  const workday = `WORKDAY(INT(${cell("due")})-1,1,${settingCells.holidays})`;
+  const byDates = `IF(${isRolled},${late(workday)},${late(`INT(${cell("due")})`)})`;
+  const formula = `=IF(COUNT(${cell("due")},${cell("doneDate")})=2,${byDates},IF(COUNT(${cell("assigned")},${cell("done")})>0,0,""))`;
   if (cells.delays !== null && cells.delays !== "") {
     plan.put(row, columns.delays, plannedOf(cells.delays), "line.numberInput");
     return;
