@@ -105,7 +105,8 @@ describe("the forms of leaders and support staff", () => {
       restDays: "rolled",
       holidays: [46_155],
     };
-    await expectParity(await writtenWorkbook({ scores: officeScores(own), settings: own }));
+    const other = await writtenWorkbook({ scores: officeScores(own), settings: own });
+    await expectParity(other, { withExcelize: false });
   }, 240_000);
 
   it("hold the golden score as a leader, below whose unit's level nobody stands", async () => {
