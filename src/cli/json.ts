@@ -72,7 +72,7 @@ function firstTicks({ groupTicks, bandTicks }: CatalogueSheet): Readonly<Partial
   };
 }
 
-function rowJson({ row, typed, code, group, band, minutes }: ConvertedRow) {
+export function rowJson({ row, typed, code, group, band, minutes }: ConvertedRow) {
   return {
     sheet: row.source.sheet,
     row: row.source.row,

@@ -32,6 +32,7 @@ const fixedSheets = {
   settings: { ...result, feedsOthers: true, name: sheetNames.settings },
   findings: { ...result, name: sheetNames.findings },
   comparison: { ...result, name: sheetNames.comparison },
+  versions: { ...result, name: sheetNames.versions },
   roster: { ...result, name: sheetNames.roster },
   template: { ...form, peopleFillIt: true, name: sheetNames.template },
   /** Goes with `template`. */

@@ -9,11 +9,12 @@ export const cli: CliText = {
     suggest:
       "shows for each row the nearest rows of approved catalogues with group, time and coefficient; writes no file",
     convert: "computes points and coefficients and writes the converted catalogue into a copy of the file",
+    compare: "holds two versions of a catalogue against each other: rows added, gone, changed, moved",
     score: "writes each person's score sheet of a month or quarter and the office's summary",
     year: "rolls a year up: the mean of the months and quarters scored (several files where months are elsewhere)",
     template: "writes a blank catalogue with its drop-downs",
   },
-  files: { one: "FILE", several: "FILE…" },
+  files: { one: "FILE", two: "OLD-FILE NEW-FILE", several: "FILE…" },
   options: {
     out: { value: "OUT.xlsx", about: "the result (.xlsx); check without -o only prints" },
     reference: {
@@ -59,6 +60,8 @@ export const cli: CliText = {
   missingCommand: ({ commands }) => `a command is missing (${commands}).`,
   wrong: {
     missingFile: () => "a file is missing.",
+    missingVersion: () => "two files are needed: the earlier version, then the later one.",
+    tooManyVersions: () => "only two files can be given: the earlier version, then the later one.",
     tooManyFiles: () => "only one file can be given.",
     missingOut: () => "-o FILE.xlsx is missing.",
     outNotXlsx: () => "the result file must end in .xlsx.",
@@ -82,6 +85,7 @@ export const cli: CliText = {
     fix: ({ file }) => `Mending ${file}`,
     suggest: ({ file }) => `${file} beside approved catalogues`,
     convert: ({ file }) => `Converting ${file}`,
+    compare: ({ file, later }) => `${file} beside ${later}`,
     year: ({ file, year }) => `Rolling up ${year}: ${file}`,
     score: ({ file, period }) => `Scoring ${period} · ${file}`,
   },
@@ -137,10 +141,35 @@ export const cli: CliText = {
     summary: ({ rows, near, far, missing }) =>
       `${rows} products · ${near} with rows that resemble them · ${far} with a group or time far from theirs · ${missing} approved products without a row`,
   },
+  compared: {
+    kinds: { changed: "Changed", added: "Added", gone: "Gone" },
+    columns: { kind: "Kind", place: "At", product: "Work, product", changes: "What changed" },
+    fields: {
+      unit: "Unit",
+      position: "Position",
+      task: "Task",
+      detail: "Detail",
+      output: "Output",
+      group: "Group",
+      band: "Time",
+      minutes: "Minutes",
+      hours: "Hours",
+      points: "Points",
+      level: "Level",
+      coefficient: "Coefficient",
+      frequency: "Frequency",
+      people: "People",
+      performers: "Performers",
+      note: "Note",
+    },
+    summary: ({ changed, added, gone, moved, same }) =>
+      `${changed} changed · ${added} added · ${gone} gone · ${moved} only moved · ${same} the same`,
+  },
   ready: "READY TO SUBMIT",
   ruleOff: ({ code, title, count }) =>
     `Rule turned off: ${code} (${title}), ${count === 0 ? "nothing to report" : `${count} not reported`}.`,
   notReady: "NOT READY TO SUBMIT",
+  noProducts: "The table has a header and no products yet. Fill them in below it and check again.",
   officeMissing:
     "The office has no name: the forms leave it blank. Write it at the top left of the catalogue's sheet, or beside “Cơ quan, đơn vị” on the sheet “Cấu hình KPI”.",
   standard: ({ code, output, points }) => `Standard unit: ${code} ${output} (${points} points, coefficient 1)`,
