@@ -124,8 +124,6 @@ export const scoringValues = {
   restDays: z.enum(["counted", "rolled"]),
   /** Public holidays and days off in lieu, as Excel serials. */
   holidays: z.array(z.number().int().positive()),
-  /** Conditions that levels have beside points: none, or those of party bodies. */
-  conditions: z.enum(["off", "beside"]),
   /** R of leaders: ND's mean of six, or the party's of three, and of four with people whom they manage. */
   leaderFormula: z.enum(["decree", "party"]),
   /** Greatest score of the result block. */

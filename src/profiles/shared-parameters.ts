@@ -95,12 +95,6 @@ export const sharedParameters: Omit<ParametersInput, "scale"> = {
     source: "Thông báo nghỉ lễ, tết hằng năm; cơ quan tự ghi",
     from: decreeFrom,
   },
-  conditions: {
-    value: "off",
-    unit: "",
-    source: "366-QĐ/TW, Điều 11 (áp dụng cho khối Đảng); Nghị định không đặt điều kiện ngoài điểm",
-    from: decreeFrom,
-  },
   leaderFormula: {
     value: "decree",
     unit: "",

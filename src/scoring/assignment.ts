@@ -38,8 +38,6 @@ export interface AssignmentLine {
   readonly delays: number | null;
   readonly delaysObjective: boolean;
   readonly note: string;
-  /** Done above what was required ("vượt mức"); asked for by conditions beside points alone. */
-  readonly exceeded?: boolean;
 }
 
 /** A line that could not be read: it counts nowhere, and keeps its place in the person's sheet with what stands in it. */

@@ -4,7 +4,6 @@
  */
 import type { Period } from "../text/period";
 import type { AssignmentLine, MonthlyWork } from "./assignment";
-import type { Condition } from "./conditions";
 import type { Ratio, RatioKey } from "./ratio-keys";
 import type { FormRatio } from "./role-forms";
 import type { ManagedScores } from "./score-month";
@@ -76,10 +75,6 @@ export interface MonthlyScore {
   /** S = G + result points; `null` when not rated. */
   readonly total: number | null;
   readonly level: Level | null;
-  /** What points alone give, before conditions, a head's unit and forced non-completion. */
-  readonly levelByPoints: Level | null;
-  /** Conditions beside points that the level by points asks for and that are not met; none where they are off. */
-  readonly unmet: readonly Condition[];
   readonly rated: boolean;
   /** `null` for rated people. */
   readonly unratedReason: UnratedReason | null;

@@ -4,7 +4,6 @@
 import type { Settings } from "../profiles/profile";
 import type { Period } from "../text/period";
 import type { MonthlyWork, Person } from "./assignment";
-import { conditionedLevel } from "./conditions";
 import { scoreGeneral } from "./general-criteria";
 import { levelOf, lowerLevel } from "./level";
 import { scoreLine } from "./line";
@@ -51,20 +50,10 @@ export function scoreMonth({ work, period, settings, managed = nobody }: ScoreMo
   const result = meanOf(ratios);
   const resultPoints = Math.min(result * settings.resultMax, settings.resultMax);
   const total = general + resultPoints;
-  const levelByPoints = levelOf(total, settings.levels);
-  const { level: conditioned, unmet } = conditionsApply(settings, form)
-    ? conditionedLevel(levelByPoints, lines)
-    : { level: levelByPoints, unmet: [] };
-  const own = work.forcedIncomplete === null ? conditioned : "incomplete";
+  const own = work.forcedIncomplete === null ? levelOf(total, settings.levels) : "incomplete";
   // ND Điều 20: nobody heads a unit and stands above it.
   const level = role === "head" ? lowerLevel(own, work.unitLevel ?? own) : own;
-  const rated = { result, resultPoints, total, level, levelByPoints, unmet };
-  return { ...shared, ...rated, rated: true, unratedReason: null };
-}
-
-/** Support staff have no tasks that could be on time. */
-function conditionsApply({ conditions }: Settings, form: readonly FormRatio[]): boolean {
-  return conditions === "beside" && form.some(({ from }) => from.kind === "lines");
+  return { ...shared, result, resultPoints, total, level, rated: true, unratedReason: null };
 }
 
 function reasonOf(form: readonly FormRatio[], lines: readonly ScoredLine[]): UnratedReason {
@@ -79,6 +68,5 @@ export function openCells(work: MonthlyWork): number {
 }
 
 function unrated(reason: UnratedReason) {
-  const nothing = { result: null, resultPoints: null, total: null, level: null, levelByPoints: null, unmet: [] };
-  return { ...nothing, rated: false, unratedReason: reason } as const;
+  return { result: null, resultPoints: null, total: null, level: null, rated: false, unratedReason: reason } as const;
 }

@@ -81,7 +81,6 @@ describe("scoring rules", () => {
   it("are told from those of the conversion by their key", () => {
     expect([...scoringKeys].sort()).toEqual([
       "cap",
-      "conditions",
       "deduction",
       "delayPenalty",
       "delayUnit",

@@ -1,7 +1,6 @@
-/** Settings that change what a line counts for: rest days, deduction, the cap of each line, conditions beside points. */
+/** Settings that change what a line counts for: rest days, deduction, the cap of each line. */
 import { describe, expect, it } from "vitest";
 
-import { conditionedLevel } from "../../src/scoring/conditions";
 import { rawDelays } from "../../src/scoring/delays";
 import { scoreLine } from "../../src/scoring/line";
 import { ratioOf } from "../../src/scoring/ratios";
@@ -65,37 +64,5 @@ describe("the cap of each line", () => {
     expect(counted.done).toBe(3);
     const capped = scoreLine(lineOf({ kind: "sudden", assigned: 2, done: 3 }), { ...settings, cap: "eachLine" });
     expect(capped.counted.done).toBe(2);
-  });
-});
-
-describe("conditions beside points (366-QĐ/TW, Điều 11)", () => {
-  const tasks = (count: number, facts: Parameters<typeof lineOf>[0] = {}) =>
-    Array.from({ length: count }, () => scoreLine(lineOf(facts), settings));
-  const exceeded = { exceeded: true };
-
-  it.each([
-    [
-      "3 of 10 above what was required, all on time",
-      [...tasks(7), ...tasks(3, exceeded)],
-      "excellent",
-      "excellent",
-      [],
-    ],
-    ["2 of 10", [...tasks(8), ...tasks(2, exceeded)], "excellent", "good", ["aboveRequired"]],
-    ["one late", [...tasks(4), ...tasks(1, { delays: 1 })], "good", "complete", ["allOnTime"]],
-    ["two of nine late", [...tasks(7), ...tasks(2, { delays: 1 })], "good", "incomplete", ["allOnTime"]],
-    ["one not done", [...tasks(4), ...tasks(1, { done: 0.5 })], "complete", "incomplete", ["allDone"]],
-    ["handed back ones aside", [...tasks(3), ...tasks(9, { kind: "returned", done: 0 })], "good", "good", []],
-  ] as const)("%s", (_, lines, byPoints, level, unmet) => {
-    expect(conditionedLevel(byPoints, lines)).toEqual({ level, unmet });
-  });
-
-  it("lower the level where the setting asks for them, and show the one by points", () => {
-    const scoreOf = (conditions: "off" | "beside") =>
-      scoreMonth({ work: workOf([{}]), period: "2026-05", settings: { ...settings, conditions } });
-    expect(scoreOf("off")).toMatchObject({ level: "excellent", levelByPoints: "excellent", unmet: [] });
-    expect(scoreOf("beside")).toMatchObject({
-      ...{ level: "good", levelByPoints: "excellent", unmet: ["aboveRequired"] },
-    });
   });
 });

@@ -20,7 +20,7 @@ export interface Parity {
 }
 
 export interface ParityOptions {
-  /** False for formulas that Excelize does not know well: its WORKDAY takes no blank holiday. */
+  /** False for formulas that Excelize loses its way in: a WORKDAY with a range of holidays inside an IF. */
   readonly withExcelize?: boolean;
 }
 

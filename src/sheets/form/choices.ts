@@ -39,8 +39,7 @@ function listOf<Value extends string>({ name, title, values, labels }: ListWords
   return { name, title, choices: values.map((value) => ({ value, label: labels[value] })) };
 }
 
-const { scale, delayUnit, cap, deduction, restDays, conditions, leaderFormula, excellentReading } =
-  settingsSchema.shape;
+const { scale, delayUnit, cap, deduction, restDays, leaderFormula, excellentReading } = settingsSchema.shape;
 
 export const scaleChoices: ChoiceList = listOf({
   name: listCells.scale,
@@ -75,13 +74,6 @@ export const restDaysChoices: ChoiceList = listOf({
   title: lists.restDays,
   values: restDays.options,
   labels: choices.restDays,
-});
-
-export const conditionsChoices: ChoiceList = listOf({
-  name: listCells.conditions,
-  title: lists.conditions,
-  values: conditions.options,
-  labels: choices.conditions,
 });
 
 export const leaderFormulaChoices: ChoiceList = listOf({
@@ -174,7 +166,6 @@ export const choiceLists: readonly ChoiceList[] = [
   excellentReadingChoices,
   deductionChoices,
   restDaysChoices,
-  conditionsChoices,
   leaderFormulaChoices,
   leaderRatioChoices,
   absenceChoices,

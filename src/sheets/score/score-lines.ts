@@ -4,27 +4,16 @@
  */
 import type { AssignmentLine, UnreadLine } from "../../scoring/assignment";
 import type { LineCells, LineField } from "../../scoring/assignment-columns";
-import { codeOfCell, isLineUsed, numberOf, type LineRules } from "../../scoring/line-trouble";
-import { rawDelays } from "../../scoring/delays";
+import { codeOfCell, isLineUsed, type LineRules } from "../../scoring/line-trouble";
 import type { ScoredLine } from "../../scoring/monthly-score";
 import type { Product } from "../../scoring/product";
 import { isCellError, type CellValue } from "../../workbook/cell-value";
 import type { Settings } from "../../profiles/profile";
 import { forms } from "../../strings/vi/forms";
 import type { PlannedValue } from "../../workbook/sheet-plan";
-import {
-  capChoices,
-  choiceFormula,
-  deductionChoices,
-  delayUnitChoices,
-  kindChoices,
-  labelOf,
-  restDaysChoices,
-  tickChoices,
-} from "../form/choices";
+import { capChoices, choiceFormula, deductionChoices, kindChoices, labelOf } from "../form/choices";
 import { putTitles } from "../form/columns";
 import type { PlanBuilder } from "../form/plan-builder";
-import { tintBlank } from "../form/tint-blank";
 import { catalogueNames, settingCells } from "../names";
 import {
   checkFormula,
@@ -39,6 +28,8 @@ import {
   productFormula,
   productWords,
 } from "./line-check";
+import { putDelays } from "./line-delays";
+import { tintInputs, validateLines } from "./line-inputs";
 import { countedColumn, formColumns, lineColumns, lineTable, unitsColumn, type LineColumn } from "./score-columns";
 
 export interface PutLinesOptions {
@@ -279,30 +270,6 @@ function putUnits(plan: PlanBuilder, row: number, scored: ScoredLine | null, cel
   put(columns.countedGood, scored?.counted.good, "line.score", reduced("countedDone", ...faulty));
 }
 
-/** Typed, or by the dates; it does not wait for the line's check, which looks at it. */
-function putDelays(plan: PlanBuilder, row: number, cells: LineCells, settings: Settings): void {
-  const cell = (column: LineColumn) => inColumn(column, row);
-  const isRolled = `${settingCells.restDays}=${choiceFormula(restDaysChoices, "rolled")}`;
-  const due = `IF(${isRolled},WORKDAY(INT(${cell("due")})-1,1,${settingCells.holidays}),INT(${cell("due")}))`;
-  const daysLate = `MAX(0,INT(${cell("doneDate")})-${due})`;
-  const isByDay = `${settingCells.delayUnit}=${choiceFormula(delayUnitChoices, "day")}`;
-  const late = `IF(${isByDay},${daysLate},MIN(1,${daysLate}))`;
-  const formula = `=IF(COUNT(${cell("due")},${cell("doneDate")})=2,${late},IF(COUNT(${cell("assigned")},${cell("done")})>0,0,""))`;
-  if (cells.delays !== null && cells.delays !== "") {
-    plan.put(row, columns.delays, plannedOf(cells.delays), "line.numberInput");
-    return;
-  }
-  plan.put(row, columns.delays, delaysOf(cells, settings), "line.numberInput", { formula });
-}
-
-function delaysOf({ due, doneDate, assigned, done }: LineCells, settings: Settings): number | "" {
-  const [dueDay, doneDay] = [numberOf(due), numberOf(doneDate)];
-  if (dueDay !== null && doneDay !== null) {
-    return rawDelays({ due: dueDay, doneDate: doneDay, delays: null }, settings);
-  }
-  return numberOf(assigned) === null && numberOf(done) === null ? "" : 0;
-}
-
 function putTotal(plan: PlanBuilder, { top, bottom, totalRow }: PlacedLines, lines: readonly ScoredLine[]): void {
   const [first, last] = formColumns;
   for (let column = first; column <= last; column++) plan.put(totalRow, column, null, "line.centerBold");
@@ -319,35 +286,6 @@ function putTotal(plan: PlanBuilder, { top, bottom, totalRow }: PlacedLines, lin
     const formula = `=SUM(${lineTable.at(column, top)}:${lineTable.at(column, bottom)})`;
     plan.put(totalRow, columns[column], value, "line.scoreBold", { formula });
   }
-}
-
-/** What a line cannot be counted without; the rest may stay blank for good. */
-function tintInputs(plan: PlanBuilder, top: number, bottom: number): void {
-  for (const column of ["code", "kind", "due", "assigned", "done"] as const) {
-    tintBlank(plan, lineTable.range(column, top, bottom));
-  }
-}
-
-function validateLines(plan: PlanBuilder, top: number, bottom: number): void {
-  const { refused } = titles;
-  const range = (column: LineColumn) => lineTable.range(column, top, bottom);
-  const list = (column: LineColumn, source: string, message: string) => {
-    plan.validate({ kind: "list", range: range(column), source: `=${source}`, message });
-  };
-  const decimal = (column: LineColumn, max: number, message: string) => {
-    plan.validate({ kind: "decimal", range: range(column), min: 0, max, message });
-  };
-  list("code", catalogueNames.code, refused.code);
-  list("kind", kindChoices.name, refused.kind);
-  list("delaysObjective", tickChoices.name, refused.tick);
-  list("failedObjective", tickChoices.name, refused.tick);
-  for (const column of ["due", "doneDate"] as const) {
-    plan.validate({ kind: "date", range: range(column), message: refused.date });
-  }
-  for (const column of ["assigned", "done", "delays", "failed", "ownCoefficient"] as const) {
-    decimal(column, 1_000_000, refused.number);
-  }
-  decimal("share", 1, refused.share);
 }
 
 function dateOf(serial: number | null): CellValue {

@@ -7,7 +7,6 @@ import type { CheckingKey, ConversionKey, ParameterKey, ScoringKey } from "../..
 import { forms } from "../../strings/vi/forms";
 import {
   capChoices,
-  conditionsChoices,
   deductionChoices,
   delayUnitChoices,
   excellentReadingChoices,
@@ -131,9 +130,6 @@ const ofScoring: Readonly<Record<Exclude<ScoringKey, PlacedApart>, readonly Sett
     single(settingCells.deduction, ["deduction"], titles.deduction, { kind: "choice", list: deductionChoices }),
   ],
   restDays: [single(settingCells.restDays, ["restDays"], titles.restDays, { kind: "choice", list: restDaysChoices })],
-  conditions: [
-    single(settingCells.conditions, ["conditions"], titles.conditions, { kind: "choice", list: conditionsChoices }),
-  ],
   leaderFormula: [
     single(settingCells.leaderFormula, ["leaderFormula"], titles.leaderFormula, {
       kind: "choice",

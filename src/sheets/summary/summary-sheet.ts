@@ -162,7 +162,7 @@ function putOver(plan: PlanBuilder, row: number, { score, caps, table }: OverLin
     const ranked = (sign: string) =>
       `COUNTIFS(${body}${levels},${excellent},${orders},"${sign}"&${inColumn("order", row)})`;
     const words = `IF(${ranked("<=")}<=${excess},"${titles.over}",IF(${ranked("<")}<${excess},"${titles.tied}",""))`;
-    return `=IF(${inColumn("level", row)}=${excellent},${words},"")`;
+    return `=IF(${inColumn("level", row)}=${excellent},IF(${excess}>0,${words},""),"")`;
   };
   const { id, similarTasks } = score.work.person;
   const words = (cap: ExcellentCap | undefined) => {

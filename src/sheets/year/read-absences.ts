@@ -13,12 +13,12 @@ export function readAbsences(
   const ids = valuesOfName(workbook, yearCellName(year, "Ma")) ?? [];
   const reasons = valuesOfName(workbook, yearCellName(year, "LyDo")) ?? [];
   return new Map(
-    ids.map(([id = ""], index) => {
+    ids.map(([id = null], index) => {
       const own = (reasons[index] ?? []).flatMap((cell, month): [number, Absence][] => {
         const reason = choiceOf(absenceChoices, cell);
         return reason === null ? [] : [[month, reason]];
       });
-      return [String(id), new Map(own)];
+      return [typeof id === "string" ? id : "", new Map(own)];
     }),
   );
 }

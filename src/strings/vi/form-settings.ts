@@ -88,7 +88,6 @@ export const settingsForm = {
     deduction: "Cách trừ khi có lỗi, chậm",
     restDays: "Hạn rơi vào ngày nghỉ",
     holidays: "Ngày nghỉ lễ, nghỉ bù",
-    conditions: "Điều kiện xếp loại ngoài điểm",
     leaderFormula: "Công thức của người lãnh đạo, quản lý",
     resultMax: "Điểm kết quả thực hiện nhiệm vụ tối đa",
     excellent: "Hoàn thành xuất sắc: từ",
@@ -141,7 +140,6 @@ export const settingsForm = {
     },
     deduction: { line: "Trừ trên cả dòng", product: "Chỉ trừ sản phẩm lỗi, chậm" },
     restDays: { counted: "Giữ nguyên hạn", rolled: "Chuyển sang ngày làm việc kế tiếp" },
-    conditions: { off: "Không áp dụng", beside: "Khối Đảng (366-QĐ/TW, Điều 11)" },
     leaderFormula: {
       decree: "Nghị định: (a + b + c + d + đ + e) : 6",
       party: "Khối Đảng: (a + b + c) : 3; có d thì (a + b + c + d) : 4",
@@ -167,7 +165,6 @@ export const settingsForm = {
     cap: "Giới hạn kết quả",
     deduction: "Cách trừ khi có lỗi, chậm",
     restDays: "Hạn rơi vào ngày nghỉ",
-    conditions: "Điều kiện xếp loại ngoài điểm",
     leaderFormula: "Công thức của người lãnh đạo, quản lý",
     absence: "Lý do không tính tháng",
     leaderRatio: "Tỷ lệ d, đ, e của người lãnh đạo, quản lý",

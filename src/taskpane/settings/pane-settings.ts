@@ -50,7 +50,6 @@ const ofScoring: Places<ScoringKey> = {
   cap: { key: "cap" },
   deduction: { key: "deduction" },
   restDays: { key: "restDays" },
-  conditions: { key: "conditions" },
   leaderFormula: { key: "leaderFormula" },
   resultMax: { key: "resultMax" },
   levels: { key: "levels" },

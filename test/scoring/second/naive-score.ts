@@ -17,7 +17,6 @@ export interface NaiveLine {
   /** l as given, or `null`: by the days. */
   readonly l: number | null;
   readonly lObjective: boolean;
-  readonly exceeded: boolean;
 }
 
 export type NaiveRole = "staff" | "head" | "deputy" | "support";
@@ -46,7 +45,6 @@ export interface NaiveSettings {
   readonly deduction: "line" | "product";
   readonly restDays: "counted" | "rolled";
   readonly holidays: readonly number[];
-  readonly conditions: "off" | "beside";
   readonly leaderFormula: "decree" | "party";
 }
 
@@ -104,20 +102,6 @@ function sumsOf(lines: readonly NaiveLine[], settings: NaiveSettings, isCapped: 
 
 function generalOf({ marks }: NaivePerson): number {
   return marks.reduce((sum, { max, self, authority }) => sum + (authority ?? self ?? max), 0);
-}
-
-function byConditions(level: NaiveLevel, lines: readonly NaiveLine[], settings: NaiveSettings): NaiveLevel {
-  const tasks = lines.filter(({ kind }) => kind !== "returned");
-  const allDone = tasks.every(({ h, g }) => h >= g);
-  const late = tasks.filter((task) => delaysOf(task, settings) > 0).length;
-  const exceeded = tasks.filter((task) => task.exceeded).length;
-  const isMet = {
-    excellent: allDone && late === 0 && tasks.length > 0 && exceeded * 10 >= 3 * tasks.length,
-    good: allDone && late === 0,
-    complete: allDone && late * 5 <= tasks.length,
-    incomplete: true,
-  };
-  return order.slice(order.indexOf(level)).find((each) => isMet[each]) ?? "incomplete";
 }
 
 /** Whose scores decide a leader's d, before circles are looked at. */
@@ -179,8 +163,7 @@ function naiveScore(person: NaivePerson, below: readonly NaiveScore[], settings:
   const total = general + Math.min(70, result * 70);
   const seen = nine(total);
   const byPoints = seen >= 90 ? "excellent" : seen >= 70 ? "good" : seen >= 50 ? "complete" : "incomplete";
-  const isBeside = settings.conditions === "beside" && person.role !== "support";
-  const own = person.forced ? "incomplete" : isBeside ? byConditions(byPoints, person.lines, settings) : byPoints;
+  const own = person.forced ? "incomplete" : byPoints;
   const level = person.role === "head" && person.unitLevel ? worse(own, person.unitLevel) : own;
   return { assigned, ratios, result, general, total, level };
 }

@@ -39,7 +39,6 @@ export function randomOffice(dice: Dice, criteria: readonly number[]): RandomOff
     fObjective: chance(0.2),
     l: maybe(whole(6), 0.3),
     lObjective: chance(0.2),
-    exceeded: chance(0.4),
   });
   const own = (role: NaiveRole): OwnRatios => {
     const keys = role === "support" ? (["a", "b", "c"] as const) : (["d", "đ", "e"] as const);
@@ -72,7 +71,6 @@ export function randomOffice(dice: Dice, criteria: readonly number[]): RandomOff
     deduction: oneOf("line", "product"),
     restDays: oneOf("counted", "rolled"),
     holidays: Array.from({ length: whole(4) }, () => whole(60)),
-    conditions: oneOf("off", "off", "beside"),
     leaderFormula: oneOf("decree", "party"),
   };
   return { people, settings };
