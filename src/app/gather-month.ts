@@ -15,7 +15,7 @@ import type { Product } from "../scoring/product";
 import { indexProducts } from "../scoring/product-index";
 import { readAssignmentsInSlices, type PersonAssignments } from "../scoring/read-assignments";
 import { readCriteriaInSlices } from "../scoring/read-criteria";
-import { joinRosters, readRosterTable } from "../scoring/read-roster-table";
+import { joinRosters, readRosterTable, type RosterLine } from "../scoring/read-roster-table";
 import { defaultRole } from "../scoring/role-forms";
 import { personUnclear, sheetOfNobody, type SheetOfNobody } from "../scoring/rules/identity-rules";
 import { addedToRoster, type Newcomer } from "../scoring/rules/month-rules";
@@ -75,7 +75,7 @@ export function* gatherMonth(options: GatherMonthOptions): Slices<GatheredMonth>
   const assigned = yield* part("lines", readAssignedLines(options));
   const marked = yield* part("marks", readMarks(options));
   const { people, all, newcomers } = addNewcomers({
-    roster: brought ? joinedRoster(roster, joinRosters(roster.all, brought.people), scoredPersonIds(workbook)) : roster,
+    roster: brought ? withTable(roster, brought.people) : roster,
     named: [...assigned.people, ...marked.people],
     usedIds: scoredPersonIds(workbook),
     facts: { ...factsOf(assigned.people), ...options.newcomers },
@@ -111,7 +111,6 @@ export function* gatherMonth(options: GatherMonthOptions): Slices<GatheredMonth>
       if (stored && !lines) findings.push(...stored.findings);
       const marksInSheet = stored?.marks ?? [];
       const broughtMarks = markedOf.of(person).flatMap(({ marks }) => marks);
-      const broughtRatios = markedOf.of(person).flatMap(({ ratios }) => ratios);
       const settledMarks = mergeMarks(marksInSheet, settling.marks(person, stored, broughtMarks));
       const typed = options.typedMarks?.[typedKey(person)] ?? nothingOfPerson;
       const { marks } = countTyped({ typed, work: { marks: settledMarks, marksInSheet } });
@@ -125,7 +124,11 @@ export function* gatherMonth(options: GatherMonthOptions): Slices<GatheredMonth>
         unreadMarks: (stored?.unreadMarks ?? []).filter(({ criterion, column }) =>
           marks.every((mark) => mark.criterion !== criterion || mark[column] === null),
         ),
-        entered: mergeRatios(stored?.own.ratios ?? [], broughtRatios),
+        entered: mergeRatios(
+          stored?.own.ratios ?? [],
+          markedOf.of(person).flatMap(({ ratios }) => ratios),
+        ),
+        unreadRatios: stored?.own.unread ?? 0,
         unitLevel: stored?.own.unitLevel ?? null,
         forcedIncomplete: stored?.forcedIncomplete ?? null,
         unreadGround: stored?.unreadGround ?? null,
@@ -136,6 +139,16 @@ export function* gatherMonth(options: GatherMonthOptions): Slices<GatheredMonth>
   const works = yield* part("people", gather());
   const { questions, kindQuestions } = assigned;
   return { works, roster: all, findings, settled: settling.result(), newcomers, questions, kindQuestions };
+}
+
+/** The roster with a table that was brought; whoever could not be told from others before still cannot. */
+function withTable({ people, all, findings }: RosterRead, table: readonly RosterLine[]): RosterRead {
+  const joined = joinRosters(all, table);
+  const isClear = (person: Person, place: number) => {
+    const before = all[place];
+    return before === undefined ? person.name !== "" : people.includes(before);
+  };
+  return { people: joined.filter(isClear), all: joined, findings };
 }
 
 /** What a table says of one person whom it names in two ways. */
@@ -156,14 +169,6 @@ function togetherOf(
     lateUntold: items.flatMap(({ lateUntold }) => lateUntold),
     unread,
   };
-}
-
-/** The roster with what a table says of its people: who could not be told from others stays unclear. */
-function joinedRoster(roster: RosterRead, joined: readonly Person[], usedIds: readonly string[]): RosterRead {
-  const clear = new Set(roster.people);
-  const unclear = new Set(roster.all.flatMap((person, place) => (clear.has(person) ? [] : [place])));
-  const all = givePersonIds(joined, usedIds);
-  return { ...roster, all, people: all.filter((_person, place) => !unclear.has(place)) };
 }
 
 /** Lines that the sheet has already are not put there a second time. */

@@ -16,6 +16,7 @@ import {
   headerAt,
   isCatalogue,
   readHeader,
+  rowsSearched,
   type ColumnChoices,
   type ReadHeaderOptions,
   type SheetHeader,
@@ -55,7 +56,8 @@ export function* findTables(sheet: SheetSnapshot, choices: TableChoices): Slices
   const { layouts, headers = [] } = choices;
   const of = (number: number) => ({ columns: choices.columns?.[tableKey(sheet.name, number)], layouts });
   const readers = createHeadingReaders();
-  const best = readHeader(sheet, { ...of(1), headers, headerRow: choices.headerRow });
+  const best =
+    readHeader(sheet, { ...of(1), headers, headerRow: choices.headerRow }) ?? (yield* farHeader(sheet, of(1), readers));
   if (!best) return [];
   const above = choices.headerRow === undefined ? headerAbove(sheet, best, readers) : null;
   const first = above === null ? best : (readHeader(sheet, { ...of(1), headerRow: above }) ?? best);
@@ -63,6 +65,25 @@ export function* findTables(sheet: SheetSnapshot, choices: TableChoices): Slices
   const starts = yield* furtherStarts(sheet, first, { readers, named });
   if (starts.length === 0) return [{ number: 1, snapshot: sheet, header: first, unread: [] }];
   return tablesFrom(sheet, first, starts, of);
+}
+
+/** Below a long preamble: the first row that plainly is the header of a catalogue; `null` where there is none. */
+function* farHeader(
+  sheet: SheetSnapshot,
+  options: ReadHeaderOptions,
+  readers: HeadingReaders,
+): Slices<SheetHeader | null> {
+  const looksLikeHeader = headerLook(readers);
+  const from = sheet.firstRow + rowsSearched;
+  const found: number[] = [];
+  yield* countInSlices(Math.max(0, lastRowOf(sheet) - from + 1), (index) => {
+    const row = from + index;
+    if (found.length > 0 || !looksLikeHeader(sheet.values[row - sheet.firstRow] ?? [])) return;
+    const candidate = headerAt(sheet, row, readers);
+    if (candidate && isCatalogue(candidate.columns)) found.push(row);
+  });
+  const [headerRow] = found;
+  return headerRow === undefined ? null : readHeader(sheet, { ...options, headerRow });
 }
 
 /** A row where another table begins; unread where its header says no catalogue. */

@@ -92,6 +92,7 @@ export function assignColumns(cells: readonly HeaderCell[], readers: HeadingRead
   }
   const isGroupLoose = takeGroupsOfWork(places, groupTicks.size > 0);
   shareTaskColumns(places);
+  takeFieldsOfWork(places);
   placeProducts(places);
   const isBandLoose = takeLooseTime(places, bandTicks.size > 0);
   const criteria = places.get("criterion")?.map(({ column }) => column) ?? [];
@@ -158,6 +159,15 @@ function placeProducts(places: Map<HeadingMeaning, Place[]>): void {
   }
 }
 
+/** "Lĩnh vực" is the task where a table names no other, above its steps or its products. */
+function takeFieldsOfWork(places: Map<HeadingMeaning, Place[]>): void {
+  const found = places.get("workField");
+  if (!found || places.has("task")) return;
+  // "Tên sản phẩm/công việc" beside an output is the task itself.
+  const isNeeded = places.has("product") ? !places.has("output") : places.has("detail");
+  if (isNeeded) places.set("task", found);
+}
+
 /** A time that may be a deadline is the band's only where nothing else tells the time; a unit in its heading settles it. */
 function takeLooseTime(places: Map<HeadingMeaning, Place[]>, hasBandTicks: boolean): boolean {
   const [first, ...others] = places.get("looseTime") ?? [];
@@ -203,6 +213,7 @@ function isNoField(meaning: HeadingMeaning): meaning is Exclude<HeadingMeaning, 
 const noFields: ReadonlySet<HeadingMeaning> = new Set([
   "product",
   "workGroup",
+  "workField",
   "looseTime",
   "criterion",
   "foreign",

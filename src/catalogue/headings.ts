@@ -8,11 +8,13 @@ import type { CatalogueField } from "./catalogue-row";
 import { minutesOfWorkingDay } from "./time-band";
 
 /**
- * "product": the task or the output, by what else the sheet has. "workGroup": the task or the group, likewise. "looseTime": a time band or a deadline, by what stands
+ * "product": the task or the output, by what else the sheet has. "workGroup": the task or the group, likewise.
+ * "workField": the task where nothing else is. "looseTime": a time band or a deadline, by what stands
  * below. "criterion": one of the four criteria that sum to the points (ST). "foreign": a heading of another kind of
  * table (assignments, a roster). "other": a heading that is none of ours.
  */
-export type HeadingMeaning = CatalogueField | "product" | "workGroup" | "looseTime" | "criterion" | "foreign" | "other";
+export type HeadingMeaning =
+  CatalogueField | "product" | "workGroup" | "workField" | "looseTime" | "criterion" | "foreign" | "other";
 
 export interface HeadingMatch {
   readonly meaning: HeadingMeaning;
@@ -59,8 +61,9 @@ const phrases: Readonly<Record<HeadingMeaning, readonly string[]>> = {
     san pham dau ra, sp dau ra, san pham, ten san pham dau ra, dau ra, ket qua dau ra,
     san pham ket qua, ket qua san pham, san pham hoan thanh, loai san pham,
     san pham ket qua dau ra, ket qua san pham dau ra, san pham cu the, ket qua, san pham trung gian,
-    san pham dau ra cu the, loai san pham dau ra, ket qua cong viec, san pham ban giao, ket qua thuc hien, don vi san pham, don vi tinh san pham dau ra, san pham dat duoc`),
+    san pham dau ra cu the, loai san pham dau ra, ket qua cong viec, yeu cau dau ra, yeu cau san pham, san pham ban giao, ket qua thuc hien, don vi san pham, don vi tinh san pham dau ra, san pham dat duoc`),
   workGroup: list("nhom nhiem vu, nhom cong viec"),
+  workField: list("linh vuc, linh vuc cong tac, mang, linh vuc hoat dong, nghiep vu, linh vuc chuyen mon"),
   product: list(`
     ten san pham cong viec, san pham cong viec, ten san pham, ten cong viec san pham, cong viec san pham,
     san pham nhiem vu, ten san pham nhiem vu, danh muc san pham, ten danh muc san pham, danh muc san pham cong viec, ten sp cv, sp cv, ten spcv, spcv`),
@@ -70,7 +73,7 @@ const phrases: Readonly<Record<HeadingMeaning, readonly string[]>> = {
     phan nhom phuc tap, phan nhom do phuc tap, phan nhom cong viec, nhom san pham, nhom san pham cong viec,
     phan nhom san pham, phan nhom san pham cong viec, phan loai nhom, phan nhom nhiem vu, do kho nhom,
     nhom do kho, cap do phuc tap, muc do phuc tap cong viec, nhom phan loai, phan loai, phan loai cong viec,
-    phan loai san pham, xep nhom, nhom sp, loai do phuc tap, bac phuc tap, phan loai nhiem vu, nhom cong viec san pham`),
+    phan loai san pham, xep nhom, nhom sp, loai do phuc tap, bac phuc tap, muc do kho, phan loai nhiem vu, nhom cong viec san pham`),
   band: list(`
     dinh luong thoi gian, dinh luong, thoi gian tac nghiep binh quan, thoi gian tac nghiep,
     khung thoi gian, thoi luong, dinh muc thoi gian, thoi gian binh quan,
@@ -109,7 +112,7 @@ const phrases: Readonly<Record<HeadingMeaning, readonly string[]>> = {
   factor: list(`
     he so do kho, he so chuc vu, he so vi tri, he so phuc tap, he so do phuc tap, he so muc do phuc tap,
     he so dieu chinh, he so kiem nhiem, he so trach nhiem, he so phoi hop, he so tinh chat, he so uu tien,
-    he so dac thu, ty le do kho, muc do kho`),
+    he so dac thu, ty le do kho`),
   note: list(`
     ghi chu, ghi chep, chu thich, dien giai, san pham chuan, sp chuan, don vi chuan, don vi san pham chuan,
     san pham cong viec chuan, don vi san pham cong viec chuan, cong viec chuan, minh chung, can cu`),
@@ -125,7 +128,7 @@ const phrases: Readonly<Record<HeadingMeaning, readonly string[]>> = {
   other: list(`
     don vi tinh, dvt, nhom diem, ngay, han, thoi han, thoi han hoan thanh, thoi han thuc hien, thoi han xu ly,
     thoi han giai quyet, han hoan thanh, tien do, tien do thuc hien, tien do hoan thanh, ngay bat dau,
-    thoi diem hoan thanh, thoi diem, loai cong viec, loai nhiem vu, tinh chat cong viec, cap trinh, linh vuc,
+    thoi diem hoan thanh, thoi diem, loai cong viec, loai nhiem vu, tinh chat cong viec, cap trinh,
     he so luong, ngay thuc hien, co quan phoi hop, don vi phoi hop, nguoi phoi hop`),
 };
 
@@ -139,7 +142,7 @@ const onlyWhole: ReadonlySet<string> = new Set(
     noi dung, quy trinh, phoi hop, pham vi, chi tiet, ket qua, dau ra, so lan, cong viec, do kho, san pham, nhiem vu,
     thoi gian, so luong, don vi, muc do, he so, ky hieu, cong tac, can cu, vi tri, chuc danh, so ngay, tieu chi,
     linh vuc, tien do, so diem, tong diem, diem so, so nguoi, dau muc, dinh muc, phan loai, mo ta, hoat dong,
-    muc cong viec, muc do cong viec, cong doan, hoan thanh, duoc giao, ma hoa, so hieu, ten phong, co quan, bo phan, so buoi, dien giai`),
+    muc cong viec, muc do cong viec, cong doan, hoan thanh, duoc giao, ma hoa, so hieu, nghiep vu, ten phong, co quan, bo phan, so buoi, dien giai`),
 );
 
 /** What a unit in a heading makes of a bare number below it, in minutes. */
@@ -264,6 +267,10 @@ function isTime(key: string): boolean {
 }
 
 const longestPhrase = 8;
+const longestCode = 4;
+const codesOfOthers: ReadonlySet<string> = new Set(
+  list("nhan, can, cong, vien, nguoi, ngach, phong, don, thue, ho, tinh"),
+);
 const unknownFactor = 99;
 /** Headings of more words are sentences. */
 const mostWords = 24;
@@ -278,6 +285,10 @@ function nearestName(words: readonly string[]): (Name & Partial<Pick<HeadingMatc
       const name = nameByPhrase.get(phrase);
       if (name && !onlyWhole.has(phrase)) return { ...name, unit: unitOfPhrase.get(phrase) ?? null };
     }
+  }
+  // "Mã DM", "Mã chỉ tiêu": the office's own codes, unless they are those of people.
+  if (words[0] === "ma" && words.length <= longestCode && !words.some((word) => codesOfOthers.has(word))) {
+    return { meaning: "code", rank: 99 };
   }
   // A coefficient of something else, such as "Hệ số khu vực", multiplies by itself.
   return words[0] === "he" && words[1] === "so" && words.length <= longestPhrase

@@ -42,6 +42,14 @@ export function readLevel(value: CellValue): CatalogueRow["level"] {
   return levelByName.get(text) ?? null;
 }
 
+/** A coefficient as a decision prints it: 1.5, "1,5", "150%"; a number has no percent sign and is taken as it is. */
+export function readCoefficient(value: CellValue): number | null {
+  const percent = typeof value === "string" ? /^(.*\d)\s*%$/.exec(lineOf(value))?.[1] : undefined;
+  if (percent === undefined) return numberOf(value);
+  const hundredths = numberOf(percent);
+  return hundredths === null ? null : hundredths / 100;
+}
+
 /** A multiplier: 1.2, "1,2", "120%" and 120 are the same, because none multiplies by ten. */
 export function readFactor(value: CellValue): number | null {
   const text = typeof value === "string" ? lineOf(value) : null;

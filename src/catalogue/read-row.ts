@@ -6,7 +6,7 @@ import type { CellValue } from "../workbook/cell-value";
 import { chosen, type CatalogueRow, type Reading } from "./catalogue-row";
 import { lineOf, linesOf } from "./cell-text";
 import type { ComplexityGroup } from "./complexity-group";
-import { readFactor, readFrame, readLevel, numberOf } from "./read-number";
+import { readCoefficient, readFactor, readFrame, readLevel, numberOf } from "./read-number";
 import { createTickReader, isTick } from "./read-ticks";
 import { noColumn, type SheetCells } from "./sheet-cells";
 import { namesStandard } from "./standard-mark";
@@ -16,6 +16,8 @@ import type { TimeBandNumber } from "./time-band";
 export interface RowContext {
   readonly section: string | null;
   readonly part: string | null;
+  /** Whose work a heading above says this is; a column of positions says it better. */
+  readonly position: string | null;
   readonly task: string;
 }
 
@@ -28,14 +30,14 @@ export function createRowReader(cells: SheetCells): RowReader {
   const readBand = bandReader(cells);
   const marksStandard = standardMarkReader(cells);
   const line = (value: CellValue) => (value === null ? null : lineOf(value) || null);
-  return (row, { section, part, task }) => ({
+  return (row, { section, part, position, task }) => ({
     source: { sheet: sheet.name, row },
     section,
     part,
     ordinal: line(cells.at(row, columns.ordinal)),
     code: line(cells.at(row, columns.code)),
     unit: line(cells.sharedAt(row, columns.unit)),
-    position: line(cells.sharedAt(row, columns.position)),
+    position: columns.position === noColumn ? position : line(cells.sharedAt(row, columns.position)),
     task,
     detail: linesOf(cells.sharedAt(row, columns.detail)),
     output: linesOf(cells.sharedAt(row, columns.output)),
@@ -50,7 +52,7 @@ export function createRowReader(cells: SheetCells): RowReader {
     criteriaSum: sumOfCriteria(cells, row),
     frame: readFrame(cells.at(row, columns.frame)),
     level: columns.level === noColumn ? null : readLevel(cells.at(row, columns.level)),
-    printedCoefficient: numberOf(cells.at(row, columns.coefficient)),
+    printedCoefficient: readCoefficient(cells.at(row, columns.coefficient)),
     factor: readFactor(cells.at(row, columns.factor)),
     note: linesOf(cells.at(row, columns.note)) || null,
     isMarkedStandard: marksStandard(row),

@@ -10,7 +10,7 @@ import type { RowKind } from "./classify-rows";
 import type { InheritedCells } from "./inherited-cells";
 import type { FoundTable, RowSpan } from "./find-tables";
 import { createRowReader, type RowContext } from "./read-row";
-import { partOf, partOfSheet, type Heading } from "./sections";
+import { partOf, partOfSheet, positionOf, type Heading } from "./sections";
 import { noColumn, SheetCells } from "./sheet-cells";
 
 export function* readSheet({ number, snapshot: sheet, header, unread }: FoundTable): Slices<CatalogueSheet> {
@@ -61,7 +61,12 @@ function* readRows(cells: SheetCells, kinds: readonly RowKind[], title: string |
   const readRow = createRowReader(cells);
   const rows: CatalogueRow[] = [];
   const inheritedTasks = Int32Array.from(cells.mergedFrom.get(columns.task) ?? new Int32Array(cells.lastRow + 1));
-  let context: RowContext = { section: title, part: partOfSheet(titlesOf(cells), cells.sheet.name), task: "" };
+  let context: RowContext = {
+    section: title,
+    part: partOfSheet(titlesOf(cells), cells.sheet.name),
+    position: title === null ? null : positionOf(title),
+    task: "",
+  };
   /** Where the task of the context stands; 0 while there is none. */
   let taskRow = 0;
   yield* forEachInSlices(kinds, (what, index) => {
@@ -86,15 +91,17 @@ function* readRows(cells: SheetCells, kinds: readonly RowKind[], title: string |
   return { rows, inheritedFrom };
 }
 
-function withTask({ section, part }: RowContext, task: string): RowContext {
-  return { section, part, task };
+function withTask({ section, part, position }: RowContext, task: string): RowContext {
+  return { section, part, position, task };
 }
 
 /** What the rows below a heading are told; a task's heading leaves the section as it is. */
-function headedBy(heading: Heading, { section, part }: RowContext, isTask: boolean): RowContext {
+function headedBy(heading: Heading, { section, part, position }: RowContext, isTask: boolean): RowContext {
   const opensPart = heading.kind === "section" || heading.kind === "plain" ? partOf(heading.text, part) : null;
   return {
     part: opensPart ?? part,
+    // A part begins with nobody's work in particular; sections below a position are sections of its work.
+    position: positionOf(heading.title) ?? (opensPart === null ? position : null),
     section: isTask ? section : heading.text,
     task: isTask ? heading.title : "",
   };

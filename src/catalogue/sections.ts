@@ -33,13 +33,22 @@ export function readHeading(ordinal: string, text: string): Heading {
 
 function readHeadingText(text: string): Heading {
   const section = leadingSectionNumber.exec(text);
-  if (section || sectionWord.test(searchKey(text))) return { kind: "section", text, title: section?.[2] ?? text };
+  if (section || sectionWord.test(searchKey(text)) || positionOf(text) !== null)
+    return { kind: "section", text, title: section?.[2] ?? text };
   const task = leadingTaskNumber.exec(text);
   return task ? { kind: "task", text, title: task[2] ?? text } : { kind: "plain", text, title: text };
 }
 
 function joined(number: string, text: string): string {
   return text === "" ? number : `${number}. ${text}`;
+}
+
+const positionName =
+  /^(?:vị trí việc làm|vtvl|(?:vị trí(?: công tác)?|chức danh)(?=\s*:))(?:\s*\d{1,2}(?=\s*[.:)]))?[\s.:)–-]+(\S.*)$/isu;
+
+/** "Vị trí việc làm: Kế toán viên", "VTVL Văn thư": whose work stands below; `null` for any other title. */
+export function positionOf(title: string): string | null {
+  return positionName.exec(title.normalize("NFC").trim())?.[1]?.trim() ?? null;
 }
 
 /** Ways to name a part outright; group 1 is the letter, group 2 the division of part B. */

@@ -29,6 +29,7 @@ export function settleColumns(
   if (group !== undefined && header.isGroupLoose && !("group" in chosen)) {
     if (!holdsGroups(valuesBelow(sheet, header, group))) columns = without(columns, "group");
   }
+  columns = soleColumnOfWork(sheet, { ...header, columns }, chosen);
   const { standardColumn } = header;
   if (standardColumn === null) return { ...header, columns };
   const marks = valuesBelow(sheet, header, standardColumn);
@@ -36,6 +37,43 @@ export function settleColumns(
   if (!isKind) return { ...header, columns };
   if (note === standardColumn && !("note" in chosen)) columns = without(columns, "note");
   return { ...header, columns, standardColumn: null };
+}
+
+/** Headings that name a task as well as a step of one. */
+const namesOfWork: ReadonlySet<string> = new Set([
+  ...[
+    "cong viec",
+    "noi dung",
+    "noi dung cong viec",
+    "noi dung thuc hien",
+    "cong viec thuc hien",
+    "hoat dong",
+    "viec lam",
+  ],
+]);
+
+/**
+ * "Công việc | Sản phẩm": the only name of the work is its task, unless rows of their own stand above its steps, or the
+ * numbers before them count steps.
+ */
+function soleColumnOfWork(
+  sheet: SheetSnapshot,
+  header: SheetHeader,
+  chosen: Readonly<Partial<Record<CatalogueField, number>>>,
+): SheetHeader["columns"] {
+  const { columns, headingKeys, firstDataRow } = header;
+  const { task, detail, output, ordinal } = columns;
+  if (task !== undefined || detail === undefined || output === undefined || "detail" in chosen || "task" in chosen) {
+    return columns;
+  }
+  if (!(headingKeys.get(detail) ?? []).some((key) => namesOfWork.has(key))) return columns;
+  const end = Math.min(lastRowOf(sheet), firstDataRow + rowsLookedAt - 1);
+  for (let row = firstDataRow; row <= end; row++) {
+    const number = ordinal === undefined ? "" : lineOf(cellAt(sheet, row, ordinal));
+    const isAlone = isEmptyCell(cellAt(sheet, row, output));
+    if (/^\d+\.\d/.test(number) || (isAlone && number !== "")) return columns;
+  }
+  return { ...without(columns, "detail"), task: detail };
 }
 
 function without(columns: SheetHeader["columns"], field: CatalogueField): SheetHeader["columns"] {

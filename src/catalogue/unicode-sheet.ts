@@ -1,8 +1,9 @@
 /**
- * A sheet whose texts are in TCVN3 or VNI, read as if they had been typed in Unicode: its headings, groups and times are
- * found like any others, and W308 offers to write it so.
+ * A sheet whose texts are in TCVN3 or VNI, or have letters of other scripts, read as if they had been typed in Unicode: its
+ * headings, groups and times are found like any others, and W308 offers to write it so.
  */
 import { decodeLegacy, legacyOf, type LegacyEncoding, type LegacyText } from "../text/legacy/read-legacy";
+import { withoutLookAlikes } from "../text/look-alikes";
 import { marksOf, textMark } from "../text/text-marks";
 import type { CellValue } from "../workbook/cell-value";
 import { forEachInSlices, runAtOnce, type Slices } from "../workbook/slices";
@@ -24,18 +25,32 @@ const fewestSure = 3;
 /** Cells of a sheet, or of a table that somebody brought. */
 type CellBlock = Pick<SheetSnapshot, "values" | "firstRow" | "firstColumn">;
 
-const known = new WeakMap<CellBlock, readonly LegacyCell[]>();
+/** A cell whose text has another one in Unicode. */
+type UnicodeCell = Pick<LegacyCell, "row" | "column" | "unicode">;
+
+interface FoundCells {
+  readonly legacy: readonly LegacyCell[];
+  /** In Unicode, but with Ð for Đ and its like. */
+  readonly lookAlikes: readonly UnicodeCell[];
+}
+
+const known = new WeakMap<CellBlock, FoundCells>();
 
 /** Cells in legacy text, in reading order; found once for a snapshot. */
 export function* legacyCellsInSlices(sheet: CellBlock): Slices<readonly LegacyCell[]> {
-  const found = known.get(sheet) ?? (yield* findLegacyCells(sheet));
+  return (yield* foundCells(sheet)).legacy;
+}
+
+function* foundCells(sheet: CellBlock): Slices<FoundCells> {
+  const found = known.get(sheet) ?? (yield* findCells(sheet));
   known.set(sheet, found);
   return found;
 }
 
 /** The sheet with those cells in Unicode; itself where there is none. */
 export function* inUnicode<Block extends CellBlock>(sheet: Block): Slices<Block> {
-  const cells = yield* legacyCellsInSlices(sheet);
+  const { legacy, lookAlikes } = yield* foundCells(sheet);
+  const cells = [...legacy, ...lookAlikes];
   if (cells.length === 0) return sheet;
   const values: (readonly CellValue[])[] = [...sheet.values];
   for (const { row, column, unicode } of cells) {
@@ -54,21 +69,27 @@ export function rowsInUnicode(values: readonly (readonly CellValue[])[]): readon
 
 type Suspect = Pick<LegacyCell, "row" | "column" | "text"> & LegacyText;
 
-function* findLegacyCells(sheet: CellBlock): Slices<readonly LegacyCell[]> {
+function* findCells(sheet: CellBlock): Slices<FoundCells> {
+  const alike: UnicodeCell[] = [];
   const suspects: Suspect[] = [];
   const seen = { unicode: false };
   yield* forEachInSlices(sheet.values, (values, index) => {
     for (let place = 0; place < values.length; place++) {
       const text = values[place];
       if (typeof text !== "string") continue;
-      if (!seen.unicode && (marksOf(text) & textMark.vietnamese) !== 0) seen.unicode = true;
+      const marks = marksOf(text);
+      if ((marks & textMark.vietnamese) !== 0) seen.unicode = true;
+      const at = { row: sheet.firstRow + index, column: sheet.firstColumn + place };
       const legacy = legacyOf(text);
-      if (legacy) suspects.push({ row: sheet.firstRow + index, column: sheet.firstColumn + place, text, ...legacy });
+      if (legacy) suspects.push({ ...at, text, ...legacy });
+      if ((marks & textMark.lookAlike) === 0) continue;
+      const unicode = withoutLookAlikes(text);
+      if (unicode !== text) alike.push({ ...at, unicode });
     }
   });
   const sure = suspects.filter(({ certainty }) => certainty === "sure");
   const usual = usualEncoding(sure);
-  if (usual === null) return [];
+  if (usual === null) return { legacy: [], lookAlikes: alike };
   const isWholly = !seen.unicode && sure.length >= fewestSure;
   const cells: LegacyCell[] = [];
   for (const { certainty, encoding, ...cell } of suspects) {
@@ -77,7 +98,8 @@ function* findLegacyCells(sheet: CellBlock): Slices<readonly LegacyCell[]> {
     const unicode = decodeLegacy(cell.text, own.encoding);
     if (unicode !== cell.text) cells.push({ ...cell, encoding: own.encoding, unicode });
   }
-  return cells;
+  const legacy = new Set(cells.map(({ row, column }) => `${row},${column}`));
+  return { legacy: cells, lookAlikes: alike.filter(({ row, column }) => !legacy.has(`${row},${column}`)) };
 }
 
 /** What most of the sure ones are in; `null` where there is none. */

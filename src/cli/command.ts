@@ -15,7 +15,7 @@ export type CommandName = keyof CliText["commands"];
 
 /** How many files stand behind the name of a command, and what the command gets of them. */
 export interface FilesForm<Input> {
-  readonly count: "none" | "one" | "several";
+  readonly count: "none" | "one" | "two" | "several";
   readonly schema: z.ZodType<Input>;
 }
 

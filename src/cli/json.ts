@@ -39,11 +39,11 @@ export function conversionJson(assessment: Assessment, messages: Messages, writt
 }
 
 export function scoreJson(report: ScoreReport, messages: Messages, written: readonly string[]) {
-  const { rated, literal, inclusive, over } = report.excellentCaps.office;
+  const { rated, literal, inclusive, over, tied } = report.excellentCaps.office;
   return {
     period: report.period,
     people: report.people.map(personJson),
-    excellentCap: { rated, literal, inclusive, over },
+    excellentCap: { rated, literal, inclusive, over, tied },
     findings: report.findings.map((finding) => findingJson(finding, messages)),
     written,
   };
@@ -72,7 +72,7 @@ function firstTicks({ groupTicks, bandTicks }: CatalogueSheet): Readonly<Partial
   };
 }
 
-function rowJson({ row, typed, code, group, band, minutes }: ConvertedRow) {
+export function rowJson({ row, typed, code, group, band, minutes }: ConvertedRow) {
   return {
     sheet: row.source.sheet,
     row: row.source.row,

@@ -23,6 +23,7 @@ export function assessmentLines(assessment: Assessment, words: Words): string[] 
     "",
     ...findingLines(assessment.findings, words),
     summaryLine(summary, words),
+    ...(summary.rows === 0 ? [text.noProducts] : []),
     ...silent.map(({ code, count }) => text.ruleOff({ code, title: messages.findings[code].title, count })),
     ...(officeOf(assessment).office === "" ? [text.officeMissing] : []),
   ];

@@ -7,7 +7,7 @@ import type { StandardChoice } from "../conversion/converted-catalogue";
 import { scaleSchema, settingsSchema } from "../profiles/profile";
 import { rulebook, type FindingCode } from "../rulebook/rulebook";
 import type { CliText } from "../strings/vi/cli";
-import { isScoredPeriod } from "../text/period";
+import { isScoredPeriod, isYear } from "../text/period";
 import { says } from "./complaint";
 
 export type OptionName = keyof CliText["options"];
@@ -31,6 +31,7 @@ export const optionForms: Readonly<Record<OptionName, OptionForm>> = {
   standard: { takes: "one value" },
   digits: { takes: "one value" },
   period: { takes: "one value" },
+  year: { takes: "one value" },
   assignments: { takes: "one value" },
   roster: { takes: "one value" },
   criteria: { takes: "one value" },
@@ -86,6 +87,9 @@ export const scoredPeriod = z
   .string(says("missingPeriod"))
   .transform((word) => word.trim().toUpperCase())
   .refine(isScoredPeriod, says("badPeriod"));
+
+/** A year, "2026". */
+export const year = z.string(says("missingYear")).refine(isYear, says("badYear"));
 
 function isCatalogueCode(word: string): word is FindingCode {
   return [...rulebook.catalogue, ...rulebook.conversion].some(({ code }) => code === word);

@@ -31,7 +31,10 @@ export function chooseScale({ option, workbook, profile, catalogue, fallback }: 
   return { scale: fallback.parameters.scale.value, reason: "profile" };
 }
 
-/** Most rows print a coefficient, and nothing else that could give one: what is filled counts, not what is headed. */
+/**
+ * Most rows print a coefficient, and nothing else that could give one: what is filled counts, not what is headed. Where no
+ * other measure has a column at all, a few coefficients that can be read are enough.
+ */
 function printsCoefficientsOnly({ rows, sheets }: Catalogue): boolean {
   if (sheets.every(({ columns }) => columns.coefficient === undefined)) return false;
   let [coefficients, others] = [0, 0];
@@ -39,7 +42,12 @@ function printsCoefficientsOnly({ rows, sheets }: Catalogue): boolean {
     if (printedCoefficient !== null) coefficients++;
     if (points !== null || level !== null || band.kind !== "missing") others++;
   }
-  return coefficients * 2 > rows.length && others * 2 <= coefficients;
+  const isOnlyMeasure = sheets.every(({ columns, layout }) => layout.band === "none" && !hasOther(columns));
+  return others * 2 <= coefficients && coefficients * 2 > (isOnlyMeasure ? 1 : rows.length);
+}
+
+function hasOther({ points, level, minutes, hours }: Catalogue["sheets"][number]["columns"]): boolean {
+  return [points, level, minutes, hours].some((column) => column !== undefined);
 }
 
 function hasPointsWithoutBands({ sheets }: Catalogue): boolean {

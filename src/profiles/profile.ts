@@ -116,8 +116,16 @@ export const scoringValues = {
   failurePenalty: ratio,
   /** What one delay takes off the progress of a line, 0–1. */
   delayPenalty: ratio,
-  /** Cap each ratio at 100 %, or only the block at its maximum. */
-  cap: z.enum(["ratio", "block"]),
+  /** Cap each ratio at 100 %, or only the block at its maximum, or each line at what was assigned. */
+  cap: z.enum(["ratio", "block", "eachLine"]),
+  /** Whether a fault takes its part of the whole line, or of the products that are faulty. */
+  deduction: z.enum(["line", "product"]),
+  /** Whether a due date on a weekend or holiday counts as it is, or moves to the next working day. */
+  restDays: z.enum(["counted", "rolled"]),
+  /** Public holidays and days off in lieu, as Excel serials. */
+  holidays: z.array(z.number().int().positive()),
+  /** Conditions that levels have beside points: none, or those of party bodies. */
+  conditions: z.enum(["off", "beside"]),
   /** R of leaders: ND's mean of six, or the party's of three, and of four with people whom they manage. */
   leaderFormula: z.enum(["decree", "party"]),
   /** Greatest score of the result block. */

@@ -82,8 +82,8 @@ const sources: Readonly<Record<FindingCode, readonly [Source, ...Source[]]>> = {
   W611: ["own"],
   E612: ["ND", "ST"],
   E613: ["ND"],
-  W613: ["ND"],
   W614: ["ND"],
+  W615: ["ND"],
 };
 
 /** "Khánh Hòa, 7680-CV/VPTU; Sổ tay Bộ Nội vụ 2026". */

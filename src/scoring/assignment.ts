@@ -38,6 +38,8 @@ export interface AssignmentLine {
   readonly delays: number | null;
   readonly delaysObjective: boolean;
   readonly note: string;
+  /** Done above what was required ("vượt mức"); asked for by conditions beside points alone. */
+  readonly exceeded?: boolean;
 }
 
 /** A line that could not be read: it counts nowhere, and keeps its place in the person's sheet with what stands in it. */
@@ -92,6 +94,8 @@ export interface MonthlyWork {
   readonly marksInSheet?: readonly CriterionMark[];
   /** Ratios that were given: of support staff a, b, c; of leaders đ, e, and d where it is not to be computed. None when absent. */
   readonly entered?: readonly Ratio[];
+  /** Cells of them in the sheet that could not be read; none when absent. */
+  readonly unreadRatios?: number;
   /** Level of the unit that a head leads, who is not rated above it; `null` or absent while nobody rated it. */
   readonly unitLevel?: Level | null;
   /** Lines that could not be read, and so count nowhere; none when absent. */

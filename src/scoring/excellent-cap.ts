@@ -4,25 +4,39 @@
  */
 import { roundAsExcel } from "../conversion/round-as-excel";
 import type { Settings } from "../profiles/profile";
+import type { Person } from "./assignment";
+import { levelDigits } from "./level";
 import type { ExcellentCap, ExcellentCaps, MonthlyScore } from "./monthly-score";
+
+/** What the cap looks at, of a month or a year. */
+export interface CappedScore extends Pick<MonthlyScore, "total" | "level"> {
+  readonly work: { readonly person: Person };
+}
 
 type CapSettings = Pick<Settings, "excellentShare" | "excellentReading">;
 
-export function excellentCaps(scores: readonly MonthlyScore[], settings: CapSettings): ExcellentCaps {
-  const byGroup = new Map<string, MonthlyScore[]>();
+export function excellentCaps(scores: readonly CappedScore[], settings: CapSettings): ExcellentCaps {
+  // As the sheet's formulas compare: "Văn thư" and "VĂN THƯ" are one group, called as it stands first.
+  const byGroup = new Map<string, { readonly name: string; readonly members: CappedScore[] }>();
   for (const score of scores) {
     const group = score.work.person.similarTasks;
     if (group === "") continue;
-    const members = byGroup.get(group) ?? [];
-    byGroup.set(group, members);
-    members.push(score);
+    const key = groupKey(group);
+    const known = byGroup.get(key) ?? { name: group, members: [] };
+    byGroup.set(key, known);
+    known.members.push(score);
   }
-  const groups = new Map([...byGroup].map(([group, members]) => [group, excellentCap(members, settings)]));
+  const groups = new Map([...byGroup.values()].map(({ name, members }) => [name, excellentCap(members, settings)]));
   return { office: excellentCap(scores, settings), groups };
 }
 
+/** Under which a group of similar tasks is known, however it is typed. */
+export function groupKey(group: string): string {
+  return group.normalize("NFC").trim().toLowerCase();
+}
+
 /** The cap of one body of people. */
-export function excellentCap(scores: readonly MonthlyScore[], settings: CapSettings): ExcellentCap {
+export function excellentCap(scores: readonly CappedScore[], settings: CapSettings): ExcellentCap {
   const excellent = scores.filter(({ level }) => level === "excellent");
   const rated = excellent.length + scores.filter(({ level }) => level === "good").length;
   const limits = {
@@ -30,13 +44,16 @@ export function excellentCap(scores: readonly MonthlyScore[], settings: CapSetti
     inclusive: inclusiveLimit(rated, settings.excellentShare),
   };
   const excess = Math.max(0, excellent.length - limits[settings.excellentReading]);
-  const over = [...excellent].sort(byTotalThenName).slice(0, excess);
-  return {
-    rated,
-    ...limits,
-    over: over.map(({ work }) => work.person.name),
-    overIds: over.map(({ work }) => work.person.id),
-  };
+  const ranked = [...excellent].sort((left, right) => seenTotal(left) - seenTotal(right));
+  const limit = ranked[excess - 1];
+  const isOver = (score: CappedScore) => limit !== undefined && seenTotal(score) <= seenTotal(limit);
+  const over = ranked.filter(isOver);
+  // With more people at the limit's total than there are too many, nobody but a person can choose among them.
+  const isTied = over.length > excess;
+  const tied = isTied ? over.filter((score) => limit !== undefined && seenTotal(score) === seenTotal(limit)) : [];
+  const names = (list: readonly CappedScore[]) => list.map(({ work }) => work.person.name);
+  const ids = (list: readonly CappedScore[]) => list.map(({ work }) => work.person.id);
+  return { rated, ...limits, excess, over: names(over), overIds: ids(over), tied: names(tied), tiedIds: ids(tied) };
 }
 
 /**
@@ -59,6 +76,7 @@ function floorOf(value: number): number {
   return Math.floor(roundAsExcel(value, 9));
 }
 
-function byTotalThenName(left: MonthlyScore, right: MonthlyScore): number {
-  return (left.total ?? 0) - (right.total ?? 0) || left.work.person.name.localeCompare(right.work.person.name, "vi");
+/** Totals are compared without binary noise, so that equal ones by different sums are equal. */
+function seenTotal({ total }: CappedScore): number {
+  return roundAsExcel(total ?? 0, levelDigits);
 }

@@ -1,5 +1,5 @@
 /**
- * Whom each leader manages (ND Điều 13): everybody whose chain of "Người phụ trách" leads to them. A head to whom no
+ * Whom each leader manages (ND Điều 16–17): everybody whose chain of "Người phụ trách" leads to them. A head to whom no
  * chain leads has everybody of the unit; a deputy manages the field that the chain names, and nothing else.
  */
 import { comparisonKey } from "../text/normalize";

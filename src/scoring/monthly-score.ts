@@ -4,6 +4,7 @@
  */
 import type { Period } from "../text/period";
 import type { AssignmentLine, MonthlyWork } from "./assignment";
+import type { Condition } from "./conditions";
 import type { Ratio, RatioKey } from "./ratio-keys";
 import type { FormRatio } from "./role-forms";
 import type { ManagedScores } from "./score-month";
@@ -12,8 +13,18 @@ import type { ManagedScores } from "./score-month";
 export const levels = ["excellent", "good", "complete", "incomplete"] as const;
 export type Level = (typeof levels)[number];
 
-/** One line with what it counts for; products of coefficient and quantities, in standard units. */
-export interface ScoredLine {
+/** Products of coefficient and quantities, in standard units. */
+export interface LineResults {
+  /** Column (9): k·h. */
+  readonly done: number;
+  /** Column (12): k·h less what delays take off. */
+  readonly onTime: number;
+  /** Column (14): k·h less what failed assessments take off. */
+  readonly good: number;
+}
+
+/** One line with what it counts for. */
+export interface ScoredLine extends LineResults {
   readonly line: AssignmentLine;
   /** Coefficient × share. */
   readonly coefficient: number;
@@ -23,21 +34,17 @@ export interface ScoredLine {
   readonly rawDelays: number;
   /** Column (7): k·g where the line counts as assigned, else 0. */
   readonly assigned: number;
-  /** Column (9): k·h. */
-  readonly done: number;
-  /** Column (12): k·h less what delays take off. */
-  readonly onTime: number;
-  /** Column (14): k·h less what failed assessments take off. */
-  readonly good: number;
+  /** What counts of the results where the settings cap each line at what was assigned; else the same as they are. */
+  readonly counted: LineResults;
 }
 
 /**
+/**
  * Why somebody has no score: nothing was assigned ("chưa giao nhiệm vụ"); only sudden or taken-over work, so that there is
- * no A to hold it against; nobody entered the ratios of support staff; or
- * cells could not be read, so that any total would be a guess ("chưa đủ dữ liệu").
+ * no A to hold it against; nobody entered the ratios of support staff; or cells could not be read, so that any total would
+ * be a guess ("chưa đủ dữ liệu").
  */
-export const unratedReasons = ["nothingAssigned", "onlySudden", "ratiosMissing", "notEnough"] as const;
-export type UnratedReason = (typeof unratedReasons)[number];
+export type UnratedReason = "nothingAssigned" | "onlySudden" | "ratiosMissing" | "notEnough";
 
 export interface MonthlyScore {
   readonly work: MonthlyWork;
@@ -69,6 +76,10 @@ export interface MonthlyScore {
   /** S = G + result points; `null` when not rated. */
   readonly total: number | null;
   readonly level: Level | null;
+  /** What points alone give, before conditions, a head's unit and forced non-completion. */
+  readonly levelByPoints: Level | null;
+  /** Conditions beside points that the level by points asks for and that are not met; none where they are off. */
+  readonly unmet: readonly Condition[];
   readonly rated: boolean;
   /** `null` for rated people. */
   readonly unratedReason: UnratedReason | null;
@@ -86,8 +97,13 @@ export interface ExcellentCap {
   readonly rated: number;
   readonly literal: number;
   readonly inclusive: number;
-  /** Names beyond the limit of the settings, lowest total first. */
+  /** How many excellent people are too many, by the reading of the settings. */
+  readonly excess: number;
+  /** Names of those who may be beyond the limit, lowest total first: more than the excess where some are tied at it. */
   readonly over: readonly string[];
   /** The same people by their ids. */
   readonly overIds: readonly string[];
+  /** Those of them with one total at the limit, among whom a person chooses; none where the limit parts nobody. */
+  readonly tied: readonly string[];
+  readonly tiedIds: readonly string[];
 }

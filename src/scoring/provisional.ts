@@ -1,7 +1,10 @@
 /** Scores that rest on an assumption ("tạm tính"): they are shown as such wherever they stand, and their level as not final. */
 import type { MonthlyScore } from "./monthly-score";
 
-/** General criteria that nobody marked count with full marks; lines and marks that cannot be read count nowhere, so that there is no total; a leader's đ and e that nobody chose count as 100 %. */
+/**
+ * General criteria that nobody marked count with full marks; a leader's đ and e that nobody chose count as 100 %; lines and
+ * marks that cannot be read count nowhere, so that there is no total.
+ */
 export const assumptions = ["criteriaMissing", "linesLeftOut", "ratiosAssumed"] as const;
 export type Assumption = (typeof assumptions)[number];
 

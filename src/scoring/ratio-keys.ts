@@ -11,7 +11,7 @@ export const leaderRatioKeys = ["d", "đ", "e"] as const;
 export const ratioKeys = [...lineRatioKeys, ...leaderRatioKeys] as const;
 export type RatioKey = (typeof ratioKeys)[number];
 
-/** What a leader's ratio is worth where something was wrong (ND Điều 13); all is well at 1. */
+/** What a leader's ratio is worth where something was wrong (ND Điều 16–17); all is well at 1. */
 export const halfRatio = 0.5;
 
 /** One ratio of the role's form, 0–1 and more when uncapped. */

@@ -4,11 +4,12 @@
 import type { Settings } from "../profiles/profile";
 import type { Period } from "../text/period";
 import type { MonthlyWork, Person } from "./assignment";
+import { conditionedLevel } from "./conditions";
 import { scoreGeneral } from "./general-criteria";
 import { levelOf, lowerLevel } from "./level";
 import { scoreLine } from "./line";
 import type { MonthlyScore, ScoredLine, UnratedReason } from "./monthly-score";
-import { capRatios, meanOf, measureRatios } from "./ratios";
+import { meanOf, measureRatios } from "./ratios";
 import { formOf, isLeader, type FormRatio } from "./role-forms";
 
 /** The people whose scores decide a leader's d. */
@@ -38,12 +39,8 @@ export function scoreMonth({ work, period, settings, managed = nobody }: ScoreMo
   const entered = work.entered ?? [];
   const hasManaged = managed.people.length > 0 || entered.some(({ key }) => key === "d");
   const form = formOf({ role, formula: settings.leaderFormula, hasManaged });
-  const {
-    assigned,
-    ratios: uncapped,
-    assumed: assumedRatios,
-  } = measureRatios({ form, lines, entered, hasFailing: managed.failing.length > 0 });
-  const ratios = uncapped && capRatios(uncapped, settings.cap);
+  const measured = measureRatios({ form, lines, entered, hasFailing: managed.failing.length > 0, cap: settings.cap });
+  const { assigned, uncapped, ratios, assumed: assumedRatios } = measured;
   const { points: general, assumed, missing } = scoreGeneral(settings.generalCriteria, work.marks);
   const marked = { general, generalAssumed: assumed, generalMissing: missing };
   const ofRole = { form, assumedRatios, managed: isLeader(role) ? managed : null };
@@ -54,15 +51,20 @@ export function scoreMonth({ work, period, settings, managed = nobody }: ScoreMo
   const result = meanOf(ratios);
   const resultPoints = Math.min(result * settings.resultMax, settings.resultMax);
   const total = general + resultPoints;
-  const byTotal = work.forcedIncomplete === null ? levelOf(total, settings.levels) : "incomplete";
+  const levelByPoints = levelOf(total, settings.levels);
+  const { level: conditioned, unmet } = conditionsApply(settings, form)
+    ? conditionedLevel(levelByPoints, lines)
+    : { level: levelByPoints, unmet: [] };
+  const own = work.forcedIncomplete === null ? conditioned : "incomplete";
   // ND Điều 20: nobody heads a unit and stands above it.
-  const level = role === "head" ? lowerLevel(byTotal, work.unitLevel ?? byTotal) : byTotal;
-  return { ...shared, result, resultPoints, total, level, rated: true, unratedReason: null };
+  const level = role === "head" ? lowerLevel(own, work.unitLevel ?? own) : own;
+  const rated = { result, resultPoints, total, level, levelByPoints, unmet };
+  return { ...shared, ...rated, rated: true, unratedReason: null };
 }
 
-/** How many lines and cells could not be read: a score without them would be a guess. */
-export function openCells({ leftOut = 0, unreadMarks = [], unreadGround = null }: MonthlyWork): number {
-  return leftOut + unreadMarks.length + (unreadGround === null ? 0 : 1);
+/** Support staff have no tasks that could be on time. */
+function conditionsApply({ conditions }: Settings, form: readonly FormRatio[]): boolean {
+  return conditions === "beside" && form.some(({ from }) => from.kind === "lines");
 }
 
 function reasonOf(form: readonly FormRatio[], lines: readonly ScoredLine[]): UnratedReason {
@@ -70,6 +72,13 @@ function reasonOf(form: readonly FormRatio[], lines: readonly ScoredLine[]): Unr
   return lines.some(({ done }) => done > 0) ? "onlySudden" : "nothingAssigned";
 }
 
+/** How many lines and cells could not be read: a score without them would be a guess. */
+export function openCells(work: MonthlyWork): number {
+  const { leftOut = 0, unreadMarks = [], unreadRatios = 0, unreadGround = null } = work;
+  return leftOut + unreadMarks.length + unreadRatios + (unreadGround === null ? 0 : 1);
+}
+
 function unrated(reason: UnratedReason) {
-  return { result: null, resultPoints: null, total: null, level: null, rated: false, unratedReason: reason } as const;
+  const nothing = { result: null, resultPoints: null, total: null, level: null, levelByPoints: null, unmet: [] };
+  return { ...nothing, rated: false, unratedReason: reason } as const;
 }

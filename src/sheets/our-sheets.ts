@@ -4,7 +4,7 @@
  * alone.
  */
 import { forms } from "../strings/vi/forms";
-import { partsOf, type Period } from "../text/period";
+import { isScoredPeriod, partsOf, type Period, type ScoredPeriod, type Year } from "../text/period";
 import { createSheetNames } from "../workbook/sheet-name";
 import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
 
@@ -32,6 +32,7 @@ const fixedSheets = {
   settings: { ...result, feedsOthers: true, name: sheetNames.settings },
   findings: { ...result, name: sheetNames.findings },
   comparison: { ...result, name: sheetNames.comparison },
+  versions: { ...result, name: sheetNames.versions },
   roster: { ...result, name: sheetNames.roster },
   template: { ...form, peopleFillIt: true, name: sheetNames.template },
   /** Goes with `template`. */
@@ -40,15 +41,17 @@ const fixedSheets = {
 
 const summary: PeriodSheet = { ...result, nameOf: sheetNames.summary };
 const score: PersonSheet = { ...result, nameOf: sheetNames.score };
+/** One a year; its name is a summary's. */
+const year: PeriodSheet = { ...result, nameOf: sheetNames.summary };
 
 export type FixedMarker = keyof typeof fixedSheets;
-export type SheetKind = FixedMarker | "summary" | "score";
+export type SheetKind = FixedMarker | "summary" | "score" | "year";
 
-const kinds: Readonly<Record<SheetKind, SheetFacts>> = { ...fixedSheets, summary, score };
+const kinds: Readonly<Record<SheetKind, SheetFacts>> = { ...fixedSheets, summary, score, year };
 
 /** The kind of a marked sheet; `null` for a marker of another version. "score_2026_05_nv01" is of the kind "score". */
 export function sheetKindOf(marker: string): SheetKind | null {
-  for (const kind of ["summary", "score"] as const) if (marker.startsWith(`${kind}_`)) return kind;
+  for (const kind of ["summary", "score", "year"] as const) if (marker.startsWith(`${kind}_`)) return kind;
   return isFixed(marker) ? marker : null;
 }
 
@@ -90,6 +93,25 @@ export function scoredPersonIds(workbook: WorkbookSnapshot): string[] {
 /** "summary_2026_05". */
 export function summaryMarker(period: Period): string {
   return `summary_${markerPart(period)}`;
+}
+
+/** "year_2026". */
+export function yearMarker(period: Year): string {
+  return `year_${markerPart(period)}`;
+}
+
+export function wantedYearSheet(period: Year): WantedSheet {
+  return { marker: yearMarker(period), name: year.nameOf(shortPeriod(period)) };
+}
+
+/** Months and quarters that have score sheets in a workbook, each once: a summary alone has nothing to score. */
+export function scoredPeriods(workbook: WorkbookSnapshot): readonly ScoredPeriod[] {
+  const periods = workbook.sheets.flatMap(({ marker }) => {
+    const [, year, part] = /^score_(\d{4})_([^_]+)_/.exec(marker ?? "") ?? [];
+    const period = `${year ?? ""}-${(part ?? "").toUpperCase()}`;
+    return isScoredPeriod(period) ? [period] : [];
+  });
+  return [...new Set(periods)];
 }
 
 export function wantedScoreSheet(period: Period, person: { readonly id: string; readonly name: string }): WantedSheet {

@@ -25,10 +25,12 @@ const useStyles = makeStyles({
   title: {
     fontWeight: tokens.fontWeightSemibold,
     paddingRight: tokens.spacingHorizontalS,
-    "@media (max-width: 720px)": { display: "none" },
+    // The browser's tab says it, too; the row has to hold the file's state and the button that saves it.
+    "@media (max-width: 1100px)": { display: "none" },
   },
   file: {
     flexGrow: 1,
+    flexBasis: "120px",
     minWidth: "120px",
     overflow: "hidden",
     textOverflow: "ellipsis",

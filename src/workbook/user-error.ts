@@ -35,6 +35,7 @@ export type UserErrorKey =
   | "noAssignmentTable"
   | "assignmentColumnsMissing"
   | "noAssignments"
+  | "nothingScoredInYear"
   // hosts
   | "sourceChanged"
   | "sheetProtected"

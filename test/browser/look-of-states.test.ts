@@ -6,6 +6,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { browserPath, sample } from "./built-pages";
+import { missing, walk } from "./by-keyboard";
 import { everyLook } from "./every-look";
 import { expectNoBarrier, putOn, type Look } from "./inspect-look";
 import { assignmentsFile, toMonth } from "./month-page";
@@ -47,6 +48,7 @@ const states: Readonly<Record<string, (bench: WorkbenchPage) => Promise<ViewName
   },
   async "all fixes"(bench) {
     await bench.openFile(sample("danh-muc-van-phong.xlsx"));
+    await bench.page.getByText(/^77 sản phẩm/).waitFor();
     await bench.button(/^Sửa mọi chỗ có cách sửa/).click();
     await bench.page.getByRole("group", { name: /^Sẽ sửa / }).waitFor();
     return "Rà soát";
@@ -89,6 +91,7 @@ const states: Readonly<Record<string, (bench: WorkbenchPage) => Promise<ViewName
   async "a month without sheets"(bench) {
     await bench.button("Bỏ thay đổi").click();
     await bench.openFile(sample("danh-muc-van-phong-da-sua.xlsx"));
+    await bench.page.getByText("76 sản phẩm — sẵn sàng nộp").waitFor();
     await toMonth(bench);
     await bench.page.getByRole("heading", { name: /chưa có phiếu nào|Chưa có ai/ }).waitFor();
     return "Chấm điểm";
@@ -127,6 +130,7 @@ describe.skipIf(browserPath === null)("how the views look in their rarer states"
   it("has no barrier and nothing cut off, in any look", async () => {
     const bench = await workplace.open();
     await bench.gridIsReady();
+    const shown = new Set<string>();
     for (const [name, open] of Object.entries(states)) {
       const view = await open(bench);
       await bench.region(view).waitFor();
@@ -139,6 +143,7 @@ describe.skipIf(browserPath === null)("how the views look in their rarer states"
         const overflow = await bench.region(view).evaluate((frame) => frame.scrollWidth - frame.clientWidth);
         expect(overflow, `${name} ${look.name}: wider than its frame`).toBe(0);
       }
+      if (everyLook) await expectStops(bench, name, shown);
       await putOn(bench, { name: "to go on", colorScheme: "light", viewport: beside });
       await bench.gridIsReady();
     }
@@ -146,3 +151,16 @@ describe.skipIf(browserPath === null)("how the views look in their rarer states"
     await bench.close();
   });
 });
+
+/** Every stop from the steps to the main action is in sight and shows that the keyboard is there. */
+async function expectStops(bench: WorkbenchPage, state: string, shown: Set<string>): Promise<void> {
+  await putOn(bench, { name: "by keyboard", colorScheme: "light", viewport: { width: 320, height: 640 } });
+  await bench.page.getByRole("navigation").getByRole("button").first().focus();
+  const stops = await walk(bench.page, "Mở tệp", shown);
+  expect(stops.length, state).toBeGreaterThan(3);
+  expect(
+    stops.filter((stop) => stop.includes(missing)),
+    state,
+  ).toEqual([]);
+  process.stdout.write(`${state}: ${stops.join(" | ")}\n`);
+}

@@ -41,8 +41,8 @@ describe("cap on excellent ratings", () => {
       });
       return { ...score, total, level: levelOf(total, handbookSettings.levels) };
     });
-    const { over, overIds, ...counts } = excellentCap(scores, { excellentShare: share, excellentReading: reading });
-    expect({ ...counts, over: over.length }).toEqual(expected);
+    const { over, overIds, rated, literal, inclusive } = excellentCap(scores, { excellentShare: share, excellentReading: reading });
+    expect({ rated, literal, inclusive, over: over.length }).toEqual(expected);
     expect(overIds).toHaveLength(over.length);
   });
 });

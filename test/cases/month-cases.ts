@@ -190,9 +190,9 @@ export const monthCases: readonly MonthCase[] = [
     expected: { total: 100, level: "incomplete" },
   },
   {
-    name: "Lãnh đạo: chưa chấm ở bản này, tỷ lệ của dòng vẫn có",
-    source: "ND Điều 16–17 (d, đ, e làm sau)",
+    name: "Lãnh đạo chưa chọn đ, e, không phụ trách ai: tạm lấy 100%",
+    source: "ND Điều 16–17",
     situation: { lines: handbookLines, role: "head" },
-    expected: { ...handbookRatios, result: null, total: null, level: null },
+    expected: { ...handbookRatios, result: (33.625 / 16.8 + 3) / 6 },
   },
 ];

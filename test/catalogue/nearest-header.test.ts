@@ -17,7 +17,7 @@ describe("the row that comes nearest to a header", () => {
     [
       "measures, and names no work",
       [
-        ["STT", "Việc cần làm trong năm", "Phân nhóm", "Điểm chấm"],
+        ["STT", "Mục tiêu phấn đấu", "Phân nhóm", "Điểm chấm"],
         [1, "A", "N1", 5],
       ],
       { row: 1, known: ["STT", "Phân nhóm", "Điểm chấm"], lack: "name" },

@@ -2,34 +2,16 @@
 import { describe, expect, it } from "vitest";
 
 import { assess } from "../../src/app/assess";
-import { chosen, type CatalogueField } from "../../src/catalogue/catalogue-row";
-import type { GroupNames } from "../../src/catalogue/local-groups";
+import { chosen } from "../../src/catalogue/catalogue-row";
 import { withLayout } from "../../src/catalogue/table-layout";
 import { dateCell, sheetOf, workbookOf } from "../support/snapshot";
-import type { Rows } from "./read-one-sheet";
-
-type Said = readonly [task: string, detail: string, output: string, group: string | null, band: number | null];
-
-interface OwnLayout {
-  readonly of: string;
-  readonly rows: Rows;
-  readonly merges?: readonly string[];
-  readonly columns?: Readonly<Partial<Record<CatalogueField, number>>>;
-  /** Every product of the sheet's tables. */
-  readonly says: readonly Said[];
-  /** Code and row of each finding but those of spelling and of the standard unit. */
-  readonly found: readonly string[];
-  readonly scale: "matrix" | "frames" | "levels" | "given";
-  /** What a person says of the office's own names. */
-  readonly groups?: GroupNames;
-  readonly codes?: readonly (string | null)[];
-  readonly coefficients?: readonly (number | null)[];
-}
+import { layoutsOfOffices, type OwnLayout } from "./layouts-of-offices";
 
 /** Time of day as Excel keeps it. */
 const time = (minutes: number) => ({ kind: "date" as const, serial: minutes / 1440 });
 
 const layouts: readonly OwnLayout[] = [
+  ...layoutsOfOffices,
   {
     of: "a cadastral branch: codes as signs, kinds of outputs, times in hours",
     rows: [

@@ -269,7 +269,7 @@ export const catalogueCases: Readonly<Record<CatalogueRuleCode, readonly Catalog
     },
     {
       when: "an Icelandic letter, and a Cyrillic one",
-      rows: [header, [1, "Ðiều hành", "Báo cáо", "c", "N1", band2]],
+      rows: [header, [1, "Ðịa chính", "Báo cáо", "c", "N1", band2]],
       found: ["W308 B2", "W308 C2"],
     },
     {

@@ -16,7 +16,10 @@ const sheet = z.strictObject({
   skipped: z.array(
     z.strictObject({
       row: rowNumber,
-      reason: z.enum(["title", "header", "columnNumbers", "repeatedHeader", "section", "total", "blank", "signature"]),
+      reason: z.enum([
+        ...(["title", "header", "columnNumbers", "repeatedHeader", "section", "total", "blank", "signature"] as const),
+        "otherTable",
+      ]),
     }),
   ),
   hidden: z.array(rowNumber),
@@ -51,7 +54,7 @@ const finding = z
   .refine(({ cell, row: at }) => cell.endsWith(String(at)), "the cell stands in the row");
 export const checked = z.strictObject({
   profile: z.string(),
-  scale: z.enum(["matrix", "frames", "levels"]),
+  scale: z.enum(["matrix", "frames", "levels", "given"]),
   scaleReason: z.enum(["option", "workbook", "profile", "pointsWithoutBands", "coefficientsOnly"]),
   sheets: z.array(sheet),
   rows: z.array(row),
@@ -103,7 +106,10 @@ export const scored = z.strictObject({
       rated: z.boolean(),
     }),
   ),
-  excellentCap: z.strictObject({ rated: z.int(), literal: z.int(), inclusive: z.int(), over: z.array(z.string()) }),
+  excellentCap: z.strictObject({
+    ...{ rated: z.int(), literal: z.int(), inclusive: z.int() },
+    ...{ over: z.array(z.string()), tied: z.array(z.string()) },
+  }),
   findings: z.array(finding),
   written: z.array(z.string()),
 });
@@ -139,4 +145,21 @@ export const suggested = z.strictObject({
   missing: z.array(z.strictObject({ file: z.string(), ...rowPlace })),
   references: z.array(z.strictObject({ file: z.string(), rows: z.int().min(1) })),
   skipped: z.array(z.strictObject({ file: z.string(), reason: z.string().min(10) })),
+});
+
+const versionPlace = z.strictObject({ sheet: z.string(), row: rowNumber, code: z.string().min(1) });
+const fieldValue = z.union([z.string(), z.number(), z.null()]);
+export const compared = z.strictObject({
+  added: z.array(row),
+  removed: z.array(row),
+  changed: z.array(
+    z.strictObject({
+      old: versionPlace,
+      new: versionPlace,
+      fields: z.record(z.string(), z.tuple([fieldValue, fieldValue])),
+    }),
+  ),
+  moved: z.int().min(0),
+  same: z.int().min(0),
+  written: z.array(z.string()),
 });

@@ -81,14 +81,18 @@ describe("scoring rules", () => {
   it("are told from those of the conversion by their key", () => {
     expect([...scoringKeys].sort()).toEqual([
       "cap",
+      "conditions",
+      "deduction",
       "delayPenalty",
       "delayUnit",
       "excellentReading",
       "excellentShare",
       "failurePenalty",
       "generalCriteria",
+      "holidays",
       "leaderFormula",
       "levels",
+      "restDays",
       "resultMax",
     ]);
     expect(["digits", "profile", "toString"].filter(isScoringKey)).toEqual([]);

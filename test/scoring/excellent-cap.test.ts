@@ -49,18 +49,39 @@ describe("excellentCaps", () => {
     }),
   );
 
-  it("counts the office and each group, and names who is over, lowest total first, then by name", () => {
+  it("counts the office and each group, and names who is over, lowest total first, with everybody who is tied", () => {
     const { office, groups } = excellentCaps(scores, handbookSettings);
     expect(office).toEqual({
-      rated: 6,
-      literal: 1,
-      inclusive: 1,
-      over: ["Bình", "Chi"],
-      overIds: ["id of Bình", "id of Chi"],
+      ...{ rated: 6, literal: 1, inclusive: 1, excess: 2 },
+      ...{ over: ["Chi", "Bình"], overIds: ["id of Chi", "id of Bình"], tied: [], tiedIds: [] },
     });
+    const none = { literal: 0, inclusive: 0, tied: [], tiedIds: [] };
     expect([...groups]).toEqual([
-      ["Tổng hợp", { rated: 2, literal: 0, inclusive: 0, over: ["Bình", "An"], overIds: ["id of Bình", "id of An"] }],
-      ["Văn thư", { rated: 3, literal: 0, inclusive: 0, over: ["Chi"], overIds: ["id of Chi"] }],
+      ["Tổng hợp", { ...none, rated: 2, excess: 2, over: ["Bình", "An"], overIds: ["id of Bình", "id of An"] }],
+      ["Văn thư", { ...none, rated: 3, excess: 1, over: ["Chi"], overIds: ["id of Chi"] }],
+    ]);
+  });
+
+  it("leaves the choice among people of one total to a person, whatever sums led to it", () => {
+    const settings = { ...handbookSettings, excellentShare: 0.4, excellentReading: "inclusive" } as const;
+    const noisy = scores.map((score) =>
+      score.work.person.name === "Chi" ? { ...score, total: 92.99999999999999 } : score,
+    );
+    const { office } = excellentCaps(noisy, settings);
+    expect(office).toMatchObject({ excess: 1, over: ["Chi", "Bình"], tied: ["Chi", "Bình"] });
+    expect(excellentCaps(scores.slice(0, 3), { ...settings, excellentShare: 1 }).office).toMatchObject({
+      ...{ excess: 0, over: [], tied: [] },
+    });
+  });
+
+  it("knows a group however it is typed", () => {
+    const typed = ["Văn thư", "văn thư ", "VĂN THƯ"];
+    const mixed = scores.slice(0, 3).map((score, index) => ({
+      ...score,
+      work: { ...score.work, person: { ...score.work.person, similarTasks: typed[index] ?? "" } },
+    }));
+    expect([...excellentCaps(mixed, handbookSettings).groups].map(([name, { rated }]) => [name, rated])).toEqual([
+      ["Văn thư", 3],
     ]);
   });
 });

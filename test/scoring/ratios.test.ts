@@ -21,7 +21,7 @@ const lines = [scoreLine(lineOf({ assigned: 10, done: 8 }), handbookSettings)];
 
 describe("the ratios of a form", () => {
   it("stand in its order, from the lines or as they were entered", () => {
-    const { assigned, ratios } = measureRatios({ form: mixed, lines, entered, hasFailing });
+    const { assigned, ratios } = measureRatios({ form: mixed, lines, entered, hasFailing, cap: "block" });
     expect(assigned).toBe(10);
     expect(ratios).toEqual([
       { key: "a", value: 1.25 },
@@ -34,9 +34,13 @@ describe("the ratios of a form", () => {
   });
 
   it("are none while one is missing, or nothing was assigned", () => {
-    expect(measureRatios({ form: mixed, lines, entered: entered.slice(1), hasFailing }).ratios).toBeNull();
-    expect(measureRatios({ form: mixed, lines: [], entered, hasFailing }).ratios).toBeNull();
-    expect(measureRatios({ form: mixed.slice(0, 2), lines: [], entered, hasFailing }).ratios).toHaveLength(2);
+    expect(
+      measureRatios({ form: mixed, lines, entered: entered.slice(1), hasFailing, cap: "block" }).ratios,
+    ).toBeNull();
+    expect(measureRatios({ form: mixed, lines: [], entered, hasFailing, cap: "block" }).ratios).toBeNull();
+    expect(
+      measureRatios({ form: mixed.slice(0, 2), lines: [], entered, hasFailing, cap: "block" }).ratios,
+    ).toHaveLength(2);
   });
 
   it("have a mean over as many as there are", () => {

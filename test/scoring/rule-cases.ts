@@ -198,7 +198,7 @@ export const scoringCases: Readonly<Record<ScoringRuleCode, readonly ScoringCase
       found: [],
     },
   ],
-  W613: [
+  W615: [
     {
       when: "managers in a circle, and a manager whose name two people have",
       findings: () =>
@@ -207,8 +207,8 @@ export const scoringCases: Readonly<Record<ScoringRuleCode, readonly ScoringCase
           month(inCharge("A", "B"), inCharge("B", "A"), inCharge("C", "Lê Văn A"), workOf([]), workOf([])),
         ),
       found: [
-        ["W613", "Nhân sự", 1, 1],
-        ["W613", "Nhân sự", 1, 1],
+        ["W615", "Nhân sự", 1, 1],
+        ["W615", "Nhân sự", 1, 1],
       ],
     },
     {

@@ -27,7 +27,7 @@ function scoresOf(works: readonly MonthlyWork[], settings: Partial<Settings> = {
 const dOf = (works: readonly MonthlyWork[], name: string) => ratioOf(scoresOf(works).of(name)?.ratios ?? null, "d");
 const chosen = { entered: [{ key: "đ", value: 1 } as const, { key: "e", value: 1 } as const] };
 
-describe("the score of a leader (ND Điều 13)", () => {
+describe("the score of a leader (ND Điều 16–17)", () => {
   it("is 76.7 for the golden table with d = 50, đ = 50, e = 100", () => {
     const entered = [
       { key: "d", value: 0.5 },

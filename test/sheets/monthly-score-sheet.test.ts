@@ -13,7 +13,7 @@ import type { MonthlyScore } from "../../src/scoring/monthly-score";
 import type { SheetPlan } from "../../src/workbook/sheet-plan";
 import { workbookOf } from "../support/snapshot";
 import { snapshotOfPlans, typeInto } from "./plan-snapshot";
-import { markPlace, resultPlace, type Place } from "./score-places";
+import { markPlace, remarkPlace, resultPlace, type Place } from "./score-places";
 import { due, goldenLines, mixedLines, period, products, scoreOf } from "./score-cases";
 
 const settings = settingsOf(laoCai);
@@ -96,9 +96,9 @@ describe("Phiếu đánh giá tháng", () => {
       leftOut: 0,
       unread: [],
       marks,
+      own: { ratios: [], unitLevel: null, unread: 0 },
       unreadMarks: [],
       unreadGround: null,
-      own: { ratios: [], unitLevel: null },
       forcedIncomplete: "Quyết định kỷ luật số 12",
       findings: [],
     });
@@ -156,16 +156,9 @@ describe("Phiếu đánh giá tháng", () => {
 
   it("keeps remarks on a second run, which changes nothing", () => {
     const score = scoreOf({ lines: mixedLines });
-    const strengths = resultPlace("strengths");
-    const typed = typeInto(
-      snapshotOfPlans([planOf(score)]),
-      strengths.name,
-      "=Chủ động, trách nhiệm",
-      strengths.row,
-      strengths.column,
-    );
+    const typed = typeInto(snapshotOfPlans([planOf(score)]), remarkPlace(0).name, "=Chủ động, trách nhiệm");
     const second = planOf(score, typed);
-    expect(cellOf(second, strengths)).toEqual({ value: "=Chủ động, trách nhiệm", style: "textInput" });
+    expect(cellOf(second, remarkPlace(0))).toEqual({ value: "=Chủ động, trách nhiệm", style: "textInput" });
     expect(planOf(score, snapshotOfPlans([second]))).toEqual(second);
   });
 

@@ -15,8 +15,8 @@ export interface Place {
   readonly column: number;
 }
 
-/** Rows of the result of a member of staff: three ratios, six more, a blank one, a heading and three remarks. */
-const resultRows = 14;
+/** Rows of the result of a member of staff: three ratios and six more. */
+const resultRows = 9;
 
 export function linePlace(row: number, column: LineColumn, id = "NV01"): Place {
   return { name: scoreAreaName(period, id, "lines"), row, column: lineColumns[column] - 1 };
@@ -31,4 +31,8 @@ export function resultPlace(cell: ResultCell, id = "NV01"): Place {
   const { up, column } = resultPlaces[cell];
   const row = resultRows - 1 - up;
   return { name: scoreAreaName(period, id, "result"), row, column: column - resultTable.number.title };
+}
+
+export function remarkPlace(row: 0 | 1 | 2, id = "NV01"): Place {
+  return { name: scoreAreaName(period, id, "remarks"), row, column: 0 };
 }

@@ -26,10 +26,10 @@ describe("Tổng hợp tháng", () => {
     const plan = planOf(sampleScores());
     expect(plan.name).toBe("Tổng hợp T05-2026");
     // The ranks that only formulas need are nobody's reading.
-    expect(plan.hiddenColumns).toEqual([14]);
+    expect(plan.hiddenColumns).toEqual([14, 15]);
     const [golden, , unassigned] = lines(plan, 6);
     expect(golden?.[7]?.value).toBeCloseTo(76.701388888, 8);
-    expect(golden?.[7]?.formula).toContain("INDEX(KPI_score_2026_05_nv01_KQ,ROWS(KPI_score_2026_05_nv01_KQ)-7,12)");
+    expect(golden?.[7]?.formula).toContain("INDEX(KPI_score_2026_05_nv01_KQ,ROWS(KPI_score_2026_05_nv01_KQ)-2,12)");
     expect(golden?.[12]?.link).toEqual({ sheet: "T05-2026 Nguyễn Văn A", row: 1, column: 1 });
     expect(unassigned?.[7]?.value).toBe("");
     expect(unassigned?.[8]?.value).toBe("Chưa giao nhiệm vụ");
@@ -62,17 +62,15 @@ describe("Tổng hợp tháng", () => {
     ]);
   });
 
-  it("puts the lowest total over the limit first, equal totals by name", () => {
+  it("names everybody who is tied at the limit, for a person to choose", () => {
     const settings = { ...settingsOf(laoCai), excellentShare: 0.5, excellentReading: "inclusive" as const };
     const best = scoreOf().work.lines.map((line) => ({ ...line, done: line.assigned, doneDate: null, failed: 0 }));
     const scores = ["Vũ Văn Ý", "Ân Thị Ba", "Bùi Văn Ca"].map((name, index) =>
       scoreMonth({ work: { ...scoreOf({ id: `NV0${index}`, name, lines: best }).work }, period, settings }),
     );
-    expect(lines(planOf(scores, settings), 3).map((cells) => cells[9]?.value)).toEqual([
-      "",
-      "Vượt tỷ lệ",
-      "Vượt tỷ lệ",
-    ]);
+    expect(lines(planOf(scores, settings), 3).map((cells) => cells[9]?.value)).toEqual(
+      scores.map(() => "Bằng điểm, cần chọn"),
+    );
   });
 
   it("orders more than nine people by their totals, whatever their names", () => {
@@ -90,7 +88,7 @@ describe("Tổng hợp tháng", () => {
         settings: settingsOf(laoCai),
       });
     });
-    const orders = lines(planOf(scores), names.length).map((cells) => Number(cells[13]?.value));
+    const orders = lines(planOf(scores), names.length).map((cells) => Number(cells[14]?.value));
     const byOrder = [...done].sort(
       (left, right) => (orders[done.indexOf(left)] ?? 0) - (orders[done.indexOf(right)] ?? 0),
     );

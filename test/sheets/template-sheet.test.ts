@@ -105,7 +105,7 @@ describe("blank form", () => {
     expect(parity.formulas).toBe(ruledRows);
   });
 
-  it("goes on paper as far as its lines and what is written below them, and nothing is cut off", async () => {
+  it("goes on paper as far as its lines and what is written below them, and nothing is cut off", () => {
     const names = resolveSheetNames(workbookOf([]), ["template", "lists"]);
     const [form] = templateSheets({ office: noDetails, settings: settingsOf(laoCai), names });
     const prepared = form?.rows.slice(firstRow - 1) ?? [];

@@ -19,13 +19,18 @@ export interface Parity {
   readonly byExcelize: number;
 }
 
+export interface ParityOptions {
+  /** False for formulas that Excelize does not know well: its WORKDAY takes no blank holiday. */
+  readonly withExcelize?: boolean;
+}
+
 /** Fails with the list of cells whose value differs; a file without formulas proves nothing and fails too. */
-export async function expectParity(bytes: Uint8Array): Promise<Parity> {
+export async function expectParity(bytes: Uint8Array, { withExcelize = true }: ParityOptions = {}): Promise<Parity> {
   const written = await (await openXlsx(bytes)).read();
   const cells = formulaCells(written);
   expect(cells.length, "formula cells").toBeGreaterThan(0);
   const recalculated = hasLibreOffice ? await (await openXlsx(await recalculate(bytes))).read() : null;
-  const computed = await calculate(bytes);
+  const computed = withExcelize ? await calculate(bytes) : new Map<string, never>();
   const differences: string[] = [];
   let byExcelize = 0;
   for (const { key, sheet, address, value, formula } of cells) {

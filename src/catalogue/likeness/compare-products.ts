@@ -30,8 +30,8 @@ export interface ComparisonBasis {
 
 /** From this share of the words' weight on, with nothing in the others that tells, two products are one. */
 const leastScore = 0.85;
-/** More words that only one of the two has are not worth a second look. */
-const mostUnshared = 6;
+/** More words that only one of the two has are not worth a second look; a slip makes seven of the longest phrase. */
+const mostUnshared = 8;
 /** A mistyped word is nearly the word. */
 const slipWeight = 0.8;
 /** Words of the other text's other fields: "Báo cáo" beside "Báo cáo cải cách hành chính" of the same work. */
@@ -115,7 +115,7 @@ function sameField({ words }: ReadText, basis: ComparisonBasis): Tally {
   return tally;
 }
 
-/** `null` where the field names something else. A slip may be in a phrase, which is then none: word by word it shows. */
+/** `null` where the field names something else. A slip may be in a phrase, which is then another or none: word by word it shows. */
 function compareField({ field, otherField, one, other, basis }: FieldPair): Tally | null {
   const areBare = isBare(field, one) || isBare(otherField, other);
   const compare = (words: readonly Word[], others: readonly Word[]) =>
@@ -123,7 +123,13 @@ function compareField({ field, otherField, one, other, basis }: FieldPair): Tall
   const [words, others] = areBare ? [field.bareWords, otherField.bareWords] : [field.words, otherField.words];
   const tally = compare(words, others);
   const arePlain = words === field.plainWords && others === otherField.plainWords;
-  return tally || arePlain ? tally : compare(field.plainWords, otherField.plainWords);
+  if (arePlain || (tally && tally.shared === tally.all)) return tally;
+  const plain = compare(field.plainWords, otherField.plainWords);
+  return tally && plain ? likerOf(tally, plain) : (tally ?? plain);
+}
+
+function likerOf(one: Tally, other: Tally): Tally {
+  return other.shared * one.all > one.shared * other.all ? other : one;
 }
 
 interface WordsPair extends Pick<FieldPair, "one" | "other" | "basis"> {

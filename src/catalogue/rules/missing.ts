@@ -54,7 +54,10 @@ export const outputMissing = rule("E103", "error", (context: CatalogueContext) =
   ),
 );
 
-/** A sheet of Phụ lục 3's levels has no groups at all, nor has a list of coefficients that a decision gives. */
+/**
+ * A sheet of Phụ lục 3's levels has no groups at all, nor has a list of coefficients that a decision gives. Support work
+ * that is measured in hours has none either (TN).
+ */
 export const groupMissing = rule("E104", "error", (context: CatalogueContext) =>
   onMissing(
     context,
@@ -62,10 +65,15 @@ export const groupMissing = rule("E104", "error", (context: CatalogueContext) =>
     ({ row, sheet }) =>
       row.group.kind === "missing" &&
       isMeasured(sheet) &&
-      (hasGroups(sheet) || (row.level === null && context.scale !== "given")),
+      !isHoursRow(row) &&
+      (hasGroups(sheet) || (!hasLevels(context, sheet) && row.level === null && context.scale !== "given")),
     hasGroups,
   ),
 );
+
+function hasLevels({ scale }: CatalogueContext, { columns }: CatalogueSheet): boolean {
+  return scale === "levels" && columns.level !== undefined;
+}
 
 export const bandMissing = rule("E107", "error", (context: CatalogueContext) =>
   onMissing(

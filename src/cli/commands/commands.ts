@@ -8,7 +8,9 @@ export const commands: Loaders = {
   fix: async () => (await import("./fix")).fixCommand,
   suggest: async () => (await import("./suggest")).suggestCommand,
   convert: async () => (await import("./convert")).convertCommand,
+  compare: async () => (await import("./compare")).compareCommand,
   score: async () => (await import("./score")).scoreCommand,
+  year: async () => (await import("./year")).yearCommand,
   template: async () => (await import("./template")).templateCommand,
 };
 

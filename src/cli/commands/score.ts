@@ -3,7 +3,7 @@ import { scoreMonthly } from "../../app/score";
 import type { ScoreReport } from "../../app/score-report";
 import type { BroughtDifference } from "../../scoring/settle-lines";
 import { assumptions, assumptionsOf, isProvisional } from "../../scoring/provisional";
-import type { MonthlyScore } from "../../scoring/monthly-score";
+import type { ExcellentCap, MonthlyScore } from "../../scoring/monthly-score";
 import { ratioOf } from "../../scoring/ratios";
 import { lineRatioKeys, ratioKeys } from "../../scoring/ratio-keys";
 import { defineCommand, oneFile } from "../command";
@@ -119,7 +119,13 @@ function capLines({ people, excellentCaps: { office } }: ScoreReport, { text }: 
   return [
     people.some(isProvisional) ? text.provisionalCap({ cap }) : cap,
     ...(office.over.length > 0 ? [text.over({ names: office.over.join(", ") })] : []),
+    ...(office.tied.length > 0 ? [text.tied({ names: office.tied.join(", "), excess: tooMany(office) })] : []),
   ];
+}
+
+/** Of the people who are tied at the limit, so many are too many. */
+function tooMany({ excess, over, tied }: ExcellentCap): number {
+  return excess - (over.length - tied.length);
 }
 
 /** For display only. */

@@ -30,7 +30,7 @@ export const printedCoefficientDiffers = rule("E505", "error", function* ({ conv
       const precision = Math.min(settings.digits, decimals.get(row.source.sheet) ?? leastDecimals);
       if (roundAsExcel(printed, precision) === roundAsExcel(coefficient, precision)) return null;
       const at = cellOf(row, "coefficient", "detail");
-      return { at, params: { printed, coefficient }, fix: rewrite(at, row, coefficient) };
+      return { at, params: { row: row.source.row, printed, coefficient }, fix: rewrite(at, row, coefficient) };
     }),
   );
 });
@@ -71,6 +71,6 @@ export const coefficientIsZero = rule("E508", "error", ({ conversion, cellOf }: 
   remarkOnEach(conversion.rows, ({ row, coefficient }) => {
     if (coefficient !== 0) return null;
     const at = cellOf(row, "coefficient", "points", "hours", "band", "detail");
-    return { at, params: { digits: conversion.settings.digits } };
+    return { at, params: { row: row.source.row, digits: conversion.settings.digits } };
   }),
 );

@@ -6,7 +6,7 @@ import type { ConversionContext } from "./conversion-context";
 export const pointsOutsideFrame = rule("E504", "error", ({ conversion, cellOf }: ConversionContext) =>
   remarkOnEach(conversion.rows, ({ row, points, frame, group }) => {
     if (points === null || !frame || (points >= frame.min && points <= frame.max)) return null;
-    const params = { points, min: frame.min, max: frame.max, group: group ?? "" };
+    const params = { row: row.source.row, points, min: frame.min, max: frame.max, group: group ?? "" };
     // Points may be the sum of four criteria, which have no column of their own here.
     return { at: cellOf(row, "points", "group", "detail"), params };
   }),
@@ -21,10 +21,10 @@ export const pointsMissing = rule("E511", "error", ({ conversion, use, cellOf }:
       return { at: cellOf(row, "points", "band", "detail"), params };
     }
     if (basis === "frames" && points === null) {
-      return { at: cellOf(row, "points", "detail"), params: { reason: "points" } };
+      return { at: cellOf(row, "points", "detail"), params: { row: row.source.row, reason: "points" } };
     }
     if (basis === "hours" && use.kind === "used" && coefficient === null) {
-      return { at: cellOf(row, "hours", "detail"), params: { reason: "hours" } };
+      return { at: cellOf(row, "hours", "detail"), params: { row: row.source.row, reason: "hours" } };
     }
     return null;
   });
@@ -32,7 +32,9 @@ export const pointsMissing = rule("E511", "error", ({ conversion, use, cellOf }:
 
 export const levelMissing = rule("E512", "error", ({ conversion, cellOf }: ConversionContext) =>
   remarkOnEach(conversion.rows, ({ row, basis, level }) =>
-    basis === "levels" && level === null ? { at: cellOf(row, "level", "group", "detail") } : null,
+    basis === "levels" && level === null
+      ? { at: cellOf(row, "level", "group", "detail"), params: { row: row.source.row } }
+      : null,
   ),
 );
 

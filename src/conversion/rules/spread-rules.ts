@@ -54,8 +54,8 @@ export const higherGroupHasLowerPoints = rule("W507", "hint", function* ({ conve
       const at = cellOf(row.row, "points", "group", "detail");
       const related = [cellOf(rival.row, "points", "group", "detail")];
       const params = {
-        ...{ group: row.group, points: row.points },
-        ...{ otherGroup: rival.group ?? "", otherPoints: rival.points },
+        ...{ row: row.row.source.row, group: row.group, points: row.points },
+        ...{ otherGroup: rival.group ?? "", otherPoints: rival.points, otherRow: rival.row.source.row },
       };
       return { at, related, params };
     }),

@@ -55,7 +55,7 @@ export class NearestRows<Row> {
    * @param words read by the reader of the index
    * @param onResembling told the place in the index of each row that reaches the least score
    */
-  of(words: ProductWords, onResembling: (place: number) => void): readonly NearRow<Row>[] {
+  of(words: ProductWords, onResembling: (place: number) => void = () => undefined): readonly NearRow<Row>[] {
     const own = weighWords(words);
     const total = this.#weights.total(own);
     this.#share(own);

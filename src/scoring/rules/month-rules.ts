@@ -1,4 +1,4 @@
-/** W604, W605, W606, W608, W611, W613: what people should know about a month's scores before they trust them. */
+/** W604, W605, W606, W608, W611, W615: what people should know about a month's scores before they trust them. */
 import { remarkOnEach, rule, type Remarks } from "../../findings/rule";
 import type { CellRef } from "../../workbook/address";
 import { sliceLength } from "../../workbook/slices";
@@ -62,8 +62,8 @@ export const allHandedBack = rule("W611", "warning", ({ people, roster, sheetOf 
   }),
 );
 
-/** W613: the column "Người phụ trách" runs in a circle, or names somebody whose name several people have. */
-export const managersUnclear = rule("W613", "warning", function* ({ managers, roster }: ScoredMonth): Remarks {
+/** W615: the column "Người phụ trách" runs in a circle, or names somebody whose name several people have. */
+export const managersUnclear = rule("W615", "warning", function* ({ managers, roster }: ScoredMonth): Remarks {
   const names = (people: readonly Person[]) => people.map(({ name }) => name).join(" → ");
   for (const circle of managers.circles) {
     yield { at: top(roster), params: { reason: "circle", names: names([...circle, ...circle.slice(0, 1)]) } };

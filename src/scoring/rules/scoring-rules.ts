@@ -1,4 +1,4 @@
-/** All rules of scoring (E601–W614), in the order of their codes. */
+/** All rules of scoring (E601–W615), in the order of their codes. */
 import type { RuleCode } from "../../findings/finding";
 import type { Rule } from "../../findings/rule";
 import { personUnclear, sheetOfNobody } from "./identity-rules";
@@ -26,10 +26,10 @@ export const scoringRules = [
   unlistedWork,
   progressUnsure,
   sharesExceed,
+  allHandedBack,
   coefficientTypedOver,
   personUnclear,
   sheetOfNobody,
-  allHandedBack,
   managersUnclear,
 ] as const satisfies readonly Rule<RuleCode, never>[];
 

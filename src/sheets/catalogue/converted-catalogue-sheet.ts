@@ -21,7 +21,6 @@ import { basisCell, linkedOffice, readOfficeDetails, type Office } from "../form
 import type { OfficeDetails } from "../form/office-fields";
 import { sheetNameOf, type SheetNames } from "../our-sheets";
 import { createPlan, rangeOf, type CellPutter, type PlanBuilder } from "../form/plan-builder";
-import { cleanText, literalKey } from "../form/literal-key";
 import { catalogueNames, labelCells, standardCells } from "../names";
 import { readCatalogueNotesInSlices } from "./read-converted-catalogue";
 import { headOf, preparerOf, putSignatures } from "../form/signatures";
@@ -167,8 +166,7 @@ function putHead(plan: PlanBuilder, conversion: Conversion, office: Office, last
   const standardLine = standard
     ? `${titles.standardLine}${standard.row.code} - ${standard.row.row.output}`
     : titles.noStandard;
-  const place = `MATCH(${literalKey(cleanText(standardCells.code))},${catalogueNames.code},0)`;
-  const output = `INDEX(${catalogueNames.output},${place})`;
+  const output = `INDEX(${catalogueNames.output},MATCH(${standardCells.code},${catalogueNames.code},0))`;
   plan.put(6, 1, standardLine, "agencyBold", {
     formula: `=IFERROR("${titles.standardLine}"&${standardCells.code}&" - "&${output},"${titles.noStandard}")`,
     toColumn: lastColumn,

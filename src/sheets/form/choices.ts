@@ -4,6 +4,7 @@
  */
 import { settingsSchema } from "../../profiles/profile";
 import { assignmentKinds, roles, type AssignmentKind, type Role } from "../../scoring/assignment";
+import { absences, type Absence } from "../../scoring/year-score";
 import { levels, type Level } from "../../scoring/monthly-score";
 import { forms } from "../../strings/vi/forms";
 import type { CellValue } from "../../workbook/cell-value";
@@ -38,7 +39,8 @@ function listOf<Value extends string>({ name, title, values, labels }: ListWords
   return { name, title, choices: values.map((value) => ({ value, label: labels[value] })) };
 }
 
-const { scale, delayUnit, cap, leaderFormula, excellentReading } = settingsSchema.shape;
+const { scale, delayUnit, cap, deduction, restDays, conditions, leaderFormula, excellentReading } =
+  settingsSchema.shape;
 
 export const scaleChoices: ChoiceList = listOf({
   name: listCells.scale,
@@ -61,6 +63,27 @@ export const capChoices: ChoiceList = listOf({
   labels: choices.cap,
 });
 
+export const deductionChoices: ChoiceList = listOf({
+  name: listCells.deduction,
+  title: lists.deduction,
+  values: deduction.options,
+  labels: choices.deduction,
+});
+
+export const restDaysChoices: ChoiceList = listOf({
+  name: listCells.restDays,
+  title: lists.restDays,
+  values: restDays.options,
+  labels: choices.restDays,
+});
+
+export const conditionsChoices: ChoiceList = listOf({
+  name: listCells.conditions,
+  title: lists.conditions,
+  values: conditions.options,
+  labels: choices.conditions,
+});
+
 export const leaderFormulaChoices: ChoiceList = listOf({
   name: listCells.leaderFormula,
   title: lists.leaderFormula,
@@ -68,12 +91,19 @@ export const leaderFormulaChoices: ChoiceList = listOf({
   labels: choices.leaderFormula,
 });
 
-/** What a leader's d, đ and e may be (ND Điều 13). */
+/** What a leader's d, đ and e may be (ND Điều 16–17). */
 export const leaderRatioChoices: ChoiceList<LeaderRatioChoice> = listOf({
   name: listCells.leaderRatio,
   title: lists.leaderRatio,
   values: ["full", "half"],
   labels: choices.leaderRatio,
+});
+
+export const absenceChoices: ChoiceList<Absence> = listOf({
+  name: listCells.absence,
+  title: lists.absence,
+  values: absences,
+  labels: choices.absence,
 });
 
 export const excellentReadingChoices: ChoiceList = listOf({
@@ -142,8 +172,12 @@ export const choiceLists: readonly ChoiceList[] = [
   delayUnitChoices,
   capChoices,
   excellentReadingChoices,
+  deductionChoices,
+  restDaysChoices,
+  conditionsChoices,
   leaderFormulaChoices,
   leaderRatioChoices,
+  absenceChoices,
   kindChoices,
   roleChoices,
   levelChoices,

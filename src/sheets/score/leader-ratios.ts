@@ -1,5 +1,5 @@
 /**
- * The ratios of heads and deputies (ND Điều 13): a, b, c from the lines; d from the totals of the people they manage,
+ * The ratios of heads and deputies (ND Điều 16–17): a, b, c from the lines; d from the totals of the people they manage,
  * unless it is chosen; đ and e chosen as 100 % or 50 %. All six stand there under either formula: which of them count
  * follows the setting.
  */
@@ -7,7 +7,6 @@ import { leaderRatioKeys, lineRatioKeys, ratioKeys } from "../../scoring/ratio-k
 import { levelDigits } from "../../scoring/level";
 import { ratioOf } from "../../scoring/ratios";
 import { forms } from "../../strings/vi/forms";
-import { valuesOfName } from "../../workbook/workbook-snapshot";
 import {
   choiceFormula,
   labelOf,
@@ -23,7 +22,8 @@ import { putLineRatios } from "./line-ratios";
 import { putManaged } from "./managed-list";
 import { countedAt, resultRows, uncappedAt } from "./result-rows";
 import type { PlacedRatios, PutRatiosOptions } from "./role-ratios";
-import { lineColumns, resultTable, scoreAreaName } from "./score-columns";
+import { reasonOfRatios } from "./read-own-ratios";
+import { lineColumns, resultTable } from "./score-columns";
 
 const titles = forms.score.result;
 const isChosen = (cell: string, choice: LeaderRatioChoice) =>
@@ -54,30 +54,32 @@ export function putLeaderRatios(plan: PlanBuilder, top: number, options: PutRati
     const counts = key === "d" ? `OR(${isDecree},${hasD})` : isDecree;
     const assigned = `ISNUMBER(${countedAt(top)})`;
     const shown = ratioOf(score.ratios, key) ?? "";
+    const isUnclear = `IF(${blank(row)},FALSE,NOT(OR(${isChosen(typed, "full")},${isChosen(typed, "half")})))`;
+    plan.put(row, lineColumns.check, "", "line.text", {
+      formula: `=IF(IFERROR(${isUnclear},TRUE),"${titles.refused.ratio}","")`,
+    });
     put(row, "counted", shown, "line.ratio", `=IF(AND(${assigned},${counts}),${value},"")`);
   });
 
   const reason = first + leaderRatioKeys.length;
   const isHead = person.role === "head";
   const last = isHead ? reason + 1 : reason;
-  const name = scoreAreaName(score.period, person.id, "own");
-  const typedReason = valuesOfName(workbook, name)?.[leaderRatioKeys.length]?.[0] ?? null;
+  const typedReason = reasonOfRatios({ workbook, period: score.period, personId: person.id });
   const across = { toColumn: resultTable.lastOf("counted") };
   const putInput = (row: number, words: string, value: string | null) => {
     plan.put(row, resultTable.number.title, words, "line.text", { toColumn: resultTable.lastOf("rule") });
     plan.put(row, resultTable.number.uncapped, value, "line.textInput", across);
   };
-  putInput(reason, titles.reason, typeof typedReason === "string" ? typedReason : null);
+  putInput(reason, titles.reason, typedReason);
   const halves = leaderRatioKeys.map((_key, index) => isChosen(uncappedAt(first + index), "half")).join(",");
   const lacksReason = `AND(OR(${halves}),TRIM(${uncappedAt(reason)})="")`;
-  const isHalf = entered.some(({ value }) => value !== 1) && (typedReason === null || typedReason === "");
-  plan.put(reason, lineColumns.delaysObjective, isHalf ? titles.reasonMissing : "", "line.text", {
+  const isHalf = entered.some(({ value }) => value !== 1) && typedReason === null;
+  plan.put(reason, lineColumns.note, isHalf ? titles.reasonMissing : "", "line.text", {
     formula: `=IF(${lacksReason},"${titles.reasonMissing}","")`,
   });
   const { unitLevel } = score.work;
   if (isHead) putInput(last, titles.unitLevel, unitLevel ? labelOf(levelChoices, unitLevel) : null);
 
-  plan.name(name, resultTable.range("uncapped", first, last));
   const choices = resultTable.range("uncapped", first, first + leaderRatioKeys.length - 1);
   const list = `=${leaderRatioChoices.name}`;
   plan.validate({ kind: "list", range: choices, source: list, message: titles.refused.ratio });

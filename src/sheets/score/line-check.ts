@@ -21,7 +21,6 @@ import {
 import type { ProductIndex } from "../../scoring/product-index";
 import { forms } from "../../strings/vi/forms";
 import { choiceFormula, kindChoices } from "../form/choices";
-import { cleanText, literalKey } from "../form/literal-key";
 import { catalogueNames } from "../names";
 import { lineColumns, lineTable, type LineColumn } from "./score-columns";
 
@@ -76,10 +75,17 @@ function wordsOfCell(field: LineField, reason: CellTrouble): string {
   return `${names[field] ?? field}: ${why}`;
 }
 
+const noBreakSpace = "\u00a0";
+
+/** A text as MATCH takes it for itself: its own "*", "?" and "~" stand for nothing else. */
+export function literalKey(formula: string): string {
+  return ["~", "*", "?"].reduce((text, sign) => `SUBSTITUTE(${text},"${sign}","~${sign}")`, formula);
+}
+
 /** The code that a line names, or "" where it can be none. */
 export function keyFormula(row: number): string {
   const code = lineTable.inColumn("code", row);
-  const clean = cleanText(code);
+  const clean = `TRIM(SUBSTITUTE(${code}&"","${noBreakSpace}"," "))`;
   const isNone = `OR(LEN(${code})>${longestCode},IF(ISNUMBER(${code}),${code}<>INT(${code}),FALSE))`;
   return `=IFERROR(IF(${isNone},"",${clean}),"")`;
 }

@@ -8,7 +8,7 @@ import type { PlanBuilder } from "../form/plan-builder";
 import { settingCells } from "../names";
 import { countedAt, resultRows, uncappedAt } from "./result-rows";
 import type { PlacedRatios, PutRatiosOptions } from "./role-ratios";
-import { lineTable, unitsColumn } from "./score-columns";
+import { countedColumn, lineTable, unitsColumn } from "./score-columns";
 
 const titles = forms.score.result;
 
@@ -25,7 +25,9 @@ export function putLineRatios(plan: PlanBuilder, top: number, options: PutRatios
     const ratio = `=IF(${assigned}>0,${units}/${assigned},"")`;
     put(row, "uncapped", ratioOf(score.uncapped, key) ?? "", "line.ratio", ratio);
     const before = uncappedAt(row);
-    const capped = `IF(${settingCells.cap}=${choiceFormula(capChoices, "ratio")},MIN(1,${before}),${before})`;
+    const counted = lineTable.fixed(countedColumn[quantities[key]], totalRow);
+    const isByBlock = `${settingCells.cap}=${choiceFormula(capChoices, "block")}`;
+    const capped = `IF(${isByBlock},${before},MIN(1,${counted}/${assigned}))`;
     put(row, "counted", ratioOf(score.ratios, key) ?? "", "line.ratio", `=IF(ISNUMBER(${before}),${capped},"")`);
   });
   const rows = lineRatioKeys.map((_key, index) => countedAt(top + index));

@@ -2,7 +2,6 @@
 import type { MonthlyScore } from "../../scoring/monthly-score";
 import { forms } from "../../strings/vi/forms";
 import type { PlanBuilder } from "../form/plan-builder";
-import { literalKey } from "../form/literal-key";
 import { rosterNames } from "../names";
 import { resultReference } from "./score-cells";
 import { lineTable } from "./score-columns";
@@ -23,7 +22,7 @@ export function putManaged(plan: PlanBuilder, headerRow: number, { score }: Mana
   plan.put(headerRow, number.note, titles.managed.name, "line.header");
   managed.people.forEach(({ id, name }, index) => {
     const row = headerRow + 1 + index;
-    const place = `MATCH(${literalKey(lineTable.inColumn("share", row))},${rosterNames.key},0)`;
+    const place = `MATCH(${lineTable.inColumn("share", row)},${rosterNames.id},0)`;
     const total = resultReference(period, id, "total");
     plan.put(row, number.share, id, "line.center");
     plan.put(row, number.ownCoefficient, managed.totals[index] ?? "", "line.score", {

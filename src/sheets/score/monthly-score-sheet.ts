@@ -24,7 +24,6 @@ import {
   lastLineColumn,
   lineColumns,
   lineTable,
-  resultTable,
   scoreAreaName,
   type ScoreArea,
 } from "./score-columns";
@@ -33,7 +32,7 @@ import { lineRules } from "./line-check";
 import { openAddress, placeAddress, putOpenChecks, tintOpen } from "./open-checks";
 import { putLines } from "./score-lines";
 import { lacksMarks } from "./provisional-formula";
-import { linesOf, resultValueOf, type ScoreSheetOfPerson } from "./score-cells";
+import { linesOf, remarkOf, resultPlaces, type RemarkPlace, type ScoreSheetOfPerson } from "./score-cells";
 import { putResult } from "./score-result";
 import { fixedWords, putSignatures } from "../form/signatures";
 
@@ -110,7 +109,7 @@ export function monthlyScoreSheet(options: MonthlyScoreSheetOptions): SheetPlan 
     lines: score.lines,
     unread,
     rules: lineRules(products),
-    delayUnit: settings.delayUnit,
+    settings,
     // A month that has results is on its way to be signed; until then people add what comes up.
     foldsSpare: score.lines.some(({ line }) => line.done > 0),
     count: Math.max(used + spareLines, earlier ? earlier.bottom - earlier.top + 1 : 0),
@@ -127,7 +126,7 @@ export function monthlyScoreSheet(options: MonthlyScoreSheetOptions): SheetPlan 
   // Drivers, guards, reception have no products: a table of them would be a blank on their form.
   if (!hasLines) for (let row = linesRow; row < resultRow; row++) plan.height(row, 0);
   plan.put(resultRow, firstColumn, hasLines ? titles.result.heading : titles.withoutLines.result, "heading");
-  const result = putResult(plan, resultRow + 1, {
+  const remarksRow = putResult(plan, resultRow + 1, {
     score,
     workbook,
     totalRow: lines.totalRow,
@@ -139,18 +138,15 @@ export function monthlyScoreSheet(options: MonthlyScoreSheetOptions): SheetPlan 
     }),
     open: openAddress,
   });
-  const remarksRow = result.groundRow + 1;
   putOpenChecks(plan, {
     ...{ score, place, criteria, lines },
     code: absoluteAddress(codeCell.row, codeCell.column),
-    groundRow: result.groundRow,
+    ownRatios: { top: resultRow + 2, bottom: remarksRow - 2 - resultPlaces.mean.up },
+    groundRow: remarksRow - 1,
   });
   plan.together(resultRow, remarksRow - 1);
   const remarksHeading = hasLines ? titles.remarks.heading : titles.withoutLines.remarks;
   const signatureRow = putRemarks(plan, remarksRow + 1, { sheet, heading: remarksHeading });
-  // The remarks end it: its cells are counted from below.
-  const area = rangeOf(result.top, resultTable.number.title, signatureRow - 1, lineColumns.check);
-  plan.name(areaName("result"), area);
   putSignatures(plan, signatureRow + 1, {
     left: {
       columns: [firstColumn, lineColumns.output],
@@ -208,8 +204,6 @@ function authorityOf({ manager }: Person, office: Office): OfficeCell {
 
 const remarkHeight = 48;
 
-type RemarkCell = "strengths" | "weaknesses" | "opinion";
-
 interface RemarksOptions {
   readonly sheet: ScoreSheetOfPerson;
   readonly heading: string;
@@ -218,20 +212,22 @@ interface RemarksOptions {
 /** Free text that people wrote stays. Returns the next free row. */
 function putRemarks(plan: PlanBuilder, firstRow: number, { sheet, heading }: RemarksOptions): number {
   const { strengths, weaknesses, opinion } = titles.remarks;
-  const remarks: readonly (readonly [string, RemarkCell])[] = [
-    [strengths, "strengths"],
-    [weaknesses, "weaknesses"],
-    [opinion, "opinion"],
+  const remarks: readonly (readonly [string, RemarkPlace])[] = [
+    [strengths, 0],
+    [weaknesses, 1],
+    [opinion, 2],
   ];
   plan.put(firstRow, formColumns[0], heading, "heading");
   const top = firstRow + 1;
-  for (const [index, [words, cell]] of remarks.entries()) {
-    const row = top + index;
-    const typed = resultValueOf(sheet, cell);
+  for (const [words, place] of remarks) {
+    const row = top + place;
+    const typed = remarkOf(sheet, place);
     const text = typeof typed === "string" || typeof typed === "number" ? String(typed) : null;
     plan.put(row, formColumns[0], words, "textBold", { toColumn: lineColumns.title });
     plan.put(row, lineColumns.due, text, "textInput", { toColumn: formColumns[1] });
     if (text === null) plan.height(row, remarkHeight);
   }
-  return top + remarks.length;
+  const bottom = top + remarks.length - 1;
+  plan.name(scoreAreaName(sheet.period, sheet.personId, "remarks"), rangeOf(top, lineColumns.due, bottom));
+  return bottom + 1;
 }

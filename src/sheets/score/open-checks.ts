@@ -12,11 +12,11 @@ import { absoluteAddress } from "../../workbook/address";
 import { choiceFormula, roleChoices } from "../form/choices";
 import type { PlanBuilder } from "../form/plan-builder";
 import { checkCells, rosterNames } from "../names";
-import { literalKey } from "../form/literal-key";
-import { countedWord } from "./line-check";
+import { countedWord, literalKey } from "./line-check";
 import { lineColumns, lineTable, type LineColumn } from "./score-columns";
 
 const words = forms.score.checks;
+const titles = forms.score.result;
 const openCell = { row: 8, column: lineColumns.kind };
 const placeCell = { row: 9, column: lineColumns.kind };
 /** Absolute addresses, for the formulas of the sheet. */
@@ -31,11 +31,13 @@ export interface OpenChecksOptions {
   readonly code: string;
   readonly criteria: { readonly top: number; readonly bottom: number };
   readonly lines: { readonly top: number; readonly bottom: number; readonly totalRow: number };
+  /** Rows of the result, whose checks stand among the ratios that people choose. */
+  readonly ownRatios: { readonly top: number; readonly bottom: number };
   readonly groundRow: number;
 }
 
 export function putOpenChecks(plan: PlanBuilder, options: OpenChecksOptions): void {
-  const { score, place, code, criteria, lines, groundRow } = options;
+  const { score, place, code, criteria, lines, ownRatios, groundRow } = options;
   const column = (field: LineColumn, { top, bottom }: { readonly top: number; readonly bottom: number }) =>
     lineTable.fixedRange(field, top, bottom);
   const checks = column("check", lines);
@@ -45,11 +47,16 @@ export function putOpenChecks(plan: PlanBuilder, options: OpenChecksOptions): vo
   const [last, total] = [lineTable.fixed("ordinal", lines.bottom), lineTable.fixed("ordinal", lines.totalRow)];
   const outside = `ROWS(${last}:${total})>2`;
   const marks = `COUNTIF(${column("check", criteria)},"?*")`;
+  const ownChecks = [titles.refused.ratio, titles.refused.percent].map(
+    (text) => `COUNTIF(${column("check", ownRatios)},"${text}")`,
+  );
   const ground = `IF(${lineTable.fixed("check", groundRow)}="",0,1)`;
   const person = `IF(ISNUMBER(${placeAddress}),0,1)`;
   // A settings sheet of an earlier version does not count its cells.
   const settings = `IFERROR(${checkCells.settings},0)`;
-  const all = [notCounted, withoutFormulas, `IF(${outside},1,0)`, marks, ground, person, settings].join("+");
+  const all = [notCounted, withoutFormulas, `IF(${outside},1,0)`, marks, ...ownChecks, ground, person, settings].join(
+    "+",
+  );
   const hint = (row: number, formula: string) => {
     plan.put(row, lineColumns.check, "", "hint", { formula: `=${formula}` });
   };

@@ -1,55 +1,81 @@
 /**
- * Reads back what a score sheet of a leader or of support staff says of the role's own ratios (`TyLe`): which of the two
- * it is, its number of cells tells, so that a sheet is understood after its person got another role.
+ * Reads back what a score sheet of a leader or of support staff says of the role's own ratios. Which of the two it is, the
+ * rows of its result tell, so that a sheet is understood after its person got another role.
  */
 import type { FindingOf } from "../../findings/finding";
 import { findingsOf } from "../../findings/rule";
+import { isNothing, trimAsExcel } from "../../scoring/line-trouble";
 import type { Level } from "../../scoring/monthly-score";
 import { halfRatio, leaderRatioKeys, lineRatioKeys, type Ratio, type RatioKey } from "../../scoring/ratio-keys";
 import { cellUnreadable } from "../../scoring/rules/reading-rules";
 import type { ScoringRuleCode } from "../../scoring/rules/scoring-rules";
+import { cellAddress } from "../../workbook/address";
 import type { CellValue } from "../../workbook/cell-value";
-import { findName, valuesOfName, type WorkbookSnapshot } from "../../workbook/workbook-snapshot";
+import { findName, findSheet } from "../../workbook/workbook-snapshot";
+import { rangeOf } from "../form/plan-builder";
 import { choiceOf, leaderRatioChoices, levelChoices } from "../form/choices";
+import { resultPlaces, valueAt, type PlacedArea, type ScoreSheetOfPerson } from "./score-cells";
+import { resultTable, scoreAreaName } from "./score-columns";
 
 export interface StoredRatios {
   readonly ratios: readonly Ratio[];
   readonly unitLevel: Level | null;
-  /** E602 for cells that hold something else. */
+  /** Cells that hold something else. */
+  readonly unread: number;
+  /** E602 for each of them. */
   readonly findings: readonly FindingOf<ScoringRuleCode>[];
 }
 
-/** After d, đ and e and their reason. */
-const unitLevelPlace = leaderRatioKeys.length + 1;
+/** Rows of the result that every role has below its ratios. */
+const rowsOfAll = resultPlaces.mean.up + 1;
+/** After a, b, c, d, đ and e: the reason, and of heads the level of the unit. */
+const [reasonDown, unitLevelDown] = [6, 7];
 
-/** @param name the defined name of the cells; a sheet of staff has none */
-export function readOwnRatios(workbook: WorkbookSnapshot, name: string): StoredRatios {
-  const defined = findName(workbook, name);
-  const values = valuesOfName(workbook, name)?.map(([value = null]) => value) ?? [];
-  const isSupport = values.length === lineRatioKeys.length;
-  const findings: FindingOf<ScoringRuleCode>[] = [];
-  const refuse = (place: number, field: "ownRatio" | "unitLevel") => {
-    if (!defined) return;
-    const at = { sheet: defined.sheet, row: defined.range.top + place, column: defined.range.left };
-    findings.push(...findingsOf(cellUnreadable, { at, line: at.row, field, value: values[place] ?? null }));
-  };
-  const keys: readonly RatioKey[] = values.length === 0 ? [] : isSupport ? lineRatioKeys : leaderRatioKeys;
-  const ratios = keys.flatMap((key, place): Ratio[] => {
-    const cell = values[place] ?? null;
-    if (isEmpty(cell)) return [];
-    const value = isSupport ? percentOf(cell) : choiceValue(cell);
-    if (value === null) refuse(place, "ownRatio");
-    return value === null ? [] : [{ key, value }];
-  });
-  const levelCell = values[unitLevelPlace] ?? null;
-  const unitLevel = choiceOf(levelChoices, levelCell);
-  if (unitLevel === null && !isEmpty(levelCell)) refuse(unitLevelPlace, "unitLevel");
-  return { ratios, unitLevel, findings };
+/** The cells that people fill among the ratios, from the first row of the result on; `null` where the sheet has none. */
+export function ownRatioCells({ workbook, period, personId }: ScoreSheetOfPerson): PlacedArea | null {
+  const area = findName(workbook, scoreAreaName(period, personId, "result"));
+  if (!area) return null;
+  const { top, bottom } = area.range;
+  return { sheet: area.sheet, range: rangeOf(top, resultTable.number.uncapped, bottom - rowsOfAll) };
 }
 
-/** As the formulas see it: TRIM leaves nothing of it. */
-function isEmpty(value: CellValue): boolean {
-  return value === null || (typeof value === "string" && value.trim() === "");
+/** The reason for d, đ and e that somebody wrote; `null` for none. */
+export function reasonOfRatios(sheet: ScoreSheetOfPerson): string | null {
+  const area = ownRatioCells(sheet);
+  if (!area || area.range.bottom - area.range.top < reasonDown) return null;
+  const value = valueAt(sheet.workbook, area, reasonDown);
+  return typeof value === "string" && trimAsExcel(value) !== "" ? value : null;
+}
+
+export function readOwnRatios(options: ScoreSheetOfPerson): StoredRatios {
+  const nothing = { ratios: [], unitLevel: null, unread: 0, findings: [] };
+  const { workbook } = options;
+  const area = ownRatioCells(options);
+  const sheet = area && findSheet(workbook, area.sheet);
+  if (!area || !sheet) return nothing;
+  const { top, bottom, left } = area.range;
+  const isLeader = bottom - top >= reasonDown;
+  // What the lines give is a formula; support staff's ratios are typed.
+  if (!isLeader && sheet.formulas.has(cellAddress(top, left))) return nothing;
+  const findings: FindingOf<ScoringRuleCode>[] = [];
+  const refuse = (down: number, field: "ownRatio" | "unitLevel") => {
+    const at = { sheet: area.sheet, row: top + down, column: left };
+    findings.push(...findingsOf(cellUnreadable, { at, line: at.row, field, value: valueAt(workbook, area, down) }));
+  };
+  const keys: readonly RatioKey[] = isLeader ? leaderRatioKeys : lineRatioKeys;
+  const ratios = keys.flatMap((key, index): Ratio[] => {
+    const down = isLeader ? lineRatioKeys.length + index : index;
+    const cell = valueAt(workbook, area, down);
+    if (isNothing(cell)) return [];
+    const value = isLeader ? choiceValue(cell) : percentOf(cell);
+    if (value === null) refuse(down, "ownRatio");
+    return value === null ? [] : [{ key, value }];
+  });
+  const hasUnit = bottom - top >= unitLevelDown;
+  const levelCell = hasUnit ? valueAt(workbook, area, unitLevelDown) : null;
+  const unitLevel = choiceOf(levelChoices, levelCell);
+  if (unitLevel === null && !isNothing(levelCell)) refuse(unitLevelDown, "unitLevel");
+  return { ratios, unitLevel, unread: findings.length, findings };
 }
 
 function percentOf(value: CellValue): number | null {

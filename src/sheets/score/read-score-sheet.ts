@@ -27,9 +27,9 @@ import { isCellError, type CellValue } from "../../workbook/cell-value";
 import { cellAt, findSheet, type SheetSnapshot, type WorkbookSnapshot } from "../../workbook/workbook-snapshot";
 import { groundOf } from "./forced-ground";
 import { columnOfLine, lineRules } from "./line-check";
-import { criteriaColumnOf, linesOf, resultCellOf, valueAt, type ScoreSheetOfPerson } from "./score-cells";
-import { lineColumns, scoreAreaName } from "./score-columns";
 import { readOwnRatios, type StoredRatios } from "./read-own-ratios";
+import { criteriaColumnOf, linesOf, resultCellOf, valueAt, type ScoreSheetOfPerson } from "./score-cells";
+import { lineColumns } from "./score-columns";
 
 export interface ReadScoreSheetOptions {
   readonly workbook: WorkbookSnapshot;
@@ -54,7 +54,7 @@ export interface StoredScoreSheet {
   readonly marks: readonly CriterionMark[];
   readonly unreadMarks: readonly UnreadMark[];
   /** The role's own ratios, and the level of a head's unit. */
-  readonly own: Pick<StoredRatios, "ratios" | "unitLevel">;
+  readonly own: Omit<StoredRatios, "findings">;
   readonly forcedIncomplete: string | null;
   /** What stands in place of a ground and is none; `null` for nothing. */
   readonly unreadGround: CellValue;
@@ -64,7 +64,7 @@ export interface StoredScoreSheet {
 
 /** `null` when the workbook has no sheet of that person and month. */
 export function readScoreSheet(options: ReadScoreSheetOptions): StoredScoreSheet | null {
-  const { workbook, products, period, personId } = options;
+  const { workbook, products } = options;
   const table = linesOf(options);
   const sheet = table && findSheet(workbook, table.sheet);
   if (!table || !sheet) return null;
@@ -86,11 +86,11 @@ export function readScoreSheet(options: ReadScoreSheetOptions): StoredScoreSheet
     }
   }
   const { marks, unreadMarks } = readMarks(options, findings);
-  const { findings: ofRatios, ...own } = readOwnRatios(workbook, scoreAreaName(period, personId, "own"));
+  const { findings: ofRatios, ...own } = readOwnRatios(options);
   findings.push(...ofRatios);
   const ground = readGround(options, findings);
-  const ofLines = { lines, rows, leftOut: unread.length, unread };
-  return { sheet: sheet.name, ...ofLines, marks, unreadMarks, own, ...ground, findings };
+  const said = { lines, rows, leftOut: unread.length, unread, marks, unreadMarks, own };
+  return { sheet: sheet.name, ...said, ...ground, findings };
 }
 
 /** 1-based column of what a line says; the first for what has none. */

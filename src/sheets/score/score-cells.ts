@@ -22,23 +22,19 @@ interface ResultPlace {
 }
 
 const { counted, rule } = resultTable.number;
-const { check, due } = lineColumns;
+const { check } = lineColumns;
 
 export const resultPlaces = {
-  mean: { up: 10, column: counted, earlier: "R" },
-  points: { up: 9, column: counted, earlier: "KetQua" },
-  general: { up: 8, column: counted, earlier: "G" },
-  total: { up: 7, column: counted, earlier: "Tong" },
+  mean: { up: 5, column: counted, earlier: "R" },
+  points: { up: 4, column: counted, earlier: "KetQua" },
+  general: { up: 3, column: counted, earlier: "G" },
+  total: { up: 2, column: counted, earlier: "Tong" },
   /** How many cells wait for somebody to look at them. */
-  open: { up: 7, column: check, earlier: null },
-  level: { up: 6, column: rule, earlier: "XepLoai" },
+  open: { up: 2, column: check, earlier: null },
+  level: { up: 1, column: rule, earlier: "XepLoai" },
   /** What the total rests on, or why there is none. */
-  note: { up: 6, column: check, earlier: null },
-  ground: { up: 5, column: rule, earlier: "CanCu" },
-  // A blank row and a heading stand between.
-  strengths: { up: 2, column: due, earlier: "UuDiem" },
-  weaknesses: { up: 1, column: due, earlier: "HanChe" },
-  opinion: { up: 0, column: due, earlier: "NhanXet" },
+  note: { up: 1, column: check, earlier: null },
+  ground: { up: 0, column: rule, earlier: "CanCu" },
 } as const satisfies Readonly<Record<string, ResultPlace>>;
 export type ResultCell = keyof typeof resultPlaces;
 
@@ -85,6 +81,16 @@ export function criteriaColumnOf(sheet: ScoreSheetOfPerson, column: keyof typeof
   if (!area) return earlierArea(sheet, earlierCriteria[column]);
   const { top, bottom } = area.range;
   return { sheet: area.sheet, range: rangeOf(top, criteriaTable.number[column], bottom) };
+}
+
+/** Strengths, weaknesses, the authority's opinion. */
+const earlierRemarks = ["UuDiem", "HanChe", "NhanXet"] as const;
+export type RemarkPlace = 0 | 1 | 2;
+
+export function remarkOf(sheet: ScoreSheetOfPerson, place: RemarkPlace): CellValue {
+  const area = findName(sheet.workbook, scoreAreaName(sheet.period, sheet.personId, "remarks"));
+  if (area) return valueAt(sheet.workbook, area, place);
+  return valueAt(sheet.workbook, earlierArea(sheet, earlierRemarks[place]), 0);
 }
 
 /** @param down 0-based row of the area */

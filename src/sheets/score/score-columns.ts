@@ -43,12 +43,26 @@ export const lineTable = columns({
   find: { title: lines.columns.find, width: 8 },
   /** Hidden: what is wrong with the product. */
   product: { title: lines.columns.product, width: 8 },
+  /** Hidden: what counts of (9), (12) and (14) where no line may count more than was assigned. */
+  countedDone: { title: lines.columns.countedDone, width: 8 },
+  countedOnTime: { title: lines.columns.countedOnTime, width: 8 },
+  countedGood: { title: lines.columns.countedGood, width: 8 },
 });
 
 /** 1-based: they only serve the formulas. */
-export const hiddenLineColumns = [lineTable.number.key, lineTable.number.find, lineTable.number.product] as const;
+export const hiddenLineColumns = [
+  ...[lineTable.number.key, lineTable.number.find, lineTable.number.product],
+  ...[lineTable.number.countedDone, lineTable.number.countedOnTime, lineTable.number.countedGood],
+];
 
 export type LineColumn = (typeof lineTable.fields)[number];
+
+/** Where what counts of each quantity stands, in standard units. */
+export const countedColumn = {
+  done: "countedDone",
+  onTime: "countedOnTime",
+  good: "countedGood",
+} as const satisfies Readonly<Record<LineQuantity, LineColumn>>;
 
 /** Where each quantity stands in standard units. */
 export const unitsColumn = {
@@ -97,10 +111,10 @@ export const scoreAreas = {
   lines: "Dong",
   /** The general criteria, the columns of `criteriaTable`. */
   criteria: "TC",
-  /** The result and the remarks under it, from the first column of `resultTable` to the check of the lines. */
+  /** The result, from the first column of `resultTable` to the check of the lines. */
   result: "KQ",
-  /** Of leaders d, đ, e, their reason, and the level of a head's unit; of support staff a, b, c. */
-  own: "TyLe",
+  /** Three cells of free text. */
+  remarks: "NX",
 } as const;
 export type ScoreArea = keyof typeof scoreAreas;
 

@@ -12,7 +12,16 @@ import { isCellError, type CellValue } from "../../workbook/cell-value";
 import type { Settings } from "../../profiles/profile";
 import { forms } from "../../strings/vi/forms";
 import type { PlannedValue } from "../../workbook/sheet-plan";
-import { choiceFormula, delayUnitChoices, kindChoices, labelOf, tickChoices } from "../form/choices";
+import {
+  capChoices,
+  choiceFormula,
+  deductionChoices,
+  delayUnitChoices,
+  kindChoices,
+  labelOf,
+  restDaysChoices,
+  tickChoices,
+} from "../form/choices";
 import { putTitles } from "../form/columns";
 import type { PlanBuilder } from "../form/plan-builder";
 import { tintBlank } from "../form/tint-blank";
@@ -30,14 +39,15 @@ import {
   productFormula,
   productWords,
 } from "./line-check";
-import { formColumns, lineColumns, lineTable, unitsColumn, type LineColumn } from "./score-columns";
+import { countedColumn, formColumns, lineColumns, lineTable, unitsColumn, type LineColumn } from "./score-columns";
 
 export interface PutLinesOptions {
   readonly lines: readonly ScoredLine[];
   /** Lines that could not be read; each keeps its place among the others. */
   readonly unread: readonly UnreadLine[];
   readonly rules: LineRules;
-  readonly delayUnit: Settings["delayUnit"];
+  /** For delays that follow from the dates. */
+  readonly settings: Settings;
   /** Lines to prepare, filled and spare ones together. */
   readonly count: number;
   /** Takes the lines that nobody used out of sight and off paper. */
@@ -61,7 +71,7 @@ const { inColumn } = lineTable;
 export function putLines(
   plan: PlanBuilder,
   firstRow: number,
-  { lines, unread, rules, delayUnit, count, foldsSpare }: PutLinesOptions,
+  { lines, unread, rules, settings, count, foldsSpare }: PutLinesOptions,
 ): PlacedLines {
   putHeader(plan, firstRow);
   const top = firstRow + 2;
@@ -73,7 +83,7 @@ export function putLines(
     const cells = cellsOf(line, rules);
     putInputs(plan, row, { ordinal: index + 1, cells, rules });
     putUnits(plan, row, line?.kind === "scored" ? line.scored : null, cells);
-    putDelays(plan, row, cells, delayUnit);
+    putDelays(plan, row, cells, settings);
     putCheck(plan, row, cells, rules);
     if (line === null) plan.height(row, foldsSpare ? 0 : spareHeight);
   }
@@ -227,12 +237,17 @@ function putUnits(plan: PlanBuilder, row: number, scored: ScoredLine | null, cel
   const isUnplanned = `OR(${isKind("takenOver")},${isKind("sudden")})`;
   /** A quantity that nobody typed is 0. */
   const times = (quantity: string) => `IF(ISNUMBER(${quantity}),${k}*${quantity},0)`;
-  /** (9) less what each delay or failed assessment takes off, unless its cause was objective. */
-  const reduced = (tick: LineColumn, penalty: string, count: LineColumn) => {
-    const [done, number] = [cell("doneUnits"), cell(count)];
-    const less = `IF(ISNUMBER(${number}),${done}*MAX(0,1-${penalty}*${number}),${done})`;
+  const isByLine = `${settingCells.deduction}=${choiceFormula(deductionChoices, "line")}`;
+  /** k·h less what each delay or failed assessment takes off, unless its cause was objective. */
+  const reduced = (from: LineColumn, tick: LineColumn, penalty: string, count: LineColumn) => {
+    const [done, number] = [cell(from), cell(count)];
+    const byLine = `${done}*MAX(0,1-${penalty}*${number})`;
+    const byProduct = `MAX(0,${done}-${k}*${penalty}*${number})`;
+    const less = `IF(ISNUMBER(${number}),IF(${isByLine},${byLine},${byProduct}),${done})`;
     return whenCounted(`IF(${cell(tick)}="${forms.tick}",${done},${less})`);
   };
+  const late = ["delaysObjective", settingCells.delayPenalty, "delays"] as const;
+  const faulty = ["failedObjective", settingCells.failurePenalty, "failed"] as const;
   const put = (column: number, value: number | undefined, style: string, formula: string, otherwise = "") => {
     plan.put(row, column, value ?? otherwise, style, { formula });
   };
@@ -252,14 +267,24 @@ function putUnits(plan: PlanBuilder, row: number, scored: ScoredLine | null, cel
     scored === null && isLineUsed(cells) ? titles.notCounted : "",
   );
   put(columns.doneUnits, scored?.done, "line.score", whenCounted(`IF(${isKind("returned")},0,${times(cell("done"))})`));
-  put(columns.onTime, scored?.onTime, "line.score", reduced("delaysObjective", settingCells.delayPenalty, "delays"));
-  put(columns.good, scored?.good, "line.score", reduced("failedObjective", settingCells.failurePenalty, "failed"));
+  put(columns.onTime, scored?.onTime, "line.score", reduced("doneUnits", ...late));
+  put(columns.good, scored?.good, "line.score", reduced("doneUnits", ...faulty));
+  // What counts where no line may count more than was assigned; else the same.
+  const isCapped = `${settingCells.cap}=${choiceFormula(capChoices, "eachLine")}`;
+  const most = `IF(ISNUMBER(${cell("assigned")}),${k}*${cell("assigned")},0)`;
+  const isLimited = `IF(${isCapped},IF(${isUnplanned},${most}>0,TRUE),FALSE)`;
+  const limited = `IF(${isLimited},MIN(${cell("doneUnits")},${most}),${cell("doneUnits")})`;
+  put(columns.countedDone, scored?.counted.done, "line.score", whenCounted(limited));
+  put(columns.countedOnTime, scored?.counted.onTime, "line.score", reduced("countedDone", ...late));
+  put(columns.countedGood, scored?.counted.good, "line.score", reduced("countedDone", ...faulty));
 }
 
 /** Typed, or by the dates; it does not wait for the line's check, which looks at it. */
-function putDelays(plan: PlanBuilder, row: number, cells: LineCells, delayUnit: Settings["delayUnit"]): void {
+function putDelays(plan: PlanBuilder, row: number, cells: LineCells, settings: Settings): void {
   const cell = (column: LineColumn) => inColumn(column, row);
-  const daysLate = `MAX(0,INT(${cell("doneDate")})-INT(${cell("due")}))`;
+  const isRolled = `${settingCells.restDays}=${choiceFormula(restDaysChoices, "rolled")}`;
+  const due = `IF(${isRolled},WORKDAY(INT(${cell("due")})-1,1,${settingCells.holidays}),INT(${cell("due")}))`;
+  const daysLate = `MAX(0,INT(${cell("doneDate")})-${due})`;
   const isByDay = `${settingCells.delayUnit}=${choiceFormula(delayUnitChoices, "day")}`;
   const late = `IF(${isByDay},${daysLate},MIN(1,${daysLate}))`;
   const formula = `=IF(COUNT(${cell("due")},${cell("doneDate")})=2,${late},IF(COUNT(${cell("assigned")},${cell("done")})>0,0,""))`;
@@ -267,13 +292,13 @@ function putDelays(plan: PlanBuilder, row: number, cells: LineCells, delayUnit: 
     plan.put(row, columns.delays, plannedOf(cells.delays), "line.numberInput");
     return;
   }
-  plan.put(row, columns.delays, delaysOf(cells, delayUnit), "line.numberInput", { formula });
+  plan.put(row, columns.delays, delaysOf(cells, settings), "line.numberInput", { formula });
 }
 
-function delaysOf({ due, doneDate, assigned, done }: LineCells, delayUnit: Settings["delayUnit"]): number | "" {
+function delaysOf({ due, doneDate, assigned, done }: LineCells, settings: Settings): number | "" {
   const [dueDay, doneDay] = [numberOf(due), numberOf(doneDate)];
   if (dueDay !== null && doneDay !== null) {
-    return rawDelays({ due: dueDay, doneDate: doneDay, delays: null }, delayUnit);
+    return rawDelays({ due: dueDay, doneDate: doneDay, delays: null }, settings);
   }
   return numberOf(assigned) === null && numberOf(done) === null ? "" : 0;
 }
@@ -285,6 +310,12 @@ function putTotal(plan: PlanBuilder, { top, bottom, totalRow }: PlacedLines, lin
   for (const quantity of ["assigned", "done", "onTime", "good"] as const) {
     const column = unitsColumn[quantity];
     const value = lines.reduce((sum, line) => sum + line[quantity], 0);
+    const formula = `=SUM(${lineTable.at(column, top)}:${lineTable.at(column, bottom)})`;
+    plan.put(totalRow, columns[column], value, "line.scoreBold", { formula });
+  }
+  for (const quantity of ["done", "onTime", "good"] as const) {
+    const column = countedColumn[quantity];
+    const value = lines.reduce((sum, { counted }) => sum + counted[quantity], 0);
     const formula = `=SUM(${lineTable.at(column, top)}:${lineTable.at(column, bottom)})`;
     plan.put(totalRow, columns[column], value, "line.scoreBold", { formula });
   }

@@ -4,18 +4,19 @@
  */
 import { levelDigits } from "../../scoring/level";
 import type { MonthlyScore } from "../../scoring/monthly-score";
+import { assumptionsOf, isProvisional as isProvisionalScore } from "../../scoring/provisional";
 import { openCells } from "../../scoring/score-month";
 import { forms } from "../../strings/vi/forms";
 import { isCellError } from "../../workbook/cell-value";
 import type { WorkbookSnapshot } from "../../workbook/workbook-snapshot";
 import { labelOf, levelChoices } from "../form/choices";
 import { putTitles } from "../form/columns";
-import type { PlanBuilder } from "../form/plan-builder";
+import { rangeOf, type PlanBuilder } from "../form/plan-builder";
 import { settingCells } from "../names";
+import { groundCheckFormula, hasGround } from "./forced-ground";
 import { countedAt, resultRows } from "./result-rows";
 import { putRatios } from "./role-ratios";
-import { groundCheckFormula, hasGround } from "./forced-ground";
-import { lineColumns, resultTable } from "./score-columns";
+import { lineColumns, resultTable, scoreAreaName } from "./score-columns";
 
 export interface PutResultOptions {
   readonly score: MonthlyScore;
@@ -31,24 +32,20 @@ export interface PutResultOptions {
   readonly workbook: WorkbookSnapshot;
 }
 
-export interface PlacedResult {
-  /** Row of the first ratio, and of the ground of a forced level. */
-  readonly top: number;
-  readonly groundRow: number;
-}
-
 const titles = forms.score.result;
 const { number, lastOf } = resultTable;
 
-export function putResult(plan: PlanBuilder, firstRow: number, options: PutResultOptions): PlacedResult {
+/** Returns the next free row. */
+export function putResult(plan: PlanBuilder, firstRow: number, options: PutResultOptions): number {
   const { score, totalRow, general, isProvisional, open, workbook } = options;
   const { put, putWords } = resultRows(plan);
   const isOpen = `${open}>0`;
   const isNotEnough = score.unratedReason === "notEnough";
   putTitles(plan, firstRow, resultTable, "line.header");
 
+  const top = firstRow + 1;
   const counted = countedAt;
-  const ratios = putRatios(plan, firstRow + 1, { score, totalRow, workbook });
+  const ratios = putRatios(plan, top, { score, totalRow, workbook });
   const mean = ratios.nextRow;
   putWords(mean, [titles.mean([])[0], ratios.meanWords.value]);
   if (ratios.meanWords.formula) put(mean, "rule", ratios.meanWords.value, "line.text", ratios.meanWords.formula);
@@ -66,9 +63,9 @@ export function putResult(plan: PlanBuilder, firstRow: number, options: PutResul
   const total = generalRow + 1;
   putWords(total, titles.total);
   /** What is not final says so where it is called by its name. */
-  const isUnsure = score.rated && (score.generalMissing > 0 || score.assumedRatios.length > 0);
+  const isUnsure = isProvisionalScore(score) && score.rated;
+  const { isAssumed } = ratios;
   const putTitle = (row: number, words: string) => {
-    const { isAssumed } = ratios;
     const otherwise = isAssumed === null ? `""` : `IF(${isAssumed},"${titles.provisional}","")`;
     const unsure = `IF(${isProvisional},"${titles.provisional}",${otherwise})`;
     const formula = `="${words}"&IF(ISNUMBER(${counted(total)}),${unsure},"")`;
@@ -87,15 +84,12 @@ export function putResult(plan: PlanBuilder, firstRow: number, options: PutResul
   plan.put(level, number.rule, levelWords(score), "line.centerBold", {
     ...across,
     formula: levelFormula({
-      total: counted(total),
-      forced: resultTable.at("rule", forced),
-      unitLevel: ratios.unitLevel,
-      unrated: ratios.unrated,
-      isOpen,
+      ...{ total: counted(total), forced: resultTable.at("rule", forced), isOpen },
+      ...{ unitLevel: ratios.unitLevel, unrated: ratios.unrated },
     }),
   });
   const notes = forms.summary.provisional;
-  const ofRatios = ratios.isAssumed === null ? `""` : `IF(${ratios.isAssumed},"${notes.ratiosAssumed}","")`;
+  const ofRatios = isAssumed === null ? `""` : `IF(${isAssumed},"${notes.ratiosAssumed}","")`;
   const assumed = `IF(ISNUMBER(${counted(total)}),IF(${isProvisional},"${notes.criteriaMissing}",${ofRatios}),"")`;
   plan.put(level, lineColumns.check, noteOf(score), "line.text", {
     formula: `=IF(${isOpen},"${notes.notEnough}",${assumed})`,
@@ -107,16 +101,18 @@ export function putResult(plan: PlanBuilder, firstRow: number, options: PutResul
   plan.put(forced, lineColumns.check, unreadGround === null ? "" : forms.score.checks.ground, "line.text", {
     formula: groundCheckFormula(resultTable.at("rule", forced)),
   });
-  return { top: firstRow + 1, groundRow: forced };
+  const area = rangeOf(top, number.title, forced, lineColumns.check);
+  plan.name(scoreAreaName(score.period, score.work.person.id, "result"), area);
+  return forced + 1;
 }
 
-/** What the summary notes of somebody: why there is no total, or on which assumption it rests. */
-export function noteOf({ unratedReason, rated, generalMissing, assumedRatios }: MonthlyScore): string {
+/** Why there is no total, else on which assumption it rests. */
+export function noteOf(score: MonthlyScore): string {
   const notes = forms.summary.provisional;
-  if (unratedReason === "notEnough") return notes.notEnough;
-  if (!rated) return "";
-  if (generalMissing > 0) return notes.criteriaMissing;
-  return assumedRatios.length > 0 ? notes.ratiosAssumed : "";
+  if (score.unratedReason === "notEnough") return notes.notEnough;
+  const assumed = assumptionsOf(score);
+  if (assumed.includes("criteriaMissing")) return notes.criteriaMissing;
+  return assumed.includes("ratiosAssumed") ? notes.ratiosAssumed : "";
 }
 
 /** What stands for the level: one of the list, else why there is none. */
@@ -128,16 +124,15 @@ export function levelWords({ level, unratedReason }: MonthlyScore): string {
 interface LevelCells {
   readonly total: string;
   readonly forced: string;
+  readonly isOpen: string;
   /** Where a head's unit is rated; `null` for everybody else. */
   readonly unitLevel: string | null;
   /** Words while there is no total. */
   readonly unrated: string;
-  /** True while something of the sheet cannot be counted. */
-  readonly isOpen: string;
 }
 
 /** Thresholds fall from excellent to complete; binary noise is taken away as in `scoring/level.ts`. */
-function levelFormula({ total, forced, unitLevel, unrated, isOpen }: LevelCells): string {
+function levelFormula({ total, forced, isOpen, unitLevel, unrated }: LevelCells): string {
   const seen = `ROUND(${total},${levelDigits})`;
   const byTotal = `IF(${seen}>=${settingCells.excellent},1,IF(${seen}>=${settingCells.good},2,IF(${seen}>=${settingCells.complete},3,4)))`;
   const place = `IF(${hasGround(forced)},4,${byTotal})`;

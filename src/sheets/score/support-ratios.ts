@@ -6,7 +6,7 @@ import type { PlanBuilder } from "../form/plan-builder";
 import { tintBlank } from "../form/tint-blank";
 import { countedAt, resultRows, uncappedAt } from "./result-rows";
 import type { PlacedRatios, PutRatiosOptions } from "./role-ratios";
-import { resultTable, scoreAreaName } from "./score-columns";
+import { lineColumns, resultTable } from "./score-columns";
 
 const titles = forms.score.result;
 
@@ -21,10 +21,12 @@ export function putSupportRatios(plan: PlanBuilder, top: number, { score }: PutR
     put(row, "uncapped", given.get(key) ?? null, "line.percentInput");
     const isRatio = `AND(ISNUMBER(${typed}),${typed}>=0,${typed}<=1)`;
     const value = counted ?? given.get(key) ?? "";
+    plan.put(row, lineColumns.check, "", "line.text", {
+      formula: `=IFERROR(IF(TRIM(${typed}&"")="","",IF(${isRatio},"","${titles.refused.percent}")),"${titles.refused.percent}")`,
+    });
     put(row, "counted", value, "line.ratio", `=IF(IFERROR(${isRatio},FALSE),${typed},"")`);
   });
   const inputs = resultTable.range("uncapped", top, bottom);
-  plan.name(scoreAreaName(score.period, score.work.person.id, "own"), inputs);
   plan.validate({ kind: "decimal", range: inputs, min: 0, max: 1, message: titles.refused.percent });
   tintBlank(plan, inputs);
   const all = `${countedAt(top)}:${countedAt(bottom)}`;

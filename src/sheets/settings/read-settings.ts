@@ -10,9 +10,10 @@ import { isBlank, type CellValue } from "../../workbook/cell-value";
 import type { UserError } from "../../workbook/user-error";
 import { cellAt, findMarkedSheet, findName, findSheet, type WorkbookSnapshot } from "../../workbook/workbook-snapshot";
 import { isNothing } from "../../scoring/line-trouble";
-import { criteriaCells, officeCells, partCells, standardCells, wordCells } from "../names";
+import { criteriaCells, officeCells, partCells, settingCells, standardCells, wordCells } from "../names";
 import { boundsOfField, choiceIn, criterionBounds, hoursBounds, isWithin, nextCodeBounds } from "./settings-checks";
 import { settingFields, type SettingField } from "./settings-fields";
+import { readHolidays } from "./settings-holidays";
 import { textOf, unreadable, valueOf } from "./settings-cells";
 import { readRuleLevels, readRuleWords } from "./read-settings-rules";
 import { readCriteria, readParts } from "./read-settings-tables";
@@ -40,6 +41,7 @@ export function readSettings(workbook: WorkbookSnapshot, month: Month | null = n
   for (const field of settingFields) readField(workbook, field, raw);
   raw["standardHours"] = readStandardHours(workbook);
   raw["generalCriteria"] = readCriteria(workbook) ?? raw["generalCriteria"];
+  raw["holidays"] = readHolidays(workbook) ?? raw["holidays"];
   raw["parts"] = readParts(workbook) ?? raw["parts"];
   raw["ruleLevels"] = readRuleLevels(workbook) ?? raw["ruleLevels"];
   raw["ruleWords"] = { ...settingsOf(profile, month).ruleWords, ...readRuleWords(workbook) };
@@ -133,6 +135,7 @@ function refusal(workbook: WorkbookSnapshot, path: readonly PropertyKey[], raw: 
   const names: Readonly<Record<string, string>> = {
     generalCriteria: criteriaCells.max,
     parts: partCells.id,
+    holidays: settingCells.holidays,
     standardHours: standardCells.hours,
     ruleWords: wordCells.phrases,
   };

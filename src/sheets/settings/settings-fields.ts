@@ -7,9 +7,12 @@ import type { CheckingKey, ConversionKey, ParameterKey, ScoringKey } from "../..
 import { forms } from "../../strings/vi/forms";
 import {
   capChoices,
+  conditionsChoices,
+  deductionChoices,
   delayUnitChoices,
   excellentReadingChoices,
   leaderFormulaChoices,
+  restDaysChoices,
   labelOf,
   scaleChoices,
   type ChoiceList,
@@ -65,7 +68,7 @@ function perGroup(
 }
 
 /** Parameters with a place of their own in the sheet: among the standard unit's cells, and in tables. */
-type PlacedApart = "standardHours" | "parts" | "generalCriteria" | "ruleLevels" | "ruleWords";
+type PlacedApart = "standardHours" | "holidays" | "parts" | "generalCriteria" | "ruleLevels" | "ruleWords";
 
 const ofConversion: Readonly<Record<Exclude<ConversionKey, PlacedApart>, readonly SettingField[]>> = {
   scale: [
@@ -124,6 +127,13 @@ const ofScoring: Readonly<Record<Exclude<ScoringKey, PlacedApart>, readonly Sett
   delayPenalty: [single(settingCells.delayPenalty, ["delayPenalty"], titles.delayPenalty, percent)],
   failurePenalty: [single(settingCells.failurePenalty, ["failurePenalty"], titles.failurePenalty, percent)],
   cap: [single(settingCells.cap, ["cap"], titles.cap, { kind: "choice", list: capChoices })],
+  deduction: [
+    single(settingCells.deduction, ["deduction"], titles.deduction, { kind: "choice", list: deductionChoices }),
+  ],
+  restDays: [single(settingCells.restDays, ["restDays"], titles.restDays, { kind: "choice", list: restDaysChoices })],
+  conditions: [
+    single(settingCells.conditions, ["conditions"], titles.conditions, { kind: "choice", list: conditionsChoices }),
+  ],
   leaderFormula: [
     single(settingCells.leaderFormula, ["leaderFormula"], titles.leaderFormula, {
       kind: "choice",

@@ -25,6 +25,7 @@ import {
   type SettingInput,
 } from "./settings-fields";
 import { greatestNumber, printedSettings, putFieldCheck, putOpenSettings } from "./settings-checks";
+import { putHolidays } from "./settings-holidays";
 import { putLine, settingsColumns, settingsTable } from "./settings-line";
 import { putRules, putRuleWords } from "./settings-rules";
 import { putStandard } from "./settings-standard";
@@ -83,6 +84,7 @@ export function settingsSheet(options: SettingsSheetOptions): SheetPlan {
   row = putFields(plan, row, conversionFields, profile, { ...settings, scale: conversion.scale });
   row = putSection(plan, row, "IV", titles.sections.scoring);
   row = putFields(plan, row, scoringFields, profile, settings);
+  row = putHolidays(plan, row, settings, profile);
   row = putSection(plan, row, "V", titles.sections.criteria);
   row = putCriteria(plan, row, settings, profile);
   row = putSection(plan, row, "VI", titles.sections.parts);

@@ -7,14 +7,13 @@ import { forms } from "../../strings/vi/forms";
 import { isCellDate } from "../../workbook/cell-value";
 import type { PlannedValue } from "../../workbook/sheet-plan";
 import { valuesOfName, type WorkbookSnapshot } from "../../workbook/workbook-snapshot";
-import { cleanText, literalKey } from "../form/literal-key";
 import { rangeOf, type PlanBuilder, type PutOptions } from "../form/plan-builder";
 import { catalogueNames, labelCells, settingCells, standardCells } from "../names";
 import { putStandardCheck } from "./settings-checks";
 import { putLine, settingsColumns } from "./settings-line";
 
 const minutesOfHour = 60;
-const place = `MATCH(${literalKey(cleanText(standardCells.code))},${catalogueNames.code},0)`;
+const place = `MATCH(${standardCells.code},${catalogueNames.code},0)`;
 const band = `INDEX(${catalogueNames.band},${place})`;
 const outputFormula = `=IFERROR(INDEX(${catalogueNames.output},${place}),"")`;
 const points = `INDEX(${catalogueNames.points},${place})`;

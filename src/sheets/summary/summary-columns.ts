@@ -3,6 +3,9 @@
  * wide as an A4 page across; beside it stand the code that formulas go by, with the link to the person's sheet.
  */
 import { forms } from "../../strings/vi/forms";
+import type { Period } from "../../text/period";
+import { ourNamePrefix } from "../../workbook/sheet-marker";
+import { summaryMarker } from "../our-sheets";
 import { columns } from "../form/columns";
 
 const { columns: titles, counts, cap } = forms.summary;
@@ -21,7 +24,8 @@ export const peopleTable = columns({
   overGroup: { title: titles.overGroup, width: 9 },
   note: { title: titles.note, width: 16 },
   id: { title: titles.id, width: 9 },
-  /** Hidden: it only serves the formulas. */
+  /** Hidden: they only serve the formulas. */
+  seen: { title: titles.seen, width: 8 },
   order: { title: titles.order, width: 8 },
 });
 
@@ -42,3 +46,15 @@ export const capTable = columns({
   limit: { title: cap.columns.limit },
   excess: { title: cap.columns.excess },
 });
+
+/** Cells of a summary that the year's roll-up looks up: the ids, and the totals in the same rows. */
+export function summaryCellName(period: Period, cell: "Ma" | "Tong"): string {
+  return `${ourNamePrefix}${summaryMarker(period)}_${cell}`;
+}
+
+/** The total of whoever has the id in a cell, as a formula without its "=": "" for somebody without one. */
+export function summaryTotalOf(period: Period, id: string): string {
+  const place = `MATCH(${id},${summaryCellName(period, "Ma")},0)`;
+  const total = `INDEX(${summaryCellName(period, "Tong")},${place})`;
+  return `IFERROR(IF(ISNUMBER(${total}),${total},""),"")`;
+}

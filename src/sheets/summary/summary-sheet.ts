@@ -3,9 +3,10 @@
  * excellent ratings per office and per group of similar tasks (ND Điều 20).
  */
 import type { Settings } from "../../profiles/profile";
-import { excellentCaps } from "../../scoring/excellent-cap";
-import type { ExcellentCaps, MonthlyScore } from "../../scoring/monthly-score";
-import { isLeader } from "../../scoring/role-forms";
+import { roundAsExcel } from "../../conversion/round-as-excel";
+import { excellentCaps, groupKey } from "../../scoring/excellent-cap";
+import { levelDigits } from "../../scoring/level";
+import type { ExcellentCap, ExcellentCaps, MonthlyScore } from "../../scoring/monthly-score";
 import { forms } from "../../strings/vi/forms";
 import type { Period } from "../../text/period";
 import type { PlannedValue, SheetPlan } from "../../workbook/sheet-plan";
@@ -18,12 +19,11 @@ import { putLetterhead } from "../form/letterhead";
 import { readOffice } from "../form/office-details";
 import { periodTitle, scoreSheetMarker, sheetNameOf, summaryMarker, type SheetNames } from "../our-sheets";
 import { createPlan, type PlanBuilder } from "../form/plan-builder";
-import { literalKey } from "../form/literal-key";
 import { resultReference, type ResultCell } from "../score/score-cells";
 import { levelWords, noteOf } from "../score/score-result";
 import { headOf, preparerOf, putSignatures } from "../form/signatures";
 import { rosterNames } from "../names";
-import { peopleTable } from "./summary-columns";
+import { peopleTable, summaryCellName } from "./summary-columns";
 import { capAddressesOf, putCaps, putLevelCounts, type CapAddresses } from "./summary-tables";
 
 export interface SummarySheetOptions {
@@ -53,7 +53,7 @@ export function summarySheet({ period, scores, settings, names, workbook }: Summ
     name: sheetNameOf(names, summaryMarker(period)),
     tabColor: formColors.scoreTab,
     columnWidths: widthsOf(peopleTable),
-    hiddenColumns: [columns.order],
+    hiddenColumns: [columns.seen, columns.order],
     // No columns: the titles stand across them.
     freeze: { rows: headerRow, columns: 0 },
     print: { orientation: "landscape", titleRows: { from: headerRow, to: headerRow }, columns: [1, lastColumn] },
@@ -77,6 +77,8 @@ export function summarySheet({ period, scores, settings, names, workbook }: Summ
     putOver(plan, top + index, { score, caps, table });
   });
   plan.even(top, bottom);
+  plan.name(summaryCellName(period, "Ma"), peopleTable.range("id", top, bottom));
+  plan.name(summaryCellName(period, "Tong"), peopleTable.range("total", top, bottom));
   putOrder(plan, scores, top, table);
   if (scores.length === 0)
     for (let column = 1; column <= peopleTable.last; column++) plan.put(top, column, null, "text");
@@ -107,7 +109,7 @@ interface PersonLine {
 function putPerson(plan: PlanBuilder, row: number, { score, ordinal, names }: PersonLine): void {
   const { person } = score.work;
   const sheet = names[scoreSheetMarker(score.period, person.id)];
-  const place = `MATCH(${literalKey(inColumn("id", row))},${rosterNames.key},0)`;
+  const place = `MATCH(${inColumn("id", row)},${rosterNames.id},0)`;
   const ofRoster = (column: string) => `=IFERROR(INDEX(${column},${place})&"","")`;
   const link = sheet !== undefined ? { link: { sheet, row: 1, column: 1 } } : {};
   plan.put(row, columns.ordinal, ordinal, "integer");
@@ -117,17 +119,17 @@ function putPerson(plan: PlanBuilder, row: number, { score, ordinal, names }: Pe
   plan.put(row, columns.unit, person.unit, "text", { formula: ofRoster(rosterNames.unit) });
   plan.put(row, columns.similarTasks, person.similarTasks, "text", { formula: ofRoster(rosterNames.similarTasks) });
 
+  const reference = (cell: ResultCell) => resultReference(score.period, person.id, cell);
   const putCell = (column: number, value: PlannedValue, style: string, cell: ResultCell) => {
-    const name = resultReference(score.period, person.id, cell);
+    const name = reference(cell);
     plan.put(row, column, value ?? "", style, { formula: `=IFERROR(IF(${name}="","",${name}),"")` });
   };
   putCell(columns.general, score.general, "score", "general");
   putCell(columns.result, score.resultPoints, "score", "points");
+  const total = reference("total");
   // Words instead of a number stand once, as the level.
-  const total = resultReference(score.period, person.id, "total");
-  plan.put(row, columns.total, score.total ?? "", "scoreBold", {
-    formula: `=IFERROR(IF(ISNUMBER(${total}),${total},""),"")`,
-  });
+  const totalFormula = `=IFERROR(IF(ISNUMBER(${total}),${total},""),"")`;
+  plan.put(row, columns.total, score.total ?? "", "scoreBold", { formula: totalFormula });
   putCell(columns.level, levelWords(score), "center", "level");
   putNote(plan, row, score);
 }
@@ -149,47 +151,53 @@ interface OverLine {
   readonly table: CapAddresses;
 }
 
-/** Who is beyond the limit: the excellent with the lowest totals, as many as there are too many. */
+/**
+ * Who is beyond the limit: the excellent with the lowest totals, as many as there are too many. Of people with one total
+ * at the limit, a person chooses: all of them are named.
+ */
 function putOver(plan: PlanBuilder, row: number, { score, caps, table }: OverLine): void {
   const { levels, orders, groups, officeExcess, groupNames, groupExcess } = table;
   const excellent = choiceFormula(levelChoices, "excellent");
-  const over = (body: string, excess: string) =>
-    `=IF(${inColumn("level", row)}=${excellent},IF(COUNTIFS(${body}${levels},${excellent},${orders},"<"&${inColumn("order", row)})<${excess},"${titles.over}",""),"")`;
-  const { name, similarTasks } = score.work.person;
-  const isExcellent = score.level === "excellent";
-  const words = (names: readonly string[] | undefined) => (isExcellent && names?.includes(name) ? titles.over : "");
-  plan.put(row, columns.overOffice, words(caps.office.over), "center", { formula: over("", officeExcess) });
+  const over = (body: string, excess: string) => {
+    const ranked = (sign: string) =>
+      `COUNTIFS(${body}${levels},${excellent},${orders},"${sign}"&${inColumn("order", row)})`;
+    const words = `IF(${ranked("<=")}<=${excess},"${titles.over}",IF(${ranked("<")}<${excess},"${titles.tied}",""))`;
+    return `=IF(${inColumn("level", row)}=${excellent},${words},"")`;
+  };
+  const { id, similarTasks } = score.work.person;
+  const words = (cap: ExcellentCap | undefined) => {
+    if (cap?.tiedIds.includes(id) === true) return titles.tied;
+    return cap?.overIds.includes(id) === true ? titles.over : "";
+  };
+  plan.put(row, columns.overOffice, words(caps.office), "center", { formula: over("", officeExcess) });
   const isGroup = `"="&${inColumn("similarTasks", row)}`;
-  const groupWords = words(caps.groups.get(similarTasks)?.over);
+  const group = [...caps.groups].find(([name]) => groupKey(name) === groupKey(similarTasks))?.[1];
   if (groupNames === null) {
     plan.put(row, columns.overGroup, null, "center");
     return;
   }
-  plan.put(row, columns.overGroup, groupWords, "center", {
+  plan.put(row, columns.overGroup, words(group), "center", {
     formula: over(`${groups},${isGroup},`, `SUMIFS(${groupExcess ?? groupNames},${groupNames},${isGroup})`),
   });
 }
 
 /**
- * Whole numbers that put people in order, lowest total first, equal totals by name. COUNTIFS can
- * compare them exactly; the totals themselves it would cut to 15 digits.
+ * Ranks that put people in order, lowest total first: whole numbers, which COUNTIFS compares exactly; the totals
+ * themselves it would cut to 15 digits. Totals are ranked without binary noise, as `scoring/excellent-cap.ts` does.
  */
 function putOrder(plan: PlanBuilder, scores: readonly MonthlyScore[], top: number, table: CapAddresses): void {
-  const { compare } = new Intl.Collator("vi");
-  const byName = [...scores].sort((left, right) => compare(left.work.person.name, right.work.person.name));
-  const nameOrders = new Map(byName.map((score, index) => [score, index + 1]));
-  const totals = scores.flatMap(({ total }) => total ?? []).sort((left, right) => left - right);
+  const seen = scores.map(({ total }) => (total === null ? null : roundAsExcel(total, levelDigits)));
+  const ranked = seen.flatMap((total) => total ?? []).sort((left, right) => left - right);
   /** How many are lower, by total: the place of its first one. */
-  const lower = new Map(totals.map((total, index) => [total, index] as const).reverse());
-  scores.forEach((score, index) => {
+  const lower = new Map(ranked.map((total, index) => [total, index] as const).reverse());
+  seen.forEach((value, index) => {
     const row = top + index;
-    const nameOrder = nameOrders.get(score) ?? 0;
-    const value = score.total === null ? "" : ((lower.get(score.total) ?? 0) + 1) * rankStep + nameOrder;
-    const total = inColumn("total", row);
-    const formula = `=IF(ISNUMBER(${total}),RANK(${total},${table.totals},1)*${rankStep}+${nameOrder},"")`;
-    plan.put(row, columns.order, value, "mutedInteger", { formula });
+    const [total, own] = [inColumn("total", row), inColumn("seen", row)];
+    plan.put(row, columns.seen, value ?? "", "muted", {
+      formula: `=IF(ISNUMBER(${total}),ROUND(${total},${levelDigits}),"")`,
+    });
+    plan.put(row, columns.order, value === null ? "" : (lower.get(value) ?? 0) + 1, "mutedInteger", {
+      formula: `=IF(ISNUMBER(${own}),RANK(${own},${table.totals},1),"")`,
+    });
   });
 }
-
-/** More than the people of any office. */
-const rankStep = 10_000;

@@ -3,6 +3,7 @@
  * excellent (ND Điều 20), by both readings of the rule.
  */
 import type { Settings } from "../../profiles/profile";
+import { groupKey } from "../../scoring/excellent-cap";
 import type { ExcellentCap, ExcellentCaps, Level, MonthlyScore } from "../../scoring/monthly-score";
 import { forms } from "../../strings/vi/forms";
 import type { PlannedValue } from "../../workbook/sheet-plan";
@@ -16,6 +17,7 @@ import { capTable, levelTable, peopleTable } from "./summary-columns";
 /** Addresses in the summary that formulas need, all absolute. */
 export interface CapAddresses {
   readonly levels: string;
+  /** Without binary noise. */
   readonly totals: string;
   /** Whole numbers that put people in order, lowest total first. */
   readonly orders: string;
@@ -45,7 +47,7 @@ export function capAddressesOf({ top, bottom, capRow, groups }: CapAddressesOpti
     groups.length === 0 ? null : capTable.fixedRange(column, officeRow + 1, officeRow + groups.length);
   return {
     levels: people("level"),
-    totals: people("total"),
+    totals: people("seen"),
     orders: people("order"),
     groups: people("similarTasks"),
     officeExcess: capTable.fixed("excess", officeRow),
@@ -114,15 +116,15 @@ export function putCaps(plan: PlanBuilder, firstRow: number, options: PutCapsOpt
   const excellent = scores.filter(({ level }) => level === "excellent");
   const excellentOf = new Map<string, number>();
   for (const { work } of excellent) {
-    const { similarTasks } = work.person;
-    excellentOf.set(similarTasks, (excellentOf.get(similarTasks) ?? 0) + 1);
+    const group = groupKey(work.person.similarTasks);
+    excellentOf.set(group, (excellentOf.get(group) ?? 0) + 1);
   }
   const bodies = [
     { label: titles.cap.office, cap: caps.office, excellent: excellent.length, isGroup: false },
     ...[...caps.groups].map(([label, cap]) => ({
       label,
       cap,
-      excellent: excellentOf.get(label) ?? 0,
+      excellent: excellentOf.get(groupKey(label)) ?? 0,
       isGroup: true,
     })),
   ];

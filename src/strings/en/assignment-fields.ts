@@ -1,10 +1,9 @@
 /** What the columns of an assignments, criteria or roster table are called in sentences. */
 import type { AssignmentField } from "../../scoring/assignment-columns";
 import type { CriteriaField } from "../../scoring/read-criteria";
+import type { OwnField } from "../vi/assignment-fields";
 
-export const assignmentFields: Readonly<
-  Record<AssignmentField | CriteriaField | "ground" | "ownRatio" | "unitLevel", string>
-> = {
+export const assignmentFields: Readonly<Record<AssignmentField | CriteriaField | OwnField, string>> = {
   person: "person",
   code: "product code",
   kind: "kind of assignment",

@@ -9,10 +9,12 @@ export const cli: CliText = {
     suggest:
       "shows for each row the nearest rows of approved catalogues with group, time and coefficient; writes no file",
     convert: "computes points and coefficients and writes the converted catalogue into a copy of the file",
+    compare: "holds two versions of a catalogue against each other: rows added, gone, changed, moved",
     score: "writes each person's score sheet of a month or quarter and the office's summary",
+    year: "rolls a year up: the mean of the months and quarters scored (several files where months are elsewhere)",
     template: "writes a blank catalogue with its drop-downs",
   },
-  files: { one: "FILE", several: "FILE…" },
+  files: { one: "FILE", two: "OLD-FILE NEW-FILE", several: "FILE…" },
   options: {
     out: { value: "OUT.xlsx", about: "the result (.xlsx); check without -o only prints" },
     reference: {
@@ -28,6 +30,7 @@ export const cli: CliText = {
     standard: { value: "CODE|SHEET!ROW", about: "the standard unit: a product's code, or “sheet!row”" },
     digits: { value: "N", about: "decimals of the coefficient, 0 to 6" },
     period: { value: "PERIOD", about: "the month or quarter that is scored, such as 2026-05, 2026-Q2" },
+    year: { value: "YEAR", about: "the year that is rolled up, such as 2026" },
     assignments: {
       value: "FILE",
       about:
@@ -57,11 +60,15 @@ export const cli: CliText = {
   missingCommand: ({ commands }) => `a command is missing (${commands}).`,
   wrong: {
     missingFile: () => "a file is missing.",
+    missingVersion: () => "two files are needed: the earlier version, then the later one.",
+    tooManyVersions: () => "only two files can be given: the earlier version, then the later one.",
     tooManyFiles: () => "only one file can be given.",
     missingOut: () => "-o FILE.xlsx is missing.",
     outNotXlsx: () => "the result file must end in .xlsx.",
     missingPeriod: () => "--period is missing, such as --period 2026-05 or --period 2026-Q2.",
     badPeriod: ({ value }) => `--period looks like 2026-05 or 2026-Q2, not “${value}”.`,
+    missingYear: () => "--year is missing, such as --year 2026.",
+    badYear: ({ value }) => `--year looks like 2026, not “${value}”.`,
     missingReference: () => "--reference FILE.xlsx or --reference FOLDER is missing.",
     badRule: ({ value }) => `no finding of a catalogue has the code “${value}”.`,
     ruleAndAll: () => "use --rule or --all, not both.",
@@ -78,6 +85,8 @@ export const cli: CliText = {
     fix: ({ file }) => `Mending ${file}`,
     suggest: ({ file }) => `${file} beside approved catalogues`,
     convert: ({ file }) => `Converting ${file}`,
+    compare: ({ file, later }) => `${file} beside ${later}`,
+    year: ({ file, year }) => `Rolling up ${year}: ${file}`,
     score: ({ file, period }) => `Scoring ${period} · ${file}`,
   },
   profile: ({ name }) => `Profile: ${name}`,
@@ -132,10 +141,35 @@ export const cli: CliText = {
     summary: ({ rows, near, far, missing }) =>
       `${rows} products · ${near} with rows that resemble them · ${far} with a group or time far from theirs · ${missing} approved products without a row`,
   },
+  compared: {
+    kinds: { changed: "Changed", added: "Added", gone: "Gone" },
+    columns: { kind: "Kind", place: "At", product: "Work, product", changes: "What changed" },
+    fields: {
+      unit: "Unit",
+      position: "Position",
+      task: "Task",
+      detail: "Detail",
+      output: "Output",
+      group: "Group",
+      band: "Time",
+      minutes: "Minutes",
+      hours: "Hours",
+      points: "Points",
+      level: "Level",
+      coefficient: "Coefficient",
+      frequency: "Frequency",
+      people: "People",
+      performers: "Performers",
+      note: "Note",
+    },
+    summary: ({ changed, added, gone, moved, same }) =>
+      `${changed} changed · ${added} added · ${gone} gone · ${moved} only moved · ${same} the same`,
+  },
   ready: "READY TO SUBMIT",
   ruleOff: ({ code, title, count }) =>
     `Rule turned off: ${code} (${title}), ${count === 0 ? "nothing to report" : `${count} not reported`}.`,
   notReady: "NOT READY TO SUBMIT",
+  noProducts: "The table has a header and no products yet. Fill them in below it and check again.",
   officeMissing:
     "The office has no name: the forms leave it blank. Write it at the top left of the catalogue's sheet, or beside “Cơ quan, đơn vị” on the sheet “Cấu hình KPI”.",
   standard: ({ code, output, points }) => `Standard unit: ${code} ${output} (${points} points, coefficient 1)`,
@@ -153,6 +187,13 @@ export const cli: CliText = {
   over: ({ names }) => `Beyond the cap on excellent: ${names}`,
   confirmed: ({ by, at }) => `${by} confirmed on ${at} that it may be submitted.`,
   confirmationVoid: ({ by, at }) => `The catalogue was changed after ${by} confirmed it on ${at}: confirm it anew.`,
+  tied: ({ names, excess }) => `Tied at the limit: ${names}; ${excess} of them too many, for a person to choose.`,
+  yearly: {
+    columns: { quarter: (quarter) => `Q${quarter}`, half: (half) => `H${half}`, scored: "Months" },
+    nothingScored: "no month was scored",
+    fewerThanSixMonths: ({ count }) => `only ${count} months were scored, six are needed`,
+    periods: ({ periods }) => `Periods scored: ${periods}`,
+  },
   notRated: "not rated",
   provisional: ({ level }) => `${level} (provisional)`,
   provisionalCap: ({ cap }) => `Provisional: ${cap}`,

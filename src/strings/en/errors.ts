@@ -86,6 +86,8 @@ export const errors: Record<UserErrorKey, (params: UserErrorParams) => string> =
     `“${file}” holds no table of assignments. Put them on the first sheet, headings in the first row.`,
   assignmentColumnsMissing: ({ file, columns, known }) =>
     `The assignments in “${file}” lack the columns ${fieldNames(columns, assignmentFields)}; ${known === "" ? "no column is known" : `the columns ${known} are known`}. Add them to the heading row and try again.`,
+  nothingScoredInYear: ({ year }) =>
+    `No month or quarter of ${String(year)} has score sheets in the given files. Score them before the year is rolled up.`,
   noAssignments: ({ period }) =>
     `Nothing was assigned in ${period}. Bring the assignments of that month, or list people in the sheet “Nhân sự”.`,
   sourceChanged: ({ sheet }) =>

@@ -26,9 +26,9 @@ const unsuitableStandard: Readonly<Record<string, (params: FindingParams) => str
 
 /** E511 by its reason. */
 const pointsMissing: Readonly<Record<string, (params: FindingParams) => string>> = {
-  points: () => "No points are given. Enter points within the frame of the group.",
-  hours: () =>
-    "This work counts by hours, but the hours of the standard unit are not known. Enter them in the sheet “Cấu hình KPI”.",
+  points: ({ row }) => `Row ${row} has no points. Enter points within the frame of the group.`,
+  hours: ({ row }) =>
+    `Row ${row} counts by hours, but the hours of the standard unit are not known. Enter them in the sheet “Cấu hình KPI”.`,
   standard: ({ code }) =>
     `Standard unit ${shown(code)} needs points above 0, because every coefficient is divided by them. Complete it or choose another.`,
 };
@@ -46,11 +46,11 @@ const typedCells: Readonly<Record<string, { readonly name: string; readonly read
 /** E314 by its reason. */
 const nothingMeasures: Readonly<Record<string, (params: FindingParams) => string>> = {
   group: ({ row }) =>
-    `Row ${shown(row)} has a level and no group, so the matrix gives it no points. Add a group, or choose the scale of four levels.`,
+    `Row ${row} has a level and no group, so the matrix gives it no points. Add a group, or choose the scale of four levels.`,
   coefficient: ({ row }) =>
-    `Row ${shown(row)} prints no coefficient, and has no points or time to compute one. Write the coefficient of this product.`,
+    `Row ${row} prints no coefficient, and has no points or time to compute one. Write the coefficient of this product.`,
   hours: ({ row }) =>
-    `Row ${shown(row)} counts by hours, but no product tells the hours of a standard unit. Write them in “Cấu hình KPI”.`,
+    `Row ${row} counts by hours, but no product tells the hours of a standard unit. Write them in “Cấu hình KPI”.`,
 };
 
 /** A number stands for minutes, words for a band. */
@@ -83,13 +83,13 @@ export const conversionFindings: Record<
   W503: { title: "Standard unit not typical", message: byReason(unsuitableStandard) },
   E504: {
     title: "Points outside the frame",
-    message: ({ points, min, max, group }) =>
-      `${shown(points)} points lie outside the frame ${shown(min)}–${shown(max)}${group === "" ? "" : ` of group ${shown(group)}`}. Correct the points or the group.`,
+    message: ({ row, points, min, max, group }) =>
+      `The ${shown(points)} points of row ${row} lie outside the frame ${shown(min)}–${shown(max)}${group === "" ? "" : ` of group ${shown(group)}`}. Correct the points or the group.`,
   },
   E505: {
     title: "Wrong coefficient",
-    message: ({ printed, coefficient }) =>
-      `The sheet prints ${shown(printed)}; computed against the standard unit it is ${shown(coefficient)}.`,
+    message: ({ row, printed, coefficient }) =>
+      `Row ${row} prints ${shown(printed)}; by its points and the standard unit it is ${shown(coefficient)}. Correct the coefficient, or look at the points again.`,
   },
   W506: {
     title: "Same points in the whole group",
@@ -98,8 +98,8 @@ export const conversionFindings: Record<
   },
   W507: {
     title: "Higher group, lower points",
-    message: ({ group, points, otherGroup, otherPoints }) =>
-      `This product of group ${shown(group)} has ${shown(points)} points, fewer than one of group ${shown(otherGroup)} that takes no longer (${shown(otherPoints)}).`,
+    message: ({ row, group, points, otherRow, otherGroup, otherPoints }) =>
+      `Row ${row} of group ${shown(group)} has ${shown(points)} points, fewer than row ${otherRow} of group ${shown(otherGroup)} that takes no longer (${shown(otherPoints)}). Look at the groups or points of both again.`,
   },
   E510: {
     title: "Parts exceed the product they split",
@@ -108,19 +108,20 @@ export const conversionFindings: Record<
   },
   E508: {
     title: "Coefficient rounded to 0",
-    message: ({ digits }) =>
-      `At ${shown(digits)} decimals the coefficient is 0, so the work would count for nothing. Keep more decimals or look again at the points.`,
+    message: ({ row, digits }) =>
+      `At ${shown(digits)} decimals the coefficient of row ${row} is 0, so the work would count for nothing. Keep more decimals or look again at the points.`,
   },
   W509: { title: "Differs from the source", message: typedOver },
   E511: { title: "Points missing", message: byReason(pointsMissing) },
   E512: {
     title: "Level missing",
-    message: () => "No level 1–4 (Appendix 3) is given, and there is no group to take it from.",
+    message: ({ row }) =>
+      `Row ${row} has no level 1–4 (Appendix 3), and no group to take it from. Write the level of this product.`,
   },
   W513: {
     title: "Decimals as the catalogue prints them",
     message: ({ row, digits }) =>
-      `All coefficients printed below the header in row ${shown(row)} are rounded to ${shown(digits)} decimals, so the conversion rounds like that too. Change the decimals if you need others.`,
+      `All coefficients printed below the header in row ${row} are rounded to ${shown(digits)} decimals, so the conversion rounds like that too. Change the decimals if you need others.`,
   },
   E314: { title: "Nothing gives points", message: byReason(nothingMeasures) },
 };

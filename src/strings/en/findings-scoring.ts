@@ -147,6 +147,18 @@ export const assignmentFindings: Record<
         ? `“${String(name)}” has ${shown(count)} late ${count === 1 ? "line" : "lines"} that do not say by how much; counted as 1. Enter the days or times late, or the due and completion dates.`
         : `“${String(name)}” has ${shown(count)} finished ${count === 1 ? "line" : "lines"} with a due date and no completion date (${String(titles)}), counted as on time. Enter the completion date, or the days or times late.`,
   },
+  W611: {
+    title: "Everything handed back",
+    message: ({ name, count }) =>
+      `“${String(name)}” handed back everything that was assigned (${shown(count)}), so the result is 0. If the cause was objective, look at the assignment again.`,
+  },
+  W615: {
+    title: "Manager not clear",
+    message: ({ reason, names, name, manager }) =>
+      reason === "circle"
+        ? `The column “Người phụ trách” runs in a circle: ${String(names)}. These people do not count for each other's ratio d. Mend it in the sheet “Nhân sự”.`
+        : `The manager of “${String(name)}” is “${String(manager)}”, a name of several people, so it counts for nobody's ratio d. Write the id instead.`,
+  },
   E613: {
     title: "Unclear who somebody is",
     message: (params) => unclearPerson[String(params["reason"])]?.(params) ?? "",
@@ -160,18 +172,6 @@ export const assignmentFindings: Record<
     title: "Coefficient typed beside a code",
     message: ({ line, code }) =>
       `Line ${String(line)}: “${String(code)}” has its coefficient in the catalogue, yet one was typed as well, so the line is not counted. Delete the typed one; for work outside the catalogue delete the code; for a part of a shared product give its share.`,
-  },
-  W611: {
-    title: "Everything handed back",
-    message: ({ name, count }) =>
-      `“${String(name)}” handed back everything that was assigned (${shown(count)}), so the result is 0. If the cause was objective, look at the assignment again.`,
-  },
-  W613: {
-    title: "Manager not clear",
-    message: ({ reason, names, name, manager }) =>
-      reason === "circle"
-        ? `The column “Người phụ trách” runs in a circle: ${String(names)}. These people do not count for each other's ratio d. Mend it in the sheet “Nhân sự”.`
-        : `The manager of “${String(name)}” is “${String(manager)}”, a name of several people, so it counts for nobody's ratio d. Write the id instead.`,
   },
   E610: {
     title: "Shares above 100%",

@@ -2,9 +2,10 @@
 import type { AssignmentField } from "../../scoring/assignment-columns";
 import type { CriteriaField } from "../../scoring/read-criteria";
 
-export const assignmentFields: Readonly<
-  Record<AssignmentField | CriteriaField | "ground" | "ownRatio" | "unitLevel", string>
-> = {
+/** Cells of a score sheet that no table has. */
+export type OwnField = "ground" | "ownRatio" | "unitLevel";
+
+export const assignmentFields: Readonly<Record<AssignmentField | CriteriaField | OwnField, string>> = {
   person: "họ và tên",
   code: "mã công việc",
   kind: "loại giao việc",

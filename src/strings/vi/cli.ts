@@ -1,6 +1,7 @@
 import type { Assumption } from "../../scoring/provisional";
 import type { UserErrorKey } from "../../workbook/user-error";
 import { assignmentFields } from "./assignment-fields";
+import { versions } from "./form-versions";
 
 type Count = { readonly count: number };
 type HelpFacts = { readonly profiles: string };
@@ -35,11 +36,13 @@ export const cli = {
     suggest:
       "với mỗi dòng, nêu các dòng gần nhất trong danh mục đã duyệt kèm nhóm, thời gian, hệ số; không ghi tệp nào",
     convert: "tính điểm, hệ số quy đổi và ghi danh mục quy đổi vào bản sao của tệp",
+    compare: "so hai phiên bản của một danh mục: dòng thêm, bỏ, sửa, chuyển chỗ",
     score: "lập phiếu đánh giá tháng hoặc quý của từng người và bảng tổng hợp",
+    year: "tổng hợp năm: trung bình các tháng, quý đã chấm (nhận nhiều tệp khi các tháng nằm ở tệp khác)",
     template: "ghi một mẫu danh mục trống có danh sách chọn",
   },
   /** The word for the files in the usage of a command. */
-  files: { one: "TỆP", several: "TỆP…" },
+  files: { one: "TỆP", two: "TỆP-CŨ TỆP-MỚI", several: "TỆP…" },
   /** The word for each option's value, and what the option is for. */
   options: {
     out: { value: "KẾT-QUẢ.xlsx", about: "tệp kết quả (.xlsx); check không có -o thì chỉ in ra màn hình" },
@@ -62,6 +65,7 @@ export const cli = {
     standard: { value: "MÃ|TRANG!DÒNG", about: "sản phẩm chuẩn: mã công việc, hoặc “trang!dòng”" },
     digits: { value: "N", about: "số chữ số thập phân của hệ số, từ 0 đến 6" },
     period: { value: "KỲ", about: "tháng hoặc quý đánh giá, ví dụ 2026-05, 2026-Q2" },
+    year: { value: "NĂM", about: "năm tổng hợp, ví dụ 2026" },
     assignments: {
       value: "TỆP",
       about: "bảng giao việc (.csv hoặc .xlsx; trang “criteria” ghi điểm tiêu chí chung, trang “roster” ghi nhân sự)",
@@ -93,11 +97,15 @@ export const cli = {
   /** What is wrong with what was given to a command. */
   wrong: {
     missingFile: () => "thiếu tên tệp.",
+    missingVersion: () => "cần hai tệp: bản cũ rồi bản mới.",
+    tooManyVersions: () => "chỉ nhận hai tệp: bản cũ rồi bản mới.",
     tooManyFiles: () => "chỉ nhận một tệp.",
     missingOut: () => "thiếu -o TỆP.xlsx.",
     outNotXlsx: () => "tệp kết quả phải có đuôi .xlsx.",
     missingPeriod: () => "thiếu --period, ví dụ --period 2026-05 hoặc --period 2026-Q2.",
     badPeriod: ({ value }: Wrong) => `--period phải có dạng 2026-05 hoặc 2026-Q2, không phải “${value}”.`,
+    missingYear: () => "thiếu --year, ví dụ --year 2026.",
+    badYear: ({ value }: Wrong) => `--year phải có dạng 2026, không phải “${value}”.`,
     missingReference: () => "thiếu --reference TỆP.xlsx hoặc --reference THƯ-MỤC.",
     badRule: ({ value }: Wrong) => `không có nội dung rà soát danh mục nào mang mã “${value}”.`,
     ruleAndAll: () => "chỉ dùng --rule hoặc --all, không dùng cả hai.",
@@ -114,6 +122,8 @@ export const cli = {
     fix: ({ file }: { readonly file: string }) => `Sửa ${file}`,
     suggest: ({ file }: { readonly file: string }) => `Đối chiếu ${file} với danh mục đã duyệt`,
     convert: ({ file }: { readonly file: string }) => `Quy đổi ${file}`,
+    compare: ({ file, later }: { readonly file: string; readonly later: string }) => `So ${file} với ${later}`,
+    year: ({ file, year }: { readonly file: string; readonly year: string }) => `Tổng hợp năm ${year} · ${file}`,
     score: ({ file, period }: { readonly file: string; readonly period: string }) => `Chấm điểm ${period} · ${file}`,
   },
   profile: ({ name }: { readonly name: string }) => `Bộ tham số: ${name}`,
@@ -188,10 +198,17 @@ export const cli = {
     summary: ({ rows, near, far, missing }: SuggestedCounts) =>
       `${rows} sản phẩm · ${near} có dòng gần giống · ${far} có nhóm hoặc thời gian khác xa · ${missing} sản phẩm đã duyệt chưa có dòng nào`,
   },
+  compared: {
+    kinds: { changed: "Sửa", added: "Thêm", gone: "Bỏ" },
+    columns: { kind: "Loại", place: "Ở", product: "Công việc, sản phẩm", changes: "Nội dung thay đổi" },
+    fields: versions.fields,
+    summary: versions.counts,
+  },
   ready: "SẴN SÀNG NỘP",
   ruleOff: ({ code, title, count }: { code: string; title: string; count: number }) =>
     `Quy tắc đang tắt: ${code} (${title}), ${count === 0 ? "không có nội dung nào" : `${count} nội dung không nêu`}.`,
   notReady: "CHƯA SẴN SÀNG NỘP",
+  noProducts: "Bảng có tiêu đề nhưng chưa có sản phẩm nào. Hãy điền sản phẩm vào dưới dòng tiêu đề rồi rà soát lại.",
   /** No fault of the products: said, and counted nowhere. */
   officeMissing:
     "Thiếu tên cơ quan: biểu mẫu in ra sẽ để trống chỗ này. Hãy ghi ở góc trái trên cùng của trang danh mục, hoặc ở ô “Cơ quan, đơn vị” của trang “Cấu hình KPI”.",
@@ -217,6 +234,18 @@ export const cli = {
     readonly inclusive: number;
   }) => `Xuất sắc tối đa: ${literal} người (cách tính “tốt trở lên”: ${inclusive}); số người từ 70 điểm: ${rated}`,
   over: ({ names }: { readonly names: string }) => `Vượt tỷ lệ xuất sắc: ${names}`,
+  tied: ({ names, excess }: { readonly names: string; readonly excess: number }) =>
+    `Bằng điểm tại giới hạn: ${names}; ${excess} người trong số này vượt, cần người có thẩm quyền chọn.`,
+  yearly: {
+    columns: {
+      quarter: (quarter: number) => `Quý ${quarter}`,
+      half: (half: number) => `6T ${half}`,
+      scored: "Số tháng",
+    },
+    nothingScored: "chưa có tháng nào được chấm",
+    fewerThanSixMonths: ({ count }: Count) => `chỉ có ${count} tháng được chấm, chưa đủ 6 tháng`,
+    periods: ({ periods }: { readonly periods: string }) => `Các kỳ đã chấm: ${periods}`,
+  },
   notRated: "chưa xếp loại",
   /** The team lead's word on `Kết quả rà soát`. */
   confirmed: ({ by, at }: Confirmed) => `${by} đã xác nhận đủ điều kiện nộp lúc ${at}.`,

@@ -85,6 +85,8 @@ export const errors: Record<UserErrorKey, (params: UserErrorParams) => string> =
     `Không có bảng giao việc nào trong tệp “${file}”. Hãy ghi việc đã giao vào trang đầu tiên, dòng đầu là tiêu đề cột.`,
   assignmentColumnsMissing: ({ file, columns, known }) =>
     `Bảng giao việc “${file}” thiếu cột ${fieldNames(columns, assignmentFields)}; ${known === "" ? "chưa nhận ra cột nào" : `đã nhận ra các cột ${known}`}. Hãy thêm cột đó vào dòng tiêu đề rồi thử lại.`,
+  nothingScoredInYear: ({ year }) =>
+    `Năm ${String(year)} chưa có tháng, quý nào có phiếu đánh giá trong các tệp đã cho. Hãy lập phiếu trước khi tổng hợp năm.`,
   noAssignments: ({ period }) =>
     `Chưa có việc nào được giao trong kỳ ${period}. Hãy đưa bảng giao việc của kỳ vào, hoặc ghi người vào trang “Nhân sự”.`,
   sourceChanged: ({ sheet }) =>

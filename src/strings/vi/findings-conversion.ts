@@ -18,17 +18,17 @@ const noStandard: Readonly<Record<string, (params: FindingParams) => string>> = 
 /** W503 by its reason. */
 const unsuitableStandard: Readonly<Record<string, (params: FindingParams) => string>> = {
   rare: ({ code, perYear }) =>
-    `Sản phẩm chuẩn ${shown(code)} chỉ làm khoảng ${shown(perYear)} lần một năm; nên chọn việc thường xuyên, lặp lại nhiều.`,
-  sudden: ({ code }) => `Sản phẩm chuẩn ${shown(code)} là việc đột xuất, phát sinh; nên chọn việc làm thường xuyên.`,
+    `Sản phẩm chuẩn ${shown(code)} chỉ làm khoảng ${shown(perYear)} lần một năm. Nên chọn việc thường xuyên, lặp lại nhiều.`,
+  sudden: ({ code }) => `Sản phẩm chuẩn ${shown(code)} là việc đột xuất, phát sinh. Nên chọn việc làm thường xuyên.`,
   group: ({ code, group }) =>
-    `Sản phẩm chuẩn ${shown(code)} thuộc nhóm ${shown(group)}; Sổ tay khuyên chọn sản phẩm của nhóm N1.`,
+    `Sản phẩm chuẩn ${shown(code)} thuộc nhóm ${shown(group)}. Nên chọn sản phẩm của nhóm N1, như Sổ tay hướng dẫn.`,
 };
 
 /** E511 by its reason. */
 const pointsMissing: Readonly<Record<string, (params: FindingParams) => string>> = {
-  points: () => "Chưa có điểm chấm. Hãy ghi điểm trong khung điểm của nhóm.",
-  hours: () =>
-    "Việc tính theo giờ nhưng chưa biết số giờ của sản phẩm chuẩn. Hãy ghi số giờ chuẩn trong trang “Cấu hình KPI”.",
+  points: ({ row }) => `Dòng ${row} chưa có điểm chấm. Hãy ghi điểm trong khung điểm của nhóm.`,
+  hours: ({ row }) =>
+    `Dòng ${row} tính theo giờ nhưng chưa biết số giờ của sản phẩm chuẩn. Hãy ghi số giờ chuẩn trong trang “Cấu hình KPI”.`,
   standard: ({ code }) =>
     `Sản phẩm chuẩn ${shown(code)} phải có điểm lớn hơn 0 vì mọi hệ số đều chia cho điểm này. Hãy bổ sung cho đủ, hoặc chọn sản phẩm khác.`,
 };
@@ -36,11 +36,11 @@ const pointsMissing: Readonly<Record<string, (params: FindingParams) => string>>
 /** E314 by its reason. */
 const nothingMeasures: Readonly<Record<string, (params: FindingParams) => string>> = {
   group: ({ row }) =>
-    `Dòng ${shown(row)} chỉ có mức điểm, không có phân nhóm nên thang ma trận không tính được điểm. Hãy thêm phân nhóm, hoặc chọn thang bốn mức điểm.`,
+    `Dòng ${row} chỉ có mức điểm, không có phân nhóm nên thang ma trận không tính được điểm. Hãy thêm phân nhóm, hoặc chọn thang bốn mức điểm.`,
   coefficient: ({ row }) =>
-    `Dòng ${shown(row)} chưa in hệ số, cũng không có điểm hay thời gian để tính. Hãy ghi hệ số của sản phẩm này.`,
+    `Dòng ${row} chưa in hệ số, cũng không có điểm hay thời gian để tính. Hãy ghi hệ số của sản phẩm này.`,
   hours: ({ row }) =>
-    `Dòng ${shown(row)} tính theo giờ nhưng không sản phẩm nào cho biết số giờ của sản phẩm chuẩn. Hãy ghi số giờ chuẩn trong trang “Cấu hình KPI”.`,
+    `Dòng ${row} tính theo giờ nhưng không sản phẩm nào cho biết số giờ của sản phẩm chuẩn. Hãy ghi số giờ chuẩn trong trang “Cấu hình KPI”.`,
 };
 
 /** How a cell of the converted catalogue is called and how its value reads, by field (W509). */
@@ -78,28 +78,28 @@ export const conversionFindings: Record<
   E501: { title: "Chưa có sản phẩm chuẩn", message: byReason(noStandard) },
   E502: {
     title: "Nhiều sản phẩm chuẩn",
-    message: ({ count }) => `Có ${shown(count)} dòng cùng là sản phẩm chuẩn. Hãy giữ lại một dòng.`,
+    message: ({ count }) => `Có ${shown(count)} dòng cùng được đánh dấu là sản phẩm chuẩn. Hãy giữ dấu ở một dòng.`,
   },
   W503: { title: "Sản phẩm chuẩn chưa tiêu biểu", message: byReason(unsuitableStandard) },
   E504: {
     title: "Điểm ngoài khung",
-    message: ({ points, min, max, group }) =>
-      `Điểm chấm ${shown(points)} nằm ngoài khung ${shown(min)}–${shown(max)}${group === "" ? "" : ` của nhóm ${shown(group)}`}. Hãy sửa điểm hoặc phân nhóm.`,
+    message: ({ row, points, min, max, group }) =>
+      `Dòng ${row} được ${shown(points)} điểm, nằm ngoài khung ${shown(min)}–${shown(max)}${group === "" ? "" : ` của nhóm ${shown(group)}`}. Hãy sửa điểm hoặc phân nhóm.`,
   },
   E505: {
     title: "Hệ số quy đổi sai",
-    message: ({ printed, coefficient }) =>
-      `Hệ số ghi trong bảng là ${shown(printed)}, tính lại theo sản phẩm chuẩn là ${shown(coefficient)}.`,
+    message: ({ row, printed, coefficient }) =>
+      `Dòng ${row} ghi hệ số ${shown(printed)}; tính theo điểm và sản phẩm chuẩn là ${shown(coefficient)}. Hãy ghi lại hệ số, hoặc xem lại điểm của dòng này.`,
   },
   W506: {
     title: "Cả nhóm cùng một điểm",
     message: ({ group, points, count }) =>
-      `Cả ${shown(count)} sản phẩm của nhóm ${shown(group)} đều được ${shown(points)} điểm; nên xem lại cho sát mức độ phức tạp, thời gian của từng việc.`,
+      `Cả ${shown(count)} sản phẩm của nhóm ${shown(group)} đều được ${shown(points)} điểm. Nên xem lại để điểm sát với mức độ phức tạp, thời gian của từng việc.`,
   },
   W507: {
     title: "Nhóm cao hơn, điểm thấp hơn",
-    message: ({ group, points, otherGroup, otherPoints }) =>
-      `Sản phẩm nhóm ${shown(group)} được ${shown(points)} điểm, thấp hơn một sản phẩm nhóm ${shown(otherGroup)} làm không lâu hơn (${shown(otherPoints)} điểm).`,
+    message: ({ row, group, points, otherRow, otherGroup, otherPoints }) =>
+      `Dòng ${row} thuộc nhóm ${shown(group)} được ${shown(points)} điểm, thấp hơn dòng ${otherRow} thuộc nhóm ${shown(otherGroup)} làm không lâu hơn (${shown(otherPoints)} điểm). Nên xem lại nhóm hoặc điểm của hai dòng.`,
   },
   E510: {
     title: "Các phần vượt sản phẩm được tách",
@@ -108,19 +108,20 @@ export const conversionFindings: Record<
   },
   E508: {
     title: "Hệ số làm tròn thành 0",
-    message: ({ digits }) =>
-      `Hệ số quy đổi làm tròn đến ${shown(digits)} chữ số thập phân bằng 0, nên làm xong cũng không được tính. Hãy tăng số chữ số thập phân hoặc xem lại điểm.`,
+    message: ({ row, digits }) =>
+      `Hệ số quy đổi của dòng ${row} làm tròn đến ${shown(digits)} chữ số thập phân bằng 0, nên làm xong cũng không được tính. Hãy tăng số chữ số thập phân hoặc xem lại điểm.`,
   },
   W509: { title: "Khác trang nguồn", message: typedOver },
   E511: { title: "Thiếu điểm", message: byReason(pointsMissing) },
   E512: {
     title: "Thiếu mức",
-    message: () => "Chưa ghi mức 1–4 theo Phụ lục 3 và chưa có phân nhóm để suy ra mức.",
+    message: ({ row }) =>
+      `Dòng ${row} chưa ghi mức từ 1 đến 4 theo Phụ lục 3, cũng chưa có phân nhóm để suy ra mức. Hãy ghi mức của sản phẩm này.`,
   },
   W513: {
     title: "Số chữ số thập phân theo danh mục",
     message: ({ row, digits }) =>
-      `Hệ số in dưới tiêu đề ở dòng ${shown(row)} đều làm tròn đến ${shown(digits)} chữ số thập phân, nên quy đổi cũng làm tròn như vậy. Nếu cần khác, hãy đổi số chữ số thập phân.`,
+      `Hệ số in dưới tiêu đề ở dòng ${row} đều làm tròn đến ${shown(digits)} chữ số thập phân, nên quy đổi cũng làm tròn như vậy. Nếu cần khác, hãy đổi số chữ số thập phân.`,
   },
   E314: { title: "Không tính được điểm", message: byReason(nothingMeasures) },
 };

@@ -146,6 +146,18 @@ export const assignmentFindings: Record<
         ? `“${String(name)}” có ${shown(count)} việc ghi là trễ hạn mà không rõ trễ bao nhiêu, tạm tính 1. Hãy ghi số ngày/lần chậm, hoặc ghi ngày hết hạn và ngày hoàn thành.`
         : `“${String(name)}” có ${shown(count)} việc đã xong, có ngày hết hạn mà chưa ghi ngày hoàn thành (${String(titles)}), nên tính là đúng hạn. Hãy ghi ngày hoàn thành, hoặc số ngày/lần chậm.`,
   },
+  W611: {
+    title: "Chuyển trả toàn bộ",
+    message: ({ name, count }) =>
+      `“${String(name)}” chuyển trả tất cả ${shown(count)} việc được giao nên kết quả là 0. Nếu do nguyên nhân khách quan, hãy xem lại việc giao.`,
+  },
+  W615: {
+    title: "Người phụ trách chưa rõ",
+    message: ({ reason, names, name, manager }) =>
+      reason === "circle"
+        ? `Cột “Người phụ trách” đi vòng: ${String(names)}. Những người này không tính vào tỷ lệ d của nhau. Hãy sửa trong trang “Nhân sự”.`
+        : `Người phụ trách của “${String(name)}” ghi là “${String(manager)}”, mà nhiều người cùng tên nên chưa tính vào tỷ lệ d của ai. Hãy ghi mã thay cho tên.`,
+  },
   E613: {
     title: "Chưa rõ là ai",
     message: (params) => unclearPerson[String(params["reason"])]?.(params) ?? "",
@@ -159,18 +171,6 @@ export const assignmentFindings: Record<
     title: "Hệ số nhập tay trên dòng có mã",
     message: ({ line, code }) =>
       `Dòng ${String(line)}: mã “${String(code)}” đã có hệ số trong danh mục mà dòng còn ghi hệ số nhập tay, nên chưa tính. Hãy xóa hệ số nhập tay; việc ngoài danh mục thì xóa mã; làm chung một sản phẩm thì ghi tỷ trọng.`,
-  },
-  W611: {
-    title: "Chuyển trả toàn bộ",
-    message: ({ name, count }) =>
-      `“${String(name)}” chuyển trả tất cả ${shown(count)} việc được giao nên kết quả là 0. Nếu do nguyên nhân khách quan, hãy xem lại việc giao.`,
-  },
-  W613: {
-    title: "Người phụ trách chưa rõ",
-    message: ({ reason, names, name, manager }) =>
-      reason === "circle"
-        ? `Cột “Người phụ trách” đi vòng: ${String(names)}. Những người này không tính vào tỷ lệ d của nhau. Hãy sửa trong trang “Nhân sự”.`
-        : `Người phụ trách của “${String(name)}” ghi là “${String(manager)}”, mà nhiều người cùng tên nên chưa tính vào tỷ lệ d của ai. Hãy ghi mã thay cho tên.`,
   },
   E610: {
     title: "Tỷ trọng quá 100%",

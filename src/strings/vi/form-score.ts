@@ -58,6 +58,9 @@ export const scoreForm = {
       key: "Mã",
       find: "Mã để tra",
       product: "Kiểm tra mã",
+      countedDone: "Hoàn thành được tính",
+      countedOnTime: "Tiến độ được tính",
+      countedGood: "Chất lượng được tính",
     },
     /** Under the headings, as ST chương VI counts its columns. */
     numbers: {
@@ -199,9 +202,12 @@ export const summaryForm = {
     overOffice: "Tỷ lệ xuất sắc: cơ quan",
     overGroup: "Tỷ lệ xuất sắc: nhóm",
     note: "Ghi chú",
+    seen: "Tổng điểm làm tròn",
     order: "Thứ tự từ thấp",
   },
   over: "Vượt tỷ lệ",
+  /** Of people with one total at the limit. */
+  tied: "Bằng điểm, cần chọn",
   provisional: {
     criteriaMissing: "Tạm tính: chưa chấm đủ tiêu chí chung",
     notEnough: "Chưa đủ dữ liệu: xem các ô cần xem lại trong phiếu",

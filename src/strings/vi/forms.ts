@@ -7,12 +7,15 @@ import { periodForm } from "./form-period";
 import { scoreForm, summaryForm } from "./form-score";
 import { settingsForm } from "./form-settings";
 import { guideForm, templateForm } from "./form-template";
+import { versions } from "./form-versions";
+import { yearForm } from "./form-year";
 
 export const forms = {
   settings: settingsForm,
   assignmentForm,
   score: scoreForm,
   summary: summaryForm,
+  year: yearForm,
   template: templateForm,
   guide: guideForm,
   periods: periodForm,
@@ -166,11 +169,14 @@ export const forms = {
     none: "Không có dòng nào khác.",
   },
 
+  versions,
+
   sheetNames: {
     catalogue: "Danh mục quy đổi",
     settings: "Cấu hình KPI",
     findings: "Kết quả rà soát",
     comparison: "Đối chiếu hệ số",
+    versions: "So sánh phiên bản",
     roster: "Nhân sự",
     template: "Danh mục công việc",
     lists: "Hướng dẫn",

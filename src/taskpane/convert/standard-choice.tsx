@@ -124,8 +124,10 @@ export function StandardChoice({ conversion, proposals }: StandardChoiceProps) {
           />
           {search.trim() === "" ? null : (
             <fieldset className={styles.options}>
-              <legend className={styles.legend} role="status">
-                {found.length === 0 ? text.convert.notFound : text.convert.found(format.number(found.length))}
+              <legend className={styles.legend}>
+                <span role="status">
+                  {found.length === 0 ? text.convert.notFound : text.convert.found(format.number(found.length))}
+                </span>
               </legend>
               {found.slice(0, mostFound).map((row) => (
                 <StandardOption

@@ -23,7 +23,11 @@ const useStyles = makeStyles({
     verticalAlign: "top",
     overflowWrap: "anywhere",
   },
-  figure: { textAlign: "right", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
+  // The names take what the figures leave; their headings go on in a second line.
+  name: { width: "46%" },
+  figure: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
+  whole: { whiteSpace: "nowrap" },
+  said: { display: "block" },
   far: { color: tokens.colorStatusWarningForeground1 },
   missing: { color: tokens.colorStatusDangerForeground3 },
 });
@@ -71,7 +75,7 @@ function People({ checked, coverage, hasRoster }: PeopleProps) {
       <table className={styles.table} aria-label={words.title}>
         <thead>
           <tr>
-            <th className={styles.cell} scope="col">
+            <th className={`${styles.cell} ${styles.name}`} scope="col">
               {columns.name}
             </th>
             {[columns.rows, columns.hours, columns.share].map((heading) => (
@@ -114,15 +118,14 @@ function PersonLine({ work, limits, hasRoster }: PersonLineProps) {
   const isStranger = hasRoster && work.person === null;
   // First it is asked who that is (W404): the hours are perhaps another's.
   const fault = isStranger ? null : workloadFault(work, limits);
-  const figure = `${styles.cell} ${styles.figure}`;
+  const figure = `${styles.cell} ${styles.figure} ${styles.whole}`;
   return (
     <tr>
       <th className={styles.cell} scope="row">
         {work.name}
         {isMissing || isStranger ? (
-          <span className={isMissing ? styles.missing : styles.far}>
-            {" "}
-            ({isMissing ? words.noRow : words.notOnRoster})
+          <span className={`${styles.said} ${isMissing ? styles.missing : styles.far}`}>
+            {isMissing ? words.noRow : words.notOnRoster}
           </span>
         ) : null}
       </th>
@@ -132,7 +135,7 @@ function PersonLine({ work, limits, hasRoster }: PersonLineProps) {
       </td>
       <td className={figure}>
         {work.timedRows > 0 ? `${format.number(Math.round((work.hours / limits.yearlyHours) * 100))} %` : "–"}
-        {fault ? <span className={styles.far}> {words[fault]}</span> : null}
+        {fault ? <span className={`${styles.said} ${styles.far}`}>{words[fault]}</span> : null}
       </td>
     </tr>
   );

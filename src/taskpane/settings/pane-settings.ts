@@ -21,7 +21,7 @@ export interface SettingRow {
 }
 
 /** Chosen with the reason for it, read from the sheet alone, and edited as a table of its own. */
-type PlacedApart = "scale" | "parts" | "generalCriteria" | "ruleLevels" | "ruleWords";
+type PlacedApart = "scale" | "holidays" | "parts" | "generalCriteria" | "ruleLevels" | "ruleWords";
 
 export interface PaneSetting<Key extends ParameterKey = Exclude<ParameterKey, PlacedApart>> {
   readonly key: Key;
@@ -48,6 +48,9 @@ const ofScoring: Places<ScoringKey> = {
   delayPenalty: { key: "delayPenalty" },
   failurePenalty: { key: "failurePenalty" },
   cap: { key: "cap" },
+  deduction: { key: "deduction" },
+  restDays: { key: "restDays" },
+  conditions: { key: "conditions" },
   leaderFormula: { key: "leaderFormula" },
   resultMax: { key: "resultMax" },
   levels: { key: "levels" },

@@ -94,7 +94,7 @@ export function CapTable({ report }: { readonly report: ScoreReport }) {
                   <td colSpan={4}>
                     <span className={styles.over}>
                       <SeverityMark severity="warning" />
-                      <span>{words.over(format.number(cap.over.length), format.list(cap.over))}</span>
+                      <span>{words.over(format.number(cap.excess), format.list(cap.over))}</span>
                     </span>
                   </td>
                 </tr>

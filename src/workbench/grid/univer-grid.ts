@@ -36,6 +36,7 @@ import type { Grid, GridAction, GridChange, GridListener, GridWorkbook } from ".
 import { GridSelection } from "./editing/grid-selection";
 import { guardCommands, ours } from "./editing/guard";
 import { keepFocusOutside, type FocusKeeper } from "./access/keep-focus";
+import { keepTypedAddress } from "./access/typed-address";
 import { makeControlsReachable, type ReachableControls } from "./access/reachable-controls";
 import { registerDefineNames } from "./engine/register-define-names";
 import { GridGeometry } from "./geometry/grid-geometry";
@@ -77,6 +78,7 @@ export class UniverGrid implements Grid {
   private readonly geometry: GridGeometry;
   private readonly calculation: CalculationWatch;
   private language: Language;
+  private stopKeeping: () => void = () => undefined;
   private readonly onRefused: GridListener["onRefused"];
   private shown = 0;
   /** Showing and updating pause in between, and must not meet. */
@@ -152,6 +154,7 @@ export class UniverGrid implements Grid {
       drawTextUnread(this.injector);
       checkInPortions(this.injector);
       registerDefineNames(this.injector);
+      this.stopKeeping = keepTypedAddress(this.injector);
       openListsByKey(this.injector);
       this.marks.start();
       this.pointer.start();
@@ -203,12 +206,12 @@ export class UniverGrid implements Grid {
     // Steps that the engine could take back belong to sheets that are gone.
     this.injector.get(IUndoRedoService).clearUndoRedo(model.getUnitId());
     if (!front || !change.changed.has(front.sheet)) return;
-    this.selection.setUnlessAddressed(front);
+    this.selection.set(front);
     this.geometry.restore(anchor);
   }
 
   select(cell: CellRef): void {
-    const range = this.selection.setUnlessAddressed(cell);
+    const range = this.selection.set(cell);
     if (range) this.geometry.centre(range);
   }
 
@@ -273,6 +276,7 @@ export class UniverGrid implements Grid {
 
   dispose(): void {
     this.focusKeeper.stop();
+    this.stopKeeping();
     this.controls.stop();
     this.marks.stop();
     this.pointer.stop();

@@ -19,8 +19,7 @@ function find({ rows }: Pick<PlantedCatalogue, "rows">): readonly LikeRow[] {
 }
 
 /** What was found among the plants, by way, and how many rows were told to be what they are not. */
-function judge(catalogue: PlantedCatalogue) {
-  const { rows, plants } = catalogue;
+function judge({ rows, plants }: PlantedCatalogue) {
   const numbers = new Map(rows.map((place, number) => [place, number]));
   const rootOf = (number: number): number => {
     const plant = plants.get(number);
@@ -28,29 +27,27 @@ function judge(catalogue: PlantedCatalogue) {
   };
   const right = new Set<number>();
   let wrong = 0;
-  for (const { place, other } of find(catalogue)) {
+  for (const { place, other } of find({ rows })) {
     const [number = -1, otherNumber = -1] = [numbers.get(place), numbers.get(other)];
     if (rootOf(number) === rootOf(otherNumber)) right.add(number);
     else wrong++;
   }
   const found = [...plants.keys()].filter((number) => right.has(number)).length;
-  return {
-    recall: found / plants.size,
-    wrong: wrong / rows.length,
-    ways: new Set([...plants.values()].map(({ way }) => way)),
-  };
+  return { found, planted: plants.size, wrong, rows: rows.length, ways: [...plants.values()].map(({ way }) => way) };
 }
+
+const sum = (figures: readonly number[]) => figures.reduce((total, figure) => total + figure, 0);
 
 describe("products in other words", () => {
   it.each([
-    ...sources.heldOut.map((source, index) => ["not seen before", index, source, 1001] as const),
-    ...sources.heldOut.map((source, index) => ["not seen before", index, source, 1002] as const),
-    ...sources.tuning.map((source, index) => ["seen before", index, source, 11] as const),
-  ])("are found in texts %s (%i), and others are not taken for them", (_which, _index, source, seed) => {
-    const figures = judge(plantedCatalogue({ count: 3_000, seed, source }));
-    expect(figures.ways).toEqual(new Set(ways));
-    expect(figures.recall).toBeGreaterThanOrEqual(leastRecall);
-    expect(figures.wrong).toBeLessThanOrEqual(mostWrong);
+    ...sources.heldOut.map((source, index) => ["not seen before", index, source, [1001, 1002]] as const),
+    ...sources.tuning.map((source, index) => ["seen before", index, source, [11]] as const),
+  ])("are found in texts %s (%i), and others are not taken for them", (_which, _index, source, seeds) => {
+    const figures = seeds.map((seed) => judge(plantedCatalogue({ count: 3_000, seed, source })));
+    const of = (key: "found" | "planted" | "wrong" | "rows") => sum(figures.map((each) => each[key]));
+    expect(new Set(figures.flatMap((each) => each.ways))).toEqual(new Set(ways));
+    expect(of("found") / of("planted")).toBeGreaterThanOrEqual(leastRecall);
+    expect(of("wrong") / of("rows")).toBeLessThanOrEqual(mostWrong);
   });
 
   it("are nearly all that a comparison of every row with every other finds", () => {

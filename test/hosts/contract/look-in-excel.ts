@@ -87,11 +87,12 @@ function permitted(options: Readonly<Record<string, unknown>>): string[] {
     .sort();
 }
 
+/** Excel lets a cell be empty unless it is told otherwise. */
 function ruleWords(validation: unknown): RuleWords | null {
   if (validation === null) return null;
   const planned = plannedValidation({ top: 1, left: 1, bottom: 1, right: 1 }, validation);
   const { kind, message } = planned;
-  const words = { kind, message, allowsBlank: kind !== "list", style: styleOf(validation) };
+  const words = { kind, message, allowsBlank: true, style: styleOf(validation) };
   if (planned.kind === "list") return { ...words, first: planned.source.replace(/^=/, ""), second: null };
   if (planned.kind === "date") return { ...words, first: "2000-01-01", second: null };
   return { ...words, first: String(planned.min), second: String(planned.max) };

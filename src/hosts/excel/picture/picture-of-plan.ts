@@ -141,8 +141,7 @@ function pictureOfValidation(validation: PlannedValidation): PictureValidation {
     range: validation.range,
     rule: ruleOf(validation),
     errorAlert: { message: validationMessage(validation.message), showAlert: true, style: "Stop", title: "" },
-    // With "ignore blank", a list whose range has an empty cell lets anything pass.
-    ignoresBlanks: validation.kind !== "list",
+    ignoresBlanks: true,
   };
 }
 

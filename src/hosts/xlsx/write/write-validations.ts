@@ -15,16 +15,11 @@ export function validationsXml({ validations }: SheetPlan): string {
     const message = encodeAttribute(validationMessage(validation.message));
     const range = rangeAddress(validation.range);
     return (
-      `<dataValidation ${ruleAttributes(validation)} ${blankAttribute(validation)}showInputMessage="1" showErrorMessage="1"` +
+      `<dataValidation ${ruleAttributes(validation)} allowBlank="1" showInputMessage="1" showErrorMessage="1"` +
       ` error="${message}" sqref="${range}">${ruleFormulas(validation)}</dataValidation>`
     );
   });
   return `<dataValidations count="${items.length}">${items.join("")}</dataValidations>`;
-}
-
-/** With "ignore blank", a list whose range has an empty cell lets anything pass. */
-function blankAttribute({ kind }: PlannedValidation): string {
-  return kind === "list" ? "" : 'allowBlank="1" ';
 }
 
 function ruleAttributes({ kind }: PlannedValidation): string {

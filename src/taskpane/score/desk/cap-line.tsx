@@ -57,7 +57,7 @@ function CapLine({ report, cap, group }: CapLineProps) {
         {group === null ? null : `${words.inGroup(group)} `}
         {members.some(isProvisional) ? `${words.provisional} ` : null}
         {isOver
-          ? words.over(format.number(cap.overIds.length), format.number(most))
+          ? words.over(format.number(cap.excess), format.number(most))
           : most === 0
             ? words.none
             : excellent < most

@@ -38,9 +38,6 @@ export function selectionOf(
   return { range, primary, style: null };
 }
 
-/** The engine's (0.25.1) box with the address of the selected cell. */
-const addressBox = '[data-u-comp="defined-name"] input';
-
 export interface GridSelectionOptions {
   readonly injector: Injector;
   readonly sheets: ShownSheets;
@@ -99,15 +96,7 @@ export class GridSelection {
   /** Makes the engine take up the selected cell anew, together with the keyboard. */
   again(): void {
     const cell = this.cell();
-    if (cell) this.setUnlessAddressed(cell);
-  }
-
-  /**
-   * Selects a cell, but not while a person types the address of another one: the engine would put this one's in its place,
-   * and what is typed after Enter would land here.
-   */
-  setUnlessAddressed(cell: CellRef): CellRange | null {
-    return document.activeElement?.matches(addressBox) ? null : this.set(cell);
+    if (cell) this.set(cell);
   }
 
   /** Also tells whether a person moved it. */
