@@ -74,6 +74,12 @@ describe("formulas of the written sheets", () => {
     expect([...used].filter((name) => !given.has(name))).toEqual([]);
   });
 
+  it("find a score sheet by five names at most, its marker among them", () => {
+    const sheets = plans.filter(({ marker }) => marker.startsWith("score_"));
+    expect(sheets.length).toBeGreaterThan(5);
+    for (const { names } of sheets) expect(names.length + 1).toBeLessThanOrEqual(5);
+  });
+
   it("stand beside a value in every cell, and drop-downs take ranges", () => {
     for (const cell of cells) if (cell?.formula !== undefined) expect(cell.value).not.toBeNull();
     for (const validation of plans.flatMap(({ validations }) => validations)) {

@@ -108,7 +108,8 @@ function verdictOfReport(workbook: WorkbookSnapshot, report: ScoreReport | null,
   const rows = valuesOfName(workbook, rosterNames.id) ?? [];
   const sheet = workbook.sheets.find(({ marker }) => marker === scoreSheetMarker(period, id))?.name;
   const isTold = report.findings.some(({ severity, at, code }) => {
-    if (severity !== "error" && code !== "W614") return false;
+    // Shares of several people are about none of them alone.
+    if ((severity !== "error" && code !== "W614") || code === "E610") return false;
     const row = workbook.names.find(({ name }) => name === rosterNames.id)?.range.top ?? 0;
     const isRoster = at.sheet === "Nhân sự" && String(rows[at.row - row]?.[0] ?? "").trim() === id;
     return at.sheet === sheet || isRoster;

@@ -72,7 +72,7 @@ export function rosterSheet({ people, names, workbook }: RosterSheetOptions): Sh
   }
   const checks = rosterTable.fixedRange("check", top, bottom);
   const open = people.filter((person) => checkOf(person, doubled) !== "").length;
-  plan.put(headerRow - 1, rosterTable.number.manager, forms.roster.open, "plain");
+  plan.put(headerRow - 2, rosterTable.number.check, forms.roster.open, "plain");
   plan.put(headerRow - 1, rosterTable.number.check, open, "plainBold", { formula: `=COUNTIF(${checks},"?*")` });
   plan.name(checkCells.roster, rangeOf(headerRow - 1, rosterTable.number.check));
   plan.validate({
