@@ -16,7 +16,7 @@ import { indexProducts } from "../scoring/product-index";
 import { readAssignmentsInSlices, type PersonAssignments } from "../scoring/read-assignments";
 import { readCriteriaInSlices } from "../scoring/read-criteria";
 import { joinRosters, readRosterTable, type RosterLine } from "../scoring/read-roster-table";
-import { defaultRole } from "../scoring/role-forms";
+import { defaultRole, ownCellsOfRole } from "../scoring/role-forms";
 import { personUnclear, sheetOfNobody, type SheetOfNobody } from "../scoring/rules/identity-rules";
 import { addedToRoster, type Newcomer } from "../scoring/rules/month-rules";
 import type { ScoringRuleCode } from "../scoring/rules/scoring-rules";
@@ -115,6 +115,9 @@ export function* gatherMonth(options: GatherMonthOptions): Slices<GatheredMonth>
       const typed = options.typedMarks?.[typedKey(person)] ?? nothingOfPerson;
       const { marks } = countTyped({ typed, work: { marks: settledMarks, marksInSheet } });
       const unread = lines ? (given?.unread ?? []) : unreadOf(stored?.unread ?? [], given?.unread ?? []);
+      const entered = markedOf
+        .of(person)
+        .reduce((known, { ratios }) => mergeRatios(known, ratios), stored?.own.ratios ?? []);
       works.push({
         person,
         lines: lines ? settling.lines(person, stored, lines) : (stored?.lines ?? []),
@@ -124,11 +127,11 @@ export function* gatherMonth(options: GatherMonthOptions): Slices<GatheredMonth>
         unreadMarks: (stored?.unreadMarks ?? []).filter(({ criterion, column }) =>
           marks.every((mark) => mark.criterion !== criterion || mark[column] === null),
         ),
-        entered: mergeRatios(
-          stored?.own.ratios ?? [],
-          markedOf.of(person).flatMap(({ ratios }) => ratios),
+        entered,
+        // The form of another role has no place for it.
+        unreadOwn: (stored?.own.unread ?? []).filter(
+          ({ cell }) => ownCellsOfRole[person.role].includes(cell) && entered.every(({ key }) => key !== cell),
         ),
-        unreadRatios: stored?.own.unread ?? 0,
         unitLevel: stored?.own.unitLevel ?? null,
         forcedIncomplete: stored?.forcedIncomplete ?? null,
         unreadGround: stored?.unreadGround ?? null,

@@ -7,7 +7,7 @@ import type { CellRef } from "../workbook/address";
 import type { CellValue } from "../workbook/cell-value";
 import type { LineCells } from "./assignment-columns";
 import type { Level } from "./monthly-score";
-import type { Ratio } from "./ratio-keys";
+import type { Ratio, RatioKey } from "./ratio-keys";
 
 /** How the line came about: planned, handed back (chuyển trả), taken over (nhận thêm), sudden (đột xuất). */
 export const assignmentKinds = ["planned", "returned", "takenOver", "sudden"] as const;
@@ -79,6 +79,15 @@ export interface UnreadMark {
   readonly value: CellValue;
 }
 
+/** What people choose or enter on a role's form beside its lines: its own ratios, and the level of the unit that a head leads. */
+export type OwnCell = RatioKey | "unitLevel";
+
+/** An own cell of the role's form that could not be read: it stays there as it is. */
+export interface UnreadOwn {
+  readonly cell: OwnCell;
+  readonly value: CellValue;
+}
+
 /** Everything a month's score of one person is computed from. */
 export interface MonthlyWork {
   readonly person: Person;
@@ -92,8 +101,8 @@ export interface MonthlyWork {
   readonly marksInSheet?: readonly CriterionMark[];
   /** Ratios that were given: of support staff a, b, c; of leaders đ, e, and d where it is not to be computed. None when absent. */
   readonly entered?: readonly Ratio[];
-  /** Cells of them in the sheet that could not be read; none when absent. */
-  readonly unreadRatios?: number;
+  /** None when absent. */
+  readonly unreadOwn?: readonly UnreadOwn[];
   /** Level of the unit that a head leads, who is not rated above it; `null` or absent while nobody rated it. */
   readonly unitLevel?: Level | null;
   /** Lines that could not be read, and so count nowhere; none when absent. */

@@ -3,8 +3,8 @@
  * each comes from. R is their mean.
  */
 import type { Settings } from "../profiles/profile";
-import type { Role } from "./assignment";
-import type { LineRatioKey, RatioKey } from "./ratio-keys";
+import type { OwnCell, Role } from "./assignment";
+import { leaderRatioKeys, lineRatioKeys, type LineRatioKey, type RatioKey } from "./ratio-keys";
 
 /** Quantities in standard units, each of which is held against the assigned ones. */
 export type LineQuantity = "done" | "good" | "onTime";
@@ -59,6 +59,14 @@ export function formOf({ role, formula, hasManaged }: FormOptions): readonly For
   if (formula === "decree") return decreeRatios;
   return hasManaged ? [...lineRatios, managed] : lineRatios;
 }
+
+/** What people choose or enter on the form of a role beside its lines. */
+export const ownCellsOfRole: Readonly<Record<Role, readonly OwnCell[]>> = {
+  staff: [],
+  head: [...leaderRatioKeys, "unitLevel"],
+  deputy: leaderRatioKeys,
+  support: lineRatioKeys,
+};
 
 export function isLeader(role: Role): boolean {
   return role === "head" || role === "deputy";

@@ -63,8 +63,8 @@ function reasonOf(form: readonly FormRatio[], lines: readonly ScoredLine[]): Unr
 
 /** How many lines and cells could not be read: a score without them would be a guess. */
 export function openCells(work: MonthlyWork): number {
-  const { leftOut = 0, unreadMarks = [], unreadRatios = 0, unreadGround = null } = work;
-  return leftOut + unreadMarks.length + unreadRatios + (unreadGround === null ? 0 : 1);
+  const { leftOut = 0, unreadMarks = [], unreadOwn = [], unreadGround = null } = work;
+  return leftOut + unreadMarks.length + unreadOwn.length + (unreadGround === null ? 0 : 1);
 }
 
 function unrated(reason: UnratedReason) {

@@ -11,7 +11,8 @@ import { timeBands } from "../../src/catalogue/time-band";
 import { openXlsx } from "../../src/hosts/xlsx/xlsx-host";
 import { cellAddress } from "../../src/workbook/address";
 import { noChange } from "../../src/workbook/workbook-change";
-import { findName, findSheet, valuesOfName, type WorkbookSnapshot } from "../../src/workbook/workbook-snapshot";
+import { resultValueOf } from "../../src/sheets/score/score-cells";
+import { findName, findSheet, type WorkbookSnapshot } from "../../src/workbook/workbook-snapshot";
 import { kpi, kpiJson, temporaryFolder } from "../support/kpi";
 import { hasLibreOffice, recalculate } from "../support/libreoffice";
 import { writeBook } from "../support/write-book";
@@ -205,7 +206,8 @@ describe("the handbook's golden score (ST, tables 1–3) through files", () => {
     expect(person?.total).toBeCloseTo(total, 12);
     if (!hasLibreOffice) return;
 
-    const scoreCell = (workbook: WorkbookSnapshot) => valuesOfName(workbook, "KPI_score_2026_05_nv01_Tong")?.[0]?.[0];
+    const scoreCell = (workbook: WorkbookSnapshot) =>
+      resultValueOf({ workbook, period: "2026-05", personId: "NV01" }, "total");
     const recalculated = await (await openXlsx(await recalculate(await readFile(at("phieu.xlsx"))))).read();
     expect(scoreCell(recalculated)).toBeCloseTo(total, 10);
 

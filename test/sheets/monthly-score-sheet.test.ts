@@ -96,7 +96,7 @@ describe("Phiếu đánh giá tháng", () => {
       leftOut: 0,
       unread: [],
       marks,
-      own: { ratios: [], unitLevel: null, unread: 0 },
+      own: { ratios: [], unitLevel: null, unread: [] },
       unreadMarks: [],
       unreadGround: null,
       forcedIncomplete: "Quyết định kỷ luật số 12",

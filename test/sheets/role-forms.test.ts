@@ -8,8 +8,8 @@ import { settingsOf, type Settings } from "../../src/profiles/profile";
 import { laoCai } from "../../src/profiles/lao-cai";
 import { readScoreSheet } from "../../src/sheets/score/read-score-sheet";
 import { indexProducts } from "../../src/scoring/product-index";
-import { ownRatioCells } from "../../src/sheets/score/read-own-ratios";
-import { linesOf, resultValueOf, type ResultCell } from "../../src/sheets/score/score-cells";
+import { linesOf, ratioRowsOf, resultValueOf, type ResultCell } from "../../src/sheets/score/score-cells";
+import { resultTable } from "../../src/sheets/score/score-columns";
 import type { CellValue } from "../../src/workbook/cell-value";
 import { noChange } from "../../src/workbook/workbook-change";
 import { findName } from "../../src/workbook/workbook-snapshot";
@@ -31,6 +31,12 @@ function work(id: string, facts: Partial<Person>, more: Partial<MonthlyWork> = {
   const person = { ...personOf(id, `Người ${id}`), manager: "", ...facts };
   return { person, lines: goldenLines, marks: [], forcedIncomplete: null, ...more };
 }
+
+const unreadOfHead = [
+  { cell: "d", value: 50 },
+  { cell: "đ", value: "tốt" },
+  { cell: "unitLevel", value: "khá" },
+] as const;
 
 const failing = goldenLines.map((line) => ({ ...line, done: 0.1 }));
 
@@ -57,6 +63,8 @@ function officeScores(own: Partial<Settings> = {}): readonly MonthlyScore[] {
       },
     ),
     work("NV07", { role: "deputy" }, { lines: [] }),
+    work("NV08", { role: "head" }, { unreadOwn: unreadOfHead, entered: [{ key: "e", value: 1 }] }),
+    work("NV09", { role: "support" }, { lines: [], unreadOwn: [{ cell: "a", value: 1.5 }] }),
   ];
   return runAtOnce(scoreOffice({ works, period, settings: { ...settings, ...own } })).scores;
 }
@@ -77,10 +85,10 @@ async function typed(bytes: Uint8Array, inputs: readonly Typed[]): Promise<Uint8
   const workbook = await host.read();
   const edits = inputs.map(({ person: personId, place, value }) => {
     const sheet = { workbook, period, personId } as const;
-    const area = "line" in place ? linesOf(sheet) : ownRatioCells(sheet);
+    const area = "line" in place ? linesOf(sheet) : ratioRowsOf(sheet);
     if (!area) throw new Error(`no sheet of ${personId}`);
     const row = area.range.top + ("line" in place ? place.line : place.ratio);
-    const column = "line" in place ? place.column : area.range.left;
+    const column = "line" in place ? place.column : resultTable.number.uncapped;
     return { kind: "setCell", sheet: area.sheet, row, column, value } as const;
   });
   await host.apply({ ...noChange, edits });
@@ -119,11 +127,30 @@ describe("the forms of leaders and support staff", () => {
     expect(await resultIn(bytes, "NV07", "level")).toBe("Chưa giao nhiệm vụ");
   });
 
+  it("have no total while one of their own cells cannot be read, which stays and is counted", async () => {
+    const workbook = await (await openXlsx(bytes)).read();
+    const read = (personId: string) => readScoreSheet({ workbook, period, personId, products: indexProducts([]) });
+    expect(read("NV08")?.own).toEqual({ ratios: [{ key: "e", value: 1 }], unitLevel: null, unread: unreadOfHead });
+    expect(read("NV08")?.findings.map(({ code, params }) => [code, params["field"]])).toEqual([
+      ["E602", "ownRatio"],
+      ["E602", "ownRatio"],
+      ["E602", "unitLevel"],
+    ]);
+    expect(read("NV09")?.own.unread).toEqual([{ cell: "a", value: 1.5 }]);
+    for (const [id, count] of [
+      ["NV08", 3],
+      ["NV09", 1],
+    ] as const) {
+      expect(await resultIn(bytes, id, "open")).toBe(count);
+      expect(await resultIn(bytes, id, "level")).toBe("Chưa đủ dữ liệu");
+    }
+  });
+
   it("are read back as they were", async () => {
     const workbook = await (await openXlsx(bytes)).read();
     const products = indexProducts([]);
     const own = (personId: string) => readScoreSheet({ workbook, period, personId, products })?.own ?? null;
-    expect(own("NV01")).toMatchObject({ ratios: golden, unitLevel: "complete", unread: 0 });
+    expect(own("NV01")).toMatchObject({ ratios: golden, unitLevel: "complete", unread: [] });
     expect(own("NV02")).toMatchObject({ ratios: [{ key: "đ", value: 1 }], unitLevel: null });
     expect(own("NV06")?.ratios.map(({ value }) => value)).toEqual([0.95, 0.95, 0.95]);
     expect(own("NV03")).toMatchObject({ ratios: [], unitLevel: null });
@@ -165,7 +192,9 @@ describe("the forms of leaders and support staff", () => {
       }
       const workbook = await (await openXlsx(third)).read();
       const products = indexProducts([]);
-      expect(readScoreSheet({ workbook, period, personId: "NV01", products })?.own.unread).toBe(1);
+      expect(readScoreSheet({ workbook, period, personId: "NV01", products })?.own.unread).toEqual([
+        { cell: "đ", value: "gần được" },
+      ]);
     },
     240_000,
   );

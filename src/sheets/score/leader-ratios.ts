@@ -1,12 +1,14 @@
 /**
- * The ratios of heads and deputies (ND Điều 16–17): a, b, c from the lines; d from the totals of the people they manage,
+ * The ratios of heads and deputies (ND Điều 13): a, b, c from the lines; d from the totals of the people they manage,
  * unless it is chosen; đ and e chosen as 100 % or 50 %. All six stand there under either formula: which of them count
  * follows the setting.
  */
+import type { OwnCell } from "../../scoring/assignment";
 import { leaderRatioKeys, lineRatioKeys, ratioKeys } from "../../scoring/ratio-keys";
 import { levelDigits } from "../../scoring/level";
 import { ratioOf } from "../../scoring/ratios";
 import { forms } from "../../strings/vi/forms";
+import type { PlannedValue } from "../../workbook/sheet-plan";
 import {
   choiceFormula,
   labelOf,
@@ -20,26 +22,28 @@ import { tintBlank } from "../form/tint-blank";
 import { settingCells } from "../names";
 import { putLineRatios } from "./line-ratios";
 import { putManaged } from "./managed-list";
-import { countedAt, resultRows, uncappedAt } from "./result-rows";
+import { ownPlacesOf, shownOwn } from "./own-cells";
+import { countedAt, putOwnCheck, resultRows, uncappedAt } from "./result-rows";
 import type { PlacedRatios, PutRatiosOptions } from "./role-ratios";
-import { reasonOfRatios } from "./read-own-ratios";
 import { lineColumns, resultTable } from "./score-columns";
 
 const titles = forms.score.result;
-const isChosen = (cell: string, choice: LeaderRatioChoice) =>
-  `TRIM(${cell})=${choiceFormula(leaderRatioChoices, choice)}`;
+const isChosen = (cell: string, choice: LeaderRatioChoice) => `${cell}=${choiceFormula(leaderRatioChoices, choice)}`;
 
 export function putLeaderRatios(plan: PlanBuilder, top: number, options: PutRatiosOptions): PlacedRatios {
   const { score, workbook } = options;
-  const { person, entered = [] } = score.work;
+  const { person, entered = [], unreadOwn = [] } = score.work;
+  const unreadIn = (cell: OwnCell) => unreadOwn.find((unread) => unread.cell === cell);
   const { put, putWords } = resultRows(plan);
   const ofLines = putLineRatios(plan, top, options);
   const first = ofLines.nextRow;
   const [d, organising, together] = leaderRatioKeys.map((_key, index) => first + index);
   const isDecree = `${settingCells.leaderFormula}=${choiceFormula(leaderFormulaChoices, "decree")}`;
   const managed = putManaged(plan, top - 2, { score });
-  const blank = (row: number) => `TRIM(${uncappedAt(row)})=""`;
-  const hasD = managed === null ? `NOT(${blank(d ?? first)})` : "TRUE";
+  const blank = (row: number) => `${uncappedAt(row)}=""`;
+  const typedD = uncappedAt(d ?? first);
+  const choosesD = `IFERROR(OR(${isChosen(typedD, "full")},${isChosen(typedD, "half")}),FALSE)`;
+  const hasD = managed === null ? choosesD : "TRUE";
 
   leaderRatioKeys.forEach((key, index) => {
     const row = first + index;
@@ -47,38 +51,42 @@ export function putLeaderRatios(plan: PlanBuilder, top: number, options: PutRati
     putWords(row, titles.ratios[key]);
     const given = entered.find((ratio) => ratio.key === key);
     const choice = given && labelOf(leaderRatioChoices, given.value === 1 ? "full" : "half");
-    put(row, "uncapped", choice ?? null, "line.centerInput");
+    const unread = unreadIn(key);
+    const shownChoice = choice ?? shownOwn(unread?.value ?? null);
+    put(row, "uncapped", shownChoice, "line.centerInput");
+    putOwnCheck(plan, row, key, shownChoice);
     const failing = `IF(AND(COUNT(${managed ?? ""})>0,ROUND(MIN(${managed ?? ""}),${levelDigits})<${settingCells.complete}),0.5,1)`;
     const otherwise = key === "d" && managed !== null ? failing : "1";
-    const value = `IF(${blank(row)},${otherwise},IF(${isChosen(typed, "full")},1,IF(${isChosen(typed, "half")},0.5,"${titles.unclear}")))`;
+    const value = `IF(${blank(row)},${otherwise},IF(${isChosen(typed, "full")},1,IF(${isChosen(typed, "half")},0.5,"")))`;
     const counts = key === "d" ? `OR(${isDecree},${hasD})` : isDecree;
     const assigned = `ISNUMBER(${countedAt(top)})`;
-    const shown = ratioOf(score.ratios, key) ?? "";
-    const isUnclear = `IF(${blank(row)},FALSE,NOT(OR(${isChosen(typed, "full")},${isChosen(typed, "half")})))`;
-    plan.put(row, lineColumns.check, "", "line.text", {
-      formula: `=IF(IFERROR(${isUnclear},TRUE),"${titles.refused.ratio}","")`,
-    });
-    put(row, "counted", shown, "line.ratio", `=IF(AND(${assigned},${counts}),${value},"")`);
+    const shown = unread ? "" : (ratioOf(score.ratios, key) ?? "");
+    put(row, "counted", shown, "line.ratio", `=IFERROR(IF(AND(${assigned},${counts}),${value},""),"")`);
   });
 
   const reason = first + leaderRatioKeys.length;
   const isHead = person.role === "head";
   const last = isHead ? reason + 1 : reason;
-  const typedReason = reasonOfRatios({ workbook, period: score.period, personId: person.id });
+  const sheet = { workbook, period: score.period, personId: person.id };
+  const typedReason = shownOwn(ownPlacesOf(sheet).find(({ cell }) => cell === "reason")?.value ?? null);
   const across = { toColumn: resultTable.lastOf("counted") };
-  const putInput = (row: number, words: string, value: string | null) => {
+  const putInput = (row: number, words: string, value: PlannedValue) => {
     plan.put(row, resultTable.number.title, words, "line.text", { toColumn: resultTable.lastOf("rule") });
     plan.put(row, resultTable.number.uncapped, value, "line.textInput", across);
   };
   putInput(reason, titles.reason, typedReason);
   const halves = leaderRatioKeys.map((_key, index) => isChosen(uncappedAt(first + index), "half")).join(",");
-  const lacksReason = `AND(OR(${halves}),TRIM(${uncappedAt(reason)})="")`;
-  const isHalf = entered.some(({ value }) => value !== 1) && typedReason === null;
-  plan.put(reason, lineColumns.note, isHalf ? titles.reasonMissing : "", "line.text", {
+  const lacksReason = `IFERROR(AND(OR(${halves}),TRIM(${uncappedAt(reason)})=""),FALSE)`;
+  const isHalf = entered.some(({ value }) => value !== 1) && (typedReason === null || typedReason === "");
+  plan.put(reason, lineColumns.delaysObjective, isHalf ? titles.reasonMissing : "", "line.text", {
     formula: `=IF(${lacksReason},"${titles.reasonMissing}","")`,
   });
   const { unitLevel } = score.work;
-  if (isHead) putInput(last, titles.unitLevel, unitLevel ? labelOf(levelChoices, unitLevel) : null);
+  if (isHead) {
+    const shown = unitLevel ? labelOf(levelChoices, unitLevel) : shownOwn(unreadIn("unitLevel")?.value ?? null);
+    putInput(last, titles.unitLevel, shown);
+    putOwnCheck(plan, last, "unitLevel", shown);
+  }
 
   const choices = resultTable.range("uncapped", first, first + leaderRatioKeys.length - 1);
   const list = `=${leaderRatioChoices.name}`;
@@ -101,7 +109,7 @@ export function putLeaderRatios(plan: PlanBuilder, top: number, options: PutRati
     mean: `IF(COUNT(${all})=${expected},SUM(${all})/${expected},"")`,
     meanWords: { value: words, formula: `=IF(${isDecree},"${byDecree}",IF(${hasD},"${withD}","${withoutD}"))` },
     isAssumed: `AND(${isDecree},OR(${isUnsure}))`,
-    unrated: `IF(ISNUMBER(${countedAt(top)}),"${titles.incomplete}",${ofLines.unrated})`,
+    unrated: ofLines.unrated,
     unitLevel: isHead ? uncappedAt(last) : null,
   };
 }

@@ -32,7 +32,7 @@ import { lineRules } from "./line-check";
 import { openAddress, placeAddress, putOpenChecks, tintOpen } from "./open-checks";
 import { putLines } from "./score-lines";
 import { lacksMarks } from "./provisional-formula";
-import { linesOf, remarkOf, resultPlaces, type RemarkPlace, type ScoreSheetOfPerson } from "./score-cells";
+import { linesOf, remarkOf, type RemarkPlace, type ScoreSheetOfPerson } from "./score-cells";
 import { putResult } from "./score-result";
 import { fixedWords, putSignatures } from "../form/signatures";
 
@@ -122,11 +122,11 @@ export function monthlyScoreSheet(options: MonthlyScoreSheetOptions): SheetPlan 
   const criteriaColumn = (block: "self" | "authority") =>
     `${criteriaTable.at(block, criteria.top)}:${criteriaTable.at(block, criteria.bottom)}`;
   const resultRow = lines.totalRow + 2;
-  const hasLines = person.role !== "support" || score.lines.length > 0;
+  const hasLines = person.role !== "support" || used > 0;
   // Drivers, guards, reception have no products: a table of them would be a blank on their form.
   if (!hasLines) for (let row = linesRow; row < resultRow; row++) plan.height(row, 0);
   plan.put(resultRow, firstColumn, hasLines ? titles.result.heading : titles.withoutLines.result, "heading");
-  const remarksRow = putResult(plan, resultRow + 1, {
+  const result = putResult(plan, resultRow + 1, {
     score,
     workbook,
     totalRow: lines.totalRow,
@@ -139,11 +139,10 @@ export function monthlyScoreSheet(options: MonthlyScoreSheetOptions): SheetPlan 
     open: openAddress,
   });
   putOpenChecks(plan, {
-    ...{ score, place, criteria, lines },
+    ...{ score, place, criteria, lines, result },
     code: absoluteAddress(codeCell.row, codeCell.column),
-    ownRatios: { top: resultRow + 2, bottom: remarksRow - 2 - resultPlaces.mean.up },
-    groundRow: remarksRow - 1,
   });
+  const remarksRow = result.nextRow;
   plan.together(resultRow, remarksRow - 1);
   const remarksHeading = hasLines ? titles.remarks.heading : titles.withoutLines.remarks;
   const signatureRow = putRemarks(plan, remarksRow + 1, { sheet, heading: remarksHeading });

@@ -1,6 +1,6 @@
 /**
- * How many cells of a score sheet wait for somebody to look at them, beside its head: lines that do not count, marks and
- * a ground that cannot be read, a person whom the roster does not have once, settings that are wrong. While there is
+ * How many cells of a score sheet wait for somebody to look at them, beside its head: lines that do not count, marks,
+ * ratios and a ground that cannot be read, a person whom the roster does not have once, settings that are wrong. While there is
  * one, the sheet gives no total and no level.
  */
 import { openCells } from "../../scoring/score-month";
@@ -16,7 +16,6 @@ import { countedWord, literalKey } from "./line-check";
 import { lineColumns, lineTable, type LineColumn } from "./score-columns";
 
 const words = forms.score.checks;
-const titles = forms.score.result;
 const openCell = { row: 8, column: lineColumns.kind };
 const placeCell = { row: 9, column: lineColumns.kind };
 /** Absolute addresses, for the formulas of the sheet. */
@@ -31,13 +30,14 @@ export interface OpenChecksOptions {
   readonly code: string;
   readonly criteria: { readonly top: number; readonly bottom: number };
   readonly lines: { readonly top: number; readonly bottom: number; readonly totalRow: number };
-  /** Rows of the result, whose checks stand among the ratios that people choose. */
-  readonly ownRatios: { readonly top: number; readonly bottom: number };
-  readonly groundRow: number;
+  readonly result: {
+    readonly ratios: { readonly top: number; readonly bottom: number };
+    readonly groundRow: number;
+  };
 }
 
 export function putOpenChecks(plan: PlanBuilder, options: OpenChecksOptions): void {
-  const { score, place, code, criteria, lines, ownRatios, groundRow } = options;
+  const { score, place, code, criteria, lines, result } = options;
   const column = (field: LineColumn, { top, bottom }: { readonly top: number; readonly bottom: number }) =>
     lineTable.fixedRange(field, top, bottom);
   const checks = column("check", lines);
@@ -47,16 +47,12 @@ export function putOpenChecks(plan: PlanBuilder, options: OpenChecksOptions): vo
   const [last, total] = [lineTable.fixed("ordinal", lines.bottom), lineTable.fixed("ordinal", lines.totalRow)];
   const outside = `ROWS(${last}:${total})>2`;
   const marks = `COUNTIF(${column("check", criteria)},"?*")`;
-  const ownChecks = [titles.refused.ratio, titles.refused.percent].map(
-    (text) => `COUNTIF(${column("check", ownRatios)},"${text}")`,
-  );
-  const ground = `IF(${lineTable.fixed("check", groundRow)}="",0,1)`;
+  const own = `COUNTIF(${column("check", result.ratios)},"?*")`;
+  const ground = `IF(${lineTable.fixed("check", result.groundRow)}="",0,1)`;
   const person = `IF(ISNUMBER(${placeAddress}),0,1)`;
   // A settings sheet of an earlier version does not count its cells.
   const settings = `IFERROR(${checkCells.settings},0)`;
-  const all = [notCounted, withoutFormulas, `IF(${outside},1,0)`, marks, ...ownChecks, ground, person, settings].join(
-    "+",
-  );
+  const all = [notCounted, withoutFormulas, `IF(${outside},1,0)`, marks, own, ground, person, settings].join("+");
   const hint = (row: number, formula: string) => {
     plan.put(row, lineColumns.check, "", "hint", { formula: `=${formula}` });
   };

@@ -1,7 +1,10 @@
 /** How the rows of a score sheet's result block are put: title, rule, before the cap, counted. */
 import type { PlannedValue } from "../../workbook/sheet-plan";
 import type { PlanBuilder } from "../form/plan-builder";
-import { resultTable } from "./score-columns";
+import type { OwnCell } from "../../scoring/assignment";
+import type { CellValue } from "../../workbook/cell-value";
+import { ownCheckFormula, ownCheckWords } from "./own-cells";
+import { lineColumns, resultTable } from "./score-columns";
 
 export type ResultBlock = (typeof resultTable.fields)[number];
 
@@ -29,6 +32,13 @@ export function resultRows(plan: PlanBuilder): ResultRows {
       put(row, "uncapped", null, "line.text");
     },
   };
+}
+
+/** The live check beside a role's own cell that shows `value`. */
+export function putOwnCheck(plan: PlanBuilder, row: number, cell: OwnCell, value: CellValue): void {
+  plan.put(row, lineColumns.check, ownCheckWords(cell, value), "line.text", {
+    formula: ownCheckFormula(cell, uncappedAt(row)),
+  });
 }
 
 /** Address of a block in a row. */

@@ -38,6 +38,9 @@ export const resultPlaces = {
 } as const satisfies Readonly<Record<string, ResultPlace>>;
 export type ResultCell = keyof typeof resultPlaces;
 
+/** The result without its ratios: the mean, the points, the general criteria, the total, the level and the ground. */
+export const rowsBelowRatios = 6;
+
 /** A reference to a cell of the result, for formulas of any sheet. */
 export function resultReference(period: Period, personId: string, cell: ResultCell): string {
   const name = scoreAreaName(period, personId, "result");
@@ -67,6 +70,14 @@ export function resultCellOf(sheet: ScoreSheetOfPerson, cell: ResultCell): Place
   const { up, column, earlier } = resultPlaces[cell];
   if (area) return { sheet: area.sheet, range: rangeOf(area.range.bottom - up, column) };
   return earlier === null ? null : earlierArea(sheet, earlier);
+}
+
+/** The rows of a result that hold the ratios of the role's form; in a sheet of an earlier version the role's own ones alone. */
+export function ratioRowsOf(sheet: ScoreSheetOfPerson): PlacedArea | null {
+  const area = findName(sheet.workbook, scoreAreaName(sheet.period, sheet.personId, "result"));
+  if (!area) return earlierArea(sheet, "TyLe");
+  const { top, left, bottom } = area.range;
+  return { sheet: area.sheet, range: rangeOf(top, left, bottom - rowsBelowRatios) };
 }
 
 export function resultValueOf(sheet: ScoreSheetOfPerson, cell: ResultCell): CellValue {

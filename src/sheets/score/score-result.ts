@@ -26,25 +26,24 @@ export interface PutResultOptions {
   readonly general: string;
   /** Formula that is true while the total rests on an assumption (`scoring/provisional.ts`). */
   readonly isProvisional: string;
-  /** Absolute address of the number of cells that wait for somebody to look at them. */
-  readonly open: string;
   /** For what was typed into an earlier sheet. */
   readonly workbook: WorkbookSnapshot;
+  /** Absolute address of the number of cells that wait for somebody to look at them. */
+  readonly open: string;
 }
 
 const titles = forms.score.result;
 const { number, lastOf } = resultTable;
 
-/** Returns the next free row. */
-export function putResult(plan: PlanBuilder, firstRow: number, options: PutResultOptions): number {
-  const { score, totalRow, general, isProvisional, open, workbook } = options;
+export function putResult(plan: PlanBuilder, firstRow: number, options: PutResultOptions): PlacedResult {
+  const { score, totalRow, general, isProvisional, workbook, open } = options;
   const { put, putWords } = resultRows(plan);
   const isOpen = `${open}>0`;
   const isNotEnough = score.unratedReason === "notEnough";
   putTitles(plan, firstRow, resultTable, "line.header");
 
-  const top = firstRow + 1;
   const counted = countedAt;
+  const top = firstRow + 1;
   const ratios = putRatios(plan, top, { score, totalRow, workbook });
   const mean = ratios.nextRow;
   putWords(mean, [titles.mean([])[0], ratios.meanWords.value]);
@@ -64,8 +63,8 @@ export function putResult(plan: PlanBuilder, firstRow: number, options: PutResul
   putWords(total, titles.total);
   /** What is not final says so where it is called by its name. */
   const isUnsure = isProvisionalScore(score) && score.rated;
-  const { isAssumed } = ratios;
   const putTitle = (row: number, words: string) => {
+    const { isAssumed } = ratios;
     const otherwise = isAssumed === null ? `""` : `IF(${isAssumed},"${titles.provisional}","")`;
     const unsure = `IF(${isProvisional},"${titles.provisional}",${otherwise})`;
     const formula = `="${words}"&IF(ISNUMBER(${counted(total)}),${unsure},"")`;
@@ -84,12 +83,15 @@ export function putResult(plan: PlanBuilder, firstRow: number, options: PutResul
   plan.put(level, number.rule, levelWords(score), "line.centerBold", {
     ...across,
     formula: levelFormula({
-      ...{ total: counted(total), forced: resultTable.at("rule", forced), isOpen },
-      ...{ unitLevel: ratios.unitLevel, unrated: ratios.unrated },
+      total: counted(total),
+      forced: resultTable.at("rule", forced),
+      unitLevel: ratios.unitLevel,
+      unrated: ratios.unrated,
+      isOpen,
     }),
   });
   const notes = forms.summary.provisional;
-  const ofRatios = isAssumed === null ? `""` : `IF(${isAssumed},"${notes.ratiosAssumed}","")`;
+  const ofRatios = ratios.isAssumed === null ? `""` : `IF(${ratios.isAssumed},"${notes.ratiosAssumed}","")`;
   const assumed = `IF(ISNUMBER(${counted(total)}),IF(${isProvisional},"${notes.criteriaMissing}",${ofRatios}),"")`;
   plan.put(level, lineColumns.check, noteOf(score), "line.text", {
     formula: `=IF(${isOpen},"${notes.notEnough}",${assumed})`,
@@ -103,16 +105,21 @@ export function putResult(plan: PlanBuilder, firstRow: number, options: PutResul
   });
   const area = rangeOf(top, number.title, forced, lineColumns.check);
   plan.name(scoreAreaName(score.period, score.work.person.id, "result"), area);
-  return forced + 1;
+  return { nextRow: forced + 1, ratios: { top, bottom: mean - 1 }, groundRow: forced };
 }
 
-/** Why there is no total, else on which assumption it rests. */
+/** Where the parts of a result stand, for what looks at them from outside; rows are 1-based. */
+export interface PlacedResult {
+  readonly nextRow: number;
+  readonly ratios: { readonly top: number; readonly bottom: number };
+  readonly groundRow: number;
+}
+
+/** What the total rests on, or why there is none; "" for a final one. */
 export function noteOf(score: MonthlyScore): string {
   const notes = forms.summary.provisional;
-  if (score.unratedReason === "notEnough") return notes.notEnough;
-  const assumed = assumptionsOf(score);
-  if (assumed.includes("criteriaMissing")) return notes.criteriaMissing;
-  return assumed.includes("ratiosAssumed") ? notes.ratiosAssumed : "";
+  const [assumption] = assumptionsOf(score);
+  return assumption === undefined ? "" : assumption === "linesLeftOut" ? notes.notEnough : notes[assumption];
 }
 
 /** What stands for the level: one of the list, else why there is none. */
@@ -124,19 +131,20 @@ export function levelWords({ level, unratedReason }: MonthlyScore): string {
 interface LevelCells {
   readonly total: string;
   readonly forced: string;
-  readonly isOpen: string;
   /** Where a head's unit is rated; `null` for everybody else. */
   readonly unitLevel: string | null;
-  /** Words while there is no total. */
+  /** Words while there is no total, and nothing open. */
   readonly unrated: string;
+  /** Formula that is true while some cell is open. */
+  readonly isOpen: string;
 }
 
 /** Thresholds fall from excellent to complete; binary noise is taken away as in `scoring/level.ts`. */
-function levelFormula({ total, forced, isOpen, unitLevel, unrated }: LevelCells): string {
+function levelFormula({ total, forced, unitLevel, unrated, isOpen }: LevelCells): string {
   const seen = `ROUND(${total},${levelDigits})`;
   const byTotal = `IF(${seen}>=${settingCells.excellent},1,IF(${seen}>=${settingCells.good},2,IF(${seen}>=${settingCells.complete},3,4)))`;
   const place = `IF(${hasGround(forced)},4,${byTotal})`;
   const list = levelChoices.name;
-  const lowest = unitLevel === null ? place : `MAX(${place},IFERROR(MATCH(TRIM(${unitLevel}),${list},0),1))`;
+  const lowest = unitLevel === null ? place : `MAX(${place},IFERROR(MATCH(${unitLevel},${list},0),1))`;
   return `=IF(${isOpen},"${titles.notEnough}",IF(ISNUMBER(${total}),INDEX(${list},${lowest}),${unrated}))`;
 }

@@ -4,9 +4,10 @@ import { ratioOf } from "../../scoring/ratios";
 import { forms } from "../../strings/vi/forms";
 import type { PlanBuilder } from "../form/plan-builder";
 import { tintBlank } from "../form/tint-blank";
-import { countedAt, resultRows, uncappedAt } from "./result-rows";
+import { shownOwn } from "./own-cells";
+import { countedAt, putOwnCheck, resultRows, uncappedAt } from "./result-rows";
 import type { PlacedRatios, PutRatiosOptions } from "./role-ratios";
-import { lineColumns, resultTable } from "./score-columns";
+import { resultTable } from "./score-columns";
 
 const titles = forms.score.result;
 
@@ -18,12 +19,12 @@ export function putSupportRatios(plan: PlanBuilder, top: number, { score }: PutR
     const row = top + index;
     const [typed, counted] = [uncappedAt(row), ratioOf(score.ratios, key)];
     putWords(row, [titles.ratios[key][0], titles.entered]);
-    put(row, "uncapped", given.get(key) ?? null, "line.percentInput");
+    const unread = score.work.unreadOwn?.find(({ cell }) => cell === key);
+    const shown = given.get(key) ?? shownOwn(unread?.value ?? null);
+    put(row, "uncapped", shown, "line.percentInput");
+    putOwnCheck(plan, row, key, shown);
     const isRatio = `AND(ISNUMBER(${typed}),${typed}>=0,${typed}<=1)`;
     const value = counted ?? given.get(key) ?? "";
-    plan.put(row, lineColumns.check, "", "line.text", {
-      formula: `=IFERROR(IF(TRIM(${typed}&"")="","",IF(${isRatio},"","${titles.refused.percent}")),"${titles.refused.percent}")`,
-    });
     put(row, "counted", value, "line.ratio", `=IF(IFERROR(${isRatio},FALSE),${typed},"")`);
   });
   const inputs = resultTable.range("uncapped", top, bottom);

@@ -14,6 +14,7 @@ export const scoreForm = {
     outside: "Có dòng nằm ngoài bảng: chạy lại Chấm điểm",
     person: "Nhân sự không có đúng một dòng của mã này, có họ tên và vai trò của mẫu phiếu",
     settings: "Có thông số sai trong trang Cấu hình KPI",
+    unitLevel: "Mức xếp loại của đơn vị",
   },
   general: {
     heading: "I. TIÊU CHÍ CHUNG",
@@ -155,8 +156,6 @@ export const scoreForm = {
     unitLevel: "Mức xếp loại của đơn vị phụ trách (người đứng đầu không được xếp cao hơn)",
     managed: { id: "Mã", total: "Điểm", name: "Người phụ trách (tính d)" },
     noSheet: "Không có phiếu",
-    unclear: "Chưa rõ",
-    incomplete: "Chưa đủ dữ liệu",
     onlySudden: "Chỉ có việc đột xuất, nhận thêm",
     ratiosMissing: "Chưa ghi tỷ lệ a, b, c",
     refused: {
