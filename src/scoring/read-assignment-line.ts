@@ -109,7 +109,7 @@ export function readAssignmentLine(
   function unreadCells(): LineCells {
     const isBad = new Set(findings.flatMap(({ code, params }) => (code === "E602" ? [params["field"]] : [])));
     const raw = (field: LineField) => line.cell(field).value;
-    const cell = <Value extends CellValue>(field: LineField, known: Value) =>
+    const cell = (field: LineField, known: CellValue) =>
       isBad.has(field) || isEmptyCell(raw(field)) ? emptied(raw(field)) : known;
     const serial = (day: number | null) => (day === null ? null : ({ kind: "date", serial: day } as const));
     const ticked = (field: LineField, isTicked: boolean) =>
