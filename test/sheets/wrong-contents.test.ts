@@ -111,7 +111,8 @@ function verdictOfReport(workbook: WorkbookSnapshot, report: ScoreReport | null,
     // Shares of several people are about none of them alone.
     if ((severity !== "error" && code !== "W614") || code === "E610") return false;
     const row = workbook.names.find(({ name }) => name === rosterNames.id)?.range.top ?? 0;
-    const isRoster = at.sheet === "Nhân sự" && String(rows[at.row - row]?.[0] ?? "").trim() === id;
+    const named = rows[at.row - row]?.[0];
+    const isRoster = at.sheet === "Nhân sự" && typeof named === "string" && named.trim() === id;
     return at.sheet === sheet || isRoster;
   });
   if (isTold) return { flagged: true };
@@ -132,10 +133,10 @@ interface MutatedBook {
 }
 
 const words = ({ place, value }: Mutant) =>
-  `${place.name} ${place.row},${place.column} = ${JSON.stringify(value)?.slice(0, 30)}`;
+  `${place.name} ${place.row},${place.column} = ${JSON.stringify(value).slice(0, 30)}`;
 
 /** As many books to a run of LibreOffice as it takes in its time. */
-const batch = 40;
+const batch = 20;
 
 async function thirdCases(
   books: readonly (() => Promise<MutatedBook>)[],

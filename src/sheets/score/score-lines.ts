@@ -138,8 +138,8 @@ const emptyLine: LineCells = {
 /** An error that somebody's formula left stands as text: it is told all the same. */
 function withoutErrors(cells: LineCells): LineCells {
   const plain = (value: CellValue): CellValue => (isCellError(value) ? value.code : value);
-  const entries = Object.entries(cells).map(([field, value]) => [field, plain(value)]);
-  return { ...cells, ...Object.fromEntries(entries) };
+  const entries = Object.entries(cells).map(([field, value]): [string, CellValue] => [field, plain(value)]);
+  return { ...cells, ...Object.fromEntries<CellValue>(entries) };
 }
 
 function productOf(code: CellValue, { products }: LineRules): Product | null {

@@ -109,7 +109,8 @@ function managedBy(leader: NaivePerson, people: readonly NaivePerson[]): NaivePe
   const namesakes = (name: string) => people.filter((each) => each.name === name);
   const above = (person: NaivePerson): NaivePerson[] => {
     const chain: NaivePerson[] = [];
-    for (let next: NaivePerson | undefined = person; next;) {
+    let next = person;
+    for (;;) {
       const found: readonly NaivePerson[] = next.manager === "" ? [] : namesakes(next.manager);
       const [manager] = found;
       if (found.length !== 1 || !manager || manager === next || chain.includes(manager)) break;
