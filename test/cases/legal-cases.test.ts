@@ -41,7 +41,10 @@ describe("cap on excellent ratings", () => {
       });
       return { ...score, total, level: levelOf(total, handbookSettings.levels) };
     });
-    const { over, overIds, rated, literal, inclusive } = excellentCap(scores, { excellentShare: share, excellentReading: reading });
+    const { over, overIds, rated, literal, inclusive } = excellentCap(scores, {
+      excellentShare: share,
+      excellentReading: reading,
+    });
     expect({ rated, literal, inclusive, over: over.length }).toEqual(expected);
     expect(overIds).toHaveLength(over.length);
   });

@@ -90,7 +90,11 @@ function verdictOfSheet(workbook: WorkbookSnapshot, personId: string): Verdict {
     expect([total, level]).toEqual(["Chưa đủ dữ liệu", "Chưa đủ dữ liệu"]);
     return { flagged: true };
   }
-  return { flagged: false, total: typeof total === "number" ? total : null, level: typeof level === "string" ? level : "" };
+  return {
+    flagged: false,
+    total: typeof total === "number" ? total : null,
+    level: typeof level === "string" ? level : "",
+  };
 }
 
 async function commandLine(workbook: WorkbookSnapshot): Promise<ScoreReport | null> {
