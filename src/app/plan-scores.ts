@@ -24,6 +24,7 @@ import { gatherMonth, type GatheredMonth } from "./gather-month";
 import { scoringSettings, type ScoringSettings } from "./known-settings";
 import { createPacer } from "./pacer";
 import { phaseOf } from "./phase";
+import { renewedSettings } from "./renew-settings";
 import { publishedProducts, type PublishedProducts } from "./published-products";
 import type { ScoreOptions, ScoreReport } from "./score-report";
 
@@ -35,7 +36,7 @@ export interface ScorePlan {
 /** Where gathering the month and planning its sheets begin in the whole of the work; before them, products are read. */
 const [monthBegins, sheetsBegin] = [0.15, 0.3];
 
-/** @throws UserError `noConvertedCatalogue`, `noAssignments`, `assignmentColumnsMissing`, `settingsUnreadable`. */
+/** @throws UserError `noConvertedCatalogue`, `noAssignments`, `assignmentColumnsMissing`, `settingsUnreadable`, `settingsOutdated`. */
 export async function planScores(
   workbook: WorkbookSnapshot,
   options: ScoreOptions,
@@ -49,8 +50,9 @@ export async function planScores(
   const gathering = createPacer(phaseOf(work, { from: monthBegins, to: sheetsBegin }));
   const gathered = await gathering.run(gatherMonth({ workbook, settings, products, ...options }));
   if (gathered.works.length === 0) throw new UserError("noAssignments", { period: options.period });
+  const renewed = await renewedSettings({ workbook, settings }, { ...(work.signal ? { signal: work.signal } : {}) });
   return createPacer(phaseOf(work, { from: sheetsBegin, to: 1 })).run(
-    planMonth({ workbook, rules, published, gathered, period: options.period }),
+    planMonth({ workbook, rules, published, gathered, renewed, period: options.period }),
     { total: gathered.works.length, unit: "people" },
   );
 }
@@ -60,10 +62,12 @@ interface MonthToPlan {
   readonly rules: ScoringSettings;
   readonly published: PublishedProducts;
   readonly gathered: GatheredMonth;
+  /** `Cấu hình KPI` where an earlier version wrote it; else `null`. */
+  readonly renewed: SheetPlan | null;
   readonly period: Period;
 }
 
-function* planMonth({ workbook, rules, published, gathered, period }: MonthToPlan): Slices<ScorePlan> {
+function* planMonth({ workbook, rules, published, gathered, renewed, period }: MonthToPlan): Slices<ScorePlan> {
   const { settings } = rules;
   const { products } = published;
   const { works, roster, findings, settled, newcomers, questions, kindQuestions } = gathered;
@@ -74,7 +78,7 @@ function* planMonth({ workbook, rules, published, gathered, period }: MonthToPla
     ...people.map(({ work: { person } }) => wantedScoreSheet(period, person)),
     wantedSummarySheet(period),
   ]);
-  const sheets: SheetPlan[] = [rosterSheet({ people: roster, names, workbook })];
+  const sheets: SheetPlan[] = [...(renewed ? [renewed] : []), rosterSheet({ people: roster, names, workbook })];
   const index = indexProducts(products);
   const placeOf = new Map(roster.map(({ id }, place) => [id, place + 1]));
   const planPeople = function* (): Slices<void> {
@@ -109,7 +113,7 @@ function* planMonth({ workbook, rules, published, gathered, period }: MonthToPla
     change: {
       ...noChange,
       sheets,
-      edits: scoringEdits({ workbook, ...rules }),
+      edits: renewed ? [] : scoringEdits({ workbook, ...rules }),
       basedOn: [...published.basedOn, ...(yield* part("fingerprints", fingerprintsOfOurs(workbook, sheets)))],
     },
   };

@@ -20,6 +20,7 @@ import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
 import { gatherMonth } from "./gather-month";
 import { knownSettings, scoringSettings } from "./known-settings";
 import { publishedProducts } from "./published-products";
+import { renewedSettings } from "./renew-settings";
 
 export interface YearReport {
   readonly year: Year;
@@ -41,7 +42,7 @@ export interface RollUpOptions {
   readonly others?: readonly WorkbookSnapshot[];
 }
 
-/** @throws UserError `nothingScoredInYear`, `noConvertedCatalogue`, `settingsUnreadable`, and what the host throws. */
+/** @throws UserError `nothingScoredInYear`, `noConvertedCatalogue`, `settingsUnreadable`, `settingsOutdated`, and what the host throws. */
 export async function rollUpYear(host: WorkbookHost, { year, others = [] }: RollUpOptions): Promise<YearResult> {
   const workbook = await host.read();
   const scores = new Map<ScoredPeriod, readonly MonthlyScore[]>();
@@ -62,9 +63,10 @@ export async function rollUpYear(host: WorkbookHost, { year, others = [] }: Roll
     const left = absences.get(person.id);
     return yearScore({ person, scores: own, settings, ...(left ? { absences: left } : {}) });
   });
+  const renewed = await renewedSettings({ workbook, settings });
   const names = resolveSheetNames(workbook, [wantedYearSheet(year)]);
   const sheet = yearSheet({ year, people, settings, sources, names, workbook });
-  const applied = await host.apply({ ...noChange, sheets: [sheet] });
+  const applied = await host.apply({ ...noChange, sheets: [...(renewed ? [renewed] : []), sheet] });
   const periods = [...scores.keys()].sort((one, other) => firstMonthOf(one).localeCompare(firstMonthOf(other)));
   return { report: { year, settings, people, excellentCaps: excellentCaps(people, settings), periods }, applied };
 }

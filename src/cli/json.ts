@@ -43,7 +43,9 @@ export function scoreJson(report: ScoreReport, messages: Messages, written: read
   return {
     period: report.period,
     people: report.people.map(personJson),
-    excellentCap: { rated, literal, inclusive, over, tied },
+    excellentCap: { rated, literal, inclusive, over },
+    // Equal at the limit, so that a person must choose among them.
+    tied,
     findings: report.findings.map((finding) => findingJson(finding, messages)),
     written,
   };

@@ -8,7 +8,8 @@ export function yearJson({ year, people, excellentCaps }: YearReport, written: r
   return {
     year: Number(year),
     people: people.map((score) => personJson(score, words)),
-    excellentCap: { rated, literal, inclusive, over, tied },
+    excellentCap: { rated, literal, inclusive, over },
+    tied,
     written,
   };
 }

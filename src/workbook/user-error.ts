@@ -28,6 +28,7 @@ export type UserErrorKey =
   | "noCatalogueInFile"
   | "noCatalogueInFolder"
   | "noConvertedCatalogue"
+  | "settingsOutdated"
   | "settingsUnreadable"
   | "wordsUnreadable"
   | "unknownProfile"

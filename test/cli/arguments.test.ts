@@ -84,7 +84,7 @@ describe("the command line", () => {
 
   it("names the commands that there are", async () => {
     const { params } = await complaintOf("chek a.xlsx");
-    expect(params).toEqual({ command: "chek", commands: "check, fix, suggest, convert, compare, score hoặc template" });
+    expect(params).toEqual({ command: "chek", commands: "check, fix, suggest, convert, compare, score, year hoặc template" });
   });
 
   it("names the option that it does not know", async () => {
@@ -107,7 +107,7 @@ describe("the command line", () => {
     ["check", "thiếu tên tệp."],
     ["check a.xlsx b.xlsx", "chỉ nhận một tệp."],
     ["template a.xlsx -o b.xlsx", "chỉ nhận một tệp."],
-    ["", "thiếu tên lệnh (check, fix, suggest, convert, compare, score hoặc template)."],
+    ["", "thiếu tên lệnh (check, fix, suggest, convert, compare, score, year hoặc template)."],
   ])("says what is wrong in “%s”", async (line, detail) => {
     expect((await complaintOf(line)).params["detail"]).toBe(detail);
   });

@@ -108,8 +108,9 @@ export const scored = z.strictObject({
   ),
   excellentCap: z.strictObject({
     ...{ rated: z.int(), literal: z.int(), inclusive: z.int() },
-    ...{ over: z.array(z.string()), tied: z.array(z.string()) },
+    over: z.array(z.string()),
   }),
+  tied: z.array(z.string()),
   findings: z.array(finding),
   written: z.array(z.string()),
 });

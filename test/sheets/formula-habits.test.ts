@@ -31,7 +31,21 @@ const allowed = new Set([
     "MAX",
     "MID",
   ],
-  ...["MIN", "NOT", "OR", "RANK", "ROUND", "ROW", "ROWS", "SUBSTITUTE", "SUM", "SUMIFS", "SUMPRODUCT", "TRIM"],
+  ...[
+    "MIN",
+    "NOT",
+    "OR",
+    "RANK",
+    "ROUND",
+    "ROW",
+    "ROWS",
+    "SUBSTITUTE",
+    "SUM",
+    "SUMIFS",
+    "SUMPRODUCT",
+    "TRIM",
+    "WORKDAY",
+  ],
 ]);
 const longestFormula = 8192;
 

@@ -74,6 +74,8 @@ export const errors: Record<UserErrorKey, (params: UserErrorParams) => string> =
     `The file “${file}” has no catalogue table (a header row with task, detail, output…). Choose the file of an approved catalogue.`,
   noCatalogueInFolder: ({ folder }) =>
     `The folder “${folder}” has no .xlsx file with a catalogue table. Choose a folder of approved catalogues.`,
+  settingsOutdated: () =>
+    "An earlier version wrote the sheet “Cấu hình KPI”: it lacks cells that new score sheets need, and the catalogue's own sheet is gone, by which it is written anew. Open the file with the catalogue, write the converted catalogue again, and score then.",
   noConvertedCatalogue: () =>
     "There is no sheet “Danh mục quy đổi” yet. Convert the catalogue before writing score sheets.",
   settingsUnreadable: ({ sheet, cell, detail }) =>

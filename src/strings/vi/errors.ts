@@ -74,6 +74,8 @@ export const errors: Record<UserErrorKey, (params: UserErrorParams) => string> =
     `Tệp “${file}” không có bảng danh mục nào (dòng tiêu đề có “Tên nhiệm vụ”, “Công việc chi tiết”, “Sản phẩm đầu ra”…). Hãy chọn tệp danh mục đã duyệt.`,
   noCatalogueInFolder: ({ folder }) =>
     `Thư mục “${folder}” không có tệp .xlsx nào chứa bảng danh mục. Hãy chọn thư mục có các danh mục đã duyệt.`,
+  settingsOutdated: () =>
+    "Trang “Cấu hình KPI” do phiên bản trước ghi, thiếu các ô mà phiếu mới cần, và không còn trang danh mục gốc để ghi lại. Hãy mở tệp có danh mục gốc, ghi lại danh mục quy đổi rồi lập phiếu.",
   noConvertedCatalogue: () => "Chưa có trang “Danh mục quy đổi”. Hãy quy đổi danh mục trước khi lập phiếu đánh giá.",
   settingsUnreadable: ({ sheet, cell, detail }) =>
     `Ô ${cell} của trang “${sheet}” có giá trị không dùng được (${detail}). Hãy sửa cho hợp lệ và khớp với các ô cùng mục, hoặc xóa trang để dùng lại tham số mặc định.`,
