@@ -84,7 +84,10 @@ describe("the command line", () => {
 
   it("names the commands that there are", async () => {
     const { params } = await complaintOf("chek a.xlsx");
-    expect(params).toEqual({ command: "chek", commands: "check, fix, suggest, convert, compare, score, year hoặc template" });
+    expect(params).toEqual({
+      command: "chek",
+      commands: "check, fix, suggest, convert, compare, score, year hoặc template",
+    });
   });
 
   it("names the option that it does not know", async () => {
