@@ -19,6 +19,11 @@ export async function broughtEarlier(host: WorkbookHost): Promise<ReadonlySet<st
   return new Set(Object.values(await recordsOf(host)).flatMap(fingerprintsIn));
 }
 
+/** Whether anything is known of what earlier tables brought into the period's sheets; an earlier version kept no record. */
+export async function isImportRecorded(host: WorkbookHost, period: string): Promise<boolean> {
+  return (await recordsOf(host))[period] !== undefined;
+}
+
 function fingerprintsIn(record: string): readonly string[] {
   return record.match(new RegExp(`.{${length}}`, "g")) ?? [];
 }

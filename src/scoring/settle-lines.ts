@@ -55,6 +55,8 @@ export interface ImportDecisions {
   readonly ours: ReadonlySet<string>;
   /** By `BroughtDifference.key`: true takes the table's word; what is not named follows `isTyped`. */
   readonly taken: Readonly<Record<string, boolean>>;
+  /** What no person decided, the table decides: nothing is known of what earlier tables brought. */
+  readonly tableDecides?: boolean;
 }
 
 export const noDecisions: ImportDecisions = { ours: new Set(), taken: {} };
@@ -83,7 +85,7 @@ export interface SettledLines {
 export function settleLines({ person, stored, brought, decisions }: SettleLinesOptions): SettledLines {
   const differences: BroughtDifference[] = [];
   const decide = (difference: Omit<BroughtDifference, "isTaken">): boolean => {
-    const isTaken = decisions.taken[difference.key] ?? !difference.isTyped;
+    const isTaken = decisions.taken[difference.key] ?? (decisions.tableDecides === true || !difference.isTyped);
     differences.push({ ...difference, isTaken });
     return isTaken;
   };
@@ -179,7 +181,7 @@ export function settleMarks({ person, stored, brought, decisions }: SettleMarksO
       const [was, is] = [old[field], mark[field]];
       if (is === null || was === null || was === is) return is ?? was;
       const key = `${person.id} ${mark.criterion} ${field}`;
-      const isTaken = decisions.taken[key] ?? isOurs;
+      const isTaken = decisions.taken[key] ?? (decisions.tableDecides === true || isOurs);
       differences.push({
         ...{ key, personId: person.id, person: person.name, about: mark.criterion, field },
         ...{ inSheet: was, inTable: is, isTyped: !isOurs, isTaken, row: null },

@@ -1,6 +1,6 @@
 /**
- * Every view, full and empty: in light, dark and forced colours in both languages, at 320 px, and full on the colours of
- * Office's themes. Reachable for everybody and whole. One page is walked through, the looks changing at each view.
+ * Every view, full and empty: in light, dark and forced colours in both languages, at 320 px, in the long form beside the
+ * grid too, and full on the colours of Office's themes. Reachable for everybody and whole. One page is walked through, the looks changing at each view.
  */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
@@ -29,6 +29,18 @@ const looks: readonly PaneLook[] = [
 /** Its place among them, the last. */
 const narrowLook = looks.length - 1;
 
+/** Beside the grid, as the workbench stands on a desk; with EVERY_LOOK=1. */
+const besideTheGrid: readonly PaneLook[] = [
+  { name: "light at 1366 × 768", colorScheme: "light", viewport: { width: 1366, height: 768 }, languages: ["vi"] },
+  { name: "dark at 1366 × 768", colorScheme: "dark", viewport: { width: 1366, height: 768 }, languages: ["vi"] },
+  {
+    ...{ name: "forced at 1366 × 768", colorScheme: "dark", forcedColors: "active" },
+    ...{ viewport: { width: 1366, height: 768 }, languages: ["vi"] },
+  },
+  { name: "light at 1024 × 600", colorScheme: "light", viewport: { width: 1024, height: 600 }, languages: ["vi"] },
+  { name: "light at 150 %", colorScheme: "light", viewport: { width: 911, height: 512 }, languages: ["vi"] },
+];
+
 type Filling = "empty" | "full";
 
 /**
@@ -36,7 +48,7 @@ type Filling = "empty" | "full";
  * EVERY_LOOK=1 every view in every look and language both times.
  */
 function looksAt(view: number, language: Language, filling: Filling): readonly PaneLook[] {
-  if (everyLook) return looks.filter(({ languages }) => languages.includes(language));
+  if (everyLook) return [...looks, ...besideTheGrid].filter(({ languages }) => languages.includes(language));
   return looks.filter(({ languages }, look) => {
     const turn = languages[(view + look) % languages.length];
     const isAsked = filling === "full" ? [narrowLook, view % narrowLook].includes(look) : view % looks.length === look;

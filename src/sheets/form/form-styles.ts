@@ -40,6 +40,8 @@ export const formStyles: Readonly<Record<string, CellStyle>> = {
   plain: text,
   plainBold: { ...text, bold: true },
   heading: { ...text, bold: true, fontSize: 14, wrap: false },
+  /** Words for the screen beside the form: they make no row of it higher. */
+  beside: { ...text, fontSize: 9, wrap: false, color: formColors.muted },
   hint: { ...text, italic: true, color: formColors.muted },
   signatureTitle: { ...text, ...centered, bold: true },
   signatureHint: { ...text, ...centered, italic: true },

@@ -50,7 +50,7 @@ export function rosterSheet({ people, names, workbook }: RosterSheetOptions): Sh
   const bottom = headerRow + people.length + spareRows;
   for (let row = top; row <= bottom; row++) {
     const person = people[row - top];
-    plan.put(row, rosterTable.number.key, person?.id ?? "", "code", { formula: rosterKeyFormula(row) });
+    plan.put(row, rosterTable.number.key, person?.id ?? "", "center", { formula: rosterKeyFormula(row) });
     plan.put(row, rosterTable.number.check, checkOf(person, doubled), "text", { formula: rosterCheckFormula(row) });
     for (const field of typedFields) {
       const text = person && (field === "role" ? labelOf(roleChoices, person.role) : person[field]);

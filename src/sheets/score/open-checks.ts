@@ -57,9 +57,9 @@ export function putOpenChecks(plan: PlanBuilder, options: OpenChecksOptions): vo
     plan.put(row, lineColumns.check, "", "hint", { formula: `=${formula}` });
   };
 
-  plan.put(openCell.row, lineColumns.code, words.title, "plain");
+  plan.put(openCell.row, lineColumns.code, words.title, "beside");
   plan.put(openCell.row, openCell.column, openCells(score.work), "plainBold", { formula: `=${all}` });
-  plan.put(placeCell.row, lineColumns.code, words.place, "plain");
+  plan.put(placeCell.row, lineColumns.code, words.place, "beside");
   plan.put(placeCell.row, placeCell.column, place, "plain", {
     formula: `=${placeFormula(code, score.work.person.role)}`,
   });

@@ -8,8 +8,8 @@ export const scoreForm = {
   person: { id: "Mã:", name: "Họ và tên:", position: "Chức vụ, chức danh:", unit: "Đơn vị công tác:" },
   /** Beside the form: how many cells wait for somebody to look at them. */
   checks: {
-    title: "Ô cần xem lại:",
-    place: "Dòng trong Nhân sự:",
+    title: "Ô cần xem:",
+    place: "Dòng NS:",
     ground: "Căn cứ chưa rõ: ghi số, ngày văn bản; không có thì để trống",
     outside: "Có dòng nằm ngoài bảng: chạy lại Chấm điểm",
     person: "Nhân sự không có đúng một dòng của mã này, có họ tên và vai trò của mẫu phiếu",

@@ -8,7 +8,7 @@ export const coverage = {
     "Danh mục không có cột “Người thực hiện”, hoặc cột để trống, nên chưa đối chiếu được ai có việc, ai chưa. Có thể thêm cột này rồi rà soát lại.",
   noRoster: "Sổ tính chưa có trang Nhân sự, nên chưa biết ai chưa có việc. Trang này được ghi khi chấm điểm lần đầu.",
   /** A column of the table. */
-  columns: { name: "Người", rows: "Dòng việc", hours: "Giờ/năm", share: "So với năm" },
+  columns: { name: "Người", rows: "Dòng việc", hours: "Giờ một năm", share: "So với năm" },
   noRow: "chưa có việc",
   notOnRoster: "ngoài danh sách",
   over: "quá nhiều",

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   },
   // The names take what the figures leave; their headings go on in a second line.
   name: { width: "46%" },
-  figure: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
+  figure: { textAlign: "right", fontVariantNumeric: "tabular-nums", overflowWrap: "normal" },
   whole: { whiteSpace: "nowrap" },
   said: { display: "block" },
   far: { color: tokens.colorStatusWarningForeground1 },
