@@ -3,8 +3,7 @@
  */
 import type { AppliedChange } from "../workbook/workbook-change";
 import type { WorkOptions, WorkbookHost } from "../workbook/workbook-host";
-import type { ImportDecisions } from "../scoring/settle-lines";
-import { broughtEarlier, isImportRecorded } from "./import-record";
+import { broughtEarlier } from "./import-record";
 import { phaseOf } from "./phase";
 import { planScores, type ScorePlan } from "./plan-scores";
 import type { ScoreOptions, ScoreReport } from "./score-report";
@@ -30,7 +29,7 @@ export async function scoreMonthly(
 ): Promise<ScoreResult> {
   const workbook = await host.read(phaseOf(work, { from: 0, to: 0.15, isCounted: false }));
   const planning = phaseOf(work, { from: 0.15, to: 0.45, isCounted: false });
-  const { decisions = await decisionsOf(host, options.period) } = options;
+  const { decisions = { ours: await broughtEarlier(host), taken: {} } } = options;
   const plan = await planScores(workbook, { ...options, decisions }, planning);
   const applied = await writeScores(
     host,
@@ -38,14 +37,6 @@ export async function scoreMonthly(
     phaseOf(work, { from: 0.45, to: 1 }),
   );
   return { report: plan.report, applied };
-}
-
-/**
- * Where nobody is there to be asked: what a person typed stays. Where nothing tells it from what a table brought, the table
- * that is brought now was asked for, and what it replaces is told.
- */
-async function decisionsOf(host: WorkbookHost, period: string): Promise<ImportDecisions> {
-  return { ours: await broughtEarlier(host), taken: {}, tableDecides: !(await isImportRecorded(host, period)) };
 }
 
 export interface WriteScoresRequest {

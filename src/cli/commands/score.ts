@@ -1,9 +1,10 @@
-import { rememberBrought } from "../../app/import-record";
+import { broughtEarlier, isImportRecorded, rememberBrought } from "../../app/import-record";
 import { scoreMonthly } from "../../app/score";
 import type { ScoreReport } from "../../app/score-report";
-import type { BroughtDifference } from "../../scoring/settle-lines";
+import type { BroughtDifference, ImportDecisions } from "../../scoring/settle-lines";
 import { assumptions, assumptionsOf, isProvisional } from "../../scoring/provisional";
 import type { ExcellentCap, MonthlyScore } from "../../scoring/monthly-score";
+import type { WorkbookHost } from "../../workbook/workbook-host";
 import { ratioOf } from "../../scoring/ratios";
 import { lineRatioKeys, ratioKeys } from "../../scoring/ratio-keys";
 import { defineCommand, oneFile } from "../command";
@@ -42,7 +43,8 @@ export const scoreCommand = defineCommand({
       ...(roster === undefined ? {} : { roster: await readOwnTable(roster, "roster") }),
       ...(criteria === undefined ? {} : { criteria: await readOwnTable(criteria, "criteria") }),
     };
-    const { report, applied } = await scoreMonthly(host, { period, force, ...tables });
+    const decisions = await decisionsOf(host, period);
+    const { report, applied } = await scoreMonthly(host, { period, force, decisions, ...tables });
     const written = applied?.written.map(({ name }) => name) ?? [];
     if (applied) {
       await rememberBrought(host, report);
@@ -68,6 +70,14 @@ export const scoreCommand = defineCommand({
     };
   },
 });
+
+/**
+ * Nobody is there to be asked: what a person typed stays. Where nothing tells it from what a table brought (an earlier
+ * version kept no record), the table that was asked for counts, and what it replaces is told; the file itself stays as it is.
+ */
+async function decisionsOf(host: WorkbookHost, period: string): Promise<ImportDecisions> {
+  return { ours: await broughtEarlier(host), taken: {}, tableDecides: !(await isImportRecorded(host, period)) };
+}
 
 /** Where a table that is brought again says something else than the sheets: which of the two counts. */
 function broughtLines({ brought }: ScoreReport, { text, number }: Words): string[] {

@@ -210,8 +210,8 @@ function plannedOf(value: CellValue): PlannedValue {
 }
 
 function putCheck(plan: PlanBuilder, row: number, cells: LineCells, rules: LineRules): void {
-  plan.put(row, columns.key, keyWords(cells), "line.code", { formula: keyFormula(row) });
-  plan.put(row, columns.find, findWords(cells), "line.code", { formula: findFormula(row) });
+  plan.put(row, columns.key, keyWords(cells), "line.center", { formula: keyFormula(row) });
+  plan.put(row, columns.find, findWords(cells), "line.center", { formula: findFormula(row) });
   plan.put(row, columns.product, productWords(cells, rules), "line.text", { formula: productFormula(row) });
   plan.put(row, columns.check, checkWords(cells, rules), "line.text", { formula: checkFormula(row) });
 }
