@@ -140,10 +140,10 @@ describe.skipIf(browserPath === null)("the grid of the workbench", () => {
     const { page } = bench;
     await bench.gridIsReady();
     await bench.button("Tìm").first().click();
-    await page.getByPlaceholder("Tìm trong Trang tính này").fill("bưu chính");
+    await page.getByPlaceholder("Tìm trong trang này").fill("bưu chính");
     await page.getByText("1/1").waitFor();
     await page.keyboard.press("Escape");
-    await page.getByPlaceholder("Tìm trong Trang tính này").waitFor({ state: "detached" });
+    await page.getByPlaceholder("Tìm trong trang này").waitFor({ state: "detached" });
 
     await bench.goToCell("C18");
     await page.keyboard.press("Control+b");

@@ -209,7 +209,7 @@ const timeout = isLong ? 3_600_000 : 240_000;
 describe.skipIf(!hasLibreOffice)("wrong contents in a written workbook", () => {
   it("of a line, a mark or a ground give one result, or are told in both", { timeout }, async () => {
     const people = isLong ? 60 : 40;
-    const books = booksOfSheets(people, await office(people), spread(61));
+    const books = booksOfSheets(people, await office(people), spread(101));
     const { found, flagged, looked } = await thirdCases(books);
     if (isLong)
       process.stdout.write(`score sheets: ${looked} mutants, ${flagged} told in both, ${found.length} differ\n`);
@@ -221,7 +221,7 @@ describe.skipIf(!hasLibreOffice)("wrong contents in a written workbook", () => {
     const base = await office(1);
     const places = settingsPlaces(await (await openXlsx(base)).read());
     const mutants = places.flatMap((place) => contents.map((value) => ({ place, value })));
-    const picked = mutants.filter((_mutant, index) => spread(701)(index));
+    const picked = mutants.filter((_mutant, index) => spread(1201)(index));
     const { found, flagged, looked } = await thirdCases(booksOfCells(base, picked, 1));
     if (isLong) process.stdout.write(`settings: ${looked} mutants, ${flagged} told in both, ${found.length} differ\n`);
     expect(found).toEqual([]);
@@ -236,7 +236,7 @@ describe.skipIf(!hasLibreOffice)("wrong contents in a written workbook", () => {
     const mutants = columns.flatMap((name) =>
       [0, 1, 3].flatMap((row) => contents.map((value) => ({ place: { name, row, column: 0 }, value }))),
     );
-    const picked = mutants.filter((_mutant, index) => spread(97)(index));
+    const picked = mutants.filter((_mutant, index) => spread(199)(index));
     const { found, flagged, looked } = await thirdCases(booksOfCells(base, picked, 3));
     if (isLong) process.stdout.write(`roster: ${looked} verdicts, ${flagged} told in both, ${found.length} differ\n`);
     expect(found).toEqual([]);
