@@ -72,6 +72,11 @@ export class WordCounts {
     };
   }
 
+  /** What a unit says by just how many products have it, for whoever counts once and keeps nothing. */
+  exactWeightOf(unit: number): number {
+    return Math.log(1 + this.#products / Math.max(1, this.#units.countOf(unit)));
+  }
+
   #count({ fields }: ProductWords, by: 1 | -1): void {
     this.#units.count(fields, unitsOf, by);
     this.#toned.count(fields, tonedOf, by);
@@ -112,6 +117,10 @@ class Tally {
 
   levelOf(number: number): number {
     return this.level(this.#counts[number] ?? 0);
+  }
+
+  countOf(number: number): number {
+    return this.#counts[number] ?? 0;
   }
 
   note(): void {

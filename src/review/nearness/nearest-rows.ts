@@ -143,6 +143,7 @@ export function* findNearest<Row>({ index, products }: FindNearestOptions<Row>):
     "own",
     forEachInSlices(products, (product) => counts.add(wordsOfProduct(product, reader))),
   );
-  const basis: ComparisonBasis = { reader, ...counts.frequencies() };
+  const weightOf = (unit: number): number => counts.exactWeightOf(unit);
+  const basis: ComparisonBasis = { reader, ...counts.frequencies(), weightOf };
   return new NearestRows(index, basis);
 }
