@@ -19,7 +19,7 @@ import type { WorkbookHost } from "../workbook/workbook-host";
 import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
 import { gatherMonth } from "./gather-month";
 import { knownSettings, scoringSettings } from "./known-settings";
-import { publishedProducts } from "./published-products";
+import { publishedProducts, type PublishedProducts } from "./published-products";
 import { renewedSettings } from "./renew-settings";
 
 export interface YearReport {
@@ -48,18 +48,20 @@ export async function rollUpYear(host: WorkbookHost, { year, others = [] }: Roll
   const scores = new Map<ScoredPeriod, readonly MonthlyScore[]>();
   const sources = new Map<ScoredPeriod, PeriodSource>();
   for (const book of [workbook, ...others]) {
-    for (const period of scoredPeriods(book)) {
-      // The first workbook that has a period counts: the one that is written into comes before the others.
-      if (!contains(year, period) || scores.has(period)) continue;
-      scores.set(period, await scoresOf(book, period));
+    // The first workbook that has a period counts: the one that is written into comes before the others.
+    const periods = scoredPeriods(book).filter((period) => contains(year, period) && !scores.has(period));
+    const published = periods.length > 0 ? await publishedProducts(book) : null;
+    for (const period of periods) {
+      scores.set(period, scoresOf(book, period, published));
       sources.set(period, book === workbook ? "here" : "elsewhere");
     }
   }
   if (scores.size === 0) throw new UserError("nothingScoredInYear", { year });
   const settings = yearSettings(workbook, year);
   const absences = readAbsences(workbook, year);
-  const people = peopleOf([...scores.values()].flat()).map((person) => {
-    const own = [...scores.values()].flat().filter(({ work }) => work.person.id === person.id);
+  const all = [...scores.values()].flat();
+  const people = peopleOf(all).map((person) => {
+    const own = all.filter(({ work }) => work.person.id === person.id);
     const left = absences.get(person.id);
     return yearScore({ person, scores: own, settings, ...(left ? { absences: left } : {}) });
   });
@@ -72,9 +74,12 @@ export async function rollUpYear(host: WorkbookHost, { year, others = [] }: Roll
 }
 
 /** The scores of a period as its sheets say them now, by the settings of the workbook that holds them. */
-async function scoresOf(workbook: WorkbookSnapshot, period: ScoredPeriod): Promise<readonly MonthlyScore[]> {
+function scoresOf(
+  workbook: WorkbookSnapshot,
+  period: ScoredPeriod,
+  published: PublishedProducts | null,
+): readonly MonthlyScore[] {
   const rules = scoringSettings(workbook, period);
-  const published = await publishedProducts(workbook);
   if (!rules || !published) throw new UserError("noConvertedCatalogue");
   const { settings } = rules;
   const { works } = runAtOnce(gatherMonth({ workbook, period, settings, products: published.products }));
