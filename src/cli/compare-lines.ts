@@ -1,7 +1,7 @@
 /** What a terminal shows of `kpi compare`: each row that changed, came or went, and the account. */
+import { productName } from "../catalogue/product-name";
 import { rowLabel } from "../catalogue/catalogue-row";
 import type { VersionComparison } from "../review/versions/compare-versions";
-import type { VersionRow } from "../review/versions/pair-rows";
 import { bandLabel, type ContentField, type ContentValue } from "../review/versions/row-content";
 import { textTable } from "./text-table";
 import type { Words } from "./words";
@@ -14,7 +14,7 @@ export function compareLines({ added, gone, changed, moved, same }: VersionCompa
   const { kinds, columns } = text.compared;
   const lines = [
     ...changed.map(({ now, fields }) => [
-      ...[kinds.changed, rowLabel(now.row.row.source), productOf(now)],
+      ...[kinds.changed, rowLabel(now.row.row.source), productName(now.row.row, " → ")],
       fields
         .map(
           ({ field, old, new: value }) =>
@@ -22,8 +22,8 @@ export function compareLines({ added, gone, changed, moved, same }: VersionCompa
         )
         .join("; "),
     ]),
-    ...added.map((row) => [kinds.added, rowLabel(row.row.row.source), productOf(row), ""]),
-    ...gone.map((row) => [kinds.gone, rowLabel(row.row.row.source), productOf(row), ""]),
+    ...added.map((row) => [kinds.added, rowLabel(row.row.row.source), productName(row.row.row, " → "), ""]),
+    ...gone.map((row) => [kinds.gone, rowLabel(row.row.row.source), productName(row.row.row, " → "), ""]),
   ];
   const rest = lines.length - mostRows;
   const counts = { changed: changed.length, added: added.length, gone: gone.length };
@@ -37,10 +37,6 @@ export function compareLines({ added, gone, changed, moved, same }: VersionCompa
     ...(rest > 0 ? [text.more({ count: rest })] : []),
     text.compared.summary({ ...counts, moved: moved.length, same: same.length }),
   ];
-}
-
-function productOf({ row: { row } }: VersionRow): string {
-  return [row.detail || row.task, row.output].filter((part) => part !== "").join(" → ");
 }
 
 function shown(field: ContentField, value: ContentValue): string {

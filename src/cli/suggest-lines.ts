@@ -1,4 +1,5 @@
 /** What a terminal shows of `kpi suggest`: each row that something approved resembles, and its neighbours below it. */
+import { productName } from "../catalogue/product-name";
 import type { Comparison } from "../app/suggest";
 import { rowLabel } from "../catalogue/catalogue-row";
 import { timeBand } from "../catalogue/time-band";
@@ -38,7 +39,7 @@ function rowLines({ own, near, far }: Comparison["rows"][number], words: Words):
   const { columns } = text.suggested;
   const heading = text.suggested.row({
     place: rowLabel(own.row.source),
-    product: productOf(own.row),
+    product: productName(own.row, " → "),
     measures: [own.group, own.band === null ? null : timeBand(own.band).label].filter(Boolean).join(", "),
   });
   const shown = near.slice(0, shownNeighbours).map((each) => nearCells(each, words));
@@ -58,15 +59,7 @@ function nearCells({ reference, score }: NearApproved, { number }: Words): strin
     group ?? "",
     band === null ? "" : timeBand(band).label,
     coefficient === null ? "" : number(coefficient),
-    productOf(reference),
+    productName(reference, " → "),
     `${file} ${rowLabel(source)}`,
   ];
-}
-
-function productOf({
-  task,
-  detail,
-  output,
-}: NearApproved["reference"] | Comparison["rows"][number]["own"]["row"]): string {
-  return [detail === "" ? task : detail, output].filter((part) => part !== "").join(" → ");
 }

@@ -2,6 +2,7 @@
  * `Đối chiếu hệ số`: what reviewers hold against each other at an appraisal (LCP 2.3, ST phần II, NA): old points and
  * coefficient, new ones, difference, rank, what changed, and a column for who changed it and what they say to it.
  */
+import { productName } from "../../catalogue/product-name";
 import type { DifferentField, ProductDifference } from "../../conversion/product-differences";
 import { forms } from "../../strings/vi/forms";
 import { isBlank } from "../../workbook/cell-value";
@@ -122,7 +123,7 @@ function putRow(plan: PlanBuilder, row: number, difference: ComparedProduct, { o
   const less = (one: string, other: string) => `=IF(AND(ISNUMBER(${one}),ISNUMBER(${other})),${one}-${other},"")`;
   plan.put(row, columns.ordinal, ordinal, "integer");
   plan.put(row, columns.code, product.id, "code");
-  const name = [product.detail || product.task, product.output].filter((part) => part !== "").join(" - ");
+  const name = productName(product, " - ");
   plan.put(row, columns.product, name, "text");
   plan.put(row, columns.changes, changesOf(difference), "text");
   plan.put(row, columns.oldPoints, oldPoints, "number");

@@ -1,4 +1,5 @@
 /** `So sánh phiên bản`: what changed, came and went between two versions of a catalogue, row by row, with old and new words. */
+import { productName } from "../../catalogue/product-name";
 import { rowLabel } from "../../catalogue/catalogue-row";
 import type { VersionComparison } from "../../review/versions/compare-versions";
 import type { VersionRow } from "../../review/versions/pair-rows";
@@ -85,7 +86,7 @@ function putLine(plan: PlanBuilder, row: number, { kind, old, now, fields }: Ver
   plan.put(row, columns.ordinal, row - headerRow, "integer");
   plan.put(row, columns.kind, titles.kinds[kind], "center");
   plan.put(row, columns.code, shown?.row.row.code ?? null, "code");
-  plan.put(row, columns.product, shown ? productOf(shown) : null, "text");
+  plan.put(row, columns.product, shown ? productName(shown.row.row, " - ") : null, "text");
   plan.put(row, columns.changes, fields.map(changeOf).join("\n"), "text");
   plan.put(row, columns.old, old ? rowLabel(old.row.row.source) : null, "center");
   const place = now?.row.row.source;
@@ -93,10 +94,6 @@ function putLine(plan: PlanBuilder, row: number, { kind, old, now, fields }: Ver
   plan.put(row, columns.now, place ? rowLabel(place) : null, "center", {
     ...(place ? { link: { ...place, column: 1 } } : {}),
   });
-}
-
-function productOf({ row: { row } }: VersionRow): string {
-  return [row.detail || row.task, row.output].filter((part) => part !== "").join(" - ");
 }
 
 function changeOf({ field, old, new: now }: ChangedField): string {

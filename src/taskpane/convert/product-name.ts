@@ -1,6 +1,7 @@
+import { productName as nameOf } from "../../catalogue/product-name";
 import type { ConvertedRow } from "../../conversion/converted-catalogue";
 
-/** A product as people tell it from others: what is done and what comes of it. */
+/** A product as the pane names it. */
 export function productName({ row }: ConvertedRow): string {
-  return [row.detail || row.task, row.output].filter((part) => part !== "").join(" — ");
+  return nameOf(row, " — ");
 }

@@ -1,4 +1,5 @@
 /** One row that differs: what it is, old → new, its rank, and the choice where it is a choice of its own. */
+import { productName } from "../../catalogue/product-name";
 import { Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { CatalogueDifference } from "../../app/catalogue-differences";
 import { excerpt } from "../../text/excerpt";
@@ -59,7 +60,7 @@ export function DifferenceLine({ row, isTicked, tabIndex, onTick, onOpen }: Diff
   const { text, format } = pane;
   const words = text.differences;
   const { product, old, now, difference, oldRank, newRank } = row;
-  const name = [product.detail || product.task, product.output].filter((part) => part !== "").join(" — ");
+  const name = productName(product, " — ");
   const inputs = row.fields.filter(({ field }) => field !== "coefficient" && field !== "points");
   return (
     <div className={styles.line}>

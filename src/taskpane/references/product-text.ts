@@ -1,18 +1,13 @@
 /** A product and its measures in the words of a line. */
 import { bandWords } from "../../app/far-sentence";
 import type { ComplexityGroup } from "../../catalogue/complexity-group";
+import { productName, type NamedProduct } from "../../catalogue/product-name";
 import type { TimeBandNumber } from "../../catalogue/time-band";
 import type { Pane } from "../shared/pane-context";
 
-export interface ProductTexts {
-  readonly task: string;
-  readonly detail: string;
-  readonly output: string;
-}
-
-/** "Soạn thảo công văn — Công văn": what is done, and what comes out of it. */
-export function productText({ task, detail, output }: ProductTexts): string {
-  return [detail === "" ? task : detail, output].filter((part) => part !== "").join(" — ");
+/** "Soạn thảo công văn — Công văn". */
+export function productText(product: NamedProduct): string {
+  return productName(product, " — ");
 }
 
 export interface Measures {

@@ -1,4 +1,5 @@
 /** Products that a table names without a code, and whose name is not exactly one product's: a person says which is meant. */
+import { productName } from "../../catalogue/product-name";
 import { makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { ProductQuestion } from "../../scoring/find-product";
 import type { CatalogueProduct } from "../../sheets/catalogue/read-converted-catalogue";
@@ -62,9 +63,9 @@ export function ProductQuestions({ questions }: { readonly questions: readonly P
 }
 
 function Options({ products }: { readonly products: readonly CatalogueProduct[] }) {
-  return products.map(({ code, task, detail, output }) => (
-    <option key={code} value={code}>
-      {code} · {[detail === "" ? task : detail, output].filter((part) => part !== "").join(" – ")}
+  return products.map((product) => (
+    <option key={product.code} value={product.code}>
+      {product.code} · {productName(product, " – ")}
     </option>
   ));
 }
