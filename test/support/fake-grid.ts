@@ -16,6 +16,8 @@ export class FakeGrid implements Grid {
 
   /** Tells what is still being typed. */
   unfinished: () => void = () => undefined;
+  /** What happens until the workbook was drawn. */
+  drawing: () => Promise<void> | void = () => undefined;
   /** What a person does while a change comes up. */
   meanwhile: () => void = () => undefined;
 
@@ -28,8 +30,12 @@ export class FakeGrid implements Grid {
     return Promise.resolve();
   }
 
-  hasDrawn(): Promise<void> {
-    return Promise.resolve();
+  async hasDrawn(): Promise<void> {
+    await this.drawing();
+  }
+
+  begin(selected: CellRef | null): void {
+    if (selected) this.select(selected);
   }
 
   update({ snapshot, looks }: GridWorkbook, { changed, calculated }: GridChange): Promise<void> {

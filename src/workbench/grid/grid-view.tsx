@@ -200,7 +200,6 @@ function useGrid({ host, language, isDark, after, onRefused, onFailed, onCard, p
       await startSliceClock().pause();
       if (isLeft()) return;
       await host.attach(grid);
-      await grid.hasDrawn();
       if (isLeft()) host.detach();
       else setShown(host);
     };

@@ -43,6 +43,8 @@ export interface Grid {
   show(workbook: GridWorkbook, selected: () => CellRef | null): Promise<void>;
   /** Resolves when what is shown was drawn for the first time. */
   hasDrawn(): Promise<void>;
+  /** Lets a person work in what was drawn, from the selected cell on; without one, from the first cell of its content. */
+  begin(selected: CellRef | null): void;
   /** Brings the changed sheets up to date, and takes out those that the workbook no longer has. `looks` may lack the others. */
   update(workbook: GridWorkbook, change: GridChange): Promise<void>;
   select(cell: CellRef): void;

@@ -73,8 +73,6 @@ export class UniverGrid implements Grid {
   private readonly selection: GridSelection;
   private readonly marks: MarkDrawing;
   private readonly pointer: MarkPointer;
-  /** The cell to be shown once the workbook was drawn. */
-  private opensAt: CellRef | null = null;
   private readonly geometry: GridGeometry;
   private readonly calculation: CalculationWatch;
   private language: Language;
@@ -161,19 +159,20 @@ export class UniverGrid implements Grid {
     }
     // At once: a moment later the engine has begun to draw, and cannot scroll until it has finished.
     if (cell) this.select(cell);
-    this.opensAt = cell;
   }
 
   /** The engine breaks when the workbook that it starts with is taken away meanwhile. */
   async hasDrawn(): Promise<void> {
     await this.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
     await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+
+  begin(selected: CellRef | null): void {
     // Only what was drawn can be scrolled.
     this.geometry.begin();
     const first = this.geometry.firstCell();
-    if (this.opensAt) this.select(this.opensAt);
+    if (selected) this.select(selected);
     else if (first) this.selection.set(first);
-    this.opensAt = null;
     if (this.shown > 1) return;
     // The box with the cell's address comes last, and hears of a selection only from then on.
     const again = (): void => {

@@ -36,6 +36,8 @@ interface Written<Result> {
 
 export class WorkbenchHost implements WorkbookHost {
   private grid: Grid | null = null;
+  /** Until the grid was drawn it selects cells of its own accord, and the pane's choice is kept for it here. */
+  private isDrawn = false;
   private waiting: GridEdit[] = [];
   /** Places of the waiting edits. */
   private readonly touched = new Set<string>();
@@ -59,17 +61,22 @@ export class WorkbenchHost implements WorkbookHost {
   constructor(private readonly file: XlsxHost) {}
 
   /** Shows the workbook in a grid that has come up, which must tell its edits and selections to this host. */
-  attach(grid: Grid): Promise<void> {
-    return this.inTurn(async () => {
+  async attach(grid: Grid): Promise<void> {
+    await this.inTurn(async () => {
       await this.carry();
       await grid.show({ snapshot: await this.file.read(), looks: await this.file.looks() }, () => this.selected);
       this.grid = grid;
       if (this.marks) grid.mark(this.marks);
     });
+    await grid.hasDrawn();
+    if (this.grid !== grid) return;
+    this.isDrawn = true;
+    grid.begin(this.selected);
   }
 
   detach(): void {
     this.grid = null;
+    this.isDrawn = false;
   }
 
   /** Lets go of a grid that calculates no more; what is being typed in it still comes as an edit, before all else. */
@@ -93,6 +100,10 @@ export class WorkbenchHost implements WorkbookHost {
 
   /** The selection of the grid, as it moves. */
   takeSelection(cell: CellRef): void {
+    if (this.isDrawn) this.noteSelection(cell);
+  }
+
+  private noteSelection(cell: CellRef): void {
     const isOtherSheet = this.selected?.sheet !== cell.sheet;
     this.selected = cell;
     if (isOtherSheet) this.file.select(cell).catch(passOverMissing);
@@ -137,8 +148,8 @@ export class WorkbenchHost implements WorkbookHost {
 
   async select(cell: CellRef): Promise<void> {
     await this.file.select(cell);
-    if (this.grid) this.grid.select(cell);
-    else this.takeSelection(cell);
+    if (this.grid && this.isDrawn) this.grid.select(cell);
+    else this.noteSelection(cell);
   }
 
   flash(cells: readonly CellRef[]): void {

@@ -259,4 +259,18 @@ describe("the grid over a workbook", () => {
     host.takeSelection({ sheet: "Số", row: 1, column: 1 });
     expect(told).toHaveBeenLastCalledWith({ sheet: "Số", row: 1, column: 1 });
   });
+
+  it("keeps what the pane selects while the grid is being drawn, whatever the grid selects of its own accord", async () => {
+    host = new WorkbenchHost(await openXlsx(await sums()));
+    const told = vi.fn();
+    host.onSelect(told);
+    grid = new FakeGrid((cell) => host.takeSelection(cell));
+    grid.drawing = async () => {
+      await host.select({ sheet: "Số", row: 3, column: 1 });
+      grid.select({ sheet: "Số", row: 1, column: 1 });
+    };
+    await host.attach(grid);
+    expect([grid.selected, host.selection]).toEqual([{ sheet: "Số", row: 3, column: 1 }, grid.selected]);
+    expect(told.mock.calls.map(([cell]) => cell)).toEqual([grid.selected, grid.selected]);
+  });
 });
