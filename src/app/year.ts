@@ -9,6 +9,7 @@ import { scoreOffice } from "../scoring/score-office";
 import { yearScore, type YearScore } from "../scoring/year-score";
 import type { Settings } from "../profiles/profile";
 import { resolveSheetNames, scoredPeriods, wantedYearSheet } from "../sheets/our-sheets";
+import { summaryCellName } from "../sheets/summary/summary-columns";
 import { readAbsences } from "../sheets/year/read-absences";
 import { yearSheet, type PeriodSource } from "../sheets/year/year-sheet";
 import { contains, firstMonthOf, type ScoredPeriod, type Year } from "../text/period";
@@ -16,7 +17,7 @@ import { runAtOnce } from "../workbook/slices";
 import { UserError } from "../workbook/user-error";
 import { noChange, type AppliedChange } from "../workbook/workbook-change";
 import type { WorkbookHost } from "../workbook/workbook-host";
-import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
+import { findName, type WorkbookSnapshot } from "../workbook/workbook-snapshot";
 import { gatherMonth } from "./gather-month";
 import { knownSettings, scoringSettings } from "./known-settings";
 import { publishedProducts, type PublishedProducts } from "./published-products";
@@ -53,7 +54,7 @@ export async function rollUpYear(host: WorkbookHost, { year, others = [] }: Roll
     const published = periods.length > 0 ? await publishedProducts(book) : null;
     for (const period of periods) {
       scores.set(period, scoresOf(book, period, published));
-      sources.set(period, book === workbook ? "here" : "elsewhere");
+      sources.set(period, book === workbook && hasSummary(book, period) ? "here" : "elsewhere");
     }
   }
   if (scores.size === 0) throw new UserError("nothingScoredInYear", { year });
@@ -71,6 +72,11 @@ export async function rollUpYear(host: WorkbookHost, { year, others = [] }: Roll
   const applied = await host.apply({ ...noChange, sheets: [...(renewed ? [renewed] : []), sheet] });
   const periods = [...scores.keys()].sort((one, other) => firstMonthOf(one).localeCompare(firstMonthOf(other)));
   return { report: { year, settings, people, excellentCaps: excellentCaps(people, settings), periods }, applied };
+}
+
+/** Without a summary, or with one of an earlier version, there is nothing to link a month to: its figures stand as read. */
+function hasSummary(workbook: WorkbookSnapshot, period: ScoredPeriod): boolean {
+  return (["Ma", "Tong"] as const).every((cell) => findName(workbook, summaryCellName(period, cell)) !== null);
 }
 
 /** The scores of a period as its sheets say them now, by the settings of the workbook that holds them. */
