@@ -2,6 +2,7 @@
  * "Gỡ kết quả": takes every result that this software wrote out of the workbook, in one step that can be undone.
  * A blank form is no result: once people filled it, it is their catalogue.
  */
+import { stampOf } from "../sheets/closing/stamp";
 import { sheetFactsOf, sheetKindOf, type SheetKind } from "../sheets/our-sheets";
 import { noChange, type AppliedChange } from "../workbook/workbook-change";
 import type { WorkOptions, WorkbookHost } from "../workbook/workbook-host";
@@ -22,8 +23,10 @@ export function outputSheets({ sheets }: WorkbookSnapshot): OutputSheet[] {
   );
 }
 
-/** `null` when there are no results in the workbook. */
+/** `null` when there are no results in the workbook. The sheets of closed periods stay: they are a record. */
 export async function removeOutput(host: WorkbookHost, work: WorkOptions = {}): Promise<AppliedChange | null> {
-  const remove = outputSheets(await host.read(work)).map(({ marker }) => marker);
+  const workbook = await host.read(work);
+  const closed = new Set(workbook.sheets.flatMap((sheet) => (stampOf(sheet) ? (sheet.marker ?? []) : [])));
+  const remove = outputSheets(workbook).flatMap(({ marker }) => (closed.has(marker) ? [] : marker));
   return remove.length > 0 ? host.apply({ ...noChange, remove }, work) : null;
 }

@@ -35,6 +35,8 @@ export const optionForms: Readonly<Record<OptionName, OptionForm>> = {
   assignments: { takes: "one value" },
   roster: { takes: "one value" },
   criteria: { takes: "one value" },
+  by: { takes: "one value" },
+  reopen: { takes: "nothing" },
   force: { takes: "nothing" },
   overwrite: { takes: "nothing" },
   json: { takes: "nothing" },

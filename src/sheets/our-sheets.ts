@@ -34,6 +34,8 @@ const fixedSheets = {
   comparison: { ...result, name: sheetNames.comparison },
   versions: { ...result, name: sheetNames.versions },
   roster: { ...result, name: sheetNames.roster },
+  /** The record of closed periods outlives whatever else is taken out. */
+  closings: { ...result, isResult: false, name: sheetNames.closings },
   template: { ...form, peopleFillIt: true, name: sheetNames.template },
   /** Goes with `template`. */
   lists: { ...form, peopleFillIt: false, name: sheetNames.lists },

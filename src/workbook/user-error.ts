@@ -37,6 +37,10 @@ export type UserErrorKey =
   | "assignmentColumnsMissing"
   | "noAssignments"
   | "nothingScoredInYear"
+  | "periodClosed"
+  | "periodClosedAlready"
+  | "periodNotClosed"
+  | "periodNotScored"
   // hosts
   | "sourceChanged"
   | "sheetProtected"

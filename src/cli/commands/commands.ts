@@ -10,6 +10,7 @@ export const commands: Loaders = {
   convert: async () => (await import("./convert")).convertCommand,
   compare: async () => (await import("./compare")).compareCommand,
   score: async () => (await import("./score")).scoreCommand,
+  close: async () => (await import("./close")).closeCommand,
   year: async () => (await import("./year")).yearCommand,
   template: async () => (await import("./template")).templateCommand,
 };

@@ -11,6 +11,7 @@ export const cli: CliText = {
     convert: "computes points and coefficients and writes the converted catalogue into a copy of the file",
     compare: "holds two versions of a catalogue against each other: rows added, gone, changed, moved",
     score: "writes each person's score sheet of a month or quarter and the office's summary",
+    close: "close a period: its sheets keep their figures, parameters and coefficients and are locked; --reopen opens it again",
     year: "rolls a year up: the mean of the months and quarters scored (several files where months are elsewhere)",
     template: "writes a blank catalogue with its drop-downs",
   },
@@ -44,6 +45,8 @@ export const cli: CliText = {
       value: "FILE",
       about: "general criteria; d, đ, e of leaders; a, b, c of support staff (.csv or .xlsx)",
     },
+    by: { value: "NAME", about: "who closes or reopens; default: the login name" },
+    reopen: { about: "reopen a closed period: its sheets calculate again" },
     force: { about: "write although findings of severity error remain" },
     overwrite: { about: "replace a result file that exists" },
     json: { about: "print exactly one JSON document" },
@@ -188,6 +191,26 @@ export const cli: CliText = {
   confirmed: ({ by, at }) => `${by} confirmed on ${at} that it may be submitted.`,
   confirmationVoid: ({ by, at }) => `The catalogue was changed after ${by} confirmed it on ${at}: confirm it anew.`,
   tied: ({ names, excess }) => `Tied at the limit: ${names}; ${excess} of them too many, for a person to choose.`,
+  closings: {
+    headings: {
+      closed: ({ file, period }) => `Closing ${period} · ${file}`,
+      reopened: ({ file, period }) => `Reopening ${period} · ${file}`,
+    },
+    done: {
+      closed: ({ period, people }) =>
+        `Period ${period} is closed: the sheets of ${people} people and the summary keep these figures. Later changes of the catalogue or the settings do not touch it.`,
+      reopened: ({ period, people }) =>
+        `Period ${period} is open again: the sheets of ${people} people and the summary calculate by the present catalogue and settings.`,
+    },
+    moved: ({ people }) => `Totals that differ from the closed ones: ${people}`,
+    same: "Totals as they were when it was closed.",
+    /** The result file is the given one as it was. */
+    copied: ({ file }) => `Wrote ${file}: as the input, no sheet was changed.`,
+    /** Of a period whose scores are asked for. */
+    stands: ({ period, at, by }) => `Period ${period} was closed on ${at} by ${by}: its figures stay, and no sheet was written.`,
+    changed: ({ names }) =>
+      `The sheets of ${names} were changed after the closing; the totals are those of the closed summary. Reopen the period if the change is right.`,
+  },
   yearly: {
     columns: { quarter: (quarter) => `Q${quarter}`, half: (half) => `H${half}`, scored: "Months" },
     nothingScored: "no month was scored",

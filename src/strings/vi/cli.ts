@@ -25,6 +25,9 @@ interface SuggestedCounts {
   readonly missing: number;
 }
 type Confirmed = { readonly by: string; readonly at: string };
+type FilePeriod = { readonly file: string; readonly period: string };
+type ClosedPeople = { readonly period: string; readonly people: number };
+type Closed = { readonly period: string; readonly at: string; readonly by: string };
 type Wrong = { readonly value: string };
 
 export const cli = {
@@ -38,6 +41,7 @@ export const cli = {
     convert: "tính điểm, hệ số quy đổi và ghi danh mục quy đổi vào bản sao của tệp",
     compare: "so hai phiên bản của một danh mục: dòng thêm, bỏ, sửa, chuyển chỗ",
     score: "lập phiếu đánh giá tháng hoặc quý của từng người và bảng tổng hợp",
+    close: "chốt kỳ đánh giá: khóa phiếu và tổng hợp với số liệu, tham số, hệ số lúc chốt; --reopen để mở lại",
     year: "tổng hợp năm: trung bình các tháng, quý đã chấm (nhận nhiều tệp khi các tháng nằm ở tệp khác)",
     template: "ghi một mẫu danh mục trống có danh sách chọn",
   },
@@ -79,6 +83,8 @@ export const cli = {
       value: "TỆP",
       about: "điểm tiêu chí chung; d, đ, e của người lãnh đạo; a, b, c của người hỗ trợ, phục vụ (.csv hoặc .xlsx)",
     },
+    by: { value: "NGƯỜI", about: "người chốt hoặc mở lại kỳ; mặc định: tên đăng nhập trên máy" },
+    reopen: { about: "mở lại kỳ đã chốt: phiếu tính lại theo công thức" },
     force: { about: "vẫn ghi dù còn nội dung phải sửa" },
     overwrite: { about: "ghi đè tệp kết quả đã có" },
     json: { about: "in đúng một tài liệu JSON" },
@@ -236,6 +242,26 @@ export const cli = {
   over: ({ names }: { readonly names: string }) => `Vượt tỷ lệ xuất sắc: ${names}`,
   tied: ({ names, excess }: { readonly names: string; readonly excess: number }) =>
     `Bằng điểm tại giới hạn: ${names}; ${excess} người trong số này vượt, cần người có thẩm quyền chọn.`,
+  closings: {
+    headings: {
+      closed: ({ file, period }: FilePeriod) => `Chốt kỳ ${period} · ${file}`,
+      reopened: ({ file, period }: FilePeriod) => `Mở lại kỳ ${period} · ${file}`,
+    },
+    done: {
+      closed: ({ period, people }: ClosedPeople) =>
+        `Đã chốt kỳ ${period}: phiếu của ${people} người và bảng tổng hợp giữ nguyên số liệu này. Danh mục, tham số thay đổi về sau không làm đổi kỳ đã chốt.`,
+      reopened: ({ period, people }: ClosedPeople) =>
+        `Đã mở lại kỳ ${period}: phiếu của ${people} người và bảng tổng hợp tính lại theo danh mục, tham số hiện hành.`,
+    },
+    moved: ({ people }: { readonly people: string }) => `Điểm thay đổi so với lúc chốt: ${people}`,
+    same: "Điểm như lúc chốt.",
+    /** The result file is the given one as it was. */
+    copied: ({ file }: { readonly file: string }) => `Đã ghi ${file}: như tệp đầu vào, không trang nào thay đổi.`,
+    /** Of a period whose scores are asked for. */
+    stands: ({ period, at, by }: Closed) => `Kỳ ${period} đã chốt ngày ${at} bởi ${by}: số liệu giữ nguyên, không ghi lại phiếu.`,
+    changed: ({ names }: { readonly names: string }) =>
+      `Phiếu của ${names} đã bị sửa sau khi chốt; điểm lấy theo bảng tổng hợp lúc chốt. Hãy mở lại kỳ nếu sửa đổi là đúng.`,
+  },
   yearly: {
     columns: {
       quarter: (quarter: number) => `Quý ${quarter}`,

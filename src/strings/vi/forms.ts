@@ -3,6 +3,7 @@
  * forms follow ND (Nghị định 335/2025/NĐ-CP, Mẫu số 01) and ST (Sổ tay của Bộ Nội vụ, Phụ lục III).
  */
 import { assignmentForm } from "./form-assignments";
+import { closingForm } from "./form-closing";
 import { periodForm } from "./form-period";
 import { scoreForm, summaryForm } from "./form-score";
 import { settingsForm } from "./form-settings";
@@ -16,6 +17,7 @@ export const forms = {
   score: scoreForm,
   summary: summaryForm,
   year: yearForm,
+  closing: closingForm,
   template: templateForm,
   guide: guideForm,
   periods: periodForm,
@@ -178,6 +180,7 @@ export const forms = {
     comparison: "Đối chiếu hệ số",
     versions: "So sánh phiên bản",
     roster: "Nhân sự",
+    closings: "Kỳ đã chốt",
     template: "Danh mục công việc",
     lists: "Hướng dẫn",
     score: (period: string, person: string) => `${period} ${person}`,
