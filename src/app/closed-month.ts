@@ -44,7 +44,12 @@ export function* closedMonth(workbook: WorkbookSnapshot, period: Period): Slices
   const { scores } = yield* scoreOffice({ works, period, settings });
   const hasSheet = ({ work }: MonthlyScore) =>
     findMarkedSheet(workbook, scoreSheetMarker(period, work.person.id)) !== null;
-  const changed = scores.filter((score) => kept && hasSheet(score) && !says(score, figures.get(score.work.person.id)));
+  const differing = scores.filter(
+    (score) => kept && hasSheet(score) && !says(score, figures.get(score.work.person.id)),
+  );
+  const differs = ({ id }: Person) => differing.some(({ work }) => work.person.id === id);
+  // A leader's total follows those of others: theirs are named, not the leader's.
+  const changed = differing.filter(({ managed }) => !managed?.people.some(differs));
   return {
     ...{ stamp, settings },
     scores: scores.map((score) => asShown(score, figures.get(score.work.person.id), settings)),
@@ -69,8 +74,7 @@ function peopleLeft(
   figures: ReadonlyMap<string, SummaryFigures>,
 ): readonly Person[] {
   const roster = readRoster(workbook).all;
-  const isIn = ({ id }: Person) =>
-    figures.has(id) || findMarkedSheet(workbook, scoreSheetMarker(period, id)) !== null;
+  const isIn = ({ id }: Person) => figures.has(id) || findMarkedSheet(workbook, scoreSheetMarker(period, id)) !== null;
   const others = [...figures].filter(([id]) => roster.every((person) => person.id !== id));
   return [
     ...roster.filter(isIn),

@@ -72,7 +72,14 @@ function planOfClosed(closed: ClosedMonth, options: ScoreOptions): ScorePlan {
   const { assignments, criteria, roster, typedMarks = {} } = options;
   const brings = [assignments, criteria, roster].some((table) => table !== undefined);
   if (brings || Object.keys(typedMarks).length > 0) throw periodClosed(stamp);
-  const nothing = { findings: [], brought: [], broughtFingerprints: [], newcomers: [], questions: [], kindQuestions: [] };
+  const nothing = {
+    findings: [],
+    brought: [],
+    broughtFingerprints: [],
+    newcomers: [],
+    questions: [],
+    kindQuestions: [],
+  };
   const caps = excellentCaps(scores, settings);
   const report = { period: options.period, settings, people: scores, excellentCaps: caps, ...nothing, closed };
   return { report, change: noChange };

@@ -16,6 +16,7 @@ import { convert, heading, read } from "./job-files";
 const figure = z.number().nullable();
 const scoreDocument = z.object({
   period: z.string(),
+  closed: z.literal(true).optional(),
   people: z.array(
     z.object({
       ...{ name: z.string(), role: z.string(), assigned: z.number(), general: z.number(), total: figure },
@@ -136,6 +137,43 @@ describe("a year through files", () => {
     expect(excellentCap).toMatchObject({ rated: 2, literal: 0 });
     const shown = valuesOfName(await read(at("nam.xlsx")), "KPI_year_2026_Ma")?.flat();
     expect(shown).toEqual(["NV01", "NV02", "NV03", "NV04"]);
+  });
+
+  it("closes a quarter, keeps its figures whatever is asked of it, and opens it again", async () => {
+    const close = (file: string, out: string, ...more: readonly string[]) =>
+      kpi(["close", at(file), "-o", at(out), "--period", "2026-Q2", ...more]);
+    const [before, { status, stdout }] = await Promise.all([
+      score("q2.xlsx", "q2-mo.xlsx", "2026-Q2"),
+      close("q2.xlsx", "q2-chot.xlsx", "--by", "Trần Thị Trưởng"),
+    ]);
+    expect([status, before.closed]).toEqual([0, undefined]);
+    expect(stdout).toContain("Đã chốt kỳ 2026-Q2: phiếu của 4 người");
+    const [after, again, brought, opened, wrong] = await Promise.all([
+      score("q2-chot.xlsx", "q2-xem.xlsx", "2026-Q2"),
+      close("q2-chot.xlsx", "khong-chot.xlsx"),
+      kpi([
+        "score",
+        at("q2-chot.xlsx"),
+        "-o",
+        at("khong-chot.xlsx"),
+        "--period",
+        "2026-Q2",
+        "--criteria",
+        at("tieu-chi.csv"),
+      ]),
+      close("q2-chot.xlsx", "q2-mo-lai.xlsx", "--reopen", "--json"),
+      close("q2.xlsx", "khong-chot.xlsx", "--reopen"),
+    ]);
+    expect(after).toMatchObject({ status: 0, closed: true, people: before.people, written: [] });
+    expect(await read(at("q2-xem.xlsx"))).toEqual(await read(at("q2-chot.xlsx")));
+    expect([again.status, brought.status, wrong.status]).toEqual([2, 2, 2]);
+    expect(again.stderr).toMatch(/Kỳ 2026-Q2 đã chốt ngày .* bởi Trần Thị Trưởng/);
+    expect(brought.stderr).toContain("mở lại kỳ");
+    expect(wrong.stderr).toContain("đang mở");
+    await expect(readFile(at("khong-chot.xlsx"))).rejects.toThrow("ENOENT");
+    expect(JSON.parse(opened.stdout)).toMatchObject({ period: "2026-Q2", closed: false, moved: [], findings: [] });
+    const sheets = async (file: string) => (await read(at(file))).sheets.filter(({ marker }) => marker !== "closings");
+    expect(await sheets("q2-mo-lai.xlsx")).toEqual(await sheets("q2.xlsx"));
   });
 
   it("says which file or figure a roll-up lacks, and writes nothing", async () => {

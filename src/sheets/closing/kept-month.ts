@@ -44,6 +44,12 @@ export function keptMonthOf(text: string): KeptMonth | null {
   const { rules, products, people } = read.data;
   return {
     ...{ rules, people },
-    products: products.map(([code, coefficient, task, detail, output]) => ({ code, coefficient, task, detail, output })),
+    products: products.map(([code, coefficient, task, detail, output]) => ({
+      code,
+      coefficient,
+      task,
+      detail,
+      output,
+    })),
   };
 }

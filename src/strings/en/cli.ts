@@ -11,7 +11,8 @@ export const cli: CliText = {
     convert: "computes points and coefficients and writes the converted catalogue into a copy of the file",
     compare: "holds two versions of a catalogue against each other: rows added, gone, changed, moved",
     score: "writes each person's score sheet of a month or quarter and the office's summary",
-    close: "close a period: its sheets keep their figures, parameters and coefficients and are locked; --reopen opens it again",
+    close:
+      "close a period: its sheets keep their figures, parameters and coefficients and are locked; --reopen opens it again",
     year: "rolls a year up: the mean of the months and quarters scored (several files where months are elsewhere)",
     template: "writes a blank catalogue with its drop-downs",
   },
@@ -204,10 +205,15 @@ export const cli: CliText = {
     },
     moved: ({ people }) => `Totals that differ from the closed ones: ${people}`,
     same: "Totals as they were when it was closed.",
+    /** What a new catalogue means for a closed and for an open period. */
+    stays: ({ period }) => `Period ${period} is closed: it keeps its figures and coefficients.`,
+    follows: ({ period, count, people }) =>
+      `Period ${period} is open: the totals of ${count} people follow the new catalogue: ${people}`,
     /** The result file is the given one as it was. */
     copied: ({ file }) => `Wrote ${file}: as the input, no sheet was changed.`,
     /** Of a period whose scores are asked for. */
-    stands: ({ period, at, by }) => `Period ${period} was closed on ${at} by ${by}: its figures stay, and no sheet was written.`,
+    stands: ({ period, at, by }) =>
+      `Period ${period} was closed on ${at} by ${by}: its figures stay, and no sheet was written.`,
     changed: ({ names }) =>
       `The sheets of ${names} were changed after the closing; the totals are those of the closed summary. Reopen the period if the change is right.`,
   },

@@ -255,10 +255,22 @@ export const cli = {
     },
     moved: ({ people }: { readonly people: string }) => `Điểm thay đổi so với lúc chốt: ${people}`,
     same: "Điểm như lúc chốt.",
+    /** What a new catalogue means for a closed and for an open period. */
+    stays: ({ period }: { readonly period: string }) => `Kỳ ${period} đã chốt: giữ nguyên điểm, hệ số lúc chốt.`,
+    follows: ({
+      period,
+      count,
+      people,
+    }: {
+      readonly period: string;
+      readonly count: number;
+      readonly people: string;
+    }) => `Kỳ ${period} đang mở: điểm của ${count} người thay đổi theo danh mục mới: ${people}`,
     /** The result file is the given one as it was. */
     copied: ({ file }: { readonly file: string }) => `Đã ghi ${file}: như tệp đầu vào, không trang nào thay đổi.`,
     /** Of a period whose scores are asked for. */
-    stands: ({ period, at, by }: Closed) => `Kỳ ${period} đã chốt ngày ${at} bởi ${by}: số liệu giữ nguyên, không ghi lại phiếu.`,
+    stands: ({ period, at, by }: Closed) =>
+      `Kỳ ${period} đã chốt ngày ${at} bởi ${by}: số liệu giữ nguyên, không ghi lại phiếu.`,
     changed: ({ names }: { readonly names: string }) =>
       `Phiếu của ${names} đã bị sửa sau khi chốt; điểm lấy theo bảng tổng hợp lúc chốt. Hãy mở lại kỳ nếu sửa đổi là đúng.`,
   },
