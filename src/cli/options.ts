@@ -50,6 +50,9 @@ export const outFile = z
   .min(1, says("missingOut"))
   .regex(/\.xlsx$/i, says("outNotXlsx"));
 
+/** Where files are written that are several. */
+export const outFolder = z.string(says("missingFolder")).min(1, says("missingFolder"));
+
 /** "w110" is the rule W110; every one must be a rule of catalogues. */
 export const ruleCodes = z
   .array(

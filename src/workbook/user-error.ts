@@ -41,6 +41,7 @@ export type UserErrorKey =
   | "periodClosedAlready"
   | "periodNotClosed"
   | "periodNotScored"
+  | "noReturnedSheet"
   // hosts
   | "sourceChanged"
   | "sheetProtected"

@@ -98,6 +98,8 @@ export const errors: Record<UserErrorKey, (params: UserErrorParams) => string> =
     `Period ${period} is open: there is nothing to reopen. Its sheets can be changed and scored as usual.`,
   periodNotScored: ({ period, periods }) =>
     `The file has no score sheets of period ${period}${periods === "" ? "" : ` (periods with sheets: ${periods})`}. Check the period, or score it first.`,
+  noReturnedSheet: ({ files }) =>
+    `There is no sheet sent out by kpi send in ${files}. Choose the files that people sent back.`,
   noAssignments: ({ period }) =>
     `Nothing was assigned in ${period}. Bring the assignments of that month, or list people in the sheet “Nhân sự”.`,
   sourceChanged: ({ sheet }) =>

@@ -25,6 +25,7 @@ interface SuggestedCounts {
   readonly missing: number;
 }
 type Confirmed = { readonly by: string; readonly at: string };
+type CellsOf = { readonly cells: string };
 type FilePeriod = { readonly file: string; readonly period: string };
 type ClosedPeople = { readonly period: string; readonly people: number };
 type Closed = { readonly period: string; readonly at: string; readonly by: string };
@@ -41,6 +42,9 @@ export const cli = {
     convert: "tính điểm, hệ số quy đổi và ghi danh mục quy đổi vào bản sao của tệp",
     compare: "so hai phiên bản của một danh mục: dòng thêm, bỏ, sửa, chuyển chỗ",
     score: "lập phiếu đánh giá tháng hoặc quý của từng người và bảng tổng hợp",
+    send: "ghi phiếu của từng người thành tệp riêng, tính được độc lập, vào một thư mục (-o THƯ-MỤC)",
+    collect:
+      "nhận phiếu mọi người gửi lại: TỆP của cơ quan rồi các tệp phiếu; chỗ hai bên cùng sửa được nêu ra, không ghi đè",
     close: "chốt kỳ đánh giá: khóa phiếu và tổng hợp với số liệu, tham số, hệ số lúc chốt; --reopen để mở lại",
     year: "tổng hợp năm: trung bình các tháng, quý đã chấm (nhận nhiều tệp khi các tháng nằm ở tệp khác)",
     template: "ghi một mẫu danh mục trống có danh sách chọn",
@@ -108,6 +112,7 @@ export const cli = {
     tooManyFiles: () => "chỉ nhận một tệp.",
     missingOut: () => "thiếu -o TỆP.xlsx.",
     outNotXlsx: () => "tệp kết quả phải có đuôi .xlsx.",
+    missingFolder: () => "thiếu -o THƯ-MỤC.",
     missingPeriod: () => "thiếu --period, ví dụ --period 2026-05 hoặc --period 2026-Q2.",
     badPeriod: ({ value }: Wrong) => `--period phải có dạng 2026-05 hoặc 2026-Q2, không phải “${value}”.`,
     missingYear: () => "thiếu --year, ví dụ --year 2026.",
@@ -124,6 +129,8 @@ export const cli = {
   internal: ({ detail }: { readonly detail: string }) =>
     `Phần mềm gặp lỗi ngoài dự kiến (${detail}). Chưa ghi gì; xin báo lại kèm tệp gây lỗi.`,
   heading: {
+    send: ({ file, period }: FilePeriod) => `Gửi phiếu kỳ ${period} · ${file}`,
+    collect: ({ file }: { readonly file: string }) => `Nhận phiếu gửi lại · ${file}`,
     check: ({ file }: { readonly file: string }) => `Rà soát ${file}`,
     fix: ({ file }: { readonly file: string }) => `Sửa ${file}`,
     suggest: ({ file }: { readonly file: string }) => `Đối chiếu ${file} với danh mục đã duyệt`,
@@ -242,6 +249,35 @@ export const cli = {
   over: ({ names }: { readonly names: string }) => `Vượt tỷ lệ xuất sắc: ${names}`,
   tied: ({ names, excess }: { readonly names: string; readonly excess: number }) =>
     `Bằng điểm tại giới hạn: ${names}; ${excess} người trong số này vượt, cần người có thẩm quyền chọn.`,
+  sending: {
+    done: ({ count, folder }: { readonly count: number; readonly folder: string }) =>
+      `Đã ghi ${count} tệp phiếu vào ${folder}. Khi nhận lại, dùng: kpi collect.`,
+  },
+  collecting: {
+    changes: ({ count }: Count) => `Đã nhận ${count} ô:`,
+    conflicts: ({ count }: Count) =>
+      `${count} ô được sửa cả ở tệp này và ở phiếu gửi lại nên giữ nguyên, cần người quyết định:`,
+    conflict: ({ sent, here, returned }: Readonly<Record<"sent" | "here" | "returned", string>>) =>
+      `lúc gửi ${sent}, ở đây ${here}, phiếu gửi lại ${returned}`,
+    fields: { ...assignmentFields, remark: "ưu điểm, hạn chế, nhận xét", review: "bước xem xét, xác nhận" },
+    remarks: {
+      notSent: "Không có phiếu nào do lệnh gửi phiếu ghi ra: chưa nhận gì.",
+      otherVersion: "Phiếu do phiên bản khác của phần mềm gửi đi: chưa nhận gì. Hãy gửi lại phiếu bằng phiên bản này.",
+      noSheet: "Tệp của cơ quan không có phiếu của người và kỳ này: chưa nhận gì. Hãy lập phiếu của kỳ rồi nhận lại.",
+      closed: "Kỳ đã chốt: chưa nhận gì. Hãy mở lại kỳ nếu còn phải sửa.",
+      twice: ({ before }: { readonly before: string }) =>
+        `Cùng một người với tệp ${before}: đã nhận cả hai, chỗ khác nhau nêu ở phần cần quyết định.`,
+      otherPeriod: ({ usual }: { readonly usual: string }) =>
+        `Phiếu của kỳ khác với phần lớn các tệp (${usual}): đã nhận vào đúng kỳ của phiếu.`,
+      renamed: ({ now }: { readonly now: string }) => `Trang phiếu đã đổi tên thành “${now}”: vẫn nhận như thường.`,
+      formulaChanged: ({ cells }: CellsOf) =>
+        `Công thức đã bị sửa ở ô hoặc dòng ${cells}: chỉ nhận các ô nhập, công thức giữ theo tệp của cơ quan.`,
+      noRoom: ({ cells }: CellsOf) =>
+        `Không còn chỗ cho ô ${cells}: chưa nhận các ô này. Hãy lập lại phiếu để có thêm dòng, rồi nhận lại.`,
+      notReviewed: ({ cells }: CellsOf) =>
+        `Ô của cấp có thẩm quyền (${cells}) được điền nhưng dòng “Lãnh đạo xem xét” còn trống: chưa nhận các ô này.`,
+    },
+  },
   closings: {
     headings: {
       closed: ({ file, period }: FilePeriod) => `Chốt kỳ ${period} · ${file}`,

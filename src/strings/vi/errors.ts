@@ -97,6 +97,8 @@ export const errors: Record<UserErrorKey, (params: UserErrorParams) => string> =
     `Kỳ ${period} đang mở, không có gì để mở lại. Có thể sửa phiếu và lập lại tổng hợp như thường.`,
   periodNotScored: ({ period, periods }) =>
     `Tệp chưa có phiếu đánh giá của kỳ ${period}${periods === "" ? "" : ` (các kỳ có phiếu: ${periods})`}. Hãy kiểm tra lại kỳ, hoặc lập phiếu trước.`,
+  noReturnedSheet: ({ files }) =>
+    `Không có phiếu nào do lệnh gửi phiếu (kpi send) ghi ra trong ${files}. Hãy chọn đúng các tệp phiếu mà mọi người gửi lại.`,
   noAssignments: ({ period }) =>
     `Chưa có việc nào được giao trong kỳ ${period}. Hãy đưa bảng giao việc của kỳ vào, hoặc ghi người vào trang “Nhân sự”.`,
   sourceChanged: ({ sheet }) =>
