@@ -1,8 +1,10 @@
 /** The month's scores: computed for people to see, and written as they are shown. */
+import type { ClosingRequest } from "../../app/close";
 import type { ImportedTables } from "../../app/imported-tables";
 import type { ScoreReport } from "../../app/score-report";
 import { typedForOthers } from "../../app/typed-marks";
 import { summaryMarker } from "../../sheets/our-sheets";
+import { isScoredPeriod } from "../../text/period";
 import type { SheetPlan } from "../../workbook/sheet-plan";
 import { UserError } from "../../workbook/user-error";
 import type { WorkbookHost, WorkOptions } from "../../workbook/workbook-host";
@@ -81,6 +83,19 @@ export class MonthWork {
     };
     const scores = (core: UseCases, work: WorkOptions) => this.show(core, work);
     await writer.write({ task, followsSheets: true, keeps, scores, shows: summaryMarker(before.period) });
+  }
+
+  /** Closes the period or opens it again, as its sheets stand in the workbook. */
+  async close({ act, by, moment }: Omit<ClosingRequest, "period">): Promise<void> {
+    const { host, store, writer } = this.options;
+    const { period } = store.state().score;
+    if (!isScoredPeriod(period)) return;
+    const task = async (core: UseCases, work: WorkOptions): Promise<Written | null> => {
+      const { applied } = await core.closePeriod(host, { period, act, by, moment }, work);
+      return applied && { applied, notice: written(applied) };
+    };
+    const scores = (core: UseCases, work: WorkOptions) => this.show(core, work);
+    await writer.write({ task, followsSheets: true, scores, shows: summaryMarker(period) });
   }
 }
 

@@ -13,6 +13,7 @@ import type { HostDiagnosis } from "../../workbook/host-diagnosis";
 import { changedCells } from "../../workbook/changed-cells";
 import type { SheetMarks } from "../../workbook/sheet-marks";
 import type { SheetPlan } from "../../workbook/sheet-plan";
+import type { ClosingAct } from "../../sheets/closing/closings";
 import type { WorkbookHost } from "../../workbook/workbook-host";
 import type { WorkbookSnapshot } from "../../workbook/workbook-snapshot";
 import type { PaneOptions, ViewId } from "../state/pane-state";
@@ -194,6 +195,12 @@ export class PaneController {
     const { host, store, reader } = this;
     const moment = new Date((this.options.now ?? Date.now)());
     await this.writer.write({ task: confirmTask({ host, store, reader, by, moment }), shows: "findings" });
+  }
+
+  /** Closes the month that is looked at, or opens it again; what is typed at the desk and not written is not in it. */
+  async closePeriod(act: ClosingAct, by: string): Promise<void> {
+    const moment = new Date((this.options.now ?? Date.now)());
+    await this.month.close({ act, by, moment });
   }
 
   async createTemplate(): Promise<void> {
