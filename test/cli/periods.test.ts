@@ -10,8 +10,9 @@ import * as z from "zod";
 
 import { valuesOfName } from "../../src/workbook/workbook-snapshot";
 import { kpi, kpiJson, temporaryFolder } from "../support/kpi";
+import { kpiHere } from "../support/kpi-here";
 import { writeBook } from "../support/write-book";
-import { convert, heading, read } from "./job-files";
+import { convert, heading, read, typeInto } from "./job-files";
 
 const figure = z.number().nullable();
 const scoreDocument = z.object({
@@ -65,9 +66,9 @@ describe("a year through files", () => {
   let folder = "";
   const at = (name: string) => path.join(folder, name);
   const score = async (file: string, out: string, period: string, ...more: readonly string[]) => {
-    const args = ["score", at(file), "-o", at(out), "--overwrite", "--period", period, ...more];
-    const { status, json } = await kpiJson(args);
-    return { status, ...scoreDocument.parse(json) };
+    const args = ["score", at(file), "-o", at(out), "--overwrite", "--period", period, ...more, "--json"];
+    const { status, stdout } = await kpiHere(args);
+    return { status, ...scoreDocument.parse(JSON.parse(stdout)) };
   };
   const year = async (files: readonly string[], out: string) => {
     const { status, json } = await kpiJson(["year", ...files.map(at), "-o", at(out), "--year", "2026"]);
@@ -92,8 +93,10 @@ describe("a year through files", () => {
   it("scores a quarter of every role from a table, a roster and marks in files of their own", async () => {
     const files = ["--assignments", at("giao-viec.csv"), "--roster", at("nhan-su.csv")];
     const more = ["--criteria", at("tieu-chi.csv")];
-    const { status, people, period, written } = await score("quy-doi.xlsx", "q2.xlsx", "2026-q2", ...files, ...more);
-    expect([status, period]).toEqual([0, "2026-Q2"]);
+    const out = ["-o", at("q2.xlsx"), "--period", "2026-q2"];
+    const run = await kpiJson(["score", at("quy-doi.xlsx"), ...out, ...files, ...more]);
+    const { people, period, written } = scoreDocument.parse(run.json);
+    expect([run.status, period]).toEqual([0, "2026-Q2"]);
     expect(written).toEqual([
       "Nhân sự",
       ...["Q2-2026 Trần Thị Trưởng", "Q2-2026 Lê Văn Phó", "Q2-2026 Phạm Thị Viên", "Q2-2026 Vũ Văn Lái"],
@@ -140,18 +143,18 @@ describe("a year through files", () => {
   });
 
   it("closes a quarter, keeps its figures whatever is asked of it, and opens it again", async () => {
-    const close = (file: string, out: string, ...more: readonly string[]) =>
-      kpi(["close", at(file), "-o", at(out), "--period", "2026-Q2", ...more]);
+    const args = (file: string, out: string) => ["close", at(file), "-o", at(out), "--period", "2026-Q2"];
+    const close = (file: string, out: string, ...more: readonly string[]) => kpiHere([...args(file, out), ...more]);
     const [before, { status, stdout }] = await Promise.all([
       score("q2.xlsx", "q2-mo.xlsx", "2026-Q2"),
-      close("q2.xlsx", "q2-chot.xlsx", "--by", "Trần Thị Trưởng"),
+      kpi([...args("q2.xlsx", "q2-chot.xlsx"), "--by", "Trần Thị Trưởng"]),
     ]);
     expect([status, before.closed]).toEqual([0, undefined]);
     expect(stdout).toContain("Đã chốt kỳ 2026-Q2: phiếu của 4 người");
     const [after, again, brought, opened, wrong] = await Promise.all([
       score("q2-chot.xlsx", "q2-xem.xlsx", "2026-Q2"),
       close("q2-chot.xlsx", "khong-chot.xlsx"),
-      kpi([
+      kpiHere([
         "score",
         at("q2-chot.xlsx"),
         "-o",
@@ -176,11 +179,31 @@ describe("a year through files", () => {
     expect(await sheets("q2-mo-lai.xlsx")).toEqual(await sheets("q2.xlsx"));
   });
 
+  it("sends each person's sheet out and takes back what is typed in it", async () => {
+    const { status, json } = await kpiJson(["send", at("q2.xlsx"), "-o", at("gui"), "--period", "2026-Q2"]);
+    const { sent } = z.object({ sent: z.array(z.object({ id: z.string(), file: z.string() })) }).parse(json);
+    expect([status, sent.map(({ id }) => id)]).toEqual([0, ["NV01", "NV02", "NV03", "NV04"]]);
+    const staff = sent.find(({ id }) => id === "NV03")?.file ?? "";
+    await typeInto(staff, "KPI_score_2026_q2_nv03_NX", "Chủ động trong công việc", at("vien.xlsx"));
+    const [again, missing, back] = await Promise.all([
+      kpiHere(["send", at("q2.xlsx"), "-o", at("gui"), "--period", "2026-Q2"]),
+      kpiHere(["collect", at("q2.xlsx"), at("nguon.xlsx"), "-o", at("khong-nhan.xlsx")]),
+      kpi(["collect", at("q2.xlsx"), at("vien.xlsx"), at("nguon.xlsx"), "-o", at("nhan.xlsx")]),
+    ]);
+    expect([again.status, missing.status, back.status]).toEqual([2, 2, 1]);
+    expect(missing.stderr).toContain("nguon.xlsx");
+    expect(back.stdout).toMatch(/Phạm Thị Viên, .*ưu điểm.*: – → Chủ động trong công việc/);
+    expect(back.stdout).toContain("Không có phiếu nào do lệnh gửi phiếu ghi ra");
+    expect(valuesOfName(await read(at("nhan.xlsx")), "KPI_score_2026_q2_nv03_NX")?.[0]?.[0]).toBe(
+      "Chủ động trong công việc",
+    );
+  });
+
   it("says which file or figure a roll-up lacks, and writes nothing", async () => {
     const runs = await Promise.all([
-      kpi(["year", at("quy-doi.xlsx"), "-o", at("khong.xlsx"), "--year", "2026"]),
-      kpi(["year", at("q2.xlsx"), "-o", at("khong.xlsx"), "--year", "2025"]),
-      kpi(["year", at("q2.xlsx"), "-o", at("khong.xlsx"), "--year", "26"]),
+      kpiHere(["year", at("quy-doi.xlsx"), "-o", at("khong.xlsx"), "--year", "2026"]),
+      kpiHere(["year", at("q2.xlsx"), "-o", at("khong.xlsx"), "--year", "2025"]),
+      kpiHere(["year", at("q2.xlsx"), "-o", at("khong.xlsx"), "--year", "26"]),
     ]);
     expect(runs.map(({ status }) => status)).toEqual([2, 2, 2]);
     const [without, other, short] = runs.map(({ stderr }) => stderr);
@@ -195,7 +218,7 @@ describe("a year through files", () => {
     await writeFile(at("la.csv"), "person;criterion;self;authority\nNgười Lạ;I.1;5;5\nNV03;IX.9;5;5");
     const base = ["--period", "2026-Q2", "-o", at("hong.xlsx")];
     const [lacks, stranger] = await Promise.all([
-      kpi(["score", at("q2.xlsx"), ...base, "--criteria", at("thieu.csv")]),
+      kpiHere(["score", at("q2.xlsx"), ...base, "--criteria", at("thieu.csv")]),
       score("q2.xlsx", "la.xlsx", "2026-Q2", "--criteria", at("la.csv")),
     ]);
     expect(lacks).toMatchObject({ status: 2 });
