@@ -60,9 +60,13 @@ export interface MonthlyScoreSheetOptions {
 
 /** Fourteen columns on A4 need smaller letters than the rest, in points. */
 const lineFontSize = 11;
-const lineStyles: Readonly<Record<string, CellStyle>> = Object.fromEntries(
-  Object.entries(formStyles).map(([key, style]) => [`line.${key}`, { ...style, fontSize: lineFontSize }]),
-);
+const lineStyles: Readonly<Record<string, CellStyle>> = {
+  ...Object.fromEntries(
+    Object.entries(formStyles).map(([key, style]) => [`line.${key}`, { ...style, fontSize: lineFontSize }]),
+  ),
+  // What stands beside the form makes none of its rows higher.
+  review: { ...formStyles["textInput"], fontSize: lineFontSize, wrap: false },
+};
 const spareLines = 5;
 const generalRow = 10;
 const linesOfPage = 12;
@@ -221,8 +225,8 @@ function putReview(
 ): void {
   const typed = reviewOf(sheet, place);
   const text = typeof typed === "string" || typeof typed === "number" ? String(typed) : null;
-  plan.put(row, lineColumns.note, titles.review[step], "line.text");
-  plan.put(row, lineColumns.check, text, "line.textInput");
+  plan.put(row, lineColumns.delaysObjective, titles.review[step], "line.text", { toColumn: lineColumns.note });
+  plan.put(row, lineColumns.check, text, "review");
 }
 
 const remarkHeight = 48;

@@ -6,7 +6,7 @@ export const closing: typeof words = {
   reopen: (period) => `Reopen ${period}`,
   closeBy: "Closed by",
   reopenBy: "Reopened by",
-  example: "such as Trần Văn Bình, Head of Office",
+  example: "such as the head of the office",
   keep: "Not now",
   closeEffect: (count) =>
     `The sheets of ${count} people and the summary keep their figures and cannot be typed into. Later changes of the catalogue or the settings do not touch this period. It can be reopened.`,

@@ -24,6 +24,8 @@ export interface MonthWorkOptions {
   readonly store: PaneStore;
   readonly reader: WorkbookReader;
   readonly writer: WorkbookWriter;
+  /** Milliseconds since 1970; the machine's clock when absent. */
+  readonly now?: () => number;
 }
 
 export class MonthWork {
@@ -85,9 +87,10 @@ export class MonthWork {
     await writer.write({ task, followsSheets: true, keeps, scores, shows: summaryMarker(before.period) });
   }
 
-  /** Closes the period or opens it again, as its sheets stand in the workbook. */
-  async close({ act, by, moment }: Omit<ClosingRequest, "period">): Promise<void> {
-    const { host, store, writer } = this.options;
+  /** Closes the period or opens it again, as its sheets stand in the workbook: what is typed at the desk and not written is not in it. */
+  async close({ act, by }: Pick<ClosingRequest, "act" | "by">): Promise<void> {
+    const { host, store, writer, now = Date.now } = this.options;
+    const moment = new Date(now());
     const { period } = store.state().score;
     if (!isScoredPeriod(period)) return;
     const task = async (core: UseCases, work: WorkOptions): Promise<Written | null> => {

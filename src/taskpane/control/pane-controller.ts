@@ -13,7 +13,6 @@ import type { HostDiagnosis } from "../../workbook/host-diagnosis";
 import { changedCells } from "../../workbook/changed-cells";
 import type { SheetMarks } from "../../workbook/sheet-marks";
 import type { SheetPlan } from "../../workbook/sheet-plan";
-import type { ClosingAct } from "../../sheets/closing/closings";
 import type { WorkbookHost } from "../../workbook/workbook-host";
 import type { WorkbookSnapshot } from "../../workbook/workbook-snapshot";
 import type { PaneOptions, ViewId } from "../state/pane-state";
@@ -58,7 +57,7 @@ export class PaneController {
   private readonly reader: WorkbookReader;
   private readonly writer: WorkbookWriter;
   private readonly fixer: Fixer;
-  private readonly month: MonthWork;
+  readonly month: MonthWork;
   private readonly note: KeptNote;
   private readonly changes: ChangeWatch;
   /** `null` where the workbook keeps no marks. */
@@ -89,7 +88,7 @@ export class PaneController {
     this.fixer = new Fixer({ host, store, writer: this.writer, goTo: (cell) => this.goTo(cell) });
     this.desk = new DifferenceDesk({ host, store, reader, writer: this.writer });
     this.references = new ReferenceDesk({ ...options, writer: this.writer, goTo: (cell) => this.goTo(cell) });
-    this.month = new MonthWork({ host, store, reader, writer: this.writer });
+    this.month = new MonthWork({ ...options, reader, writer: this.writer });
   }
 
   /** Restores the last state, reads the workbook and follows it; returns how to stop. */
@@ -195,12 +194,6 @@ export class PaneController {
     const { host, store, reader } = this;
     const moment = new Date((this.options.now ?? Date.now)());
     await this.writer.write({ task: confirmTask({ host, store, reader, by, moment }), shows: "findings" });
-  }
-
-  /** Closes the month that is looked at, or opens it again; what is typed at the desk and not written is not in it. */
-  async closePeriod(act: ClosingAct, by: string): Promise<void> {
-    const moment = new Date((this.options.now ?? Date.now)());
-    await this.month.close({ act, by, moment });
   }
 
   async createTemplate(): Promise<void> {

@@ -91,7 +91,7 @@ function ClosingForm({ report, act, label, onLeave }: ClosingFormProps) {
         event.preventDefault();
         if (by === "" || hasErrors) return;
         onLeave();
-        void controller.closePeriod(act, by);
+        void controller.month.close({ act, by });
       }}
     >
       <p className={styles.line}>

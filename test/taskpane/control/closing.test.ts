@@ -37,15 +37,15 @@ describe("closing a month in the pane", () => {
     const before = totals();
     expect(report()?.closed).toBeUndefined();
 
-    await controller.closePeriod("closed", "Trần Văn Bình");
+    await controller.month.close({ act: "closed", by: "Trần Văn Bình" });
     expect(report()?.closed?.stamp).toMatchObject({ by: "Trần Văn Bình", at: "02/06/2026 16:30" });
     expect(totals()).toEqual(before);
     expect(store.state().notice).toMatchObject({ kind: "written" });
 
-    await controller.closePeriod("closed", "Lê Thị Hoa");
+    await controller.month.close({ act: "closed", by: "Lê Thị Hoa" });
     expect(store.state().notice).toMatchObject({ kind: "problem", problem: { key: "periodClosedAlready" } });
 
-    await controller.closePeriod("reopened", "Lê Thị Hoa");
+    await controller.month.close({ act: "reopened", by: "Lê Thị Hoa" });
     expect(report()?.closed).toBeUndefined();
     expect(totals()).toEqual(before);
 
