@@ -7,6 +7,7 @@ import { closedStampOf } from "../sheets/closing/stamp";
 import { scoreSheetMarker } from "../sheets/our-sheets";
 import { readRoster } from "../sheets/roster/read-roster";
 import { inputCellsOf, type InputCell, type InputField, type PlainValue } from "../sheets/sending/input-cells";
+import { lineKeyOf, linePlaces, type LinePlace } from "../sheets/sending/line-places";
 import { sentSheetOf, type SentSheet } from "../sheets/sending/sent-sheet";
 import type { ScoredPeriod } from "../text/period";
 import { cellAddress } from "../workbook/address";
@@ -205,21 +206,25 @@ function compare({ workbook, returned, held }: CompareRequest): {
   const { period, person } = returned.sent.mark;
   const mine = inputCellsOf({ workbook, period, personId: person });
   const theirs = inputCellsOf({ workbook: returned.workbook, period, personId: person });
+  const addressOf = ({ sheet, row, column }: InputCell) => `${sheet}!${cellAddress(row, column)}`;
+  const hereOf = (cell: InputCell) => held.get(addressOf(cell)) ?? (held.has(addressOf(cell)) ? null : cell.value);
+  const baseOf = ({ row, column }: InputCell) => returned.sent.typedThen(row, column);
+  const places = linePlaces({ mine, theirs, baseOf, hereOf });
   // Who looked through the sheet signs for it; without that, cells of a reviewer are nobody's.
-  const isReviewed = theirs.get("review.1")?.value !== null && theirs.get("review.1") !== undefined;
+  const isReviewed = (theirs.get("review.1")?.value ?? null) !== null;
   const [cells, noRoom, notReviewed]: [Compared[], string[], string[]] = [[], [], []];
   for (const [key, back] of theirs) {
-    const base = returned.sent.typedThen(back.row, back.column);
+    const base = baseOf(back);
     if (isSame(back.value, base)) continue;
     const address = cellAddress(back.row, back.column);
-    const cell = mine.get(key);
+    const place = placeOf(key, places);
+    const cell = place === "full" ? undefined : mine.get(place.key);
     if (back.owner === "authority" && !isReviewed) notReviewed.push(address);
-    else if (!cell) noRoom.push(address);
+    else if (place === "full" || !cell) noRoom.push(address);
     else {
-      const at = `${cell.sheet}!${cellAddress(cell.row, cell.column)}`;
-      const here = held.has(at) ? (held.get(at) ?? null) : cell.value;
-      if (isSame(here, back.value)) continue;
-      cells.push({ cell, base, here, theirs: back.value, isConflict: !isSame(here, base) });
+      const here = hereOf(cell);
+      if (!place.isLost && isSame(here, back.value)) continue;
+      cells.push({ cell, base, here, theirs: back.value, isConflict: place.isLost || !isSame(here, base) });
     }
   }
   return {
@@ -229,6 +234,18 @@ function compare({ workbook, returned, held }: CompareRequest): {
       ...(notReviewed.length > 0 ? [{ kind: "notReviewed", cells: notReviewed } as const] : []),
     ],
   };
+}
+
+/** The key of a cell here; of a line that is gone from here the one in its place, and a conflict whatever stands there. */
+function placeOf(
+  key: string,
+  places: ReadonlyMap<string, LinePlace>,
+): { readonly key: string; readonly isLost: boolean } | "full" {
+  const ofLine = lineKeyOf(key);
+  const place = ofLine && places.get(ofLine.line);
+  if (!ofLine || place === undefined || place === null) return { key, isLost: false };
+  if (place === "full") return "full";
+  return place === "lost" ? { key, isLost: true } : { key: `line.${place.line}.${ofLine.field}`, isLost: false };
 }
 
 const tolerance = 1e-9;

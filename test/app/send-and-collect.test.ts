@@ -140,6 +140,39 @@ describe("sheets that are sent out", () => {
     expect(person?.lines.map(({ line }) => line.done)).toEqual([3, 2, 0.8]);
   });
 
+  it("find their lines again where the office put others before them, and leave what is gone for somebody to decide", async () => {
+    const staff = await open("NV03");
+    await typeInto(staff, ["NV03", "lines"], { down: 1, column: lineColumns.done, value: 2 });
+    await typeInto(staff, ["NV03", "lines"], { down: 2, column: lineColumns.done, value: 1 });
+    await typeInto(staff, ["NV03", "lines"], { down: 3, column: lineColumns.title, value: "Việc phát sinh" });
+    const host = await openXlsx(office);
+    // SP.2 moves to the fourth line; the second is another product now, and SP.3 is gone.
+    const codes = ["SP.1", "SP.1", null, "SP.2"] as const;
+    for (const [down, value] of codes.entries()) {
+      await typeInto(host, ["NV03", "lines"], { down, column: lineColumns.code, value });
+    }
+    await typeInto(host, ["NV03", "lines"], { down: 3, column: lineColumns.done, value: 3 });
+    const { report } = planCollecting(await host.read(), [await back("vien.xlsx", staff)]);
+    expect(report.changes.map(({ field, of, returned }) => [field, of, returned])).toEqual([
+      ["done", "4", 2],
+      ["title", "5", "Việc phát sinh"],
+    ]);
+    expect(report.conflicts).toMatchObject([{ field: "done", of: "3", sent: 0.8, here: 0.8, returned: 1 }]);
+  });
+
+  it("say what finds no room", async () => {
+    const staff = await open("NV03");
+    const host = await openXlsx(office);
+    // Five spare lines: the office takes all of them, and the person one of theirs.
+    for (let down = 3; down < 8; down++) {
+      await typeInto(host, ["NV03", "lines"], { down, column: lineColumns.code, value: "SP.1" });
+    }
+    await typeInto(staff, ["NV03", "lines"], { down: 3, column: lineColumns.code, value: "SP.2" });
+    const { report, edits } = planCollecting(await host.read(), [await back("vien.xlsx", staff)]);
+    expect([edits, report.conflicts]).toEqual([[], []]);
+    expect(report.files[0]?.remarks).toMatchObject([{ kind: "noRoom" }]);
+  });
+
   it("take a reviewer's marks only with who reviewed", async () => {
     const staff = await open("NV03");
     const sheet = findName(await staff.read(), scoreAreaName(period, "NV03", "criteria"));

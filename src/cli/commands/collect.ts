@@ -28,7 +28,9 @@ export const collectCommand = defineCommand({
         words.text.heading.collect({ file }),
         "",
         ...collectLines(result, words),
-        words.text.written({ file: out, sheets: result.written.map(({ name }) => name).join(", ") }),
+        result.written.length > 0
+          ? words.text.written({ file: out, sheets: result.written.map(({ name }) => name).join(", ") })
+          : words.text.closings.copied({ file: out }),
       ],
       // Somebody has to look at what was not taken.
       status: conflicts.length > 0 || told.some(({ isTaken }) => !isTaken) ? 1 : 0,

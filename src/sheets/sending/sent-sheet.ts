@@ -72,9 +72,14 @@ function keptOf({ cells }: PlannedRow, styles: SheetPlan["styles"]): string | nu
   return JSON.stringify({ typed, formulas: columns, print: printOf(formulas.map(([, formula]) => formula)) });
 }
 
-/** Programs write one formula with other spaces and other cases. */
+/** Programs write one formula with other spaces, in another case, and LibreOffice TRUE and FALSE as functions. */
 function printOf(formulas: readonly string[]): string {
-  return fingerprintText(formulas.map((formula) => formula.replace(/\s/g, "").toUpperCase()).join("\n"));
+  const plain = (formula: string) =>
+    formula
+      .replace(/\s/g, "")
+      .toUpperCase()
+      .replace(/\b(TRUE|FALSE)\(\)/g, "$1");
+  return fingerprintText(formulas.map(plain).join("\n"));
 }
 
 export interface SentSheet {
