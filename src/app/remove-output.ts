@@ -14,19 +14,22 @@ export interface OutputSheet {
   /** `null` for one that another version wrote. */
   readonly kind: SheetKind | null;
   readonly name: string;
+  /** A sheet of a closed period is a record, and stays when results are taken out. */
+  readonly isClosed?: true;
 }
 
 /** The results in a workbook, in the order of its tabs. */
 export function outputSheets({ sheets }: WorkbookSnapshot): OutputSheet[] {
-  return sheets.flatMap(({ marker, name }) =>
-    marker !== null && sheetFactsOf(marker).isResult ? [{ marker, kind: sheetKindOf(marker), name }] : [],
-  );
+  return sheets.flatMap((sheet) => {
+    const { marker, name } = sheet;
+    if (marker === null || !sheetFactsOf(marker).isResult) return [];
+    return [{ marker, kind: sheetKindOf(marker), name, ...(stampOf(sheet) ? { isClosed: true } : {}) }];
+  });
 }
 
-/** `null` when there are no results in the workbook. The sheets of closed periods stay: they are a record. */
+/** `null` when there are no results to remove. */
 export async function removeOutput(host: WorkbookHost, work: WorkOptions = {}): Promise<AppliedChange | null> {
-  const workbook = await host.read(work);
-  const closed = new Set(workbook.sheets.flatMap((sheet) => (stampOf(sheet) ? (sheet.marker ?? []) : [])));
-  const remove = outputSheets(workbook).flatMap(({ marker }) => (closed.has(marker) ? [] : marker));
+  const outputs = outputSheets(await host.read(work));
+  const remove = outputs.flatMap(({ marker, isClosed }) => (isClosed ? [] : [marker]));
   return remove.length > 0 ? host.apply({ ...noChange, remove }, work) : null;
 }

@@ -8,6 +8,8 @@ import { movedPeriods, type PeriodOfCatalogue } from "../../src/app/moved-period
 import { planScores } from "../../src/app/plan-scores";
 import { removeOutput } from "../../src/app/remove-output";
 import { scoreMonthly } from "../../src/app/score";
+import { typedKey } from "../../src/app/typed-marks";
+import { withTypedMarks } from "../../src/app/with-typed-marks";
 import { rollUpYear } from "../../src/app/year";
 import { openXlsx, type XlsxHost } from "../../src/hosts/xlsx/xlsx-host";
 import { openPackage } from "../../src/hosts/xlsx/package/open-package";
@@ -140,6 +142,9 @@ describe("a period that is closed", () => {
     const before = await host.read();
     const { report, applied } = await scoreMonthly(host, { period });
     expect(totalsOf(report.people)).toEqual(totalsOf(scores));
+    const mark = { column: "authority", criterion: "I.1", value: 1, over: null } as const;
+    const typed = { [typedKey(report.people[0]?.work.person ?? raise())]: { marks: [mark], refused: [] } };
+    expect(withTypedMarks(report, typed)).toBe(report);
     expect(report.people.map(({ ratios }) => ratios)).toEqual(scores.map(({ ratios }) => ratios));
     expect([report.closed?.stamp.by, applied?.written]).toEqual(["Trần Văn Bình", []]);
     expect(await host.read()).toEqual(before);
