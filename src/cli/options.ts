@@ -22,6 +22,7 @@ interface OptionForm {
 export const optionForms: Readonly<Record<OptionName, OptionForm>> = {
   out: { takes: "one value", short: "o" },
   reference: { takes: "values" },
+  decisions: { takes: "one value" },
   rule: { takes: "values" },
   all: { takes: "nothing" },
   "dry-run": { takes: "nothing" },

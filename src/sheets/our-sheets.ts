@@ -33,6 +33,7 @@ const fixedSheets = {
   findings: { ...result, name: sheetNames.findings },
   comparison: { ...result, name: sheetNames.comparison },
   versions: { ...result, name: sheetNames.versions },
+  duplicates: { ...result, name: sheetNames.duplicates },
   roster: { ...result, name: sheetNames.roster },
   template: { ...form, peopleFillIt: true, name: sheetNames.template },
   /** Goes with `template`. */

@@ -9,6 +9,7 @@ export const commands: Loaders = {
   suggest: async () => (await import("./suggest")).suggestCommand,
   convert: async () => (await import("./convert")).convertCommand,
   compare: async () => (await import("./compare")).compareCommand,
+  merge: async () => (await import("./merge")).mergeCommand,
   score: async () => (await import("./score")).scoreCommand,
   year: async () => (await import("./year")).yearCommand,
   template: async () => (await import("./template")).templateCommand,

@@ -5,7 +5,10 @@
 import type { Wording } from "../../catalogue/likeness/wording";
 import { forEachInSlices, inParts, type Slices } from "../../workbook/slices";
 import { clusterRows, type RowCluster } from "./cluster-rows";
-import type { Decisions } from "./decision";
+import { isDecided, type Decisions } from "./decision";
+import type { EarlierLine } from "./earlier-line";
+import { carryDecisions, type CarriedDecisions } from "./carry-decisions";
+import { joinAccepted } from "./join-accepted";
 import { leadersWorkTeller } from "./leaders-work";
 import {
   mergedParts,
@@ -26,15 +29,26 @@ export interface MergeRowsOptions {
   readonly leading: readonly string[];
 }
 
-export interface MergeCataloguesOptions extends Omit<MergeRowsOptions, "clusters"> {
+export interface MergeCataloguesOptions extends Pick<MergeRowsOptions, "rows" | "leading"> {
   readonly wording: Wording;
+  /** What people decided in an earlier merge; nothing when absent. */
+  readonly earlier?: readonly EarlierLine[];
 }
 
-/** Clusters first, then what becomes of them. */
-export function* mergeCatalogues({ wording, ...options }: MergeCataloguesOptions): Slices<MergedCatalogue> {
-  const part = inParts({ clusters: 10, merge: 1 });
-  const clusters = yield* part("clusters", clusterRows({ rows: options.rows, wording }));
-  return yield* part("merge", mergeRows({ ...options, clusters }));
+export interface MergeResult {
+  readonly merged: MergedCatalogue;
+  readonly carried: Pick<CarriedDecisions, "carried" | "lost">;
+}
+
+/** Clusters first, then what was decided of their rows, then what becomes of them. */
+export function* mergeCatalogues(options: MergeCataloguesOptions): Slices<MergeResult> {
+  const { rows, leading, wording, earlier = [] } = options;
+  const part = inParts({ clusters: 10, decisions: earlier.length > 0 ? 1 : 0, merge: 1 });
+  const found = yield* part("clusters", clusterRows({ rows, wording }));
+  const carried = yield* part("decisions", carryDecisions({ lines: earlier, rows, wording }));
+  const clusters = joinAccepted(found, carried.joins);
+  const merged = yield* part("merge", mergeRows({ rows, clusters, leading, decisions: carried.decisions }));
+  return { merged, carried };
 }
 
 /**
@@ -54,7 +68,8 @@ export function* mergeRows({ rows, clusters, decisions, leading }: MergeRowsOpti
       byPart.get(part)?.push({ ...product, part });
     }
     for (const { fate } of members) if (fate === "rejected") rejected++;
-    if (members.length > 1) {
+    // A decided row stays in sight where nothing is like it any more: its like may come again.
+    if (members.length > 1 || members.some(({ decision }) => isDecided(decision))) {
       shown.push({ members, inconsistencies, isExact: cluster.isExact, ties: products[0]?.ties ?? [] });
     }
   };

@@ -6,6 +6,7 @@ import { rowLabel } from "../../catalogue/catalogue-row";
 import type { Conversion } from "../../conversion/conversion";
 import type { ConvertedRow } from "../../conversion/converted-catalogue";
 import { forms } from "../../strings/vi/forms";
+import type { CellRef } from "../../workbook/address";
 import type { CellStyle, SheetPlan } from "../../workbook/sheet-plan";
 import { inParts, runAtOnce, sliceLength, type Slices } from "../../workbook/slices";
 import type { WorkbookSnapshot } from "../../workbook/workbook-snapshot";
@@ -33,6 +34,15 @@ export interface ConvertedCatalogueOptions {
   readonly workbook: WorkbookSnapshot;
   /** Absent = what the workbook's own settings sheet says. */
   readonly details?: OfficeDetails;
+  /** Where each row comes from; its sheet and row in the workbook itself when absent. */
+  readonly sourceOf?: (converted: ConvertedRow) => ShownSource;
+}
+
+/** What the column beside the form says of a row's source. */
+export interface ShownSource {
+  readonly label: string;
+  /** The cell that it leads to; `null` for a source in another file. */
+  readonly link: CellRef | null;
 }
 
 const headerRow = 8;
@@ -45,7 +55,7 @@ export function convertedCatalogueSheet(options: ConvertedCatalogueOptions): She
 }
 
 export function* convertedCatalogueInSlices(options: ConvertedCatalogueOptions): Slices<SheetPlan> {
-  const { conversion, names, workbook, details = readOfficeDetails(workbook) } = options;
+  const { conversion, names, workbook, details = readOfficeDetails(workbook), sourceOf = ownSource } = options;
   // Written together with the settings sheet, whose cells its head and foot name.
   const office = linkedOffice(details);
   const lastColumn = lastFormColumn(conversion);
@@ -54,7 +64,7 @@ export function* convertedCatalogueInSlices(options: ConvertedCatalogueOptions):
     marker: "catalogue",
     name: sheetNameOf(names, "catalogue"),
     tabColor: formColors.catalogueTab,
-    columnWidths: [...formWidths(conversion), sourceWidth(conversion), ...widthsOf(baseline)],
+    columnWidths: [...formWidths(conversion), sourceWidth(conversion, sourceOf), ...widthsOf(baseline)],
     hiddenColumns: [
       ...(needsTimes(conversion) ? [] : [catalogueColumns.band]),
       ...baseline.fields.map((field) => baseline.number[field]),
@@ -72,7 +82,7 @@ export function* convertedCatalogueInSlices(options: ConvertedCatalogueOptions):
 
   const part = inParts({ notes: 1, products: 8, rules: 1 });
   const notes = yield* part("notes", readCatalogueNotesInSlices(workbook));
-  const products = yield* part("products", putProducts(plan, { conversion, notes, lastColumn }));
+  const products = yield* part("products", putProducts(plan, { conversion, notes, lastColumn, sourceOf }));
   const bottom = Math.max(products.at(-1)?.row ?? 0, headerRow + 1);
   putColumnRules(plan, headerRow + 1, bottom, lastColumn);
   nameBaseline(plan, { headerRow, top: headerRow + 1, bottom }, conversion);
@@ -91,10 +101,15 @@ interface ListOptions {
   /** Notes that people typed, by row id. */
   readonly notes: ReadonlyMap<string, string>;
   readonly lastColumn: number;
+  readonly sourceOf: (converted: ConvertedRow) => ShownSource;
+}
+
+function ownSource({ row: { source } }: ConvertedRow): ShownSource {
+  return { label: rowLabel(source), link: { ...source, column: 1 } };
 }
 
 /** Each product below the headings that it begins. */
-function* putProducts(plan: PlanBuilder, { conversion, notes, lastColumn }: ListOptions): Slices<PlacedProduct[]> {
+function* putProducts(plan: PlanBuilder, { conversion, notes, lastColumn, sourceOf }: ListOptions): Slices<PlacedProduct[]> {
   const width = baselineTable(conversion).last;
   const products: PlacedProduct[] = [];
   let row = headerRow + 1;
@@ -104,7 +119,8 @@ function* putProducts(plan: PlanBuilder, { conversion, notes, lastColumn }: List
       putHeading(plan, row, heading, lastColumn);
       row++;
     }
-    const product = { converted, conversion, ordinal: index + 1, note: notes.get(converted.id) ?? null };
+    const note = notes.get(converted.id) ?? null;
+    const product = { converted, conversion, ordinal: index + 1, note, source: sourceOf(converted) };
     plan.putLater(row, width, (cells, own) => {
       putProduct(cells, own, product);
       putBaseline(cells, own, converted, conversion);
@@ -140,8 +156,8 @@ function needsTimes({ rows, scale }: Conversion): boolean {
 }
 
 /** Links do not wrap in every program, so their column takes the longest. */
-function sourceWidth({ rows }: Conversion): number {
-  const longest = rows.reduce((most, { row }) => Math.max(most, rowLabel(row.source).length), 0);
+function sourceWidth({ rows }: Conversion, sourceOf: ListOptions["sourceOf"]): number {
+  const longest = rows.reduce((most, row) => Math.max(most, sourceOf(row).label.length), 0);
   return Math.min(31, Math.max(14, Math.ceil(longest * 0.9) + 1));
 }
 
@@ -153,6 +169,7 @@ function stylesOf({ settings }: Conversion): Readonly<Record<string, CellStyle>>
     coefficient: { ...table["numberBold"], numberFormat: decimals },
     minutesInput: { ...table["numberInput"], numberFormat: titles.minutesFormat },
     baseline: { ...formStyles["muted"], wrap: false },
+    sourceText: { ...formStyles["sourceLink"], color: formColors.muted },
     hoursInput: { ...table["numberInput"], numberFormat: titles.hoursFormat },
   };
 }
@@ -191,9 +208,14 @@ interface ProductOptions {
   readonly ordinal: number;
   /** Note that a person typed into the earlier sheet. */
   readonly note: string | null;
+  readonly source: ShownSource;
 }
 
-function putProduct(plan: CellPutter, row: number, { converted, conversion, ordinal, note }: ProductOptions): void {
+function putProduct(
+  plan: CellPutter,
+  row: number,
+  { converted, conversion, ordinal, note, source: shown }: ProductOptions,
+): void {
   const columns = catalogueColumns;
   const { row: source } = converted;
   const putFormula = (column: number, { value, formula }: FormulaCell, style: string) =>
@@ -214,8 +236,9 @@ function putProduct(plan: CellPutter, row: number, { converted, conversion, ordi
     points.formula === null && converted.basis === "frames" ? "numberInput" : "number",
   );
   putFormula(columns.coefficient, coefficientCell(row, converted), "coefficient");
-  const link = { sheet: source.source.sheet, row: source.source.row, column: 1 };
-  plan.put(row, sourceColumn(conversion), rowLabel(source.source), "sourceLink", { link });
+  const { label, link } = shown;
+  if (link) plan.put(row, sourceColumn(conversion), label, "sourceLink", { link });
+  else plan.put(row, sourceColumn(conversion), label, "sourceText");
   putNote(plan, row, { converted, conversion, note });
   if (conversion.scale === "levels") putFormula(columns.level, levelCell(row, converted), "integerInput");
 }
@@ -224,7 +247,7 @@ function putProduct(plan: CellPutter, row: number, { converted, conversion, ordi
 function putNote(
   plan: CellPutter,
   row: number,
-  { converted, conversion, note }: Omit<ProductOptions, "ordinal">,
+  { converted, conversion, note }: Omit<ProductOptions, "ordinal" | "source">,
 ): void {
   const printed = converted.row.note ?? "";
   const isOnlyMark = printed.trim().toLowerCase() === forms.standardUnit.toLowerCase();

@@ -10,16 +10,21 @@ export const cli: CliText = {
       "shows for each row the nearest rows of approved catalogues with group, time and coefficient; writes no file",
     convert: "computes points and coefficients and writes the converted catalogue into a copy of the file",
     compare: "holds two versions of a catalogue against each other: rows added, gone, changed, moved",
+    merge: "merges the catalogues of many units (files, folders and all below them): parts A, B.I, B.II and duplicates",
     score: "writes each person's score sheet of a month or quarter and the office's summary",
     year: "rolls a year up: the mean of the months and quarters scored (several files where months are elsewhere)",
     template: "writes a blank catalogue with its drop-downs",
   },
-  files: { one: "FILE", two: "OLD-FILE NEW-FILE", several: "FILE…" },
+  files: { one: "FILE", two: "OLD-FILE NEW-FILE", several: "FILE…", places: "FILE|FOLDER…" },
   options: {
     out: { value: "OUT.xlsx", about: "the result (.xlsx); check without -o only prints" },
     reference: {
       value: "FILE|FOLDER",
       about: "an approved catalogue to compare with, or a folder of them (repeatable)",
+    },
+    decisions: {
+      value: "EARLIER.xlsx",
+      about: "the result of the earlier merge: keeps the decisions of its “Trùng lặp”, codes, standard unit and settings",
     },
     rule: { value: "CODE", about: "mend findings of this code only, such as W110 (repeatable)" },
     all: { about: "mend every finding that has a fix, guesses and duplicate rows that go included" },
@@ -86,6 +91,7 @@ export const cli: CliText = {
     suggest: ({ file }) => `${file} beside approved catalogues`,
     convert: ({ file }) => `Converting ${file}`,
     compare: ({ file, later }) => `${file} beside ${later}`,
+    merge: ({ files }) => `Merging the catalogues of ${files} file${files === 1 ? "" : "s"}`,
     year: ({ file, year }) => `Rolling up ${year}: ${file}`,
     score: ({ file, period }) => `Scoring ${period} · ${file}`,
   },
@@ -164,6 +170,22 @@ export const cli: CliText = {
     },
     summary: ({ changed, added, gone, moved, same }) =>
       `${changed} changed · ${added} added · ${gone} gone · ${moved} only moved · ${same} the same`,
+  },
+  merged: {
+    source: ({ file, rows }) => `${file}: ${rows} row${rows === 1 ? "" : "s"}`,
+    skipped: ({ reason }) => `Not merged: ${reason}`,
+    skippedCount: ({ count }) =>
+      `${count} file${count === 1 ? "" : "s"} of the folder could not be merged (named above); the others were merged and written. Exit status 1.`,
+    account: ({ source, kept, merged, rejected }) =>
+      `${source} source row${source === 1 ? "" : "s"} = ${kept} kept + ${merged} merged + ${rejected} rejected`,
+    parts: (parts) => `Part A: ${parts.A} · B.I (shared): ${parts["B.I"]} · B.II (own): ${parts["B.II"]}`,
+    clusters: ({ clusters, near, inconsistent }) =>
+      `${clusters} cluster${clusters === 1 ? "" : "s"} of duplicates (${near} near) · ${inconsistent} with different groups, times or points`,
+    carried: ({ carried, lost }) =>
+      `Decisions of the earlier merge: ${carried} carried over, ${lost} could not be carried over`,
+    lost: ({ place, product, decision }) => `Not carried over: ${decision} · ${place} · ${product}`,
+    renamed: "renamed",
+    columns: { score: "Like", kept: "Kept", place: "At", others: "Merged rows" },
   },
   ready: "READY TO SUBMIT",
   ruleOff: ({ code, title, count }) =>
