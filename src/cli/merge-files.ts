@@ -81,7 +81,13 @@ async function distinctFiles(found: readonly FoundFile[], others: readonly strin
     if (paths.has(each.path)) continue;
     paths.add(each.path);
     if (each.folder !== null && (await isAnyOf(each.path, others))) continue;
-    if (await isAnyOf(each.path, distinct.filter(hasNameOf(each)).map(({ path }) => path))) continue;
+    if (
+      await isAnyOf(
+        each.path,
+        distinct.filter(hasNameOf(each)).map(({ path }) => path),
+      )
+    )
+      continue;
     distinct.push(each);
   }
   return distinct;

@@ -32,15 +32,17 @@ export function mergeLines({ merge, skipped, words }: MergeReport): string[] {
       near: shared.filter(({ isExact }) => !isExact).length,
       inconsistent,
     }),
-    ...(hasDecisions
-      ? [text.merged.carried({ carried: carried.carried.length, lost: carried.lost.length })]
-      : []),
+    ...(hasDecisions ? [text.merged.carried({ carried: carried.carried.length, lost: carried.lost.length })] : []),
     ...carried.lost.map((line) => lostLine(line, words)),
     ...(skipped.length > 0 ? [text.merged.skippedCount({ count: skipped.length })] : []),
   ];
 }
 
-function clusterTable(products: readonly MergedProduct[], { rows }: MergedCatalogue, { text, number }: Words): string[] {
+function clusterTable(
+  products: readonly MergedProduct[],
+  { rows }: MergedCatalogue,
+  { text, number }: Words,
+): string[] {
   const { columns } = text.merged;
   const placeOf = (place: number): string => {
     const source = rows[place];

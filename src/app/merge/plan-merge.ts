@@ -19,7 +19,11 @@ import type { UnitsMerge } from "./merge-units";
 const mergeSheets: readonly FixedMarker[] = ["catalogue", "settings", "duplicates"];
 
 /** Writes it into the workbook of the earlier merge, or into one that has none. Throws what the host throws. */
-export async function writeMerge(host: WorkbookHost, merge: UnitsMerge, work: WorkOptions = {}): Promise<AppliedChange> {
+export async function writeMerge(
+  host: WorkbookHost,
+  merge: UnitsMerge,
+  work: WorkOptions = {},
+): Promise<AppliedChange> {
   const workbook = await host.read();
   const pacer = createPacer(phaseOf(work, { from: 0, to: 0.3 }));
   const change = await pacer.run(planMergeInSlices(merge, workbook));

@@ -167,9 +167,7 @@ function* claimReworded({ lines, rows, files, claims, wording }: ClaimOptions & 
   const found: { readonly line: EarlierLine; readonly place: number; readonly score: number }[] = [];
   yield* eachInSlices([...open], function* ([file, left]): Slices<void> {
     const free = rows.flatMap(({ file: own, row }, place) =>
-      own === file && !claims.isTaken(place)
-        ? [{ place, task: row.task, detail: row.detail, output: row.output }]
-        : [],
+      own === file && !claims.isTaken(place) ? [{ place, task: row.task, detail: row.detail, output: row.output }] : [],
     );
     const part = inParts({ index: 2, nearest: 1 });
     const index = yield* part("index", indexRows({ rows: free, reader: new WordReader(wording) }));

@@ -64,7 +64,7 @@ interface Neighbour {
 }
 
 /** The wording of most rows first takes what is like it, then the next one of what is left. */
-function starsOf(groups: readonly (readonly number[])[], { pairs, isBare }: LikeTexts): readonly RowCluster[] {
+function starsOf(groups: readonly (readonly number[])[], { pairs, bareWords }: LikeTexts): readonly RowCluster[] {
   const near = new Map<number, Neighbour[]>();
   const note = (group: number, neighbour: Neighbour): void => {
     const known = near.get(group);
@@ -82,7 +82,7 @@ function starsOf(groups: readonly (readonly number[])[], { pairs, isBare }: Like
     (one, other) =>
       sizeOf(other) - sizeOf(one) ||
       degreeOf(other) - degreeOf(one) ||
-      Number(isBare(one)) - Number(isBare(other)) ||
+      bareWords(one) - bareWords(other) ||
       one - other,
   );
   const taken = new Set<number>();
@@ -100,11 +100,7 @@ function starsOf(groups: readonly (readonly number[])[], { pairs, isBare }: Like
   return clusters;
 }
 
-function clusterOf(
-  groups: readonly (readonly number[])[],
-  head: number,
-  others: readonly Neighbour[],
-): RowCluster {
+function clusterOf(groups: readonly (readonly number[])[], head: number, others: readonly Neighbour[]): RowCluster {
   const leading = groups[head] ?? [];
   const scored = [
     ...leading.map((place) => ({ place, score: 1 })),

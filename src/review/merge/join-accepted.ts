@@ -3,10 +3,7 @@ import type { AcceptedJoin } from "./carry-decisions";
 import type { RowCluster } from "./cluster-rows";
 
 /** The accepted row alone changes its cluster: what came to it since is a proposal of its own. */
-export function joinAccepted(
-  clusters: readonly RowCluster[],
-  joins: readonly AcceptedJoin[],
-): readonly RowCluster[] {
+export function joinAccepted(clusters: readonly RowCluster[], joins: readonly AcceptedJoin[]): readonly RowCluster[] {
   if (joins.length === 0) return clusters;
   const byRow = new Map<number, RowCluster>();
   const wanted = new Set(joins.flatMap(({ place, kept }) => [place, kept]));

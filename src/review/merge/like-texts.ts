@@ -25,8 +25,8 @@ export interface LikeTextsOptions {
 
 export interface LikeTexts {
   readonly pairs: readonly LikePair[];
-  /** By text: it was typed without a single diacritic. */
-  readonly isBare: (place: number) => boolean;
+  /** By text: how many words stand in fields that have not a single diacritic. */
+  readonly bareWords: (place: number) => number;
 }
 
 /** Each may be compared with a hundred others. */
@@ -61,6 +61,9 @@ export function* findLikeTexts({ texts, wording }: LikeTextsOptions): Slices<Lik
     }
   };
   yield* part("pairs", countInSlices(texts.length, look, looksAtOnce));
-  const bare = products.map(({ fields }) => fields.every((field) => field.isBare));
-  return { pairs, isBare: (place) => bare[place] ?? false };
+  return { pairs, bareWords: (place) => bareWordsOf(products[place]) };
+}
+
+function bareWordsOf(product: ProductWords | undefined): number {
+  return (product?.fields ?? []).reduce((sum, { isBare, plainWords }) => sum + (isBare ? plainWords.length : 0), 0);
 }

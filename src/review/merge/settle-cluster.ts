@@ -39,15 +39,18 @@ export function settleCluster(cluster: RowCluster, rows: readonly SourceRow[], d
   }
   const members = cluster.members.map((place): ClusterMember => {
     const kind = kindOf(place);
-    const fate =
-      kind === "reject" ? "rejected" : kind === "split" ? "split" : place === kept ? "kept" : "merged";
+    const fate = kind === "reject" ? "rejected" : kind === "split" ? "split" : place === kept ? "kept" : "merged";
     return { place, score: scores.get(place) ?? 1, fate, decision: decisionOf(place) };
   });
   return { products, members, inconsistencies: inconsistenciesOf(together, rows) };
 }
 
 /** Rows of the wording that most of those have which stay together. */
-function leadingOf({ leading }: RowCluster, together: readonly number[], rows: readonly SourceRow[]): readonly number[] {
+function leadingOf(
+  { leading }: RowCluster,
+  together: readonly number[],
+  rows: readonly SourceRow[],
+): readonly number[] {
   const left = together.filter((place) => leading.includes(place));
   if (left.length > 0 || together.length === 0) return left;
   const byText = new Map<string, number[]>();

@@ -109,7 +109,10 @@ function ownSource({ row: { source } }: ConvertedRow): ShownSource {
 }
 
 /** Each product below the headings that it begins. */
-function* putProducts(plan: PlanBuilder, { conversion, notes, lastColumn, sourceOf }: ListOptions): Slices<PlacedProduct[]> {
+function* putProducts(
+  plan: PlanBuilder,
+  { conversion, notes, lastColumn, sourceOf }: ListOptions,
+): Slices<PlacedProduct[]> {
   const width = baselineTable(conversion).last;
   const products: PlacedProduct[] = [];
   let row = headerRow + 1;

@@ -50,7 +50,11 @@ export function* duplicatesInSlices(options: DuplicatesSheetOptions): Slices<She
     print: { orientation: "landscape", titleRows: { from: headerRow, to: headerRow }, columns: [1, last] },
     styles: { ...tableStyles(tableSize), baseline: { ...formStyles["muted"], wrap: false } },
   });
-  putLetterhead(plan, { office: readOffice(workbook, names), left: [1, columns.product], right: [columns.score, last] });
+  putLetterhead(plan, {
+    office: readOffice(workbook, names),
+    left: [1, columns.product],
+    right: [columns.score, last],
+  });
   plan.put(3, 1, words.title, "title", { toColumn: last });
   plan.height(3, titleHeight);
   const files = new Set(merged.rows.map(({ file }) => file)).size;
@@ -60,20 +64,14 @@ export function* duplicatesInSlices(options: DuplicatesSheetOptions): Slices<She
   decisionChoices.choices.forEach(({ label }, index) => {
     plan.put(accountRow + index, hidden.number.list, label, "baseline");
   });
-  plan.name(
-    decisionChoices.name,
-    hidden.range("list", accountRow, accountRow + decisionChoices.choices.length - 1),
-  );
+  plan.name(decisionChoices.name, hidden.range("list", accountRow, accountRow + decisionChoices.choices.length - 1));
 
   const bottom = yield* putLines(plan, merged, lost);
   putAccount(plan, merged, { top: headerRow + 1, bottom });
   plan.name(duplicateNames.decision, table.range("decision", headerRow + 1, bottom));
   plan.name(duplicateNames.newDetail, table.range("newDetail", headerRow + 1, bottom));
   plan.name(duplicateNames.newOutput, table.range("newOutput", headerRow + 1, bottom));
-  plan.name(
-    duplicateNames.source,
-    rangeOf(headerRow + 1, hidden.number.file, bottom, hidden.number.takenOutput),
-  );
+  plan.name(duplicateNames.source, rangeOf(headerRow + 1, hidden.number.file, bottom, hidden.number.takenOutput));
   plan.validate({
     kind: "list",
     range: table.range("decision", headerRow + 1, bottom),
@@ -95,7 +93,9 @@ function* putLines(plan: PlanBuilder, merged: MergedCatalogue, lost: readonly Ea
   for (const [index, cluster] of merged.clusters.entries()) {
     if (index % sliceLength === 0) yield index / merged.clusters.length;
     for (const member of inReadingOrder(cluster)) {
-      plan.putLater(row, hidden.last, (cells, own) => putMember(cells, own, { merged, cluster, member, number: index + 1 }));
+      plan.putLater(row, hidden.last, (cells, own) =>
+        putMember(cells, own, { merged, cluster, member, number: index + 1 }),
+      );
       row++;
     }
   }

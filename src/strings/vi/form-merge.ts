@@ -19,7 +19,7 @@ export const duplicatesForm = {
   },
   hint:
     "Cột “Quyết định”: Giữ = lấy câu chữ, nhóm, thời gian, điểm của dòng này làm chung; Gộp = đồng ý gộp; Tách = để thành sản phẩm riêng; Loại = bỏ dòng này; để trống = theo kết quả đang ghi. " +
-    "Sửa tên chung ở hai cột cuối. Sau khi quyết định, gộp lại cùng tệp này (--decisions) để danh mục theo.",
+    "Sửa tên chung ở hai cột cuối. Sau khi quyết định, hãy gộp lại cùng với tệp này để danh mục theo.",
   columns: {
     cluster: "Cụm",
     source: "Nguồn",
@@ -49,8 +49,7 @@ export const duplicatesForm = {
   fates: { kept: "Giữ", merged: "Gộp", split: "Tách", rejected: "Loại" } satisfies Record<Fate, string>,
   decisions: { keep: "Giữ", merge: "Gộp", split: "Tách", reject: "Loại" } satisfies Record<DecisionKind, string>,
   measures: { group: "Nhóm", band: "Thời gian", points: "Điểm" } satisfies Record<SharedMeasure, string>,
-  spread: (measure: string, values: string, isTied: boolean) =>
-    `${measure}: ${values}${isTied ? " (ngang nhau)" : ""}`,
+  spread: (measure: string, values: string, isTied: boolean) => `${measure}: ${values}${isTied ? " (ngang nhau)" : ""}`,
   counted: (value: string, count: number) => (count === 1 ? value : `${value} ×${count}`),
   /** Short forms of a band: its whole label would make each line four lines high. */
   minutes: {

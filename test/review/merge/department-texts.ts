@@ -6,7 +6,8 @@ const list = (words: string): readonly string[] => words.split(",").map((word) =
 const acts = list(`Rà soát, Soạn thảo, Tổng hợp, Thẩm định, Xử lý, Trả lời, Lưu trữ, Tiếp nhận, Đôn đốc, Khảo sát,
   Lấy mẫu, Kiểm kê, Cập nhật, Phân tích, Biên tập, Nhập liệu, Đăng ký, Bàn giao, Bảo dưỡng, Vận hành, Tra cứu,
   Giải trình, Hiệu đính, Quan trắc, Đo đạc, Chỉnh lý, Xác nhận, Theo dõi, Lập dự toán, Đánh giá`);
-const papers = list(`báo cáo, kế hoạch, văn bản, quyết định, hồ sơ, biên bản, tờ trình, công văn, thông báo, phiếu khảo sát,
+const papers =
+  list(`báo cáo, kế hoạch, văn bản, quyết định, hồ sơ, biên bản, tờ trình, công văn, thông báo, phiếu khảo sát,
   bảng tổng hợp, đề cương, hướng dẫn, nghị quyết, phương án, lý lịch thiết bị, sổ tay, bản vẽ, thuyết minh,
   hợp đồng, phụ lục, danh mục, biểu mẫu, bảng kê, chứng thư, giấy phép, kịch bản, tin bài, cơ sở dữ liệu`);
 const matters =
