@@ -13,7 +13,7 @@ export interface MergeReport {
 }
 
 export function mergeJson({ merge, skipped, written, words: { messages } }: MergeReport) {
-  const { merged, carried, conversion, units } = merge;
+  const { merged, carried, conversion, units, comparison } = merge;
   const placeOf = placeTeller(merged);
   return {
     sources: units.flatMap(({ file, rows }) =>
@@ -45,6 +45,11 @@ export function mergeJson({ merge, skipped, written, words: { messages } }: Merg
     ),
     account: merged.account,
     decisions: { carried: carried.carried.map(lineJson), lost: carried.lost.map(lineJson) },
+    units: {
+      measure: comparison.measure,
+      figures: comparison.figures,
+      busy: comparison.busy,
+    },
     skipped: skipped.map(({ file, error }) => ({ file, reason: messages.errors[error.key](error.params) })),
     written,
   };

@@ -1,9 +1,11 @@
 /** What a terminal shows of `kpi merge`: what was read and passed over, the account, and the clusters of duplicates. */
 import { rowLabel } from "../catalogue/catalogue-row";
 import { productName } from "../catalogue/product-name";
+import type { Conversion } from "../conversion/conversion";
 import type { EarlierLine } from "../review/merge/earlier-line";
 import type { MergedCatalogue, MergedPart, MergedProduct } from "../review/merge/merged-catalogue";
 import { forms } from "../strings/vi/forms";
+import { hintText } from "../sheets/merge/units-sheet";
 import type { MergeReport } from "./merge-json";
 import { textTable } from "./text-table";
 import type { Words } from "./words";
@@ -14,7 +16,7 @@ const widths = [6, 60, 30, Infinity];
 
 export function mergeLines({ merge, skipped, words }: MergeReport): string[] {
   const { text, messages } = words;
-  const { merged, carried, units } = merge;
+  const { merged, carried, units, conversion, comparison } = merge;
   const shared = merged.products.filter(({ members }) => members.length > 1);
   const rest = shared.length - mostClusters;
   const inconsistent = merged.clusters.filter(({ inconsistencies }) => inconsistencies.length > 0).length;
@@ -34,6 +36,10 @@ export function mergeLines({ merge, skipped, words }: MergeReport): string[] {
     }),
     ...(hasDecisions ? [text.merged.carried({ carried: carried.carried.length, lost: carried.lost.length })] : []),
     ...carried.lost.map((line) => lostLine(line, words)),
+    ...comparison.figures.flatMap(({ unit, hints }) =>
+      hints.map((hint) => text.merged.hint({ unit, hint: hintText(hint) })),
+    ),
+    standardLine(conversion, words),
     ...(skipped.length > 0 ? [text.merged.skippedCount({ count: skipped.length })] : []),
   ];
 }
@@ -58,6 +64,11 @@ function clusterTable(
     ];
   });
   return [...textTable([[columns.score, columns.kept, columns.place, columns.others], ...lines], widths), ""];
+}
+
+function standardLine({ standard }: Conversion, { text, number }: Words): string {
+  if (!standard) return text.merged.noStandard;
+  return text.standard({ code: standard.row.code, output: standard.row.row.output, points: number(standard.points) });
 }
 
 function partCounts({ products }: MergedCatalogue): Readonly<Record<MergedPart, number>> {

@@ -167,6 +167,7 @@ export const compared = z.strictObject({
 
 const origin = z.strictObject({ file: z.string().min(1), ...rowPlace });
 const measure = z.enum(["group", "band", "points"]);
+const quartiles = z.strictObject({ low: z.number(), middle: z.number(), high: z.number() }).nullable();
 const decided = z.strictObject({
   ...{ file: z.string(), ...rowPlace, task: z.string(), detail: z.string(), output: z.string() },
   decision: z.enum(["keep", "merge", "split", "reject"]).nullable(),
@@ -200,6 +201,22 @@ export const merged = z.strictObject({
   ),
   account: z.strictObject({ source: z.int(), kept: z.int(), merged: z.int(), rejected: z.int() }),
   decisions: z.strictObject({ carried: z.array(decided), lost: z.array(decided) }),
+  units: z.strictObject({
+    measure: z.enum(["coefficient", "points"]),
+    figures: z.array(
+      z.strictObject({
+        ...{ unit: z.string().min(1), rows: z.int().min(1), groups: z.array(z.number().min(0).max(1)).length(5) },
+        ...{ minutes: quartiles, measure: quartiles, shared: z.int().min(0), ratio: z.number().positive().nullable() },
+        hints: z.array(z.looseObject({ kind: z.string() })),
+      }),
+    ),
+    busy: z.array(
+      z.strictObject({
+        ...{ name: z.string(), unit: z.string(), hours: z.number(), share: z.number() },
+        ...{ rows: z.int(), timedRows: z.int() },
+      }),
+    ),
+  }),
   skipped: z.array(z.strictObject({ file: z.string(), reason: z.string().min(10) })),
   written: z.array(z.string()),
 });

@@ -10,6 +10,7 @@ import type { WorkOptions } from "../../workbook/workbook-host";
 import type { WorkbookSnapshot } from "../../workbook/workbook-snapshot";
 import { knownSettings } from "../known-settings";
 import { createPacer } from "../pacer";
+import { compareMergedUnits, type UnitsComparison } from "./compare-merged-units";
 import { convertMerged } from "./convert-merged";
 import { readUnit, type ReadUnitOptions, type UnitCatalogue } from "./read-unit";
 
@@ -24,6 +25,7 @@ export interface UnitsMerge extends MergeResult {
   readonly units: readonly UnitCatalogue[];
   /** One row a product, in their order. */
   readonly conversion: Conversion;
+  readonly comparison: UnitsComparison;
 }
 
 /** Reads one workbook; call it for each before the next is opened, so that one is in memory at a time. */
@@ -38,7 +40,7 @@ export function mergeUnits(request: MergeUnitsRequest, work: WorkOptions = {}): 
 }
 
 export function* mergeInSlices({ units, earlier }: MergeUnitsRequest): Slices<UnitsMerge> {
-  const part = inParts({ decisions: 1, merge: 20, conversion: 4 });
+  const part = inParts({ decisions: 1, merge: 20, conversion: 4, comparison: 2 });
   const { base } = knownSettings(earlier);
   const lines = (yield* part("decisions", readDuplicatesInSlices(earlier))) ?? [];
   const rows = rowsOf(units);
@@ -48,7 +50,9 @@ export function* mergeInSlices({ units, earlier }: MergeUnitsRequest): Slices<Un
     mergeCatalogues({ rows, wording, leading: base.ruleWords.leading, earlier: lines }),
   );
   const conversion = yield* part("conversion", convertMerged({ merged: result.merged, units, earlier }));
-  return { ...result, units, conversion };
+  const { merged } = result;
+  const comparison = yield* part("comparison", compareMergedUnits({ merged, conversion, units }));
+  return { ...result, units, conversion, comparison };
 }
 
 /** Sheets of a single file are its units. */

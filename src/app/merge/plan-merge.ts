@@ -3,6 +3,7 @@ import { rowLabel } from "../../catalogue/catalogue-row";
 import type { ConvertedRow } from "../../conversion/converted-catalogue";
 import { convertedCatalogueInSlices, type ShownSource } from "../../sheets/catalogue/converted-catalogue-sheet";
 import { duplicatesInSlices } from "../../sheets/merge/duplicates-sheet";
+import { unitsSheet } from "../../sheets/merge/units-sheet";
 import { resolveSheetNames, type FixedMarker } from "../../sheets/our-sheets";
 import { settingsSheet } from "../../sheets/settings/settings-sheet";
 import { forms } from "../../strings/vi/forms";
@@ -16,7 +17,7 @@ import { phaseOf } from "../phase";
 import type { UnitsMerge } from "./merge-units";
 
 /** What a merge writes. */
-const mergeSheets: readonly FixedMarker[] = ["catalogue", "settings", "duplicates"];
+const mergeSheets: readonly FixedMarker[] = ["catalogue", "settings", "duplicates", "units"];
 
 /** Writes it into the workbook of the earlier merge, or into one that has none. Throws what the host throws. */
 export async function writeMerge(
@@ -32,7 +33,7 @@ export async function writeMerge(
 
 /** @param workbook into which it is written, for what people typed there */
 export function* planMergeInSlices(merge: UnitsMerge, workbook: WorkbookSnapshot): Slices<WorkbookChange> {
-  const { merged, carried, conversion } = merge;
+  const { merged, carried, conversion, comparison } = merge;
   const part = inParts({ catalogue: 4, duplicates: 2 });
   const names = resolveSheetNames(workbook, mergeSheets);
   const { profile } = conversion;
@@ -41,6 +42,7 @@ export function* planMergeInSlices(merge: UnitsMerge, workbook: WorkbookSnapshot
   const sheets = [
     yield* part("catalogue", convertedCatalogueInSlices({ conversion, names, workbook, details, sourceOf })),
     yield* part("duplicates", duplicatesInSlices({ merged, lost: carried.lost, names, workbook })),
+    unitsSheet({ ...comparison, names, workbook }),
     settingsSheet({ profile, conversion, names, workbook, details }),
   ];
   return { ...noChange, sheets };

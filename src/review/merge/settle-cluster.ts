@@ -70,15 +70,24 @@ interface BestOf {
   readonly rows: readonly SourceRow[];
 }
 
-/** Of rows with the same words the one whose measures most have; `null` where there is none. */
+/** Of rows with the same words one that is not shouted, and of these the one whose measures most have; `null` of none. */
 function bestOf({ places, together, rows }: BestOf): number | null {
   const common = measures.map((measure) => majorityOf(valuesOf(together, rows, measure), null).value);
-  let best: { readonly place: number; readonly agreeing: number } | null = null;
+  let best: { readonly place: number; readonly merit: number } | null = null;
   for (const place of places) {
-    const agreeing = measures.filter((measure, at) => rows[place]?.[measure] === common[at]).length;
-    if (!best || agreeing > best.agreeing) best = { place, agreeing };
+    const row = rows[place];
+    const agreeing = measures.filter((measure, at) => row?.[measure] === common[at]).length;
+    const merit = agreeing - (row && isShouted(row) ? measures.length + 1 : 0);
+    if (!best || merit > best.merit) best = { place, merit };
   }
   return best?.place ?? null;
+}
+
+/** A text in capital letters throughout, short forms alone not counted. */
+function isShouted({ row: { detail, output } }: SourceRow): boolean {
+  return [detail, output].some(
+    (text) => text.includes(" ") && text === text.toUpperCase() && text !== text.toLowerCase(),
+  );
 }
 
 function valuesOf(places: readonly number[], rows: readonly SourceRow[], measure: SharedMeasure) {

@@ -24,7 +24,8 @@ export const cli: CliText = {
     },
     decisions: {
       value: "EARLIER.xlsx",
-      about: "the result of the earlier merge: keeps the decisions of its “Trùng lặp”, codes, standard unit and settings",
+      about:
+        "the result of the earlier merge: keeps the decisions of its “Trùng lặp”, codes, standard unit and settings",
     },
     rule: { value: "CODE", about: "mend findings of this code only, such as W110 (repeatable)" },
     all: { about: "mend every finding that has a fix, guesses and duplicate rows that go included" },
@@ -184,6 +185,9 @@ export const cli: CliText = {
     carried: ({ carried, lost }) =>
       `Decisions of the earlier merge: ${carried} carried over, ${lost} could not be carried over`,
     lost: ({ place, product, decision }) => `Not carried over: ${decision} · ${place} · ${product}`,
+    noStandard:
+      "No common standard unit yet: none is marked, or units mark different ones. Choose its code in “Cấu hình KPI”; coefficients follow at once.",
+    hint: ({ unit, hint }) => `To look at: ${unit} · ${hint}`,
     renamed: "renamed",
     columns: { score: "Like", kept: "Kept", place: "At", others: "Merged rows" },
   },

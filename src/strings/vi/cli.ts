@@ -225,6 +225,9 @@ export const cli = {
       `Quyết định của lần gộp trước: mang sang ${carried}, chưa mang sang được ${lost}`,
     lost: ({ place, product, decision }: Readonly<Record<"place" | "product" | "decision", string>>) =>
       `Chưa mang sang được: ${decision} · ${place} · ${product}`,
+    noStandard:
+      "Chưa có sản phẩm chuẩn chung: các đơn vị chưa đánh dấu, hoặc đánh dấu khác nhau. Hãy chọn mã ở trang “Cấu hình KPI”; hệ số tính theo ngay.",
+    hint: ({ unit, hint }: Readonly<Record<"unit" | "hint", string>>) => `Xem lại: ${unit} · ${hint}`,
     renamed: "sửa tên",
     columns: { score: "Giống", kept: "Giữ", place: "Ở", others: "Các dòng được gộp" },
   },

@@ -65,3 +65,42 @@ export const duplicatesForm = {
     `${file} · ${place}${others === 0 ? "" : ` (+${others} dòng)`}`,
   refused: "Chọn Giữ, Gộp, Tách hoặc Loại trong danh sách, hoặc để trống.",
 } as const;
+
+export const unitsForm = {
+  title: "SO SÁNH GIỮA CÁC ĐƠN VỊ",
+  subtitle: "(Số liệu để người thẩm định xem xét; không phải kết luận về đơn vị nào)",
+  columns: {
+    ordinal: "Stt",
+    unit: "Đơn vị",
+    rows: "Số dòng",
+    minutes: "Phút trung vị",
+    low: "25% dưới",
+    middle: "Trung vị",
+    high: "25% trên",
+    shared: "Sản phẩm chung",
+    ratio: "So với đơn vị khác",
+    hints: "Gợi ý xem lại",
+  },
+  /** Over the columns of groups and of measures. */
+  groups: "Tỷ lệ theo nhóm",
+  measures: { coefficient: "Hệ số", points: "Điểm" },
+  all: "Tất cả",
+  note: "So với đơn vị khác: với mỗi sản phẩm chung, lấy hệ số (điểm) của đơn vị chia trung vị của các đơn vị còn lại, rồi lấy trung vị; 1,00 là bằng nhau. Mọi đơn vị tính theo cùng thang điểm và sản phẩm chuẩn.",
+  hints: {
+    sharedHigh: (ratio: string, products: number) =>
+      `Sản phẩm chung cao gấp ${ratio} lần đơn vị khác (${products} sản phẩm)`,
+    sharedLow: (ratio: string, products: number) =>
+      `Sản phẩm chung chỉ bằng ${ratio} lần đơn vị khác (${products} sản phẩm)`,
+    groupsHigh: (value: string, low: string, high: string) => `N4, N5 chiếm ${value}; phần lớn đơn vị ${low} - ${high}`,
+    minutesFar: (value: string, low: string, high: string) =>
+      `Trung vị ${value} phút; phần lớn đơn vị ${low} - ${high}`,
+    measureFar: (value: string, low: string, high: string) => `Trung vị ${value}; phần lớn đơn vị ${low} - ${high}`,
+  },
+  busy: {
+    title: (yearly: string, share: string) =>
+      `Người có số giờ trong danh mục vượt ${share} của ${yearly} giờ làm việc một năm`,
+    columns: { name: "Họ và tên", hours: "Giờ/năm", share: "So với năm", timed: "Dòng tính được giờ" },
+    timed: (timed: number, rows: number) => `${timed}/${rows} dòng`,
+    none: "Không có ai, hoặc danh mục chưa ghi người thực hiện, tần suất.",
+  },
+} as const;
