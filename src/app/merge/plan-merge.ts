@@ -1,7 +1,8 @@
 /** From a merge to the sheets that record it. */
 import { rowLabel } from "../../catalogue/catalogue-row";
 import type { ConvertedRow } from "../../conversion/converted-catalogue";
-import { convertedCatalogueInSlices, type ShownSource } from "../../sheets/catalogue/converted-catalogue-sheet";
+import { convertedCatalogueInSlices } from "../../sheets/catalogue/converted-catalogue-sheet";
+import type { ShownSource } from "../../sheets/catalogue/shown-source";
 import { duplicatesInSlices } from "../../sheets/merge/duplicates-sheet";
 import { unitsSheet } from "../../sheets/merge/units-sheet";
 import { resolveSheetNames, type FixedMarker } from "../../sheets/our-sheets";

@@ -2,11 +2,9 @@
  * `Danh mục quy đổi`: the converted catalogue (ST Phụ lục III, with the time band of LC). Points and
  * coefficients are live formulas over the cells of `Cấu hình KPI`; `read-converted-catalogue.ts` reads it back.
  */
-import { rowLabel } from "../../catalogue/catalogue-row";
 import type { Conversion } from "../../conversion/conversion";
 import type { ConvertedRow } from "../../conversion/converted-catalogue";
 import { forms } from "../../strings/vi/forms";
-import type { CellRef } from "../../workbook/address";
 import type { CellStyle, SheetPlan } from "../../workbook/sheet-plan";
 import { inParts, runAtOnce, sliceLength, type Slices } from "../../workbook/slices";
 import type { WorkbookSnapshot } from "../../workbook/workbook-snapshot";
@@ -23,6 +21,7 @@ import type { OfficeDetails } from "../form/office-fields";
 import { sheetNameOf, type SheetNames } from "../our-sheets";
 import { createPlan, rangeOf, type CellPutter, type PlanBuilder } from "../form/plan-builder";
 import { catalogueNames, labelCells, standardCells } from "../names";
+import { ownSource, sourceWidth, type ShownSource } from "./shown-source";
 import { readCatalogueNotesInSlices } from "./read-converted-catalogue";
 import { headOf, preparerOf, putSignatures } from "../form/signatures";
 import { tintBlank } from "../form/tint-blank";
@@ -36,13 +35,6 @@ export interface ConvertedCatalogueOptions {
   readonly details?: OfficeDetails;
   /** Where each row comes from; its sheet and row in the workbook itself when absent. */
   readonly sourceOf?: (converted: ConvertedRow) => ShownSource;
-}
-
-/** What the column beside the form says of a row's source. */
-export interface ShownSource {
-  readonly label: string;
-  /** The cell that it leads to; `null` for a source in another file. */
-  readonly link: CellRef | null;
 }
 
 const headerRow = 8;
@@ -104,10 +96,6 @@ interface ListOptions {
   readonly sourceOf: (converted: ConvertedRow) => ShownSource;
 }
 
-function ownSource({ row: { source } }: ConvertedRow): ShownSource {
-  return { label: rowLabel(source), link: { ...source, column: 1 } };
-}
-
 /** Each product below the headings that it begins. */
 function* putProducts(
   plan: PlanBuilder,
@@ -156,12 +144,6 @@ function formWidths(conversion: Conversion): number[] {
 /** Points of the matrix rest on times; elsewhere they are only shown where rows have some. */
 function needsTimes({ rows, scale }: Conversion): boolean {
   return scale === "matrix" || rows.some((row) => row.band !== null || row.basis === "hours");
-}
-
-/** Links do not wrap in every program, so their column takes the longest. */
-function sourceWidth({ rows }: Conversion, sourceOf: ListOptions["sourceOf"]): number {
-  const longest = rows.reduce((most, row) => Math.max(most, sourceOf(row).label.length), 0);
-  return Math.min(31, Math.max(14, Math.ceil(longest * 0.9) + 1));
 }
 
 function stylesOf({ settings }: Conversion): Readonly<Record<string, CellStyle>> {
