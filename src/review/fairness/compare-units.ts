@@ -140,11 +140,16 @@ function hintsOf(
   }
   const far = (kind: "groupsHigh" | "minutesFar" | "measureFar", value: number | null, range: Range | null): void => {
     if (value === null || range === null) return;
-    const isFar = value > range.to || (kind !== "groupsHigh" && value < range.from);
-    if (isFar) hints.push({ kind, value, low: range.low, high: range.high });
+    const isOutside = value > range.to || (kind !== "groupsHigh" && value < range.from);
+    if (isOutside && isFarFrom(range, value)) hints.push({ kind, value, low: range.low, high: range.high });
   };
+  // Where units hardly differ, a little is outside of the fences, and nobody would call it far.
   far("groupsHigh", hardShare(figures), ranges.groups);
   far("minutesFar", minutes?.middle ?? null, ranges.minutes);
   far("measureFar", measure?.middle ?? null, ranges.measure);
   return hints;
+}
+
+function isFarFrom({ middle }: Quartiles, value: number): boolean {
+  return value >= middle * farRatio || value <= middle / farRatio;
 }

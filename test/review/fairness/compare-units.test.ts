@@ -69,6 +69,11 @@ describe("units side by side", () => {
     );
   });
 
+  it("hardly different from one another have no hint", () => {
+    const rows = units((unit) => ({ minutes: 60 + unit / 100 + (unit === 5 ? 1 : 0) }));
+    expect(compareUnits({ rows, products }).flatMap(({ hints }) => hints)).toEqual([]);
+  });
+
   it("tell how many times as high a unit measures what others do too, and by how many products", () => {
     const [, , third] = compareUnits({
       rows: units((unit, product) => (unit === 2 ? { measure: 15 * (product + 1) } : {})),
