@@ -119,6 +119,8 @@ async function inspectViews(bench: WorkbenchPage, filling: Filling): Promise<voi
       await bench.go(view);
       for (const [nth, look] of looksAt(place, language, filling).entries()) {
         await putOn(bench, look);
+        // Where there is room for it, the grid starts anew, its buttons on their way from pale to black.
+        if (besideTheGrid.includes(look)) await bench.gridIsReady();
         const asked = everyLook || nth === 0 || look.viewport !== wide ? "everything" : "colours";
         await inspectView(bench, view, `${look.name} ${filling} ${language} ${view}`, asked);
       }

@@ -25,7 +25,7 @@ const requestsOf = (scene: Scene): number[] =>
   allRequestsOf(scene).filter((request) => everyMoment || request % 2 === scenes.indexOf(scene) % 2);
 
 /** Steps of the progress that are passed over between two that are cancelled. */
-const stride = everyMoment ? 1 : 3;
+const stride = everyMoment ? 1 : 5;
 
 function expectWhole(scene: Scene, where: string): void {
   const state = stateOf(scene, bed.workbook);
