@@ -77,7 +77,7 @@ export const errors: Record<UserErrorKey, (params: UserErrorParams) => string> =
   nothingToMerge: ({ place }) =>
     `There is no file with a catalogue table to merge in ${place}. Choose files or a folder with the units' catalogues.`,
   noEarlierMerge: ({ file }) =>
-    `The file “${file}” has no sheet “Trùng lặp” of an earlier merge. Choose the result of the earlier merge, or leave out --decisions.`,
+    `The file “${file}” has no sheet of duplicates from an earlier merge. Choose the result of the earlier merge, or leave out --decisions.`,
   fileIsMergeResult: ({ file }) =>
     `The file “${file}” is the result of a merge and no unit's catalogue. To merge it all the same, name the file itself.`,
   settingsOutdated: () =>
