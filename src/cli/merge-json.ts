@@ -62,9 +62,10 @@ function placeTeller({ rows }: MergedCatalogue) {
   };
 }
 
-function lineJson({ file, sheet, row, task, detail, output, decision }: EarlierLine) {
+function lineJson({ file, sheet, row, task, detail, output, decision, unread }: EarlierLine) {
   return {
     ...{ file, sheet, row, task, detail, output, decision: decision.kind },
+    ...(unread === null ? {} : { unread }),
     ...{ newDetail: decision.detail, newOutput: decision.output },
   };
 }

@@ -82,6 +82,6 @@ function lostLine(line: EarlierLine, { text }: Words): string {
   return text.merged.lost({
     place: `${line.file} ${rowLabel(line)}`,
     product: productName(line, " → "),
-    decision: kind === null ? text.merged.renamed : forms.duplicates.decisions[kind],
+    decision: line.unread ?? (kind === null ? text.merged.renamed : forms.duplicates.decisions[kind]),
   });
 }

@@ -171,6 +171,7 @@ const quartiles = z.strictObject({ low: z.number(), middle: z.number(), high: z.
 const decided = z.strictObject({
   ...{ file: z.string(), ...rowPlace, task: z.string(), detail: z.string(), output: z.string() },
   decision: z.enum(["keep", "merge", "split", "reject"]).nullable(),
+  unread: z.string().optional(),
   ...{ newDetail: z.string().nullable(), newOutput: z.string().nullable() },
 });
 export const merged = z.strictObject({

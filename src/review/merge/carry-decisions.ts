@@ -50,10 +50,12 @@ export function* carryDecisions({ lines, rows, wording }: CarryOptions): Slices<
   const decisions = new Map<number, Decision>();
   const [carried, lost]: [EarlierLine[], EarlierLine[]] = [[], []];
   for (const line of wanted) {
+    if (line.unread !== null) lost.push(line);
     if (!isDecided(line.decision)) continue;
     const place = claims.placeOf(line);
-    if (place === undefined) lost.push(line);
-    else {
+    if (place === undefined) {
+      if (line.unread === null) lost.push(line);
+    } else {
       decisions.set(place, line.decision);
       carried.push(line);
     }
@@ -63,8 +65,9 @@ export function* carryDecisions({ lines, rows, wording }: CarryOptions): Slices<
 
 /** What was accepted as one needs the row that it was made one with. */
 function linesOfDecidedClusters(lines: readonly EarlierLine[]): readonly EarlierLine[] {
-  const decided = new Set(lines.flatMap(({ cluster, decision }) => (isDecided(decision) ? [cluster] : [])));
-  return lines.filter((line) => (line.cluster === null ? isDecided(line.decision) : decided.has(line.cluster)));
+  const isSaid = ({ decision, unread }: EarlierLine) => isDecided(decision) || unread !== null;
+  const decided = new Set(lines.flatMap((line) => (isSaid(line) ? [line.cluster] : [])));
+  return lines.filter((line) => (line.cluster === null ? isSaid(line) : decided.has(line.cluster)));
 }
 
 class Claims {

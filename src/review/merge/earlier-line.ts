@@ -17,4 +17,6 @@ export interface EarlierLine {
   /** What had become of it; `null` where nobody knows. */
   readonly fate: Fate | null;
   readonly decision: Decision;
+  /** What stands in the cell of the decision and is none; `null` where that can be read. */
+  readonly unread: string | null;
 }

@@ -160,6 +160,8 @@ function putLost(cells: CellPutter, row: number, line: EarlierLine): void {
   cells.put(row, columns.product, productText(line), "text");
   cells.put(row, columns.fate, words.lostFate, "center");
   putDecision(cells, row, line);
+  // What could not be read stays to be mended, and counts as not taken over.
+  if (line.unread !== null) cells.put(row, columns.decision, line.unread, "centerInput");
 }
 
 function putBlankLine(cells: CellPutter, row: number): void {
@@ -171,7 +173,15 @@ function putBlankLine(cells: CellPutter, row: number): void {
 function putDecision(
   cells: CellPutter,
   row: number,
-  { file, sheet, row: sourceOfRow, task, detail, output, decision }: Omit<EarlierLine, "cluster" | "score" | "fate">,
+  {
+    file,
+    sheet,
+    row: sourceOfRow,
+    task,
+    detail,
+    output,
+    decision,
+  }: Omit<EarlierLine, "cluster" | "score" | "fate" | "unread">,
 ): void {
   const kind = decision.kind === null ? null : labelOf(decisionChoices, decision.kind);
   cells.put(row, columns.decision, kind, "centerInput");

@@ -32,6 +32,7 @@ export function* readDuplicatesInSlices(workbook: WorkbookSnapshot): Slices<read
     const sourceRow = at(hiddenAt("row"));
     if (file === "" || typeof sourceRow !== "number") return null;
     const [cluster, score] = [at(shownAt("cluster")), at(shownAt("score"))];
+    const kind = choiceOf(decisionChoices, at(decision));
     return {
       cluster: typeof cluster === "number" ? cluster : null,
       ...{ file, sheet: plainText(at(hiddenAt("sheet"))), row: sourceRow },
@@ -39,10 +40,8 @@ export function* readDuplicatesInSlices(workbook: WorkbookSnapshot): Slices<read
       output: plainText(at(hiddenAt("output"))),
       score: typeof score === "number" ? score : 1,
       fate: fateOf(at(shownAt("fate"))),
-      decision: {
-        kind: choiceOf(decisionChoices, at(decision)),
-        ...{ detail: typed(at(newDetail)), output: typed(at(newOutput)) },
-      },
+      decision: { kind, detail: typed(at(newDetail)), output: typed(at(newOutput)) },
+      unread: kind === null ? typed(at(decision)) : null,
     };
   });
   return lines.flatMap((line) => line ?? []);

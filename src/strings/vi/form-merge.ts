@@ -57,7 +57,7 @@ export const duplicatesForm = {
     between: (from: number, to: number) => `${from} - ${to} phút`,
     from: (from: number) => `từ ${from} phút`,
   },
-  lost: "Quyết định của lần gộp trước chưa mang sang được: không còn dòng nào như vậy trong các tệp",
+  lost: "Quyết định chưa đưa vào được: không còn dòng nào như vậy trong các tệp, hoặc không phải Giữ, Gộp, Tách, Loại",
   lostFate: "–",
   none: "Không có dòng nào trùng nhau.",
   /** Where a row of the merged catalogue comes from. */

@@ -16,7 +16,19 @@ function lineOf(row: SourceRow | undefined, line: Partial<EarlierLine>): Earlier
   if (!row) throw new Error("no such row");
   const { task, detail, output, source } = row.row;
   const decision = { kind: null, detail: null, output: null };
-  return { cluster: 1, file: row.file, ...source, task, detail, output, score: 1, fate: null, decision, ...line };
+  return {
+    cluster: 1,
+    file: row.file,
+    ...source,
+    task,
+    detail,
+    output,
+    score: 1,
+    fate: null,
+    decision,
+    unread: null,
+    ...line,
+  };
 }
 
 const said = (kind: EarlierLine["decision"]["kind"]) => ({ kind, detail: null, output: null });
@@ -55,6 +67,13 @@ describe("a decision of an earlier merge", () => {
       splitLine,
     ]);
     expect(carried).toMatchObject({ carried: [], lost: [splitLine] });
+    expect(merged.account).toEqual({ source: 3, kept: 2, merged: 1, rejected: 0 });
+  });
+
+  it("that is no decision is told, and nothing is done for it", () => {
+    const unread = lineOf(first[2], { fate: "merged", unread: "Bỏ" });
+    const { carried, merged } = again(first, [kept, unread]);
+    expect(carried).toMatchObject({ carried: [], lost: [unread] });
     expect(merged.account).toEqual({ source: 3, kept: 2, merged: 1, rejected: 0 });
   });
 
