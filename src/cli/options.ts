@@ -31,6 +31,7 @@ export const optionForms: Readonly<Record<OptionName, OptionForm>> = {
   scale: { takes: "one value" },
   standard: { takes: "one value" },
   digits: { takes: "one value" },
+  set: { takes: "values" },
   period: { takes: "one value" },
   year: { takes: "one value" },
   assignments: { takes: "one value" },
@@ -59,6 +60,9 @@ export const ruleCodes = z
   )
   .transform((codes): ReadonlySet<FindingCode> => new Set(codes))
   .optional();
+
+/** "NAME=VALUE" each; which names there are is known where the settings are. */
+export const settings = z.array(z.string().regex(/^[^=]+=./, says("badSet"))).default([]);
 
 /** A sheet named twice is still one sheet. */
 export const sheetNames = z

@@ -36,6 +36,8 @@ export type UserErrorKey =
   | "wordsUnreadable"
   | "unknownProfile"
   | "standardNotFound"
+  | "unknownSetting"
+  | "badSetting"
   | "noAssignmentTable"
   | "assignmentColumnsMissing"
   | "noAssignments"

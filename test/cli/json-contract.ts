@@ -221,3 +221,16 @@ export const merged = z.strictObject({
   skipped: z.array(z.strictObject({ file: z.string(), reason: z.string().min(10) })),
   written: z.array(z.string()),
 });
+
+const conversionFacts = converted.pick({ scale: true, standard: true, digits: true });
+export const reviewed = z.strictObject({
+  ...{ before: conversionFacts, after: conversionFacts },
+  rows: z.array(
+    z.strictObject({
+      ...{ ...rowPlace, code: z.string().min(1), old: points, new: points, difference: points },
+      ...{ oldRank: z.int().min(1).nullable(), newRank: z.int().min(1).nullable() },
+    }),
+  ),
+  people: z.array(z.strictObject({ name: z.string(), period: z.string(), old: points, new: points })),
+  written: z.array(z.string()),
+});

@@ -8,6 +8,7 @@ export const commands: Loaders = {
   fix: async () => (await import("./fix")).fixCommand,
   suggest: async () => (await import("./suggest")).suggestCommand,
   convert: async () => (await import("./convert")).convertCommand,
+  review: async () => (await import("./review")).reviewCommand,
   compare: async () => (await import("./compare")).compareCommand,
   merge: async () => (await import("./merge")).mergeCommand,
   score: async () => (await import("./score")).scoreCommand,

@@ -9,6 +9,7 @@ export const cli: CliText = {
     suggest:
       "shows for each row the nearest rows of approved catalogues with group, time and coefficient; writes no file",
     convert: "computes points and coefficients and writes the converted catalogue into a copy of the file",
+    review: "shows old and new coefficients when another standard, scale or setting is tried; accepts nothing",
     compare: "holds two versions of a catalogue against each other: rows added, gone, changed, moved",
     merge: "merges the catalogues of many units (files, folders and all below them): parts A, B.I, B.II and duplicates",
     score: "writes each person's score sheet of a month or quarter and the office's summary",
@@ -35,6 +36,7 @@ export const cli: CliText = {
     scale: { value: "SCALE", about: "matrix (group × time), frames (points within a frame), levels (four levels)" },
     standard: { value: "CODE|SHEET!ROW", about: "the standard unit: a product's code, or “sheet!row”" },
     digits: { value: "N", about: "decimals of the coefficient, 0 to 6" },
+    set: { value: "NAME=VALUE", about: "tries a setting, such as groupWeights.N3=1.6, bandMinutes.5=70 (repeatable)" },
     period: { value: "PERIOD", about: "the month or quarter that is scored, such as 2026-05, 2026-Q2" },
     year: { value: "YEAR", about: "the year that is rolled up, such as 2026" },
     assignments: {
@@ -79,6 +81,7 @@ export const cli: CliText = {
     badRule: ({ value }) => `no finding of a catalogue has the code “${value}”.`,
     ruleAndAll: () => "use --rule or --all, not both.",
     badScale: ({ value }) => `--scale is matrix, frames, levels or given, not “${value}”.`,
+    badSet: ({ value }) => `--set must be NAME=VALUE, such as groupWeights.N3=1.6, not “${value}”.`,
     badDigits: ({ value }) => `--digits is a whole number from 0 to 6, not “${value}”.`,
   },
   unknownOption: ({ option }) => `there is no option “${option}”.`,
@@ -92,6 +95,7 @@ export const cli: CliText = {
     suggest: ({ file }) => `${file} beside approved catalogues`,
     convert: ({ file }) => `Converting ${file}`,
     compare: ({ file, later }) => `${file} beside ${later}`,
+    review: ({ file }) => `Old and new coefficients of ${file}`,
     merge: ({ files }) => `Merging the catalogues of ${files} file${files === 1 ? "" : "s"}`,
     year: ({ file, year }) => `Rolling up ${year}: ${file}`,
     score: ({ file, period }) => `Scoring ${period} · ${file}`,
@@ -171,6 +175,21 @@ export const cli: CliText = {
     },
     summary: ({ changed, added, gone, moved, same }) =>
       `${changed} changed · ${added} added · ${gone} gone · ${moved} only moved · ${same} the same`,
+  },
+  reviewed: {
+    tried: ({ label, old, now }) => `${label}: ${old} → ${now}`,
+    columns: {
+      code: "Code",
+      product: "Product",
+      old: "Old k",
+      now: "New k",
+      difference: "Diff.",
+      oldRank: "Old rank",
+      newRank: "New rank",
+    },
+    summary: ({ changed, same }) => `${changed} products change · ${same} stay`,
+    person: ({ name, period, old, now }) => `${name}, ${period}: ${old} → ${now} points`,
+    nothingTaken: "A preview: the catalogue and the score sheets are as they were.",
   },
   merged: {
     source: ({ file, rows }) => `${file}: ${rows} row${rows === 1 ? "" : "s"}`,

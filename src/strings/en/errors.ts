@@ -90,6 +90,10 @@ export const errors: Record<UserErrorKey, (params: UserErrorParams) => string> =
   unknownProfile: ({ profile, profiles }) => `There is no profile “${profile}”. Profiles: ${profiles}.`,
   standardNotFound: ({ standard }) =>
     `“${standard}” was not found as the standard unit. Give a product's code, or “sheet!row”.`,
+  unknownSetting: ({ name, names }) =>
+    `There is no setting like “${name}”. Write NAME=VALUE with one of these names: ${names}, or the name of a cell of the settings sheet.`,
+  badSetting: ({ name, value }) =>
+    `The value “${value}” cannot be used for the setting “${name}”. Give a number within the bounds of its cell in the settings sheet.`,
   noAssignmentTable: ({ file }) =>
     `“${file}” holds no table of assignments. Put them on the first sheet, headings in the first row.`,
   assignmentColumnsMissing: ({ file, columns, known }) =>

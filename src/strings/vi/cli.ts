@@ -36,6 +36,7 @@ export const cli = {
     suggest:
       "với mỗi dòng, nêu các dòng gần nhất trong danh mục đã duyệt kèm nhóm, thời gian, hệ số; không ghi tệp nào",
     convert: "tính điểm, hệ số quy đổi và ghi danh mục quy đổi vào bản sao của tệp",
+    review: "xem trước hệ số cũ, mới khi đổi sản phẩm chuẩn, thang điểm hoặc tham số; chưa ghi gì vào danh mục",
     compare: "so hai phiên bản của một danh mục: dòng thêm, bỏ, sửa, chuyển chỗ",
     merge: "gộp danh mục của nhiều đơn vị (tệp, thư mục và mọi thư mục con): phần A, B.I, B.II và trang trùng lặp",
     score: "lập phiếu đánh giá tháng hoặc quý của từng người và bảng tổng hợp",
@@ -69,6 +70,7 @@ export const cli = {
     },
     standard: { value: "MÃ|TRANG!DÒNG", about: "sản phẩm chuẩn: mã công việc, hoặc “trang!dòng”" },
     digits: { value: "N", about: "số chữ số thập phân của hệ số, từ 0 đến 6" },
+    set: { value: "TÊN=GIÁ-TRỊ", about: "thử một tham số, ví dụ groupWeights.N3=1,6, bandMinutes.5=70 (lặp lại được)" },
     period: { value: "KỲ", about: "tháng hoặc quý đánh giá, ví dụ 2026-05, 2026-Q2" },
     year: { value: "NĂM", about: "năm tổng hợp, ví dụ 2026" },
     assignments: {
@@ -115,6 +117,7 @@ export const cli = {
     badRule: ({ value }: Wrong) => `không có nội dung rà soát danh mục nào mang mã “${value}”.`,
     ruleAndAll: () => "chỉ dùng --rule hoặc --all, không dùng cả hai.",
     badScale: ({ value }: Wrong) => `--scale phải là matrix, frames, levels hoặc given, không phải “${value}”.`,
+    badSet: ({ value }: Wrong) => `--set phải có dạng TÊN=GIÁ-TRỊ, ví dụ groupWeights.N3=1,6, không phải “${value}”.`,
     badDigits: ({ value }: Wrong) => `--digits phải là số nguyên từ 0 đến 6, không phải “${value}”.`,
   },
   unknownOption: ({ option }: { readonly option: string }) => `không có tùy chọn “${option}”.`,
@@ -128,6 +131,7 @@ export const cli = {
     suggest: ({ file }: { readonly file: string }) => `Đối chiếu ${file} với danh mục đã duyệt`,
     convert: ({ file }: { readonly file: string }) => `Quy đổi ${file}`,
     compare: ({ file, later }: { readonly file: string; readonly later: string }) => `So ${file} với ${later}`,
+    review: ({ file }: { readonly file: string }) => `Đối chiếu hệ số cũ và mới của ${file}`,
     merge: ({ files }: { readonly files: number }) => `Gộp danh mục từ ${files} tệp`,
     year: ({ file, year }: { readonly file: string; readonly year: string }) => `Tổng hợp năm ${year} · ${file}`,
     score: ({ file, period }: { readonly file: string; readonly period: string }) => `Chấm điểm ${period} · ${file}`,
@@ -209,6 +213,23 @@ export const cli = {
     columns: { kind: "Loại", place: "Ở", product: "Công việc, sản phẩm", changes: "Nội dung thay đổi" },
     fields: versions.fields,
     summary: versions.counts,
+  },
+  reviewed: {
+    tried: ({ label, old, now }: Readonly<Record<"label" | "old" | "now", string>>) => `${label}: ${old} → ${now}`,
+    columns: {
+      code: "Mã",
+      product: "Công việc, sản phẩm",
+      old: "Hệ số cũ",
+      now: "Hệ số mới",
+      difference: "Chênh",
+      oldRank: "Hạng cũ",
+      newRank: "Hạng mới",
+    },
+    summary: ({ changed, same }: Readonly<Record<"changed" | "same", number>>) =>
+      `${changed} sản phẩm đổi hệ số · ${same} giữ nguyên`,
+    person: ({ name, period, old, now }: Readonly<Record<"name" | "period" | "old" | "now", string>>) =>
+      `${name}, ${period}: ${old} → ${now} điểm`,
+    nothingTaken: "Chỉ xem trước: danh mục và phiếu chưa đổi.",
   },
   merged: {
     source: ({ file, rows }: { readonly file: string; readonly rows: number }) => `${file}: ${rows} dòng`,

@@ -89,6 +89,10 @@ export const errors: Record<UserErrorKey, (params: UserErrorParams) => string> =
   unknownProfile: ({ profile, profiles }) => `Không có bộ tham số “${profile}”. Các bộ hiện có: ${profiles}.`,
   standardNotFound: ({ standard }) =>
     `Không tìm thấy sản phẩm “${standard}” để làm sản phẩm chuẩn. Hãy ghi đúng mã công việc, hoặc “trang!dòng”.`,
+  unknownSetting: ({ name, names }) =>
+    `Không có tham số như “${name}”. Hãy viết TÊN=GIÁ-TRỊ với một trong các tên: ${names}, hoặc tên ô của trang “Cấu hình KPI”.`,
+  badSetting: ({ name, value }) =>
+    `Giá trị “${value}” không dùng được cho tham số “${name}”. Hãy ghi một số trong giới hạn của ô đó ở trang “Cấu hình KPI”.`,
   noAssignmentTable: ({ file }) =>
     `Không có bảng giao việc nào trong tệp “${file}”. Hãy ghi việc đã giao vào trang đầu tiên, dòng đầu là tiêu đề cột.`,
   assignmentColumnsMissing: ({ file, columns, known }) =>

@@ -171,6 +171,7 @@ export const forms = {
   },
 
   versions,
+  review: { titles: { standard: "Sản phẩm chuẩn", scale: "Thang điểm" } },
   duplicates: duplicatesForm,
   unitsComparison: unitsForm,
 
