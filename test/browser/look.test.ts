@@ -56,12 +56,12 @@ function looksAt(view: number, language: Language, filling: Filling): readonly P
   });
 }
 
-/** See test/taskpane/theme/office-themes.test.ts: a light one and a dark one, with EVERY_LOOK=1 all. */
+/** See test/taskpane/theme/office-themes.test.ts: the one in the middle, with EVERY_LOOK=1 all. */
 const officeThemes: readonly (readonly [string, string])[] = [
-  ["colourful", "#e6e6e6"],
   ["dark grey", "#6a6a6a"],
   ...(everyLook
     ? ([
+        ["colourful", "#e6e6e6"],
         ["white", "#ffffff"],
         ["black", "#262626"],
       ] as const)
