@@ -12,7 +12,7 @@ import { optionForms } from "./options";
 import type { Words } from "./words";
 
 /** In the contract, not built yet. */
-const plannedCommands: readonly string[] = [...["review", "merge", "send", "collect", "close"]];
+const plannedCommands: readonly string[] = [...["send", "collect", "close"]];
 
 export type ParsedCommandLine =
   | { readonly kind: "help" }

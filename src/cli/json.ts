@@ -105,7 +105,7 @@ export function findingJson(finding: Finding, messages: Messages) {
   };
 }
 
-function standardJson({ row, points }: StandardUnit) {
+export function standardJson({ row, points }: StandardUnit) {
   return { sheet: row.row.source.sheet, row: row.row.source.row, code: row.code, points };
 }
 

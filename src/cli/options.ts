@@ -22,6 +22,7 @@ interface OptionForm {
 export const optionForms: Readonly<Record<OptionName, OptionForm>> = {
   out: { takes: "one value", short: "o" },
   reference: { takes: "values" },
+  decisions: { takes: "one value" },
   rule: { takes: "values" },
   all: { takes: "nothing" },
   "dry-run": { takes: "nothing" },
@@ -30,6 +31,7 @@ export const optionForms: Readonly<Record<OptionName, OptionForm>> = {
   scale: { takes: "one value" },
   standard: { takes: "one value" },
   digits: { takes: "one value" },
+  set: { takes: "values" },
   period: { takes: "one value" },
   year: { takes: "one value" },
   assignments: { takes: "one value" },
@@ -58,6 +60,9 @@ export const ruleCodes = z
   )
   .transform((codes): ReadonlySet<FindingCode> => new Set(codes))
   .optional();
+
+/** "NAME=VALUE" each; which names there are is known where the settings are. */
+export const settings = z.array(z.string().regex(/^[^=]+=./, says("badSet"))).default([]);
 
 /** A sheet named twice is still one sheet. */
 export const sheetNames = z

@@ -33,6 +33,8 @@ const fixedSheets = {
   findings: { ...result, name: sheetNames.findings },
   comparison: { ...result, name: sheetNames.comparison },
   versions: { ...result, name: sheetNames.versions },
+  duplicates: { ...result, name: sheetNames.duplicates },
+  units: { ...result, name: sheetNames.units },
   roster: { ...result, name: sheetNames.roster },
   template: { ...form, peopleFillIt: true, name: sheetNames.template },
   /** Goes with `template`. */

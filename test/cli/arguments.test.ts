@@ -62,7 +62,7 @@ describe("the command line", () => {
     ["check a.xlsx --sheet", "badUsage"],
     ["check a.xlsx --json=1", "badUsage"],
     ["convert a.xlsx -o b.xlsx --digits -1", "badUsage"],
-    ["merge a.xlsx b.xlsx -o c.xlsx", "badUsage"],
+    ["merge a.xlsx b.xlsx", "badUsage"],
     ["year a.xlsx -o b.xlsx", "badUsage"],
     ["fix a.xlsx -o b.xlsx --rule W610", "badUsage"],
     ["check", "badUsage"],
@@ -86,7 +86,7 @@ describe("the command line", () => {
     const { params } = await complaintOf("chek a.xlsx");
     expect(params).toEqual({
       command: "chek",
-      commands: "check, fix, suggest, convert, compare, score, year hoặc template",
+      commands: "check, fix, suggest, convert, review, compare, merge, score, year hoặc template",
     });
   });
 
@@ -110,7 +110,7 @@ describe("the command line", () => {
     ["check", "thiếu tên tệp."],
     ["check a.xlsx b.xlsx", "chỉ nhận một tệp."],
     ["template a.xlsx -o b.xlsx", "chỉ nhận một tệp."],
-    ["", "thiếu tên lệnh (check, fix, suggest, convert, compare, score, year hoặc template)."],
+    ["", "thiếu tên lệnh (check, fix, suggest, convert, review, compare, merge, score, year hoặc template)."],
   ])("says what is wrong in “%s”", async (line, detail) => {
     expect((await complaintOf(line)).params["detail"]).toBe(detail);
   });

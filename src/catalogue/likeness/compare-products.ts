@@ -166,9 +166,13 @@ function compareWords({ words, others, areBare, one, other, basis }: WordsPair):
   return keepsOrder(words, others) ? tally : null;
 }
 
-/** Typed without diacritics; a short text may have none of its own accord. */
-function isBare({ words, isBare: hasNone }: ReadText, { fields }: ProductWords): boolean {
-  return hasNone && (words.length > 2 || fields.every((field) => field.isBare));
+/** Typed without diacritics; a short text may have none of its own accord, and goes by the longer ones beside it. */
+function isBare(field: ReadText, { fields }: ProductWords): boolean {
+  return field.isBare && (isLongBare(field) || fields.some(isLongBare) || fields.every((each) => each.isBare));
+}
+
+function isLongBare({ isBare: hasNone, plainWords }: ReadText): boolean {
+  return hasNone && plainWords.length > 2;
 }
 
 interface Slips {

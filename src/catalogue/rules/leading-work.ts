@@ -6,6 +6,7 @@ import { remarkOnEach, rule } from "../../findings/rule";
 import { excerpt } from "../../text/excerpt";
 import { createPhraseFinder } from "../../text/phrase-finder";
 import { searchKey } from "../../text/search-key";
+import type { CatalogueRow } from "../catalogue-row";
 import { typedCell, cellOf } from "../placed-row";
 import { cellKey, type CatalogueContext } from "./catalogue-context";
 import { leadIns, openingLine } from "./opening-work";
@@ -14,14 +15,14 @@ import { leadIns, openingLine } from "./opening-work";
 const leadersPart = "A";
 
 export const leadingOutsidePartA = rule("W401", "warning", ({ rows, settings: { words } }: CatalogueContext) => {
-  const { openingOf } = createPhraseFinder({ phrases: words.leading, between: leadIns });
+  const find = leadingPhraseFinder(words.leading);
   const isLeaders = leaderTeller();
   const told = new Set<string>();
   return remarkOnEach(rows, (place) => {
     const { row, sheet } = place;
-    const field = openingOf(openingLine(row.task)) !== null ? "task" : "detail";
-    const phrase = openingOf(openingLine(row[field]));
-    if (phrase === null || isOfLeaders(row.part)) return null;
+    const found = find(row);
+    if (found === null || isOfLeaders(row.part)) return null;
+    const { field, phrase } = found;
     if ([row.position, row.performers, row.section, sheet.name].some(isLeaders)) return null;
     const at = typedCell(sheet, cellOf(place, field, "task"));
     const key = cellKey(at);
@@ -30,6 +31,23 @@ export const leadingOutsidePartA = rule("W401", "warning", ({ rows, settings: { 
     return { at, params: { row: at.row, phrase, text: excerpt(openingLine(row[field])), part: row.part ?? "" } };
   });
 });
+
+export interface LeadingPhrase {
+  readonly field: "task" | "detail";
+  readonly phrase: string;
+}
+
+/** What of a row opens with leading or approving; `null` where nothing does. */
+export function leadingPhraseFinder(
+  phrases: readonly string[],
+): (row: Pick<CatalogueRow, "task" | "detail">) => LeadingPhrase | null {
+  const { openingOf } = createPhraseFinder({ phrases, between: leadIns });
+  return (row) => {
+    const field = openingOf(openingLine(row.task)) !== null ? "task" : "detail";
+    const phrase = openingOf(openingLine(row[field]));
+    return phrase === null ? null : { field, phrase };
+  };
+}
 
 function isOfLeaders(part: string | null): boolean {
   return part === leadersPart;

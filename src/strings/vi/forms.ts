@@ -3,6 +3,7 @@
  * forms follow ND (Nghị định 335/2025/NĐ-CP, Mẫu số 01) and ST (Sổ tay của Bộ Nội vụ, Phụ lục III).
  */
 import { assignmentForm } from "./form-assignments";
+import { duplicatesForm, unitsForm } from "./form-merge";
 import { periodForm } from "./form-period";
 import { scoreForm, summaryForm } from "./form-score";
 import { settingsForm } from "./form-settings";
@@ -170,6 +171,9 @@ export const forms = {
   },
 
   versions,
+  review: { titles: { standard: "Sản phẩm chuẩn", scale: "Thang điểm" } },
+  duplicates: duplicatesForm,
+  unitsComparison: unitsForm,
 
   sheetNames: {
     catalogue: "Danh mục quy đổi",
@@ -177,6 +181,8 @@ export const forms = {
     findings: "Kết quả rà soát",
     comparison: "Đối chiếu hệ số",
     versions: "So sánh phiên bản",
+    duplicates: "Trùng lặp",
+    units: "So sánh đơn vị",
     roster: "Nhân sự",
     template: "Danh mục công việc",
     lists: "Hướng dẫn",
