@@ -37,6 +37,8 @@ export const optionForms: Readonly<Record<OptionName, OptionForm>> = {
   assignments: { takes: "one value" },
   roster: { takes: "one value" },
   criteria: { takes: "one value" },
+  by: { takes: "one value" },
+  reopen: { takes: "nothing" },
   force: { takes: "nothing" },
   overwrite: { takes: "nothing" },
   json: { takes: "nothing" },
@@ -49,6 +51,9 @@ export const outFile = z
   .string(says("missingOut"))
   .min(1, says("missingOut"))
   .regex(/\.xlsx$/i, says("outNotXlsx"));
+
+/** Where files are written that are several. */
+export const outFolder = z.string(says("missingFolder")).min(1, says("missingFolder"));
 
 /** "w110" is the rule W110; every one must be a rule of catalogues. */
 export const ruleCodes = z

@@ -3,6 +3,7 @@
  * forms follow ND (Nghị định 335/2025/NĐ-CP, Mẫu số 01) and ST (Sổ tay của Bộ Nội vụ, Phụ lục III).
  */
 import { assignmentForm } from "./form-assignments";
+import { closingForm } from "./form-closing";
 import { duplicatesForm, unitsForm } from "./form-merge";
 import { periodForm } from "./form-period";
 import { scoreForm, summaryForm } from "./form-score";
@@ -17,6 +18,7 @@ export const forms = {
   score: scoreForm,
   summary: summaryForm,
   year: yearForm,
+  closing: closingForm,
   template: templateForm,
   guide: guideForm,
   periods: periodForm,
@@ -184,6 +186,7 @@ export const forms = {
     duplicates: "Trùng lặp",
     units: "So sánh đơn vị",
     roster: "Nhân sự",
+    closings: "Kỳ đã chốt",
     template: "Danh mục công việc",
     lists: "Hướng dẫn",
     score: (period: string, person: string) => `${period} ${person}`,
