@@ -4,10 +4,11 @@
  */
 import * as z from "zod";
 import type { StandardChoice } from "../conversion/converted-catalogue";
-import { scaleSchema, settingsSchema } from "../profiles/profile";
+import { scaleSchema, settingsSchema, type Settings, type SheetScale } from "../profiles/profile";
 import { rulebook, type FindingCode } from "../rulebook/rulebook";
 import type { CliText } from "../strings/vi/cli";
 import { isScoredPeriod, isYear } from "../text/period";
+import { pointScales } from "../conversion/standard-points";
 import { says } from "./complaint";
 
 export type OptionName = keyof CliText["options"];
@@ -28,7 +29,9 @@ export const optionForms: Readonly<Record<OptionName, OptionForm>> = {
   sheet: { takes: "values" },
   profile: { takes: "one value" },
   scale: { takes: "one value" },
+  "sheet-scale": { takes: "values" },
   standard: { takes: "one value" },
+  "standard-points": { takes: "values" },
   digits: { takes: "one value" },
   period: { takes: "one value" },
   year: { takes: "one value" },
@@ -72,6 +75,38 @@ export const references = z
   .transform((paths): readonly string[] => paths);
 
 export const scale = z.enum(scaleSchema.options, says("badScale")).optional();
+
+/** "Phòng A=frames": a scale for one sheet; names may hold "=" themselves, so the last one counts. */
+export const sheetScales = z
+  .array(
+    z.string().transform((word, context): SheetScale => {
+      const [, sheet, wanted] = /^(.+)=([^=]*)$/s.exec(word) ?? [];
+      const known = scaleSchema.options.find((each) => each === wanted?.trim());
+      if (sheet !== undefined && known) return { sheet: sheet.trim(), scale: known };
+      context.addIssue({ code: "custom", ...says("badSheetScale") });
+      return z.NEVER;
+    }),
+  )
+  .transform((scales): readonly SheetScale[] => scales)
+  .optional();
+
+/** "frames=5": what the standard unit has on a scale that is not its own. */
+export const standardPoints = z
+  .array(
+    z.string().transform((word, context) => {
+      const [, wanted, amount] = /^([a-z]+)=(\d+(?:[.,]\d+)?)$/.exec(word.trim()) ?? [];
+      const known = pointScales.find((each) => each === wanted);
+      const points = Number(amount?.replace(",", "."));
+      if (known && points > 0) return [known, points] as const;
+      context.addIssue({ code: "custom", ...says("badStandardPoints") });
+      return z.NEVER;
+    }),
+  )
+  .transform((pairs): Settings["standardPoints"] => ({
+    ...{ matrix: null, frames: null, levels: null },
+    ...Object.fromEntries(pairs),
+  }))
+  .optional();
 
 export const digits = z
   .string()
