@@ -6,7 +6,7 @@
 import { type Catalogue, type CatalogueRow, type CatalogueSheet, chosen, isHoursRow } from "../catalogue/catalogue-row";
 import { scaleSchema, type Profile, type Scale, type SheetScale } from "../profiles/profile";
 import { comparisonKey } from "../text/normalize";
-import type { ScaleReason, TableScale } from "./converted-catalogue";
+import type { TableScale } from "./converted-catalogue";
 
 export interface ChooseScaleOptions {
   readonly option: Scale | null;

@@ -4,7 +4,8 @@ import type { ConversionRuleCode } from "../../src/conversion/rules/conversion-r
 import { phuLuc3 } from "../../src/profiles/phu-luc-3";
 import { settingsOf } from "../../src/profiles/profile";
 import { soTayBnv } from "../../src/profiles/so-tay-bnv";
-import { sheetsOf, typedRows, type RowFacts } from "./build-catalogue";
+import { typedRows, type RowFacts } from "./build-catalogue";
+import { scaleCases } from "./scale-cases";
 import { splitCases } from "./split-cases";
 
 export const matrix: Partial<ConvertOptions> = {};
@@ -22,14 +23,6 @@ export interface ConversionCase {
   /** Code, row and column of each finding of any rule. */
   readonly found: readonly (readonly [code: ConversionRuleCode, row: number, column: number])[];
 }
-
-/** The first sheet by the matrix, the second by frames. */
-const mixed: Partial<ConvertOptions> = {
-  tableScales: [
-    { scale: "matrix", reason: "profile" },
-    { scale: "frames", reason: "filled" },
-  ],
-};
 
 export const conversionCases: Readonly<Record<ConversionRuleCode, readonly ConversionCase[]>> = {
   E501: [
@@ -284,54 +277,6 @@ export const conversionCases: Readonly<Record<ConversionRuleCode, readonly Conve
     { when: "a standard without points", rows: [{ group: "N1" }], options: matrix, found: [["E511", 6, 9]] },
     { when: "an hours row as standard", rows: [{ hours: 2 }], options: matrix, found: [["E511", 6, 9]] },
   ],
-  W514: [
-    {
-      when: "a sheet of frames beside one of the matrix, the standard with points on both",
-      rows: [],
-      options: { catalogue: sheetsOf([{ ...n1, points: 5 }], [{ group: "N2", points: 40 }]), ...mixed },
-      found: [["W514", 5, 9]],
-    },
-    {
-      when: "a sheet of given coefficients",
-      rows: [],
-      options: {
-        catalogue: sheetsOf([n1], [{ printedCoefficient: 2 }]),
-        tableScales: [
-          { scale: "matrix", reason: "profile" },
-          { scale: "given", reason: "filled" },
-        ],
-      },
-      found: [["W514", 5, 9]],
-    },
-  ],
-  E515: [
-    {
-      when: "a standard that has no points on the other sheet's scale",
-      rows: [],
-      options: { catalogue: sheetsOf([n1], [{ group: "N2", points: 40 }, { points: 80 }]), ...mixed },
-      found: [
-        ["W514", 5, 9],
-        ["E515", 5, 9],
-      ],
-    },
-    {
-      when: "not where the other sheet marks a product of its own",
-      rows: [],
-      options: {
-        catalogue: sheetsOf([n1], [{ group: "N1", points: 5, isMarkedStandard: true }, { points: 40 }]),
-        ...mixed,
-      },
-      found: [["W514", 5, 9]],
-    },
-    {
-      when: "not where nobody filled the other sheet's points: E511 asks for them",
-      rows: [],
-      options: { catalogue: sheetsOf([n1], [{ group: "N2" }]), ...mixed },
-      found: [
-        ["E511", 6, 9],
-        ["W514", 5, 9],
-      ],
-    },
-  ],
+  ...scaleCases,
   E512: [{ when: "neither level nor group", rows: [{ level: 1 }, {}], options: levels, found: [["E512", 7, 12]] }],
 };

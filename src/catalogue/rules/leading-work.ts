@@ -14,7 +14,15 @@ import { leadIns, openingLine } from "./opening-work";
 const leadersPart = "A";
 
 export const leadingOutsidePartA = rule("W401", "warning", ({ rows, settings: { words } }: CatalogueContext) => {
-  const { openingOf } = createPhraseFinder({ phrases: words.leading, between: leadIns });
+  const { openingOf: beginningOf } = createPhraseFinder({
+    phrases: [...words.leading, ...words.operating],
+    between: leadIns,
+  });
+  const operating = new Set(words.operating);
+  const openingOf = (text: string) => {
+    const phrase = beginningOf(text);
+    return phrase !== null && operating.has(phrase) ? null : phrase;
+  };
   const isLeaders = leaderTeller();
   const told = new Set<string>();
   return remarkOnEach(rows, (place) => {

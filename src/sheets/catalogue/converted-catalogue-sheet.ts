@@ -21,6 +21,7 @@ import {
 import { catalogueColumns, catalogueTable } from "./catalogue-columns";
 import { coefficientCell, frameCell, levelCell, pointsCell, type FormulaCell } from "./catalogue-formulas";
 import { listHeadings } from "./catalogue-headings";
+import { scalesLine } from "./scales-line";
 import { widthsOf } from "../form/columns";
 import { formColors, formStyles, tableStyles } from "../form/form-styles";
 import { putLetterhead } from "../form/letterhead";
@@ -193,14 +194,6 @@ function putHead(plan: PlanBuilder, conversion: Conversion, office: Office, last
       plan.put(headerRow, catalogueColumns[field], titles.columns[field], "header");
   }
   plan.put(headerRow, sourceColumn(conversion), titles.source, "muted");
-}
-
-/** Which sheets have which scale, for the reader of the form. */
-function scalesLine({ rows, scales }: Conversion): string {
-  const sheetsOf = (scale: Conversion["scale"]) =>
-    [...new Set(rows.filter((row) => row.scale === scale).map(({ row }) => row.source.sheet))].join(", ");
-  const parts = scales.map((scale) => `${sheetsOf(scale)}: ${forms.settings.choices.scale[scale].toLowerCase()}`);
-  return `${titles.scalesLine}${parts.join("; ")}`;
 }
 
 function putHeading(plan: PlanBuilder, row: number, heading: { number: string; title: string }, last: number): void {

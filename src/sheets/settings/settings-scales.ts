@@ -59,7 +59,7 @@ export function putStandardPoints(plan: PlanBuilder, firstRow: number, conversio
   if (conversion.scales.length === 1) return firstRow;
   let row = firstRow;
   for (const scale of pointScales.filter((each) => conversion.scales.includes(each))) {
-    const words = labelOf(scaleChoices, scale) ?? scale;
+    const words = labelOf(scaleChoices, scale);
     putLine(plan, row, { label: `${titles.typedPoints} “${words}”`, unit: titles.unit, note: titles.typedNote });
     plan.put(row, settingsColumns.value, conversion.settings.standardPoints[scale], "numberInput");
     const range = rangeOf(row, settingsColumns.value);
@@ -92,7 +92,7 @@ export function putSheetScales(plan: PlanBuilder, firstRow: number, conversion: 
     const own = sheetScales[row - top];
     putLine(plan, row, { label: "" });
     plan.put(row, settingsColumns.label, own?.sheet ?? null, "textInput");
-    plan.put(row, settingsColumns.value, own ? (labelOf(scaleChoices, own.scale) ?? null) : null, "textInput");
+    plan.put(row, settingsColumns.value, own ? labelOf(scaleChoices, own.scale) : null, "textInput");
     putChoiceCheck(
       plan,
       row,
