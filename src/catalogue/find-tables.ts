@@ -154,7 +154,7 @@ function* furtherStarts(
       // Of a header that a person named nothing need be known: it is the same where its words are.
       const isPastedAgain = isNamed
         ? likenessToNamed(keysAt(row), [currentKeys]) > 0
-        : current && (isSameTable(candidate.columns, current) || isSameTable(candidate.columns, first));
+        : current && isSameTable(candidate.columns, current);
       if (isPastedAgain) return;
       current = candidate.columns;
       currentKeys = keysAt(row);

@@ -34,7 +34,7 @@ export const fixing = {
     event: "Tổ chức hội thi, lễ",
     inspection: "Kiểm tra, giám sát",
     legalDocument: "Soạn thảo văn bản quy phạm, quy chế",
-    petition: "Giải quyết đơn, kiến nghị",
+    petition: "Giải quyết khiếu nại, tố cáo, đơn thư",
     answer: "Trả lời kiến nghị, chất vấn",
     budget: "Lập dự toán, quyết toán",
     planOrReport: "Xây dựng kế hoạch, báo cáo",
