@@ -93,6 +93,35 @@ describe("a sheet with two tables", () => {
     ]);
   });
 
+  it("leaves a table to the right alone, and tells of it: neither is read by the other's columns", () => {
+    const right = ["STT", "Sản phẩm đầu ra", "Tên nhiệm vụ", "Công việc chi tiết", "Định lượng thời gian", "Phân nhóm"];
+    const rows: Rows = [
+      [...header, "", ...right, "Ghi chú"],
+      [
+        1,
+        "Văn thư",
+        "Vào sổ văn bản",
+        "Sổ văn bản",
+        "N1",
+        band2,
+        "",
+        1,
+        "Sổ trực",
+        "Bảo vệ",
+        "Trực đêm",
+        band2,
+        "N2",
+        "x",
+      ],
+    ];
+    const [one, ...more] = tablesOf(rows);
+    expect(more).toEqual([]);
+    expect(one && textsOf(one)).toEqual([[2, "Văn thư", "Vào sổ văn bản", "Sổ văn bản", "N1"]]);
+    expect(one).toMatchObject({ unreadBeside: 8 });
+    expect(one?.columns.note).toBeUndefined();
+    expect(tablesOf([...first]).map(({ unreadBeside }) => unreadBeside)).toEqual([undefined]);
+  });
+
   it("has the upper one also where the lower one's header says more", () => {
     const [header2 = [], ...products] = second.slice(2);
     const richer = [[...header2, "Tần suất", "Đơn vị", "Mã CV"], ...products];

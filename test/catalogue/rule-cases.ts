@@ -227,6 +227,14 @@ export const catalogueCases: Readonly<Record<CatalogueRuleCode, readonly Catalog
       rows: [header, good, [], ["Họ và tên", "Mã CV", "SL giao", "SL hoàn thành"], ["Đỗ Văn Thử", "A.1", 4, 4]],
       found: ["E313 A4"],
     },
+    {
+      when: "a table to the right",
+      rows: [
+        [...header, "", ...columns.slice(1)],
+        [...good, "", "A", "x", "y", "N2", band2],
+      ],
+      found: ["E313 I1"],
+    },
   ],
   ...repeatedCases,
   E304: [
