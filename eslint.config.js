@@ -3,7 +3,6 @@
  * forbidden direction fails in test/tooling/import-directions.test.ts.
  */
 import js from "@eslint/js";
-import { createTypeScriptImportResolver } from "eslint-import-resolver-typescript";
 import { importX } from "eslint-plugin-import-x";
 import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
@@ -163,18 +162,12 @@ export default tseslint.config(
       globals: { window: "readonly", self: "readonly" },
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
     },
-    settings: {
-      ...importX.flatConfigs.typescript.settings,
-      "import-x/resolver-next": [createTypeScriptImportResolver()],
-    },
     rules: {
       "max-lines": ["error", 300],
       "no-console": "error",
       "no-restricted-globals": restrictGlobals(officeGlobals),
       "no-restricted-syntax": ["error", ...everywhereSyntax],
       "import-x/no-default-export": "error",
-      // Our own files only: it would read through every package that we import.
-      "import-x/no-cycle": ["error", { ignoreExternal: true }],
       "@typescript-eslint/consistent-type-imports": ["error", { disallowTypeAnnotations: false }],
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
       // Text is spread into code points on purpose, after NFC.

@@ -3,11 +3,11 @@
  * headings, groups and times are found like any others, and W308 offers to write it so.
  */
 import { decodeLegacy, legacyOf, type LegacyEncoding, type LegacyText } from "../text/legacy/read-legacy";
-import { withoutLookAlikes } from "../text/look-alikes";
-import { marksOf, textMark } from "../text/text-marks";
+import { textMark } from "../text/text-marks";
 import type { CellValue } from "../workbook/cell-value";
 import { forEachInSlices, runAtOnce, type Slices } from "../workbook/slices";
 import type { SheetSnapshot } from "../workbook/workbook-snapshot";
+import { lettersOf } from "./row-letters";
 
 export interface LegacyCell {
   /** 1-based. */
@@ -74,17 +74,14 @@ function* findCells(sheet: CellBlock): Slices<FoundCells> {
   const suspects: Suspect[] = [];
   const seen = { unicode: false };
   yield* forEachInSlices(sheet.values, (values, index) => {
-    for (let place = 0; place < values.length; place++) {
-      const text = values[place];
-      if (typeof text !== "string") continue;
-      const marks = marksOf(text);
-      if ((marks & textMark.vietnamese) !== 0) seen.unicode = true;
-      const at = { row: sheet.firstRow + index, column: sheet.firstColumn + place };
-      const legacy = legacyOf(text);
-      if (legacy) suspects.push({ ...at, text, ...legacy });
-      if ((marks & textMark.lookAlike) === 0) continue;
-      const unicode = withoutLookAlikes(text);
-      if (unicode !== text) alike.push({ ...at, unicode });
+    const letters = lettersOf(values);
+    if ((letters.marks & textMark.vietnamese) !== 0) seen.unicode = true;
+    const row = sheet.firstRow + index;
+    for (const { place, ...suspect } of letters.suspects) {
+      suspects.push({ row, column: sheet.firstColumn + place, ...suspect });
+    }
+    for (const { place, unicode } of letters.lookAlikes) {
+      alike.push({ row, column: sheet.firstColumn + place, unicode });
     }
   });
   const sure = suspects.filter(({ certainty }) => certainty === "sure");

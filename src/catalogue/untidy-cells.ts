@@ -11,6 +11,7 @@ import { cellAddress, type CellRef } from "../workbook/address";
 import { forEachInSlices, inParts, eachInSlices, type Slices } from "../workbook/slices";
 import { findSheet, type SheetSnapshot, type WorkbookSnapshot } from "../workbook/workbook-snapshot";
 import type { Catalogue, CatalogueField, CatalogueSheet } from "./catalogue-row";
+import { lettersOf } from "./row-letters";
 import { legacyCellsInSlices, type LegacyCell } from "./unicode-sheet";
 
 export type LetterFault = "tcvn3" | "vni" | "decomposed" | "lookAlikes";
@@ -51,6 +52,7 @@ function* untidyCellsOf(read: CatalogueSheet, sheet: SheetSnapshot | null): Slic
   const { top, bottom } = read.table;
   const first = Math.max(top, sheet.firstRow);
   const look = (values: SheetSnapshot["values"][number], index: number): void => {
+    if (legacy.size === 0 && (lettersOf(values).marks & anyFault) === 0) return;
     for (let place = 0; place < values.length; place++) {
       const text = values[place];
       if (typeof text !== "string") continue;

@@ -112,22 +112,17 @@ describe.skipIf(browserPath === null)("findings in the sheet and in the pane", (
   });
 
   it.each([
-    ["1366 × 768", { width: 1366, height: 768 }, "danh-muc-van-phong.xlsx", 11, 12],
-    ["1366 × 768 at 150 %", { width: 911, height: 512 }, "danh-muc-van-phong.xlsx", 11, 5],
-    // All that its table has.
-    ["1366 × 768, ticked", { width: 1366, height: 768 }, "danh-muc-danh-dau.xlsx", 10, 11],
-  ])("stand among enough rows: %s", async (_name, viewport, file, header, least) => {
+    ["1366 × 768", { width: 1366, height: 768 }, 12],
+    ["1366 × 768 at 150 %", { width: 911, height: 512 }, 5],
+  ])("stand among enough rows: %s", async (_name, viewport, least) => {
     const bench = await workplace.open({ viewport });
-    await bench.openFile(sample(file));
-    await expect.poll(() => bench.fileState()).toContain(file);
-    await bench.gridIsReady();
-    await bench.page
-      .getByText(/Tiếp|Sửa tiếp/)
-      .first()
-      .waitFor();
-    await expect.poll(() => bench.selectedCell()).toMatch(new RegExp(`^A${header + 1}\\b`));
-    expect(await rowsInSight(bench, header)).toBeGreaterThanOrEqual(least);
-    await bench.close();
+    await expectRowsInSight(bench, { header: 11, least });
+    if (viewport.height < 768) return bench.close();
+    // All that its table has.
+    await bench.openFile(sample("danh-muc-danh-dau.xlsx"));
+    await expect.poll(() => bench.fileState()).toContain("danh-muc-danh-dau.xlsx");
+    await expectRowsInSight(bench, { header: 10, least: 11 });
+    return bench.close();
   });
 
   it("leave no trace of their marks, of zoom or of frozen rows in the saved file", async () => {
@@ -142,6 +137,20 @@ describe.skipIf(browserPath === null)("findings in the sheet and in the pane", (
     await bench.close();
   });
 });
+
+/** The first row below the header is selected, and at least so many are in sight. */
+async function expectRowsInSight(
+  bench: WorkbenchPage,
+  { header, least }: { readonly header: number; readonly least: number },
+): Promise<void> {
+  await bench.gridIsReady();
+  await bench.page
+    .getByText(/Tiếp|Sửa tiếp/)
+    .first()
+    .waitFor();
+  await expect.poll(() => bench.selectedCell()).toMatch(new RegExp(`^A${header + 1}\\b`));
+  expect(await rowsInSight(bench, header)).toBeGreaterThanOrEqual(least);
+}
 
 /** How many rows below the last one of the header are in sight: presses the first column in sight all the way down. */
 async function rowsInSight(bench: WorkbenchPage, header: number): Promise<number> {

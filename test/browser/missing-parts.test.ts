@@ -49,6 +49,7 @@ describe.skipIf(browserPath === null)("a part of the page that cannot be had", (
     await failed.getByRole("heading", { name: "Chưa mở được “Cài đặt”" }).waitFor();
     expect(await failed.textContent()).toContain("Hãy kiểm tra mạng rồi thử lại");
     expect(await failed.textContent()).not.toMatch(/chunk|Error/i);
+    await bench.picture("missing view");
 
     await failed.getByRole("button", { name: "Thử lại" }).click();
     await failed.getByRole("heading", { name: "Chưa mở được “Cài đặt”" }).waitFor();
@@ -72,6 +73,7 @@ describe.skipIf(browserPath === null)("a part of the page that cannot be had", (
     const notice = page.getByText(/Chưa tải được bảng tính để gõ/);
     await notice.waitFor();
     await page.getByRole("grid").waitFor();
+    await bench.picture("missing grid");
     await release();
     await bench.button("Thử lại").click();
     await bench.gridIsReady();

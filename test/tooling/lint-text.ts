@@ -4,24 +4,15 @@ import { fileURLToPath } from "node:url";
 import tseslint from "typescript-eslint";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const inProject = linterOf(root);
+const inProject = new ESLint({
+  cwd: root,
+  overrideConfigFile: `${root}/eslint.config.js`,
+  overrideConfig: [tseslint.configs.disableTypeChecked],
+});
 
-function linterOf(cwd: string): ESLint {
-  return new ESLint({
-    cwd,
-    overrideConfigFile: `${root}/eslint.config.js`,
-    overrideConfig: [tseslint.configs.disableTypeChecked],
-  });
-}
-
-/**
- * Names of the rules that the text breaks, each once.
- *
- * @param folder Another root than the project's, for texts whose neighbours have to exist.
- */
-export async function brokenRules(filePath: string, text: string, folder = root): Promise<string[]> {
-  const eslint = folder === root ? inProject : linterOf(folder);
-  const results = await eslint.lintText(text, { filePath });
+/** Names of the rules that the text breaks, each once. */
+export async function brokenRules(filePath: string, text: string): Promise<string[]> {
+  const results = await inProject.lintText(text, { filePath });
   const messages = results.flatMap((result) => result.messages);
   const fatal = messages.find((message) => message.fatal);
   if (fatal) throw new Error(`${filePath} could not be parsed: ${fatal.message}`);

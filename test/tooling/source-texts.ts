@@ -15,18 +15,20 @@ export interface SourceText {
 
 const root = join(import.meta.dirname, "../..");
 
+/** Paths from the root, with "/". @param folder from the root, such as "src/sheets" */
+export function sourceFiles(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) =>
+      relative(root, join(root, folder, name))
+        .split(sep)
+        .join("/"),
+    );
+}
+
 /** @param folder from the root, such as "src/sheets" */
 export function sourceTexts(folder: string): SourceText[] {
-  const files = readdirSync(join(root, folder), { recursive: true, encoding: "utf8" });
-  return files
-    .filter((name) => /\.tsx?$/.test(name))
-    .flatMap((name) =>
-      textsOf(
-        relative(root, join(root, folder, name))
-          .split(sep)
-          .join("/"),
-      ),
-    );
+  return sourceFiles(folder).flatMap(textsOf);
 }
 
 function textsOf(file: string): SourceText[] {

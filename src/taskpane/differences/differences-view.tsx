@@ -41,7 +41,12 @@ export function DifferencesView() {
   const toConvert = () => store.dispatch({ type: "viewOpened", view: "convert" });
   return (
     <ViewFrame label={text.views.differences} footer={<ActionBar label={text.differences.back} onAct={toConvert} />}>
-      <EmptyState icon={<CheckmarkCircle48Regular />} title={text.differences.none} body={text.differences.noneBody} />
+      <EmptyState
+        tone="isDone"
+        icon={<CheckmarkCircle48Regular />}
+        title={text.differences.none}
+        body={text.differences.noneBody}
+      />
     </ViewFrame>
   );
 }

@@ -71,6 +71,7 @@ export function NoCatalogue({ problem }: { readonly problem: PaneProblem }) {
       footer={<ActionBar label={text.empty.again} onAct={() => void controller.recheck()} />}
     >
       <EmptyState
+        tone="isWrong"
         icon={<DocumentAdd48Regular />}
         title={text.empty.unreadable}
         body={problemText(problem, messages, text)}

@@ -123,6 +123,7 @@ function ReadyReview({ reading }: { readonly reading: CatalogueReading }) {
       <ReferencesEntry />
       {checked.findings.length === 0 ? (
         <EmptyState
+          tone="isDone"
           icon={<CheckmarkCircle32Regular />}
           title={text.fixing.noFindings(format.number(reading.rulesOfCheck))}
           body={text.fixing.noFindingsBody}

@@ -1,5 +1,5 @@
 /** A view that has nothing to show yet: why, and what to do about it. */
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 const useStyles = makeStyles({
@@ -10,7 +10,11 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalXXL} 0`,
   },
-  icon: { fontSize: "32px", lineHeight: 1, color: tokens.colorBrandForeground1 },
+  icon: { fontSize: "32px", lineHeight: 1 },
+  // Green is what is right, amber what is not.
+  invites: { color: tokens.colorNeutralForeground3 },
+  isDone: { color: tokens.colorBrandForeground1 },
+  isWrong: { color: tokens.colorStatusWarningForeground3 },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase400,
@@ -21,17 +25,19 @@ const useStyles = makeStyles({
 });
 
 export interface EmptyStateProps {
+  /** What the picture says without words; it invites to go on when absent. */
+  readonly tone?: "invites" | "isDone" | "isWrong";
   readonly icon: ReactNode;
   readonly title: string;
   readonly body: string;
   readonly children?: ReactNode;
 }
 
-export function EmptyState({ icon, title, body, children }: EmptyStateProps) {
+export function EmptyState({ tone = "invites", icon, title, body, children }: EmptyStateProps) {
   const styles = useStyles();
   return (
     <div className={styles.box}>
-      <span className={styles.icon} aria-hidden>
+      <span className={mergeClasses(styles.icon, styles[tone])} aria-hidden>
         {icon}
       </span>
       <h2 className={styles.title}>{title}</h2>

@@ -22,6 +22,7 @@ export function FailedPart({ name, error, onAgain }: FailedPartProps) {
     <ViewFrame label={name}>
       <div role="alert">
         <EmptyState
+          tone="isWrong"
           icon={<Warning24Regular />}
           title={text.part.failed(name)}
           body={problemText(problem, messages, text)}

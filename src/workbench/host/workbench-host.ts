@@ -8,7 +8,6 @@ import { cellAddress, type CellRef } from "../../workbook/address";
 import { sameCellValue } from "../../workbook/cell-value";
 import type { CellMark, SheetMarks } from "../../workbook/sheet-marks";
 import type { AppliedChange, WorkbookChange } from "../../workbook/workbook-change";
-import { UserError } from "../../workbook/user-error";
 import type { WorkbookHost, WorkOptions } from "../../workbook/workbook-host";
 import { cellAt, findSheet, type WorkbookSnapshot } from "../../workbook/workbook-snapshot";
 import type { Grid, GridEdit } from "../grid/grid";
@@ -18,6 +17,7 @@ import { carryEdits } from "./carry-edits";
 import { editsOverFile } from "./edits-over-file";
 import { turns } from "../turns";
 import { marksOfFile } from "./marks-of-file";
+import { sharedSelection } from "./shared-selection";
 
 /** Milliseconds without typing before readers are told. */
 const pause = 100;
@@ -47,7 +47,7 @@ export class WorkbenchHost implements WorkbookHost {
   /** What writes must not overtake what reads. */
   private readonly inTurn = turns();
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private selected: CellRef | null = null;
+  private readonly selected = sharedSelection((cell) => this.file.select(cell));
   private marks: SheetMarks | null = null;
   readonly keptMarks = marksOfFile({
     marks: () => this.file.keptMarks,
@@ -56,7 +56,6 @@ export class WorkbenchHost implements WorkbookHost {
   });
   private readonly changeListeners = new Set<(sheet: string | null) => void>();
   private readonly noteListeners = new Set<(key: string) => void>();
-  private readonly selectionListeners = new Set<(cell: CellRef) => void>();
 
   constructor(private readonly file: XlsxHost) {}
 
@@ -64,14 +63,14 @@ export class WorkbenchHost implements WorkbookHost {
   async attach(grid: Grid): Promise<void> {
     await this.inTurn(async () => {
       await this.carry();
-      await grid.show({ snapshot: await this.file.read(), looks: await this.file.looks() }, () => this.selected);
+      await grid.show({ snapshot: await this.file.read(), looks: await this.file.looks() }, () => this.selection);
       this.grid = grid;
       if (this.marks) grid.mark(this.marks);
     });
     await grid.hasDrawn();
     if (this.grid !== grid) return;
     this.isDrawn = true;
-    grid.begin(this.selected);
+    grid.begin(this.selection);
   }
 
   detach(): void {
@@ -100,19 +99,12 @@ export class WorkbenchHost implements WorkbookHost {
 
   /** The selection of the grid, as it moves. */
   takeSelection(cell: CellRef): void {
-    if (this.isDrawn) this.noteSelection(cell);
-  }
-
-  private noteSelection(cell: CellRef): void {
-    const isOtherSheet = this.selected?.sheet !== cell.sheet;
-    this.selected = cell;
-    if (isOtherSheet) this.file.select(cell).catch(passOverMissing);
-    for (const listener of this.selectionListeners) listener(cell);
+    if (this.isDrawn) this.selected.note(cell);
   }
 
   /** The cell that is selected now. */
   get selection(): CellRef | null {
-    return this.selected;
+    return this.selected.cell;
   }
 
   read(options: WorkOptions = {}): Promise<WorkbookSnapshot> {
@@ -149,7 +141,7 @@ export class WorkbenchHost implements WorkbookHost {
   async select(cell: CellRef): Promise<void> {
     await this.file.select(cell);
     if (this.grid && this.isDrawn) this.grid.select(cell);
-    else this.noteSelection(cell);
+    else this.selected.note(cell);
   }
 
   flash(cells: readonly CellRef[]): void {
@@ -173,8 +165,7 @@ export class WorkbenchHost implements WorkbookHost {
   }
 
   onSelect(listener: (cell: CellRef) => void): () => void {
-    this.selectionListeners.add(listener);
-    return () => this.selectionListeners.delete(listener);
+    return this.selected.onMove(listener);
   }
 
   loadNote(key: string): Promise<string | null> {
@@ -298,9 +289,4 @@ export class WorkbenchHost implements WorkbookHost {
     this.timer = undefined;
     for (const listener of this.changeListeners) listener(null);
   }
-}
-
-/** Late word of the grid may be of a sheet that is gone by now: nothing is lost by that. */
-function passOverMissing(error: unknown): void {
-  if (!(error instanceof UserError)) throw error;
 }

@@ -79,10 +79,10 @@ const range: MemberTable<ModelRange> = {
       });
     },
     rowHidden: (target, value) => {
-      for (let row = target.top; row <= target.bottom; row++) {
-        if (value === true) target.sheet.hiddenRows.add(row);
-        else target.sheet.hiddenRows.delete(row);
-      }
+      const { hiddenRows } = target.sheet;
+      if (value === true) for (let row = target.top; row <= target.bottom; row++) hiddenRows.add(row);
+      // A whole sheet has a million rows, of which few are hidden.
+      else for (const row of hiddenRows) if (row >= target.top && row <= target.bottom) hiddenRows.delete(row);
     },
   },
   navigate: {

@@ -100,13 +100,23 @@ function withoutId({ written, removed, edits }: AppliedChange): Omit<AppliedChan
   return { written, removed, edits };
 }
 
+/** What the file host tells is what all others are held against: told once for all of them. */
+const toldByFile = new Map<string, Promise<Told>>();
+
+function tellByFile(story: readonly Action[], withMerges: boolean): Promise<Told> {
+  const key = JSON.stringify([story.map(({ name }) => name), withMerges]);
+  const told = toldByFile.get(key) ?? tell(story, fileHost, withMerges);
+  toldByFile.set(key, told);
+  return told;
+}
+
 describe.each(hosts)("in $name", (host) => {
   it.each(stories.map((story) => ({ story, title: story.map(({ name }) => name).join(", then ") })))(
     "$title, taken back at last",
     async ({ story }) => {
       const told = await tell(story, host, host.knowsMerges);
       expect(told.undone).toEqual(told.before);
-      expect(told).toEqual(await tell(story, fileHost, host.knowsMerges));
+      expect(told).toEqual(await tellByFile(story, host.knowsMerges));
     },
   );
 

@@ -16,7 +16,7 @@ const most = 12;
 const code = "GeneralException";
 
 /** With EVERY_FAULT=1 every action is tried at every request; otherwise neighbouring requests take turns at them. */
-const turns = process.env["EVERY_FAULT"] === "1" ? 1 : 7;
+const turns = process.env["EVERY_FAULT"] === "1" ? 1 : 12;
 
 /** Resolves to true when the pane was closed before `work` had ended. */
 async function isClosedDuring(work: () => Promise<unknown>): Promise<boolean> {

@@ -59,7 +59,7 @@ export const faultKinds: readonly FaultKind[] = [
 ];
 
 /** Of so many neighbouring requests each meets another part of the kinds; the whole job has many times more. */
-const turns = process.env["EVERY_FAULT"] === "1" ? 1 : 8;
+const turns = process.env["EVERY_FAULT"] === "1" ? 1 : 20;
 
 /**
  * The kinds that take their turn at a request, counted through the whole job from 1 on: in a few requests on end every
