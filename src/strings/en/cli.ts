@@ -38,7 +38,15 @@ export const cli: CliText = {
     sheet: { value: "NAME", about: "read this sheet only (repeatable); default: every visible sheet with a catalogue" },
     profile: { value: "ID", about: ({ profiles }) => `parameters: ${profiles}` },
     scale: { value: "SCALE", about: "matrix (group × time), frames (points within a frame), levels (four levels)" },
+    "sheet-scale": {
+      value: "SHEET=SCALE",
+      about: "a scale for one sheet, such as “Room A=frames” (may be repeated)",
+    },
     standard: { value: "CODE|SHEET!ROW", about: "the standard unit: a product's code, or “sheet!row”" },
+    "standard-points": {
+      value: "SCALE=POINTS",
+      about: "where sheets differ: what the standard unit has on that scale, such as frames=5 (may be repeated)",
+    },
     digits: { value: "N", about: "decimals of the coefficient, 0 to 6" },
     set: { value: "NAME=VALUE", about: "tries a setting, such as groupWeights.N3=1.6, bandMinutes.5=70 (repeatable)" },
     period: { value: "PERIOD", about: "the month or quarter that is scored, such as 2026-05, 2026-Q2" },
@@ -88,6 +96,10 @@ export const cli: CliText = {
     ruleAndAll: () => "use --rule or --all, not both.",
     badScale: ({ value }) => `--scale is matrix, frames, levels or given, not “${value}”.`,
     badSet: ({ value }) => `--set must be NAME=VALUE, such as groupWeights.N3=1.6, not “${value}”.`,
+    badSheetScale: ({ value }) =>
+      `--sheet-scale is “sheet=scale” with matrix, frames, levels or given, not “${value}”.`,
+    badStandardPoints: ({ value }) =>
+      `--standard-points is such as frames=5 (matrix, frames or levels), not “${value}”.`,
     badDigits: ({ value }) => `--digits is a whole number from 0 to 6, not “${value}”.`,
   },
   unknownOption: ({ option }) => `there is no option “${option}”.`,
@@ -109,6 +121,7 @@ export const cli: CliText = {
     score: ({ file, period }) => `Scoring ${period} · ${file}`,
   },
   profile: ({ name }) => `Profile: ${name}`,
+  sheetScale: ({ sheet, scale, reason }) => `Scale of “${sheet}”: ${scale} (${reason})`,
   scale: ({ scale, reason }) => `Scale: ${scale} (${reason})`,
   sheet: ({ name, rows, headerRow, skipped }) =>
     `Sheet “${name}”: ${rows} products, header in row ${headerRow}, ${skipped} rows skipped`,

@@ -74,9 +74,17 @@ export const cli = {
     profile: { value: "MÃ", about: ({ profiles }: HelpFacts) => `bộ tham số: ${profiles}` },
     scale: {
       value: "THANG",
-      about: "matrix (nhóm × thời gian), frames (điểm trong khung), levels (bốn mức)",
+      about: "matrix (nhóm × thời gian), frames (điểm trong khung), levels (bốn mức), given (hệ số cho sẵn)",
+    },
+    "sheet-scale": {
+      value: "TRANG=THANG",
+      about: "thang điểm riêng của một trang, ví dụ “Phòng A=frames” (lặp lại được)",
     },
     standard: { value: "MÃ|TRANG!DÒNG", about: "sản phẩm chuẩn: mã công việc, hoặc “trang!dòng”" },
+    "standard-points": {
+      value: "THANG=ĐIỂM",
+      about: "khi các trang khác thang: số điểm của sản phẩm chuẩn trên thang ấy, ví dụ frames=5 (lặp lại được)",
+    },
     digits: { value: "N", about: "số chữ số thập phân của hệ số, từ 0 đến 6" },
     set: { value: "TÊN=GIÁ-TRỊ", about: "thử một tham số, ví dụ groupWeights.N3=1,6, bandMinutes.5=70 (lặp lại được)" },
     period: { value: "KỲ", about: "tháng hoặc quý đánh giá, ví dụ 2026-05, 2026-Q2" },
@@ -128,6 +136,10 @@ export const cli = {
     ruleAndAll: () => "chỉ dùng --rule hoặc --all, không dùng cả hai.",
     badScale: ({ value }: Wrong) => `--scale phải là matrix, frames, levels hoặc given, không phải “${value}”.`,
     badSet: ({ value }: Wrong) => `--set phải có dạng TÊN=GIÁ-TRỊ, ví dụ groupWeights.N3=1,6, không phải “${value}”.`,
+    badSheetScale: ({ value }: Wrong) =>
+      `--sheet-scale phải có dạng “tên trang=thang”, thang là matrix, frames, levels hoặc given, không phải “${value}”.`,
+    badStandardPoints: ({ value }: Wrong) =>
+      `--standard-points phải có dạng frames=5 (matrix, frames hoặc levels), không phải “${value}”.`,
     badDigits: ({ value }: Wrong) => `--digits phải là số nguyên từ 0 đến 6, không phải “${value}”.`,
   },
   unknownOption: ({ option }: { readonly option: string }) => `không có tùy chọn “${option}”.`,
@@ -149,6 +161,8 @@ export const cli = {
     score: ({ file, period }: { readonly file: string; readonly period: string }) => `Chấm điểm ${period} · ${file}`,
   },
   profile: ({ name }: { readonly name: string }) => `Bộ tham số: ${name}`,
+  sheetScale: ({ sheet, scale, reason }: { readonly sheet: string; readonly scale: string; readonly reason: string }) =>
+    `Thang điểm của “${sheet}”: ${scale} (${reason})`,
   scale: ({ scale, reason }: { readonly scale: string; readonly reason: string }) => `Thang điểm: ${scale} (${reason})`,
   sheet: ({
     name,

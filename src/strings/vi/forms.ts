@@ -69,7 +69,16 @@ export const forms = {
     standardLine: "Sản phẩm chuẩn: ",
     noStandard: "Chưa chọn sản phẩm chuẩn",
     /** Heads of the hidden columns: what the source said when the sheet was written. */
-    baseline: { group: "Gốc: nhóm", time: "Gốc: thời gian", hours: "Gốc: giờ", points: "Gốc: điểm", level: "Gốc: mức" },
+    baseline: {
+      group: "Gốc: nhóm",
+      time: "Gốc: thời gian",
+      hours: "Gốc: giờ",
+      points: "Gốc: điểm",
+      level: "Gốc: mức",
+      scale: "Thang",
+    },
+    /** Before the sheets of each scale, where they have different ones. */
+    scalesLine: "Thang điểm của từng trang: ",
     preparedBy: "NGƯỜI LẬP BIỂU",
     headOfOffice: "THỦ TRƯỞNG CƠ QUAN, ĐƠN VỊ",
     minutesFormat: 'General" phút"',
