@@ -93,6 +93,7 @@ export async function planSending(
 function settingsAlone({ profile, settings }: { profile: Conversion["profile"]; settings: Settings }): Conversion {
   return {
     ...{ profile, settings, scale: settings.scale, scaleReason: "workbook", printedDigits: null },
+    ...{ scales: [settings.scale], tableScales: [] },
     ...{ standard: null, unknownStandard: null, rows: [], nextCodeNumber: 1, findings: [] },
   };
 }

@@ -18,7 +18,11 @@ export function assessmentJson(assessment: Assessment, messages: Messages) {
     profile: profile.id,
     scale: conversion.scale,
     scaleReason: conversion.scaleReason,
-    sheets: catalogue.sheets.map(sheetJson),
+    sheets: catalogue.sheets.map((sheet, index) => ({
+      ...sheetJson(sheet),
+      // Only where sheets differ: the workbook's own stands above.
+      ...(conversion.scales.length > 1 ? { scale: conversion.tableScales[index]?.scale } : {}),
+    })),
     rows: conversion.rows.map(rowJson),
     findings: findings.map((finding) => findingJson(finding, messages)),
     // Only where an office turned rules off: a check that says nothing of it went by all of them.
@@ -106,7 +110,7 @@ export function findingJson(finding: Finding, messages: Messages) {
   };
 }
 
-function standardJson({ row, points }: StandardUnit) {
+export function standardJson({ row, points }: StandardUnit) {
   return { sheet: row.row.source.sheet, row: row.row.source.row, code: row.code, points };
 }
 

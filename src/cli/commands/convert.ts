@@ -7,7 +7,7 @@ import { defineCommand, oneFile } from "../command";
 import { openFile, requireFreeOut, saveFile } from "../files";
 import { conversionJson } from "../json";
 import { assessmentLines } from "../lines";
-import { anyText, digits, flag, outFile, scale, sheetNames, standard } from "../options";
+import { anyText, digits, flag, outFile, scale, sheetNames, sheetScales, standard, standardPoints } from "../options";
 import { textTable } from "../text-table";
 import type { Words } from "../words";
 
@@ -20,7 +20,9 @@ export const convertCommand = defineCommand({
     sheet: sheetNames,
     profile: anyText,
     scale,
+    "sheet-scale": sheetScales,
     standard,
+    "standard-points": standardPoints,
     digits,
     force: flag,
     overwrite: flag,

@@ -2,7 +2,6 @@
  * `Danh mục quy đổi`: the converted catalogue (ST Phụ lục III, with the time band of LC). Points and
  * coefficients are live formulas over the cells of `Cấu hình KPI`; `read-converted-catalogue.ts` reads it back.
  */
-import { rowLabel } from "../../catalogue/catalogue-row";
 import type { Conversion } from "../../conversion/conversion";
 import type { ConvertedRow } from "../../conversion/converted-catalogue";
 import { forms } from "../../strings/vi/forms";
@@ -10,10 +9,18 @@ import type { CellStyle, SheetPlan } from "../../workbook/sheet-plan";
 import { inParts, runAtOnce, sliceLength, type Slices } from "../../workbook/slices";
 import type { WorkbookSnapshot } from "../../workbook/workbook-snapshot";
 import { putBand, validateBands, type PlacedProduct } from "./catalogue-band";
-import { baselineTable, lastFormColumn, nameBaseline, putBaseline, sourceColumn } from "./catalogue-baseline";
+import {
+  baselineTable,
+  lastFormColumn,
+  nameBaseline,
+  putBaseline,
+  rowScaleColumn,
+  sourceColumn,
+} from "./catalogue-baseline";
 import { catalogueColumns, catalogueTable } from "./catalogue-columns";
 import { coefficientCell, frameCell, levelCell, pointsCell, type FormulaCell } from "./catalogue-formulas";
 import { listHeadings } from "./catalogue-headings";
+import { scalesLine } from "./scales-line";
 import { widthsOf } from "../form/columns";
 import { formColors, formStyles, tableStyles } from "../form/form-styles";
 import { putLetterhead } from "../form/letterhead";
@@ -22,6 +29,7 @@ import type { OfficeDetails } from "../form/office-fields";
 import { sheetNameOf, type SheetNames } from "../our-sheets";
 import { createPlan, rangeOf, type CellPutter, type PlanBuilder } from "../form/plan-builder";
 import { catalogueNames, labelCells, standardCells } from "../names";
+import { ownSource, sourceWidth, type ShownSource } from "./shown-source";
 import { readCatalogueNotesInSlices } from "./read-converted-catalogue";
 import { headOf, preparerOf, putSignatures } from "../form/signatures";
 import { tintBlank } from "../form/tint-blank";
@@ -33,9 +41,13 @@ export interface ConvertedCatalogueOptions {
   readonly workbook: WorkbookSnapshot;
   /** Absent = what the workbook's own settings sheet says. */
   readonly details?: OfficeDetails;
+  /** Where each row comes from; its sheet and row in the workbook itself when absent. */
+  readonly sourceOf?: (converted: ConvertedRow) => ShownSource;
 }
 
 const headerRow = 8;
+/** In characters, of a hidden column. */
+const scaleWidth = 12;
 /** In points: the decree's 13 leave a product four words a line. */
 const tableSize = 12;
 const titles = forms.catalogue;
@@ -45,19 +57,24 @@ export function convertedCatalogueSheet(options: ConvertedCatalogueOptions): She
 }
 
 export function* convertedCatalogueInSlices(options: ConvertedCatalogueOptions): Slices<SheetPlan> {
-  const { conversion, names, workbook, details = readOfficeDetails(workbook) } = options;
+  const { conversion, names, workbook, details = readOfficeDetails(workbook), sourceOf = ownSource } = options;
   // Written together with the settings sheet, whose cells its head and foot name.
   const office = linkedOffice(details);
   const lastColumn = lastFormColumn(conversion);
   const baseline = baselineTable(conversion);
+  const scaleColumn = rowScaleColumn(conversion);
   const plan = createPlan({
     marker: "catalogue",
     name: sheetNameOf(names, "catalogue"),
     tabColor: formColors.catalogueTab,
-    columnWidths: [...formWidths(conversion), sourceWidth(conversion), ...widthsOf(baseline)],
+    columnWidths: [
+      ...[...formWidths(conversion), sourceWidth(conversion, sourceOf), ...widthsOf(baseline)],
+      ...(scaleColumn === null ? [] : [scaleWidth]),
+    ],
     hiddenColumns: [
       ...(needsTimes(conversion) ? [] : [catalogueColumns.band]),
       ...baseline.fields.map((field) => baseline.number[field]),
+      ...(scaleColumn === null ? [] : [scaleColumn]),
     ],
     // No columns: the titles stand across them.
     freeze: { rows: headerRow, columns: 0 },
@@ -72,7 +89,7 @@ export function* convertedCatalogueInSlices(options: ConvertedCatalogueOptions):
 
   const part = inParts({ notes: 1, products: 8, rules: 1 });
   const notes = yield* part("notes", readCatalogueNotesInSlices(workbook));
-  const products = yield* part("products", putProducts(plan, { conversion, notes, lastColumn }));
+  const products = yield* part("products", putProducts(plan, { conversion, notes, lastColumn, sourceOf }));
   const bottom = Math.max(products.at(-1)?.row ?? 0, headerRow + 1);
   putColumnRules(plan, headerRow + 1, bottom, lastColumn);
   nameBaseline(plan, { headerRow, top: headerRow + 1, bottom }, conversion);
@@ -91,11 +108,15 @@ interface ListOptions {
   /** Notes that people typed, by row id. */
   readonly notes: ReadonlyMap<string, string>;
   readonly lastColumn: number;
+  readonly sourceOf: (converted: ConvertedRow) => ShownSource;
 }
 
 /** Each product below the headings that it begins. */
-function* putProducts(plan: PlanBuilder, { conversion, notes, lastColumn }: ListOptions): Slices<PlacedProduct[]> {
-  const width = baselineTable(conversion).last;
+function* putProducts(
+  plan: PlanBuilder,
+  { conversion, notes, lastColumn, sourceOf }: ListOptions,
+): Slices<PlacedProduct[]> {
+  const width = rowScaleColumn(conversion) ?? baselineTable(conversion).last;
   const products: PlacedProduct[] = [];
   let row = headerRow + 1;
   for (const [index, { headings, converted }] of listHeadings(conversion).entries()) {
@@ -104,7 +125,8 @@ function* putProducts(plan: PlanBuilder, { conversion, notes, lastColumn }: List
       putHeading(plan, row, heading, lastColumn);
       row++;
     }
-    const product = { converted, conversion, ordinal: index + 1, note: notes.get(converted.id) ?? null };
+    const note = notes.get(converted.id) ?? null;
+    const product = { converted, conversion, ordinal: index + 1, note, source: sourceOf(converted) };
     plan.putLater(row, width, (cells, own) => {
       putProduct(cells, own, product);
       putBaseline(cells, own, converted, conversion);
@@ -135,14 +157,8 @@ function formWidths(conversion: Conversion): number[] {
 }
 
 /** Points of the matrix rest on times; elsewhere they are only shown where rows have some. */
-function needsTimes({ rows, scale }: Conversion): boolean {
-  return scale === "matrix" || rows.some((row) => row.band !== null || row.basis === "hours");
-}
-
-/** Links do not wrap in every program, so their column takes the longest. */
-function sourceWidth({ rows }: Conversion): number {
-  const longest = rows.reduce((most, { row }) => Math.max(most, rowLabel(row.source).length), 0);
-  return Math.min(31, Math.max(14, Math.ceil(longest * 0.9) + 1));
+function needsTimes({ rows, scales }: Conversion): boolean {
+  return scales.includes("matrix") || rows.some((row) => row.band !== null || row.basis === "hours");
 }
 
 function stylesOf({ settings }: Conversion): Readonly<Record<string, CellStyle>> {
@@ -153,6 +169,7 @@ function stylesOf({ settings }: Conversion): Readonly<Record<string, CellStyle>>
     coefficient: { ...table["numberBold"], numberFormat: decimals },
     minutesInput: { ...table["numberInput"], numberFormat: titles.minutesFormat },
     baseline: { ...formStyles["muted"], wrap: false },
+    sourceText: { ...formStyles["sourceLink"], color: formColors.muted },
     hoursInput: { ...table["numberInput"], numberFormat: titles.hoursFormat },
   };
 }
@@ -171,6 +188,9 @@ function putHead(plan: PlanBuilder, conversion: Conversion, office: Office, last
     formula: `=IFERROR("${titles.standardLine}"&${standardCells.code}&" - "&${output},"${titles.noStandard}")`,
     toColumn: lastColumn,
   });
+  if (conversion.scales.length > 1) {
+    plan.put(7, 1, scalesLine(conversion), "hint", { toColumn: lastColumn });
+  }
   for (const field of catalogueTable.fields) {
     if (catalogueColumns[field] <= lastColumn)
       plan.put(headerRow, catalogueColumns[field], titles.columns[field], "header");
@@ -191,9 +211,14 @@ interface ProductOptions {
   readonly ordinal: number;
   /** Note that a person typed into the earlier sheet. */
   readonly note: string | null;
+  readonly source: ShownSource;
 }
 
-function putProduct(plan: CellPutter, row: number, { converted, conversion, ordinal, note }: ProductOptions): void {
+function putProduct(
+  plan: CellPutter,
+  row: number,
+  { converted, conversion, ordinal, note, source: shown }: ProductOptions,
+): void {
   const columns = catalogueColumns;
   const { row: source } = converted;
   const putFormula = (column: number, { value, formula }: FormulaCell, style: string) =>
@@ -213,18 +238,19 @@ function putProduct(plan: CellPutter, row: number, { converted, conversion, ordi
     points,
     points.formula === null && converted.basis === "frames" ? "numberInput" : "number",
   );
-  putFormula(columns.coefficient, coefficientCell(row, converted), "coefficient");
-  const link = { sheet: source.source.sheet, row: source.source.row, column: 1 };
-  plan.put(row, sourceColumn(conversion), rowLabel(source.source), "sourceLink", { link });
+  putFormula(columns.coefficient, coefficientCell(row, converted, conversion), "coefficient");
+  const { label, link } = shown;
+  if (link) plan.put(row, sourceColumn(conversion), label, "sourceLink", { link });
+  else plan.put(row, sourceColumn(conversion), label, "sourceText");
   putNote(plan, row, { converted, conversion, note });
-  if (conversion.scale === "levels") putFormula(columns.level, levelCell(row, converted), "integerInput");
+  if (conversion.scales.includes("levels")) putFormula(columns.level, levelCell(row, converted), "integerInput");
 }
 
 /** The source's own note stays; elsewhere the cell names the standard unit, and people may type over it. */
 function putNote(
   plan: CellPutter,
   row: number,
-  { converted, conversion, note }: Omit<ProductOptions, "ordinal">,
+  { converted, conversion, note }: Omit<ProductOptions, "ordinal" | "source">,
 ): void {
   const printed = converted.row.note ?? "";
   const isOnlyMark = printed.trim().toLowerCase() === forms.standardUnit.toLowerCase();

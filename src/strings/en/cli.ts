@@ -9,7 +9,9 @@ export const cli: CliText = {
     suggest:
       "shows for each row the nearest rows of approved catalogues with group, time and coefficient; writes no file",
     convert: "computes points and coefficients and writes the converted catalogue into a copy of the file",
+    review: "shows old and new coefficients when another standard, scale or setting is tried; accepts nothing",
     compare: "holds two versions of a catalogue against each other: rows added, gone, changed, moved",
+    merge: "merges the catalogues of many units (files, folders and all below them): parts A, B.I, B.II and duplicates",
     score: "writes each person's score sheet of a month or quarter and the office's summary",
     send: "writes each person's sheet as a workbook of its own that calculates by itself, into a folder (-o FOLDER)",
     collect:
@@ -18,12 +20,17 @@ export const cli: CliText = {
     year: "rolls a year up: the mean of the months and quarters scored (several files where months are elsewhere)",
     template: "writes a blank catalogue with its drop-downs",
   },
-  files: { one: "FILE", two: "OLD-FILE NEW-FILE", several: "FILE…" },
+  files: { one: "FILE", two: "OLD-FILE NEW-FILE", several: "FILE…", places: "FILE|FOLDER…" },
   options: {
     out: { value: "OUT.xlsx", about: "the result (.xlsx); check without -o only prints" },
     reference: {
       value: "FILE|FOLDER",
       about: "an approved catalogue to compare with, or a folder of them (repeatable)",
+    },
+    decisions: {
+      value: "EARLIER.xlsx",
+      about:
+        "the result of the earlier merge: keeps the decisions of its “Trùng lặp”, codes, standard unit and settings",
     },
     rule: { value: "CODE", about: "mend findings of this code only, such as W110 (repeatable)" },
     all: { about: "mend every finding that has a fix, guesses and duplicate rows that go included" },
@@ -31,8 +38,17 @@ export const cli: CliText = {
     sheet: { value: "NAME", about: "read this sheet only (repeatable); default: every visible sheet with a catalogue" },
     profile: { value: "ID", about: ({ profiles }) => `parameters: ${profiles}` },
     scale: { value: "SCALE", about: "matrix (group × time), frames (points within a frame), levels (four levels)" },
+    "sheet-scale": {
+      value: "SHEET=SCALE",
+      about: "a scale for one sheet, such as “Room A=frames” (may be repeated)",
+    },
     standard: { value: "CODE|SHEET!ROW", about: "the standard unit: a product's code, or “sheet!row”" },
+    "standard-points": {
+      value: "SCALE=POINTS",
+      about: "where sheets differ: what the standard unit has on that scale, such as frames=5 (may be repeated)",
+    },
     digits: { value: "N", about: "decimals of the coefficient, 0 to 6" },
+    set: { value: "NAME=VALUE", about: "tries a setting, such as groupWeights.N3=1.6, bandMinutes.5=70 (repeatable)" },
     period: { value: "PERIOD", about: "the month or quarter that is scored, such as 2026-05, 2026-Q2" },
     year: { value: "YEAR", about: "the year that is rolled up, such as 2026" },
     assignments: {
@@ -64,7 +80,6 @@ export const cli: CliText = {
     periodClosedAlready: "To reopen it, add --reopen.",
     noAssignments: "To bring assignments, add --assignments FILE.",
   },
-  notYet: "this command is not available in this version.",
   missingCommand: ({ commands }) => `a command is missing (${commands}).`,
   wrong: {
     missingFile: () => "a file is missing.",
@@ -82,6 +97,11 @@ export const cli: CliText = {
     badRule: ({ value }) => `no finding of a catalogue has the code “${value}”.`,
     ruleAndAll: () => "use --rule or --all, not both.",
     badScale: ({ value }) => `--scale is matrix, frames, levels or given, not “${value}”.`,
+    badSet: ({ value }) => `--set must be NAME=VALUE, such as groupWeights.N3=1.6, not “${value}”.`,
+    badSheetScale: ({ value }) =>
+      `--sheet-scale is “sheet=scale” with matrix, frames, levels or given, not “${value}”.`,
+    badStandardPoints: ({ value }) =>
+      `--standard-points is such as frames=5 (matrix, frames or levels), not “${value}”.`,
     badDigits: ({ value }) => `--digits is a whole number from 0 to 6, not “${value}”.`,
   },
   unknownOption: ({ option }) => `there is no option “${option}”.`,
@@ -97,10 +117,13 @@ export const cli: CliText = {
     suggest: ({ file }) => `${file} beside approved catalogues`,
     convert: ({ file }) => `Converting ${file}`,
     compare: ({ file, later }) => `${file} beside ${later}`,
+    review: ({ file }) => `Old and new coefficients of ${file}`,
+    merge: ({ files }) => `Merging the catalogues of ${files} file${files === 1 ? "" : "s"}`,
     year: ({ file, year }) => `Rolling up ${year}: ${file}`,
     score: ({ file, period }) => `Scoring ${period} · ${file}`,
   },
   profile: ({ name }) => `Profile: ${name}`,
+  sheetScale: ({ sheet, scale, reason }) => `Scale of “${sheet}”: ${scale} (${reason})`,
   scale: ({ scale, reason }) => `Scale: ${scale} (${reason})`,
   sheet: ({ name, rows, headerRow, skipped }) =>
     `Sheet “${name}”: ${rows} products, header in row ${headerRow}, ${skipped} rows skipped`,
@@ -175,6 +198,40 @@ export const cli: CliText = {
     },
     summary: ({ changed, added, gone, moved, same }) =>
       `${changed} changed · ${added} added · ${gone} gone · ${moved} only moved · ${same} the same`,
+  },
+  reviewed: {
+    tried: ({ label, old, now }) => `${label}: ${old} → ${now}`,
+    columns: {
+      code: "Code",
+      product: "Product",
+      old: "Old k",
+      now: "New k",
+      difference: "Diff.",
+      oldRank: "Old rank",
+      newRank: "New rank",
+    },
+    summary: ({ changed, same }) => `${changed} products change · ${same} stay`,
+    person: ({ name, period, old, now }) => `${name}, ${period}: ${old} → ${now} points`,
+    nothingTaken: "A preview: the catalogue and the score sheets are as they were.",
+  },
+  merged: {
+    source: ({ file, rows }) => `${file}: ${rows} row${rows === 1 ? "" : "s"}`,
+    skipped: ({ reason }) => `Not merged: ${reason}`,
+    skippedCount: ({ count }) =>
+      `${count} file${count === 1 ? "" : "s"} of the folder could not be merged (named above); the others were merged and written. Exit status 1.`,
+    account: ({ source, kept, merged, rejected }) =>
+      `${source} source row${source === 1 ? "" : "s"} = ${kept} kept + ${merged} merged + ${rejected} rejected`,
+    parts: (parts) => `Part A: ${parts.A} · B.I (shared): ${parts["B.I"]} · B.II (own): ${parts["B.II"]}`,
+    clusters: ({ clusters, near, inconsistent }) =>
+      `${clusters} cluster${clusters === 1 ? "" : "s"} of duplicates (${near} near) · ${inconsistent} with different groups, times or points`,
+    carried: ({ carried, lost }) =>
+      `Decisions of the earlier merge: ${carried} carried over, ${lost} could not be carried over`,
+    lost: ({ place, product, decision }) => `Not carried over: ${decision} · ${place} · ${product}`,
+    noStandard:
+      "No common standard unit yet: none is marked, or units mark different ones. Choose its code in “Cấu hình KPI”; coefficients follow at once.",
+    hint: ({ unit, hint }) => `To look at: ${unit} · ${hint}`,
+    renamed: "renamed",
+    columns: { score: "Like", kept: "Kept", place: "At", others: "Merged rows" },
   },
   ready: "READY TO SUBMIT",
   ruleOff: ({ code, title, count }) =>

@@ -74,6 +74,12 @@ export const errors: Record<UserErrorKey, (params: UserErrorParams) => string> =
     `The file “${file}” has no catalogue table (a header row with task, detail, output…). Choose the file of an approved catalogue.`,
   noCatalogueInFolder: ({ folder }) =>
     `The folder “${folder}” has no .xlsx file with a catalogue table. Choose a folder of approved catalogues.`,
+  nothingToMerge: ({ place }) =>
+    `There is no file with a catalogue table to merge in ${place}. Choose files or a folder with the units' catalogues.`,
+  noEarlierMerge: ({ file }) =>
+    `The file “${file}” has no sheet of duplicates from an earlier merge. Choose the result of the earlier merge, or leave out --decisions.`,
+  fileIsMergeResult: ({ file }) =>
+    `The file “${file}” is the result of a merge and no unit's catalogue. To merge it all the same, name the file itself.`,
   settingsOutdated: () =>
     "An earlier version wrote the sheet “Cấu hình KPI”: it lacks cells that new score sheets need, and the catalogue's own sheet is gone, by which it is written anew. Open the file with the catalogue, write the converted catalogue again, and score then.",
   noConvertedCatalogue: () =>
@@ -84,6 +90,10 @@ export const errors: Record<UserErrorKey, (params: UserErrorParams) => string> =
   unknownProfile: ({ profile, profiles }) => `There is no profile “${profile}”. Profiles: ${profiles}.`,
   standardNotFound: ({ standard }) =>
     `“${standard}” was not found as the standard unit. Give a product's code, or “sheet!row”.`,
+  unknownSetting: ({ name, names }) =>
+    `There is no setting like “${name}”. Write NAME=VALUE with one of these names: ${names}, or the name of a cell of the settings sheet.`,
+  badSetting: ({ name, value }) =>
+    `The value “${value}” cannot be used for the setting “${name}”. Give a number within the bounds of its cell in the settings sheet.`,
   noAssignmentTable: ({ file }) =>
     `“${file}” holds no table of assignments. Put them on the first sheet, headings in the first row.`,
   assignmentColumnsMissing: ({ file, columns, known }) =>

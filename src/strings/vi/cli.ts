@@ -40,7 +40,9 @@ export const cli = {
     suggest:
       "với mỗi dòng, nêu các dòng gần nhất trong danh mục đã duyệt kèm nhóm, thời gian, hệ số; không ghi tệp nào",
     convert: "tính điểm, hệ số quy đổi và ghi danh mục quy đổi vào bản sao của tệp",
+    review: "xem trước hệ số cũ, mới khi đổi sản phẩm chuẩn, thang điểm hoặc tham số; chưa ghi gì vào danh mục",
     compare: "so hai phiên bản của một danh mục: dòng thêm, bỏ, sửa, chuyển chỗ",
+    merge: "gộp danh mục của nhiều đơn vị (tệp, thư mục và mọi thư mục con): phần A, B.I, B.II và trang trùng lặp",
     score: "lập phiếu đánh giá tháng hoặc quý của từng người và bảng tổng hợp",
     send: "ghi phiếu của từng người thành tệp riêng, tính được độc lập, vào một thư mục (-o THƯ-MỤC)",
     collect:
@@ -50,13 +52,17 @@ export const cli = {
     template: "ghi một mẫu danh mục trống có danh sách chọn",
   },
   /** The word for the files in the usage of a command. */
-  files: { one: "TỆP", two: "TỆP-CŨ TỆP-MỚI", several: "TỆP…" },
+  files: { one: "TỆP", two: "TỆP-CŨ TỆP-MỚI", several: "TỆP…", places: "TỆP|THƯ-MỤC…" },
   /** The word for each option's value, and what the option is for. */
   options: {
     out: { value: "KẾT-QUẢ.xlsx", about: "tệp kết quả (.xlsx); check không có -o thì chỉ in ra màn hình" },
     reference: {
       value: "TỆP|THƯ-MỤC",
       about: "danh mục đã duyệt để đối chiếu, hoặc thư mục chứa chúng (lặp lại được)",
+    },
+    decisions: {
+      value: "LẦN-TRƯỚC.xlsx",
+      about: "kết quả của lần gộp trước: giữ các quyết định ở trang “Trùng lặp”, mã, sản phẩm chuẩn và tham số",
     },
     rule: { value: "MÃ", about: "chỉ sửa nội dung có mã này, ví dụ W110 (lặp lại được)" },
     all: { about: "sửa mọi nội dung có cách sửa, kể cả phỏng đoán và xóa dòng trùng" },
@@ -68,10 +74,19 @@ export const cli = {
     profile: { value: "MÃ", about: ({ profiles }: HelpFacts) => `bộ tham số: ${profiles}` },
     scale: {
       value: "THANG",
-      about: "matrix (nhóm × thời gian), frames (điểm trong khung), levels (bốn mức)",
+      about: "matrix (nhóm × thời gian), frames (điểm trong khung), levels (bốn mức), given (hệ số cho sẵn)",
+    },
+    "sheet-scale": {
+      value: "TRANG=THANG",
+      about: "thang điểm riêng của một trang, ví dụ “Phòng A=frames” (lặp lại được)",
     },
     standard: { value: "MÃ|TRANG!DÒNG", about: "sản phẩm chuẩn: mã công việc, hoặc “trang!dòng”" },
+    "standard-points": {
+      value: "THANG=ĐIỂM",
+      about: "khi các trang khác thang: số điểm của sản phẩm chuẩn trên thang ấy, ví dụ frames=5 (lặp lại được)",
+    },
     digits: { value: "N", about: "số chữ số thập phân của hệ số, từ 0 đến 6" },
+    set: { value: "TÊN=GIÁ-TRỊ", about: "thử một tham số, ví dụ groupWeights.N3=1,6, bandMinutes.5=70 (lặp lại được)" },
     period: { value: "KỲ", about: "tháng hoặc quý đánh giá, ví dụ 2026-05, 2026-Q2" },
     year: { value: "NĂM", about: "năm tổng hợp, ví dụ 2026" },
     assignments: {
@@ -104,7 +119,6 @@ export const cli = {
     periodClosedAlready: "Để mở lại, thêm --reopen.",
     noAssignments: "Để đưa bảng giao việc vào, thêm --assignments TỆP.",
   } satisfies Partial<Record<UserErrorKey, string>>,
-  notYet: "lệnh này chưa có trong phiên bản hiện tại.",
   missingCommand: ({ commands }: { readonly commands: string }) => `thiếu tên lệnh (${commands}).`,
   /** What is wrong with what was given to a command. */
   wrong: {
@@ -123,6 +137,11 @@ export const cli = {
     badRule: ({ value }: Wrong) => `không có nội dung rà soát danh mục nào mang mã “${value}”.`,
     ruleAndAll: () => "chỉ dùng --rule hoặc --all, không dùng cả hai.",
     badScale: ({ value }: Wrong) => `--scale phải là matrix, frames, levels hoặc given, không phải “${value}”.`,
+    badSet: ({ value }: Wrong) => `--set phải có dạng TÊN=GIÁ-TRỊ, ví dụ groupWeights.N3=1,6, không phải “${value}”.`,
+    badSheetScale: ({ value }: Wrong) =>
+      `--sheet-scale phải có dạng “tên trang=thang”, thang là matrix, frames, levels hoặc given, không phải “${value}”.`,
+    badStandardPoints: ({ value }: Wrong) =>
+      `--standard-points phải có dạng frames=5 (matrix, frames hoặc levels), không phải “${value}”.`,
     badDigits: ({ value }: Wrong) => `--digits phải là số nguyên từ 0 đến 6, không phải “${value}”.`,
   },
   unknownOption: ({ option }: { readonly option: string }) => `không có tùy chọn “${option}”.`,
@@ -138,10 +157,14 @@ export const cli = {
     suggest: ({ file }: { readonly file: string }) => `Đối chiếu ${file} với danh mục đã duyệt`,
     convert: ({ file }: { readonly file: string }) => `Quy đổi ${file}`,
     compare: ({ file, later }: { readonly file: string; readonly later: string }) => `So ${file} với ${later}`,
+    review: ({ file }: { readonly file: string }) => `Đối chiếu hệ số cũ và mới của ${file}`,
+    merge: ({ files }: { readonly files: number }) => `Gộp danh mục từ ${files} tệp`,
     year: ({ file, year }: { readonly file: string; readonly year: string }) => `Tổng hợp năm ${year} · ${file}`,
     score: ({ file, period }: { readonly file: string; readonly period: string }) => `Chấm điểm ${period} · ${file}`,
   },
   profile: ({ name }: { readonly name: string }) => `Bộ tham số: ${name}`,
+  sheetScale: ({ sheet, scale, reason }: { readonly sheet: string; readonly scale: string; readonly reason: string }) =>
+    `Thang điểm của “${sheet}”: ${scale} (${reason})`,
   scale: ({ scale, reason }: { readonly scale: string; readonly reason: string }) => `Thang điểm: ${scale} (${reason})`,
   sheet: ({
     name,
@@ -218,6 +241,44 @@ export const cli = {
     columns: { kind: "Loại", place: "Ở", product: "Công việc, sản phẩm", changes: "Nội dung thay đổi" },
     fields: versions.fields,
     summary: versions.counts,
+  },
+  reviewed: {
+    tried: ({ label, old, now }: Readonly<Record<"label" | "old" | "now", string>>) => `${label}: ${old} → ${now}`,
+    columns: {
+      code: "Mã",
+      product: "Công việc, sản phẩm",
+      old: "Hệ số cũ",
+      now: "Hệ số mới",
+      difference: "Chênh",
+      oldRank: "Hạng cũ",
+      newRank: "Hạng mới",
+    },
+    summary: ({ changed, same }: Readonly<Record<"changed" | "same", number>>) =>
+      `${changed} sản phẩm đổi hệ số · ${same} giữ nguyên`,
+    person: ({ name, period, old, now }: Readonly<Record<"name" | "period" | "old" | "now", string>>) =>
+      `${name}, ${period}: ${old} → ${now} điểm`,
+    nothingTaken: "Chỉ xem trước: danh mục và phiếu chưa đổi.",
+  },
+  merged: {
+    source: ({ file, rows }: { readonly file: string; readonly rows: number }) => `${file}: ${rows} dòng`,
+    skipped: ({ reason }: { readonly reason: string }) => `Không gộp: ${reason}`,
+    skippedCount: ({ count }: Count) =>
+      `${count} tệp trong thư mục không gộp được (nêu ở trên); các tệp còn lại vẫn được gộp và ghi. Mã kết thúc là 1.`,
+    account: (account: Readonly<Record<"source" | "kept" | "merged" | "rejected", number>>) =>
+      `${account.source} dòng nguồn = ${account.kept} giữ + ${account.merged} gộp + ${account.rejected} loại`,
+    parts: (parts: Readonly<Record<"A" | "B.I" | "B.II", number>>) =>
+      `Phần A: ${parts.A} · B.I (dùng chung): ${parts["B.I"]} · B.II (riêng): ${parts["B.II"]}`,
+    clusters: ({ clusters, near, inconsistent }: Readonly<Record<"clusters" | "near" | "inconsistent", number>>) =>
+      `${clusters} cụm trùng lặp (${near} cụm gần giống) · ${inconsistent} cụm chưa thống nhất nhóm, thời gian hoặc điểm`,
+    carried: ({ carried, lost }: Readonly<Record<"carried" | "lost", number>>) =>
+      `Quyết định của lần gộp trước: mang sang ${carried}, chưa mang sang được ${lost}`,
+    lost: ({ place, product, decision }: Readonly<Record<"place" | "product" | "decision", string>>) =>
+      `Chưa mang sang được: ${decision} · ${place} · ${product}`,
+    noStandard:
+      "Chưa có sản phẩm chuẩn chung: các đơn vị chưa đánh dấu, hoặc đánh dấu khác nhau. Hãy chọn mã ở trang “Cấu hình KPI”; hệ số tính theo ngay.",
+    hint: ({ unit, hint }: Readonly<Record<"unit" | "hint", string>>) => `Xem lại: ${unit} · ${hint}`,
+    renamed: "sửa tên",
+    columns: { score: "Giống", kept: "Giữ", place: "Ở", others: "Các dòng được gộp" },
   },
   ready: "SẴN SÀNG NỘP",
   ruleOff: ({ code, title, count }: { code: string; title: string; count: number }) =>

@@ -4,6 +4,7 @@
  */
 import { assignmentForm } from "./form-assignments";
 import { closingForm } from "./form-closing";
+import { duplicatesForm, unitsForm } from "./form-merge";
 import { periodForm } from "./form-period";
 import { scoreForm, summaryForm } from "./form-score";
 import { settingsForm } from "./form-settings";
@@ -68,7 +69,16 @@ export const forms = {
     standardLine: "Sản phẩm chuẩn: ",
     noStandard: "Chưa chọn sản phẩm chuẩn",
     /** Heads of the hidden columns: what the source said when the sheet was written. */
-    baseline: { group: "Gốc: nhóm", time: "Gốc: thời gian", hours: "Gốc: giờ", points: "Gốc: điểm", level: "Gốc: mức" },
+    baseline: {
+      group: "Gốc: nhóm",
+      time: "Gốc: thời gian",
+      hours: "Gốc: giờ",
+      points: "Gốc: điểm",
+      level: "Gốc: mức",
+      scale: "Thang",
+    },
+    /** Before the sheets of each scale, where they have different ones. */
+    scalesLine: "Thang điểm của từng trang: ",
     preparedBy: "NGƯỜI LẬP BIỂU",
     headOfOffice: "THỦ TRƯỞNG CƠ QUAN, ĐƠN VỊ",
     minutesFormat: 'General" phút"',
@@ -172,6 +182,9 @@ export const forms = {
   },
 
   versions,
+  review: { titles: { standard: "Sản phẩm chuẩn", scale: "Thang điểm" } },
+  duplicates: duplicatesForm,
+  unitsComparison: unitsForm,
 
   sheetNames: {
     catalogue: "Danh mục quy đổi",
@@ -179,6 +192,8 @@ export const forms = {
     findings: "Kết quả rà soát",
     comparison: "Đối chiếu hệ số",
     versions: "So sánh phiên bản",
+    duplicates: "Trùng lặp",
+    units: "So sánh đơn vị",
     roster: "Nhân sự",
     closings: "Kỳ đã chốt",
     template: "Danh mục công việc",

@@ -96,13 +96,13 @@ function heldSettings(
 ): Pick<CatalogueReading, "initial" | "base" | "untried"> {
   const known = knownSettings(workbook, tried);
   const withFrames = (settings: Settings): Settings =>
-    conversion.scale === "frames"
+    conversion.scales.includes("frames")
       ? { ...settings, frames: framesOfCatalogue({ catalogue, profile, settings }) }
       : settings;
   return {
     initial: withFrames(settingsOf(profile)),
     base: withFrames(known.base),
-    untried: { profile: knownSettings(workbook).profile.id, scale: scaleByItself(catalogue, tried, known) },
+    untried: { profile: knownSettings(workbook).profile.id, scale: scaleByItself(catalogue, tried, known).scale },
   };
 }
 
