@@ -7,10 +7,9 @@ import { nearestOf } from "../catalogue/nearest-header";
 import { readCatalogueInSlices } from "../catalogue/read-catalogue";
 import { inUnicode } from "../catalogue/unicode-sheet";
 import { validateInSlices } from "../catalogue/validate-catalogue";
-import { chooseScale } from "../conversion/choose-scale";
+import { chooseScale, type ScaleChoice } from "../conversion/choose-scale";
 import type { Conversion } from "../conversion/conversion";
 import { convertInSlices } from "../conversion/convert";
-import type { Scale } from "../profiles/profile";
 import type { Finding } from "../rulebook/rulebook";
 import { readConvertedInSlices } from "../sheets/catalogue/read-converted-catalogue";
 import { readTypedInSlices } from "../sheets/catalogue/read-typed-values";
@@ -61,18 +60,19 @@ export function* assessInSlices(
     kept?.catalogue ??
     (yield* part("reading", readOwnCatalogue(workbook, { ...reading, ...(sheets ? { sheets } : {}) })));
   const written = earlier && holds.written ? earlier.written : yield* part("written", readWritten(workbook));
-  const { scale } = scaleOf(catalogue, tried, known);
+  const { scale, tables } = scaleOf(catalogue, tried, known);
+  const tableScales = tables.map((table) => table.scale);
   const reservedCodes = written.products.map(({ code }) => code);
   const effective = effectiveSettings({ base: known.base, tried });
   const settings = ruleSettingsOf(effective, catalogue);
   const people = readRosterNames(workbook);
   const likeRows = earlier?.basis.likeRows ?? new LikeRowFinder();
   const ruleFindings =
-    kept && rulesHold({ scale, reservedCodes, settings, people, earlier: kept })
+    kept && rulesHold({ tableScales, reservedCodes, settings, people, earlier: kept })
       ? kept.basis.ruleFindings
       : yield* part(
           "rules",
-          validateInSlices({ catalogue, workbook, scale, reservedCodes, settings, people, likeRows }),
+          validateInSlices({ catalogue, workbook, scale, tableScales, reservedCodes, settings, people, likeRows }),
         );
   const conversion =
     kept && holds.conversion
@@ -131,9 +131,10 @@ export function reconvertInSlices(assessment: Assessment, tried: TriedChoices): 
 }
 
 /** The scale that holds unless a person tries another one. */
-export function scaleByItself(catalogue: Catalogue, tried: TriedChoices, known: KnownSettings): Scale {
-  const { scale: _tried, ...others } = tried;
-  return scaleOf(catalogue, others, known).scale;
+export function scaleByItself(catalogue: Catalogue, tried: TriedChoices, known: KnownSettings): ScaleChoice {
+  const { scale: _tried, settings = {}, ...others } = tried;
+  const { sheetScales: _sheets, ...figures } = settings;
+  return scaleOf(catalogue, { ...others, settings: figures }, known);
 }
 
 function scaleOf(catalogue: Catalogue, tried: TriedChoices, { profile, own }: KnownSettings) {
@@ -141,6 +142,8 @@ function scaleOf(catalogue: Catalogue, tried: TriedChoices, { profile, own }: Kn
     option: tried.scale ?? null,
     workbook: own?.scale ?? null,
     profile: tried.profile ? profile : null,
+    // What is said for all sheets now comes before what was kept of single ones.
+    bySheet: tried.settings?.sheetScales ?? (tried.scale ? [] : (own?.sheetScales ?? [])),
     catalogue,
     fallback: profile,
   });
@@ -152,13 +155,14 @@ function convertBy(
   known: KnownSettings,
 ): Slices<Conversion> {
   const { stored, profile, base, own } = known;
-  const { scale, reason } = scaleOf(catalogue, tried, known);
+  const { scale, reason, tables } = scaleOf(catalogue, tried, known);
   return convertInSlices({
     catalogue,
     profile,
     settings: effectiveSettings({ base, tried }),
     scale,
     scaleReason: reason,
+    tableScales: tables,
     standard: tried.standard ?? null,
     storedStandardCode: stored?.standardCode ?? null,
     knownCodes: written.products,

@@ -60,8 +60,9 @@ export function* catalogueDifferences(options: CatalogueDifferencesOptions): Sli
     isWritten && untried
       ? yield* part("own", compareProducts({ before: old, after: yield* shownProducts(untried) }))
       : compared;
+  const byPoints = new Set((untried ?? conversion).rows.filter(({ scale }) => scale === "frames").map(({ id }) => id));
   const ownIds = new Set(
-    own.filter((row) => isWritten && saysOtherwise(row, untried ?? conversion)).map(({ id }) => id),
+    own.filter((row) => isWritten && saysOtherwise(row, byPoints.has(row.id))).map(({ id }) => id),
   );
   const overtyped = new Set(written.products.filter((product) => product.isOvertyped).map(({ id }) => id));
   return {
@@ -83,10 +84,8 @@ function shownProducts({ rows, settings }: Conversion): Slices<ShownProduct[]> {
 const inputs: ReadonlySet<string> = new Set(inputFields);
 
 /** Points are typed by people only where the scale takes them as they are. */
-function saysOtherwise({ kind, fields }: ProductDifference, { scale }: Conversion): boolean {
-  return (
-    kind !== "changed" || fields.some(({ field }) => inputs.has(field) || (field === "points" && scale === "frames"))
-  );
+function saysOtherwise({ kind, fields }: ProductDifference, isByPoints: boolean): boolean {
+  return kind !== "changed" || fields.some(({ field }) => inputs.has(field) || (field === "points" && isByPoints));
 }
 
 function keptTyping({ id, code, typed }: ConvertedRow): KeptTyping[] {

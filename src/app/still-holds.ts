@@ -61,7 +61,8 @@ function recordSheets(workbook: WorkbookSnapshot): SheetSnapshot[] {
 const ruleOfReservedCodes: FindingCode = "E304";
 
 export interface RulesHoldOptions {
-  readonly scale: Scale;
+  /** One for each table. */
+  readonly tableScales: readonly Scale[];
   readonly reservedCodes: readonly string[];
   readonly settings: RuleSettings;
   readonly people: readonly RosterName[];
@@ -70,9 +71,10 @@ export interface RulesHoldOptions {
 }
 
 /** Whether the rules of the catalogue would find the same again. */
-export function rulesHold({ scale, reservedCodes, settings, people, earlier }: RulesHoldOptions): boolean {
+export function rulesHold({ tableScales, reservedCodes, settings, people, earlier }: RulesHoldOptions): boolean {
   const { basis, conversion } = earlier;
-  if (scale !== conversion.scale) return false;
+  const before = conversion.tableScales.map(({ scale }) => scale);
+  if (!isSame(tableScales, before)) return false;
   if (!isSame(settings, basis.settings) || !isSame(people, basis.people)) return false;
   // They only number the fixes of that rule: without a finding of it they say nothing.
   const usesThem = basis.ruleFindings.some(({ code }: Finding) => code === ruleOfReservedCodes);

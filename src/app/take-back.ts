@@ -7,6 +7,8 @@ import { cellOf, choiceCellOf, typedCell, type ChoiceField, type PlacedRow } fro
 import { readBand } from "../catalogue/read-band";
 import { saysChoice, tickMark } from "../catalogue/read-ticks";
 import type { StuckReason } from "../conversion/product-differences";
+import { scaleFinder } from "../conversion/table-scales";
+import type { Scale } from "../profiles/profile";
 import { rowValues, writtenTime } from "../conversion/row-values";
 import type { CatalogueProduct, SourceValues } from "../sheets/catalogue/read-converted-catalogue";
 import { cellAddress } from "../workbook/address";
@@ -35,6 +37,7 @@ export function takeBack({ assessment, rows }: TakeBackOptions): TakenBack {
   const { conversion, catalogue, written, workbook } = assessment;
   const converted = new Map(conversion.rows.map((row) => [row.id, row.row]));
   const products = new Map(written.products.map((product) => [product.id, product]));
+  const scaleOf = scaleFinder({ catalogue, ...conversion });
   const tableOf = tableFinder(catalogue);
   const edits: SetCell[] = [];
   const stuck: StuckRow[] = [];
@@ -45,7 +48,7 @@ export function takeBack({ assessment, rows }: TakeBackOptions): TakenBack {
     const snapshot = row && findSheet(workbook, row.source.sheet);
     if (kind !== "changed" || cause === "follows") stuck.push({ id, reason: kind === "changed" ? "follows" : kind });
     else if (row && product && sheet && snapshot) {
-      const back = rowBack({ place: { row, sheet }, product, snapshot }, assessment);
+      const back = rowBack({ place: { row, sheet }, product, snapshot, scale: scaleOf(row) }, assessment);
       if (typeof back === "string") stuck.push({ id, reason: back });
       else edits.push(...back);
     }
@@ -57,17 +60,19 @@ interface RowToTakeBack {
   readonly place: PlacedRow;
   readonly product: CatalogueProduct;
   readonly snapshot: SheetSnapshot;
+  /** Of the row's table. */
+  readonly scale: Scale;
 }
 
-function rowBack({ place, product, snapshot }: RowToTakeBack, assessment: Assessment): SetCell[] | StuckReason {
+function rowBack({ place, product, snapshot, scale }: RowToTakeBack, assessment: Assessment): SetCell[] | StuckReason {
   const { row, sheet } = place;
   const said = product.said ?? saidByCells(product, row);
   const cells: (SetCell | "noColumn")[] = [
     ...textsBack(place, product),
     ...groupBack(place, said, snapshot),
     ...timeBack(place, said, snapshot, assessment),
-    ...numberBack(place, "points", row.points, said.points, assessment.conversion.scale === "frames"),
-    ...numberBack(place, "level", row.level, said.level, assessment.conversion.scale === "levels"),
+    ...numberBack(place, "points", row.points, said.points, scale === "frames"),
+    ...numberBack(place, "level", row.level, said.level, scale === "levels"),
   ];
   const edits = cells.filter((cell) => cell !== "noColumn");
   if (edits.length < cells.length) return "noColumn";

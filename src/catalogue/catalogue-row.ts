@@ -125,6 +125,8 @@ export interface CatalogueSheet {
   readonly table: { readonly number: number; readonly top: number; readonly bottom: number };
   /** 1-based rows below it that look like the header of a table and could not be read by it (E313). */
   readonly unreadHeaders: readonly number[];
+  /** 1-based column where another table begins to the right of it, which is not read (E313); absent where there is none. */
+  readonly unreadBeside?: number;
   /** 1-based first row of the header. */
   readonly headerRow: number;
   /** 1-based first row below the header and its column numbers. */

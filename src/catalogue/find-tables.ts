@@ -22,6 +22,7 @@ import {
   type SheetHeader,
 } from "./read-header";
 import { remember } from "./remember";
+import { columnOfTableBeside, leftOf } from "./table-beside";
 import { tableKey } from "./table-key";
 import { likenessToNamed, type NamedHeaders, type TableLayout } from "./table-layout";
 
@@ -44,6 +45,8 @@ export interface FoundTable {
   readonly header: SheetHeader;
   /** 1-based first and last row of what cannot be read, below this table and above the next. */
   readonly unread: readonly RowSpan[];
+  /** 1-based column where another table begins to the right of it, which is not read; absent where there is none. */
+  readonly beside?: number;
 }
 
 export interface RowSpan {
@@ -59,6 +62,12 @@ export function* findTables(sheet: SheetSnapshot, choices: TableChoices): Slices
   const best =
     readHeader(sheet, { ...of(1), headers, headerRow: choices.headerRow }) ?? (yield* farHeader(sheet, of(1), readers));
   if (!best) return [];
+  // What a person says of the columns holds for all of them.
+  const beside = of(1).columns ? null : columnOfTableBeside(sheet, best.headerRow, readers);
+  if (beside !== null) {
+    const tables = yield* findTables(leftOf(sheet, beside), choices);
+    return tables.map((table) => (table.header.headerRow === best.headerRow ? { ...table, beside } : table));
+  }
   const above = choices.headerRow === undefined ? headerAbove(sheet, best, readers) : null;
   const first = above === null ? best : (readHeader(sheet, { ...of(1), headerRow: above }) ?? best);
   const named = namedRows(sheet, headers);
@@ -154,7 +163,7 @@ function* furtherStarts(
       // Of a header that a person named nothing need be known: it is the same where its words are.
       const isPastedAgain = isNamed
         ? likenessToNamed(keysAt(row), [currentKeys]) > 0
-        : current && (isSameTable(candidate.columns, current) || isSameTable(candidate.columns, first));
+        : current && isSameTable(candidate.columns, current);
       if (isPastedAgain) return;
       current = candidate.columns;
       currentKeys = keysAt(row);

@@ -13,7 +13,7 @@ import { createRowReader, type RowContext } from "./read-row";
 import { partOf, partOfSheet, positionOf, type Heading } from "./sections";
 import { noColumn, SheetCells } from "./sheet-cells";
 
-export function* readSheet({ number, snapshot: sheet, header, unread }: FoundTable): Slices<CatalogueSheet> {
+export function* readSheet({ number, snapshot: sheet, header, unread, beside }: FoundTable): Slices<CatalogueSheet> {
   const cells = new SheetCells(sheet, header);
   // Each row is looked at twice: what it is, and what it says.
   const part = inParts({ kinds: 1, rows: 1 });
@@ -27,6 +27,7 @@ export function* readSheet({ number, snapshot: sheet, header, unread }: FoundTab
     name: sheet.name,
     table: { number, top: sheet.firstRow, bottom: lastRowOf(sheet) },
     unreadHeaders: unread.map(({ top }) => top),
+    ...(beside === undefined ? {} : { unreadBeside: beside }),
     headerRow,
     firstDataRow,
     columns,

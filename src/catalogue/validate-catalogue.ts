@@ -12,7 +12,7 @@ import { findRepeatedRows } from "./likeness/repeated-rows";
 import { readOrdinals } from "./ordinals";
 import type { RosterName } from "./performers";
 import type { PlacedRow } from "./placed-row";
-import { cellKey, type CatalogueContext } from "./rules/catalogue-context";
+import { cellKey, type CatalogueContext, type RowScale } from "./rules/catalogue-context";
 import { catalogueRules, type CatalogueRuleCode } from "./rules/catalogue-rules";
 import { defaultRuleSettings, type RuleSettings } from "./rules/rule-settings";
 import { wordingOf } from "./rules/words-in-use";
@@ -23,7 +23,9 @@ export interface ValidateCatalogueOptions {
   /** That it was read from: what is wrong with a text, only the cell itself tells. */
   readonly workbook: WorkbookSnapshot;
   /** How rows get points: with `matrix` every row needs a time band. */
-  readonly scale: CatalogueContext["scale"];
+  readonly scale: RowScale;
+  /** One for each table of the catalogue, in its order; `scale` for all when absent. */
+  readonly tableScales?: readonly RowScale[];
   /** Codes of products that are gone: a renumbering must not give them again. */
   readonly reservedCodes?: readonly string[];
   /** Limits and word tables; ours when absent, and then no part has a limit. */
@@ -42,16 +44,18 @@ export function validateCatalogue(options: ValidateCatalogueOptions): CatalogueF
 }
 
 export function* validateInSlices(options: ValidateCatalogueOptions): Slices<CatalogueFindings> {
-  const { catalogue, workbook, scale, reservedCodes = [] } = options;
+  const { catalogue, workbook, scale, tableScales = [], reservedCodes = [] } = options;
   const part = inParts({ texts: 3, ordinals: 1, people: 1, repeated: 2, like: 30, rules: catalogueRules.length });
   const rows = placedRows(catalogue);
   const { settings = defaultRuleSettings, people = [], likeRows = new LikeRowFinder() } = options;
   const { bandMinutes } = settings;
-  const usesBands = (sheet: CatalogueSheet) => scale === "matrix" || isMostlyBanded(sheet);
+  const scales = new Map(catalogue.sheets.map((table, index) => [table, tableScales[index] ?? scale]));
+  const scaleOf = (table: CatalogueSheet) => scales.get(table) ?? scale;
+  const usesBands = (sheet: CatalogueSheet) => scaleOf(sheet) === "matrix" || isMostlyBanded(sheet);
   const context: CatalogueContext = {
     catalogue,
     rows,
-    scale,
+    scaleOf,
     tablesWithBands: new Set(catalogue.sheets.filter(usesBands)),
     reservedCodes,
     settings,

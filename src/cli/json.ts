@@ -18,7 +18,11 @@ export function assessmentJson(assessment: Assessment, messages: Messages) {
     profile: profile.id,
     scale: conversion.scale,
     scaleReason: conversion.scaleReason,
-    sheets: catalogue.sheets.map(sheetJson),
+    sheets: catalogue.sheets.map((sheet, index) => ({
+      ...sheetJson(sheet),
+      // Only where sheets differ: the workbook's own stands above.
+      ...(conversion.scales.length > 1 ? { scale: conversion.tableScales[index]?.scale } : {}),
+    })),
     rows: conversion.rows.map(rowJson),
     findings: findings.map((finding) => findingJson(finding, messages)),
     // Only where an office turned rules off: a check that says nothing of it went by all of them.
@@ -42,6 +46,7 @@ export function scoreJson(report: ScoreReport, messages: Messages, written: read
   const { rated, literal, inclusive, over, tied } = report.excellentCaps.office;
   return {
     period: report.period,
+    ...(report.closed ? { closed: true } : {}),
     people: report.people.map(personJson),
     excellentCap: { rated, literal, inclusive, over },
     // Equal at the limit, so that a person must choose among them.
@@ -113,7 +118,7 @@ export function standardJson({ row, points }: StandardUnit) {
 const jsonName = (key: RatioKey) => (key === "đ" ? "dd" : key);
 
 /** Numbers are unrounded; `d`, `dd` (đ) and `e` are for leaders. */
-function personJson(score: MonthlyScore) {
+export function personJson(score: MonthlyScore) {
   return {
     name: score.work.person.name,
     role: score.work.person.role,

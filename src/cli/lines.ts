@@ -17,6 +17,7 @@ export function assessmentLines(assessment: Assessment, words: Words): string[] 
       scale: messages.terms.scale[conversion.scale],
       reason: messages.terms.scaleReason[conversion.scaleReason],
     }),
+    ...scaleLines(assessment, words),
     ...catalogue.sheets.map(({ name, rows, headerRow, skipped }) =>
       text.sheet({ name, rows: rows.length, headerRow, skipped: skipped.length }),
     ),
@@ -27,6 +28,16 @@ export function assessmentLines(assessment: Assessment, words: Words): string[] 
     ...silent.map(({ code, count }) => text.ruleOff({ code, title: messages.findings[code].title, count })),
     ...(officeOf(assessment).office === "" ? [text.officeMissing] : []),
   ];
+}
+
+/** Only where tables have different scales. */
+function scaleLines({ catalogue, conversion }: Assessment, { text, messages: { terms } }: Words): string[] {
+  if (conversion.scales.length === 1) return [];
+  const lines = conversion.tableScales.map(({ scale, reason }, index) => {
+    const words = { scale: terms.scale[scale], reason: terms.scaleReason[reason] };
+    return text.sheetScale({ sheet: catalogue.sheets[index]?.name ?? "", ...words });
+  });
+  return [...new Set(lines)];
 }
 
 export function findingLines(findings: readonly Finding[], { text, messages }: Words): string[] {

@@ -4,10 +4,11 @@
  */
 import * as z from "zod";
 import type { StandardChoice } from "../conversion/converted-catalogue";
-import { scaleSchema, settingsSchema } from "../profiles/profile";
+import { scaleSchema, settingsSchema, type Settings, type SheetScale } from "../profiles/profile";
 import { rulebook, type FindingCode } from "../rulebook/rulebook";
 import type { CliText } from "../strings/vi/cli";
 import { isScoredPeriod, isYear } from "../text/period";
+import { pointScales, type PointScale } from "../conversion/standard-points";
 import { says } from "./complaint";
 
 export type OptionName = keyof CliText["options"];
@@ -29,7 +30,9 @@ export const optionForms: Readonly<Record<OptionName, OptionForm>> = {
   sheet: { takes: "values" },
   profile: { takes: "one value" },
   scale: { takes: "one value" },
+  "sheet-scale": { takes: "values" },
   standard: { takes: "one value" },
+  "standard-points": { takes: "values" },
   digits: { takes: "one value" },
   set: { takes: "values" },
   period: { takes: "one value" },
@@ -37,6 +40,8 @@ export const optionForms: Readonly<Record<OptionName, OptionForm>> = {
   assignments: { takes: "one value" },
   roster: { takes: "one value" },
   criteria: { takes: "one value" },
+  by: { takes: "one value" },
+  reopen: { takes: "nothing" },
   force: { takes: "nothing" },
   overwrite: { takes: "nothing" },
   json: { takes: "nothing" },
@@ -49,6 +54,9 @@ export const outFile = z
   .string(says("missingOut"))
   .min(1, says("missingOut"))
   .regex(/\.xlsx$/i, says("outNotXlsx"));
+
+/** Where files are written that are several. */
+export const outFolder = z.string(says("missingFolder")).min(1, says("missingFolder"));
 
 /** "w110" is the rule W110; every one must be a rule of catalogues. */
 export const ruleCodes = z
@@ -77,6 +85,24 @@ export const references = z
   .transform((paths): readonly string[] => paths);
 
 export const scale = z.enum(scaleSchema.options, says("badScale")).optional();
+
+/** "Phòng A=frames": a scale for one sheet. */
+export const sheetScales = z
+  .array(z.string().refine((word) => sheetScaleIn(word) !== null, says("badSheetScale")))
+  .transform((words): readonly SheetScale[] => words.flatMap((word) => sheetScaleIn(word) ?? []))
+  .optional();
+
+/** "frames=5": what the standard unit has on a scale that is not its own. */
+export const standardPoints = z
+  .array(z.string().refine((word) => pointsIn(word) !== null, says("badStandardPoints")))
+  .transform((words): Settings["standardPoints"] => {
+    const said = words.flatMap((word) => pointsIn(word) ?? []);
+    return {
+      ...{ matrix: null, frames: null, levels: null },
+      ...Object.fromEntries(said.map(({ scale: known, points }) => [known, points])),
+    };
+  })
+  .optional();
 
 export const digits = z
   .string()
@@ -109,4 +135,19 @@ function standardChoice(value: string): StandardChoice {
   if (name === undefined || row === undefined) return { kind: "code", code: value };
   const quoted = /^'(.+)'$/s.exec(name)?.[1];
   return { kind: "row", sheet: quoted?.replaceAll("''", "'") ?? name, row: Number(row) };
+}
+
+/** Names of sheets may hold "=" themselves, so the last one counts. */
+function sheetScaleIn(word: string): SheetScale | null {
+  const [, sheet, wanted] = /^(.+)=([^=]*)$/s.exec(word) ?? [];
+  const known = scaleSchema.options.find((each) => each === wanted?.trim());
+  return sheet !== undefined && known ? { sheet: sheet.trim(), scale: known } : null;
+}
+
+/** With a point or a comma before the decimals. */
+function pointsIn(word: string): { readonly scale: PointScale; readonly points: number } | null {
+  const [, wanted, amount] = /^([a-z]+)=(\d+(?:[.,]\d+)?)$/.exec(word.trim()) ?? [];
+  const known = pointScales.find((each) => each === wanted);
+  const points = Number(amount?.replace(",", "."));
+  return known && points > 0 ? { scale: known, points } : null;
 }

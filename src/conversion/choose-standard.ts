@@ -3,13 +3,15 @@
  * row, else the one that the workbook's settings keep, else the one that the sheet itself marks.
  */
 import type { CatalogueRow } from "../catalogue/catalogue-row";
+import type { Scale } from "../profiles/profile";
 import { comparisonKey, normalizeText } from "../text/normalize";
 import type { StandardChoice, StandardOrigin } from "./converted-catalogue";
 
-/** A row and the code it goes by. */
+/** A row, the code it goes by, and how it is measured. */
 export interface CodedRow {
   readonly row: CatalogueRow;
   readonly code: string;
+  readonly basis: Scale | "hours";
 }
 
 export interface ChooseStandardOptions<Row extends CodedRow> {
@@ -17,6 +19,8 @@ export interface ChooseStandardOptions<Row extends CodedRow> {
   readonly option: StandardChoice | null;
   /** Code in the workbook's settings sheet. */
   readonly storedCode: string | null;
+  /** Of the workbook: where tables of different scales mark a row each, this one's is the standard unit. */
+  readonly scale: Scale;
 }
 
 export type StandardDecision<Row extends CodedRow> =
@@ -37,8 +41,22 @@ export function chooseStandard<Row extends CodedRow>(options: ChooseStandardOpti
   }
   if (option) return decide({ found: withCode(rows, option.code), choice: option.code, origin: "option" });
   if (storedCode) return decide({ found: withCode(rows, storedCode), choice: storedCode, origin: "workbook" });
-  const marked = rows.filter(({ row }) => row.isMarkedStandard);
+  const marked = mainMarks(
+    rows.filter(({ row }) => row.isMarkedStandard),
+    options.scale,
+  );
   return marked.length === 0 ? { kind: "none" } : decide({ found: marked, choice: "", origin: "mark" });
+}
+
+/** One mark for each scale is one standard unit, measured by several; two on one scale are one too many. */
+function mainMarks<Row extends CodedRow>(marked: readonly Row[], scale: Scale): readonly Row[] {
+  // Where coefficients are given, every row with 1 may be marked.
+  const measured = marked.filter(({ basis }) => basis !== "given");
+  if (measured.length === 0) return marked;
+  const scales = new Set(measured.map(({ basis }) => basis));
+  if (scales.size < measured.length) return measured;
+  const own = measured.filter(({ basis }) => basis === scale);
+  return own.length > 0 ? own : measured.slice(0, 1);
 }
 
 interface Found<Row> {

@@ -9,7 +9,7 @@ import type { Profile, Scale, Settings } from "../profiles/profile";
 import { inParts, mapInSlices, runAtOnce, type Slices } from "../workbook/slices";
 import { chooseStandard } from "./choose-standard";
 import type { Conversion } from "./conversion";
-import type { ConvertedRow, ScaleReason, StandardChoice } from "./converted-catalogue";
+import type { ConvertedRow, ScaleReason, StandardChoice, TableScale } from "./converted-catalogue";
 import { framesOfCatalogue } from "./frames-of-catalogue";
 import { inferDigits } from "./infer-digits";
 import { giveCodesInSlices, type KnownCode } from "./give-codes";
@@ -17,6 +17,8 @@ import { roundAsExcel } from "./round-as-excel";
 import { conversionRules } from "./rules/conversion-rules";
 import { coefficientOfHours } from "./scales/hours";
 import { measureRow, type UnfinishedRow } from "./scales/measure-row";
+import { standardPoints, type StandardPoints } from "./standard-points";
+import { scaleFinder, scalesInUse, sheetScalesOf } from "./table-scales";
 import type { TypedRows } from "./typed-values";
 import { type CandidateRow, type StandardUse, useStandard } from "./use-standard";
 
@@ -27,6 +29,8 @@ export interface ConvertOptions {
   readonly settings: Settings;
   readonly scale: Scale;
   readonly scaleReason: ScaleReason;
+  /** One for each table of the catalogue, in its order; `scale` for all when absent. */
+  readonly tableScales?: readonly TableScale[];
   /** The standard unit that the user names; `null` = the workbook's. */
   readonly standard: StandardChoice | null;
   /** Code of the standard unit in the workbook's settings sheet. */
@@ -48,7 +52,11 @@ export function convert(options: ConvertOptions): Conversion {
 
 export function* convertInSlices(options: ConvertOptions): Slices<Conversion> {
   const { catalogue, scale, scaleReason, typed = nobodyTyped } = options;
-  const base = settingsFor(options);
+  const tableScales = options.tableScales ?? catalogue.sheets.map(() => ({ scale, reason: scaleReason }));
+  const tables = { catalogue, scale, tableScales };
+  const scales = scalesInUse(tables);
+  const scaleOf = scaleFinder(tables);
+  const base = settingsFor(options, scales);
   const part = inParts({
     codes: options.knownCodes.length > 0 ? 3 : 1,
     points: 3,
@@ -70,21 +78,25 @@ export function* convertInSlices(options: ConvertOptions): Slices<Conversion> {
     "points",
     mapInSlices(catalogue.rows, (row, index): UnfinishedRow => {
       const id = ids[index] ?? "";
-      return measureRow({ row, scale, settings: base, typed: typed.get(id)?.values, id, code: codes[index] ?? "" });
+      const { values } = typed.get(id) ?? {};
+      return measureRow({ row, scale: scaleOf(row), settings: base, typed: values, id, code: codes[index] ?? "" });
     }),
   );
   const decision = chooseStandard({
     rows: unfinished,
     option: options.standard,
     storedCode: options.storedStandardCode,
+    scale,
   });
   const use = useStandard({ decision, rows: unfinished, scale, settings: base });
+  const pointsByScale = standardPoints({ use, rows: unfinished, scales, settings: base });
   const printedDigits =
-    options.areDigitsOpen && use.kind === "used" && scale !== "given"
-      ? yield* part("digits", inferDigits({ rows: unfinished, standardPoints: use.points, digits: base.digits }))
+    options.areDigitsOpen && use.kind === "used" && scales.some((each) => each !== "given")
+      ? yield* part("digits", inferDigits({ rows: unfinished, pointsByScale, digits: base.digits }))
       : null;
-  const settings = printedDigits === null ? base : { ...base, digits: printedDigits };
-  const coefficientOf = coefficientsBy(use, settings.digits);
+  const sheetScales = sheetScalesOf(tables);
+  const settings = { ...base, sheetScales, ...(printedDigits === null ? {} : { digits: printedDigits }) };
+  const coefficientOf = coefficientsBy(use, pointsByScale, settings.digits);
   const rows: readonly ConvertedRow[] = yield* part(
     "coefficients",
     mapInSlices(unfinished, (row) => {
@@ -99,10 +111,12 @@ export function* convertInSlices(options: ConvertOptions): Slices<Conversion> {
     settings,
     scale,
     scaleReason,
+    tableScales,
+    scales,
     printedDigits,
     standard:
       use.kind === "used" && standardRow
-        ? { row: standardRow, origin: use.origin, points: use.points, hours: use.hours }
+        ? { row: standardRow, origin: use.origin, points: use.points, pointsByScale, hours: use.hours }
         : null,
     unknownStandard: use.kind === "unknown" ? use.choice : null,
     rows,
@@ -112,8 +126,8 @@ export function* convertInSlices(options: ConvertOptions): Slices<Conversion> {
   return { ...conversion, findings: yield* part("rules", checkInSlices(conversionRules, context)) };
 }
 
-function settingsFor({ catalogue, profile, settings, scale }: ConvertOptions): Settings {
-  const frames = scale === "frames" ? { frames: framesOfCatalogue({ catalogue, profile, settings }) } : {};
+function settingsFor({ catalogue, profile, settings, scale }: ConvertOptions, scales: readonly Scale[]): Settings {
+  const frames = scales.includes("frames") ? { frames: framesOfCatalogue({ catalogue, profile, settings }) } : {};
   return { ...settings, scale, ...frames };
 }
 
@@ -129,10 +143,14 @@ function distinctIds(codes: readonly string[]): readonly string[] {
 }
 
 /** The coefficient of one row after another; a catalogue has far fewer points than rows, so each is rounded once. */
-function coefficientsBy(use: StandardUse, digits: number): (row: CandidateRow) => number | null {
+function coefficientsBy(
+  use: StandardUse,
+  pointsByScale: StandardPoints,
+  digits: number,
+): (row: CandidateRow) => number | null {
   const printed = ({ basis, row }: CandidateRow) => (basis === "given" ? row.printedCoefficient : null);
   if (use.kind !== "used") return printed;
-  const byPoints = new Map<number, number>();
+  const known = new Map<Scale, Map<number, number>>();
   return (candidate) => {
     const { basis, hours, points } = candidate;
     if (basis === "given") return printed(candidate);
@@ -140,10 +158,13 @@ function coefficientsBy(use: StandardUse, digits: number): (row: CandidateRow) =
       if (hours === null || use.hours === null) return null;
       return coefficientOfHours({ hours, standardHours: use.hours, digits });
     }
-    if (points === null) return null;
-    const known = byPoints.get(points);
-    if (known !== undefined) return known;
-    const coefficient = roundAsExcel(points / use.points, digits);
+    const standard = pointsByScale[basis];
+    if (points === null || !standard) return null;
+    let byPoints = known.get(basis);
+    if (!byPoints) known.set(basis, (byPoints = new Map<number, number>()));
+    const before = byPoints.get(points);
+    if (before !== undefined) return before;
+    const coefficient = roundAsExcel(points / standard.points, digits);
     byPoints.set(points, coefficient);
     return coefficient;
   };

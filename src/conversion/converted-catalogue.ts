@@ -6,10 +6,18 @@ import type { CatalogueRow, PointFrame } from "../catalogue/catalogue-row";
 import type { ComplexityGroup } from "../catalogue/complexity-group";
 import type { TimeBandNumber } from "../catalogue/time-band";
 import type { Profile, Scale, Settings } from "../profiles/profile";
+import type { StandardPoints } from "./standard-points";
 import type { TypedValues } from "./typed-values";
 
-/** Why a scale was used: said on the command line, kept in the workbook, the profile's, or the sheet's shape. */
-export type ScaleReason = "option" | "workbook" | "profile" | "pointsWithoutBands" | "coefficientsOnly";
+/** Why a scale was used: said for all or for one sheet, kept in the workbook, the profile's, or what is filled. */
+export type ScaleReason =
+  "option" | "sheet" | "workbook" | "profile" | "pointsWithoutBands" | "coefficientsOnly" | "filled";
+
+/** How the rows of one table get their points. */
+export interface TableScale {
+  readonly scale: Scale;
+  readonly reason: ScaleReason;
+}
 
 /** Where the choice of the standard unit came from. */
 export type StandardOrigin = "option" | "mark" | "workbook";
@@ -34,7 +42,9 @@ export interface ConvertedRow {
   readonly minutes: number | null;
   /** Hours of support work without a product; the divisor of others where the standard unit prints them. */
   readonly hours: number | null;
-  /** Which way the row is measured: the conversion's scale, or hours. */
+  /** The scale of its table. */
+  readonly scale: Scale;
+  /** Which way the row is measured: that scale, or hours. */
   readonly basis: Scale | "hours";
   /** Level 1–4 that the points come from (scale levels), else `null`. */
   readonly level: 1 | 2 | 3 | 4 | null;
@@ -49,8 +59,10 @@ export interface ConvertedRow {
 export interface StandardUnit {
   readonly row: ConvertedRow;
   readonly origin: StandardOrigin;
-  /** Points of the standard unit, the divisor of every coefficient. */
+  /** Points of the standard unit, the divisor of every coefficient of its own scale. */
   readonly points: number;
+  /** What counts as 1 on each scale in use that has points, its own one among them; absent where nothing tells it. */
+  readonly pointsByScale: StandardPoints;
   /** Hours of the standard unit, for rows measured in hours; `null` when nothing tells them. */
   readonly hours: number | null;
 }
@@ -59,8 +71,13 @@ export interface ConvertedCatalogue {
   /** What the settings are changed from, and whose documents the forms cite. */
   readonly profile: Profile;
   readonly settings: Settings;
+  /** Of the workbook; a table may have another one. */
   readonly scale: Scale;
   readonly scaleReason: ScaleReason;
+  /** One for each table of the catalogue, in its order. */
+  readonly tableScales: readonly TableScale[];
+  /** Each scale that a table has, that of the workbook first. */
+  readonly scales: readonly Scale[];
   /** Decimals of `settings` that were taken from what the catalogue prints; `null` where they were not. */
   readonly printedDigits: number | null;
   /** `null` when none was chosen, several were, or the chosen row cannot serve; the findings say which. */

@@ -4,13 +4,14 @@
  */
 import { forEachInSlices, type Slices } from "../workbook/slices";
 import { roundAsExcel } from "./round-as-excel";
+import type { StandardPoints } from "./standard-points";
 import { isTyped } from "./typed-values";
 import type { CandidateRow } from "./use-standard";
 
 export interface InferDigitsOptions {
   readonly rows: readonly CandidateRow[];
-  /** Points of the standard unit, above 0. */
-  readonly standardPoints: number;
+  /** What counts as 1 on each scale. */
+  readonly pointsByScale: StandardPoints;
   /** What would be used. */
   readonly digits: number;
 }
@@ -24,13 +25,15 @@ const leastPrinted = 3;
  *
  * @example 1; 2.7; 3.7 printed for 30, 80 and 110 points, 2 digits in use → 1
  */
-export function* inferDigits({ rows, standardPoints, digits }: InferDigitsOptions): Slices<number | null> {
+export function* inferDigits({ rows, pointsByScale, digits }: InferDigitsOptions): Slices<number | null> {
   const pairs: { printed: number; ratio: number }[] = [];
   let printedDigits = 0;
-  yield* forEachInSlices(rows, ({ row, points, typed }) => {
+  yield* forEachInSlices(rows, ({ row, points, basis, typed }) => {
     const printed = row.printedCoefficient;
-    if (printed === null || points === null || isTyped(typed)) return;
-    pairs.push({ printed, ratio: points / standardPoints });
+    if (printed === null || points === null || basis === "given" || basis === "hours" || isTyped(typed)) return;
+    const standard = pointsByScale[basis];
+    if (!standard) return;
+    pairs.push({ printed, ratio: points / standard.points });
     printedDigits = Math.max(printedDigits, decimalsOf(printed));
   });
   const agrees = (wanted: number) => pairs.every(({ printed, ratio }) => roundAsExcel(ratio, wanted) === printed);

@@ -32,7 +32,7 @@ const weights = { frequency: 0.5, people: 0.25, median: 0.25 };
 /** "Thường xuyên" without a count ranks as weekly work. */
 const regularPerYear = 52;
 
-type Measured = Pick<Conversion, "rows" | "scale">;
+type Measured = Pick<Conversion, "rows">;
 interface Weighed {
   readonly row: ConvertedRow;
   readonly points: number;
@@ -41,7 +41,8 @@ interface Weighed {
 
 /** What scores are measured by. */
 interface Yardstick {
-  readonly median: number;
+  /** Of the points on each scale. */
+  readonly medians: ReadonlyMap<ConvertedRow["basis"], number>;
   readonly mostOften: number;
   readonly mostPeople: number;
 }
@@ -58,7 +59,7 @@ export function proposeStandard(measured: Measured): readonly StandardCandidate[
   return runAtOnce(proposeInSlices(measured));
 }
 
-export function* proposeInSlices({ rows, scale }: Measured): Slices<readonly StandardCandidate[]> {
+export function* proposeInSlices({ rows }: Measured): Slices<readonly StandardCandidate[]> {
   const part = inParts({ weights: 4, median: 2, scores: 1, order: 1 });
   const frequencyOf = remember(readFrequency);
   const measured = yield* part(
@@ -67,14 +68,14 @@ export function* proposeInSlices({ rows, scale }: Measured): Slices<readonly Sta
       const { points } = row;
       if (points === null || points <= 0) return null;
       const frequency = frequencyOf(row.row.frequency);
-      const isSuitable = (scale !== "levels" || row.level === 1) && !isSudden(row.row, frequency);
+      const isSuitable = (row.basis !== "levels" || row.level === 1) && !isSudden(row.row, frequency);
       return { row, points, frequency, isSuitable };
     }),
   );
   const weighed = measured.filter((one) => one !== null);
   const suitable = weighed.filter(({ isSuitable }) => isSuitable);
   const yardstick = {
-    median: yield* part("median", weightedMedian(weighed)),
+    medians: yield* part("median", mediansByScale(weighed)),
     mostOften: largest(suitable, ({ frequency }) => countOf(frequency)),
     mostPeople: largest(suitable, ({ row }) => row.row.people ?? 0),
   };
@@ -96,7 +97,7 @@ export function* proposeInSlices({ rows, scale }: Measured): Slices<readonly Sta
 }
 
 function candidateOf({ row, points, frequency }: Weighed, most: Yardstick): StandardCandidate {
-  const medianRatio = points / most.median;
+  const medianRatio = points / (most.medians.get(row.basis) ?? 1);
   const score =
     weights.frequency * share(countOf(frequency), most.mostOften) +
     weights.people * share(row.row.people ?? 0, most.mostPeople) +
@@ -111,6 +112,14 @@ function candidateOf({ row, points, frequency }: Weighed, most: Yardstick): Stan
     medianRatio,
     score,
   };
+}
+
+function* mediansByScale(weighed: readonly Weighed[]): Slices<ReadonlyMap<ConvertedRow["basis"], number>> {
+  const medians = new Map<ConvertedRow["basis"], number>();
+  for (const basis of new Set(weighed.map(({ row }) => row.basis))) {
+    medians.set(basis, yield* weightedMedian(weighed.filter(({ row }) => row.basis === basis)));
+  }
+  return medians;
 }
 
 /** Half of all work, counted by how often it is done, has no more points than this. */

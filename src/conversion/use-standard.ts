@@ -26,16 +26,17 @@ export interface UseStandardOptions {
   readonly decision: StandardDecision<CandidateRow>;
   /** All rows: where coefficients are given, the first with k = 1 serves without being chosen. */
   readonly rows: readonly CandidateRow[];
+  /** Of the workbook. */
   readonly scale: Scale;
   readonly settings: Settings;
 }
 
 export function useStandard({ decision, rows, scale, settings }: UseStandardOptions): StandardUse {
-  if (scale === "given") return useGiven(decision, rows, settings);
+  if ((decision.kind === "chosen" ? decision.row.basis : scale) === "given") return useGiven(decision, rows, settings);
   if (decision.kind !== "chosen") return decision;
   const { row, origin } = decision;
   if (row.points === null || row.points <= 0) return { kind: "unfit", row, reason: "points" };
-  if (scale === "levels" && row.level !== 1) return { kind: "unfit", row, reason: "level" };
+  if (row.basis === "levels" && row.level !== 1) return { kind: "unfit", row, reason: "level" };
   const hours = standardHours({ settings, rowHours: row.hours, minutes: row.minutes });
   return { kind: "used", row, origin, points: row.points, hours };
 }
@@ -47,7 +48,7 @@ function useGiven(
   settings: Settings,
 ): StandardUse {
   if (decision.kind === "unknown") return decision;
-  const isOne = ({ row }: CandidateRow) => row.printedCoefficient === 1;
+  const isOne = ({ row, basis }: CandidateRow) => basis === "given" && row.printedCoefficient === 1;
   const named = decision.kind === "chosen" ? [decision.row] : decision.kind === "several" ? decision.rows : rows;
   const row = named.find(isOne);
   if (!row)

@@ -52,6 +52,10 @@ export const scaleSchema = z.enum(["matrix", "frames", "levels", "given"]);
  */
 export type Scale = z.infer<typeof scaleSchema>;
 
+/** A scale of its own for a sheet of the workbook; the others have the workbook's. */
+const sheetScaleSchema = z.object({ sheet: z.string().min(1), scale: scaleSchema });
+export type SheetScale = Readonly<z.infer<typeof sheetScaleSchema>>;
+
 const frameSchema = z
   .object({ min: z.number().min(0), max: positive })
   .refine(({ min, max }) => min <= max, { message: "min must not exceed max" });
@@ -88,6 +92,17 @@ const levelsSchema = z
 /** What points and coefficients rest on. A profile wraps each value in its citation, settings hold them bare. */
 const conversionValues = {
   scale: scaleSchema,
+  /** Sheets that have a scale of their own, by name (domain point 2). */
+  sheetScales: z.array(sheetScaleSchema).readonly(),
+  /**
+   * What the one standard unit counts for on a scale that is not its own, where sheets have different ones; null = as the
+   * scale itself measures it.
+   */
+  standardPoints: z.object({
+    matrix: positive.nullable(),
+    frames: positive.nullable(),
+    levels: positive.nullable(),
+  }),
   /** Digits of the published coefficient. */
   digits: z.number().int().min(0).max(6),
   /** Prefix of the codes that the software gives. */

@@ -14,6 +14,19 @@ export type ParametersInput = z.input<typeof profileSchema>["parameters"];
 
 /** What reads the same in every profile, unless a profile says otherwise. */
 export const sharedParameters: Omit<ParametersInput, "scale"> = {
+  sheetScales: {
+    value: [],
+    unit: "",
+    source: "Theo những gì đã ghi trong từng trang, hoặc cơ quan chọn",
+    from: decreeFrom,
+  },
+  standardPoints: {
+    value: { matrix: null, frames: null, levels: null },
+    unit: "điểm",
+    source: `${ours}: để trống thì chấm sản phẩm chuẩn theo chính thang ấy`,
+    from: decreeFrom,
+    suggested: true,
+  },
   digits: {
     value: 2,
     unit: "chữ số thập phân",

@@ -69,6 +69,8 @@ const sources: Readonly<Record<FindingCode, readonly [Source, ...Source[]]>> = {
   E511: ["ST"],
   E512: ["PL3"],
   W513: ["own"],
+  W514: ["ST", "LC"],
+  E515: ["ST", "PL3"],
   E601: ["ST"],
   E602: ["ND"],
   E603: ["ND"],

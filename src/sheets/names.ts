@@ -31,6 +31,9 @@ export const baselineNames = {
   level: "KPI_DM_GocMuc",
 } as const;
 
+/** A further one where sheets have different scales: which scale each row has. */
+export const rowScaleName = "KPI_DM_Thang";
+
 /** `Cấu hình KPI`: whose parameters, and what the forms say of the office. */
 export const officeCells = {
   profile: "KPI_Profile",
@@ -54,6 +57,20 @@ export const standardCells = {
   chosenOn: "KPI_NgayChon",
   reason: "KPI_LyDoChon",
 } as const;
+
+/** `Cấu hình KPI`, only where sheets have different scales: what counts as 1 on each scale, and the sheets' own scales. */
+export const standardPointCells = {
+  matrix: "KPI_DiemChuan_MaTran",
+  frames: "KPI_DiemChuan_Khung",
+  levels: "KPI_DiemChuan_Muc",
+} as const;
+/** What a person writes in place of them. */
+export const typedPointCells = {
+  matrix: "KPI_DiemGhi_MaTran",
+  frames: "KPI_DiemGhi_Khung",
+  levels: "KPI_DiemGhi_Muc",
+} as const;
+export const sheetScaleCells = { sheet: "KPI_Thang_Trang", scale: "KPI_Thang_Loai" } as const;
 
 /** `Cấu hình KPI`: values of the parameters, one cell or one for each group, band or level. */
 export const settingCells = {
@@ -132,7 +149,9 @@ export const listCells = {
 const ofRecords: ReadonlySet<string> = new Set(
   [
     ...[catalogueNames, baselineNames, officeCells, standardCells, settingCells],
+    ...[standardPointCells, typedPointCells, sheetScaleCells],
     ...[labelCells, criteriaCells, partCells, ruleCells, wordCells, listCells],
+    [rowScaleName],
   ].flatMap((names) => Object.values(names).map((name) => name.toLowerCase())),
 );
 

@@ -42,6 +42,11 @@ export type UserErrorKey =
   | "assignmentColumnsMissing"
   | "noAssignments"
   | "nothingScoredInYear"
+  | "periodClosed"
+  | "periodClosedAlready"
+  | "periodNotClosed"
+  | "periodNotScored"
+  | "noReturnedSheet"
   // hosts
   | "sourceChanged"
   | "sheetProtected"

@@ -125,7 +125,7 @@ describe("an assessment that goes on from an earlier one", () => {
         ...{
           catalogue,
           rows,
-          scale: "matrix" as const,
+          scaleOf: () => "matrix" as const,
           tablesWithBands: new Set<CatalogueSheet>(),
           errorCells: new Set<string>(),
           untidyCells: [],

@@ -49,6 +49,79 @@ describe("a sheet with two tables", () => {
     expect(two?.rows[0]).toMatchObject({ section: "B. CÔNG VIỆC PHỤC VỤ", part: "B" });
   });
 
+  const swapped = ["STT", "Tên nhiệm vụ", "Sản phẩm đầu ra", "Công việc chi tiết", "Định lượng thời gian", "Phân nhóm"];
+  it.each<[string, Rows, readonly (readonly unknown[])[]]>([
+    [
+      "the same headings with output and detail, time and group the other way round",
+      [swapped, [1, "Phục vụ", "Khuôn viên sạch", "Chăm sóc cây xanh", band2, "N1"]],
+      [[6, "Phục vụ", "Chăm sóc cây xanh", "Khuôn viên sạch", "N1"]],
+    ],
+    [
+      "the same again after column numbers and a total",
+      [
+        ["Cộng"],
+        swapped,
+        ["(1)", "(2)", "(3)", "(4)", "(5)", "(6)"],
+        [1, "Bảo vệ", "Sổ trực", "Trực đêm", band2, "N2"],
+      ],
+      [[8, "Bảo vệ", "Trực đêm", "Sổ trực", "N2"]],
+    ],
+    [
+      "other names of the same columns",
+      [
+        ["TT", "KẾT QUẢ, SẢN PHẨM", "Nội dung công việc", "Nhiệm vụ", "Nhóm", "Thời gian"],
+        [1, "Sổ trực", "Trực đêm", "Bảo vệ", "N2", band2],
+      ],
+      [[6, "Bảo vệ", "Trực đêm", "Sổ trực", "N2"]],
+    ],
+  ])("reads the lower one by its own order: %s", (_, lower, expected) => {
+    const [one, two, ...more] = tablesOf([...first, ...lower]);
+    expect(more).toEqual([]);
+    expect(one && textsOf(one)).toEqual(ofFirst);
+    expect(two && textsOf(two)).toEqual(expected);
+  });
+
+  it("goes back to the first order where a third table has it again", () => {
+    const rows: Rows = [
+      ...[...first, swapped, [1, "Bảo vệ", "Sổ trực", "Trực đêm", band2, "N2"]],
+      ...[header, [1, "Lái xe", "Đưa đón đoàn", "Lệnh xe", "N1", band2]],
+    ];
+    expect(tablesOf(rows).map(textsOf)).toEqual([
+      ofFirst,
+      [[6, "Bảo vệ", "Trực đêm", "Sổ trực", "N2"]],
+      [[8, "Lái xe", "Đưa đón đoàn", "Lệnh xe", "N1"]],
+    ]);
+  });
+
+  it("leaves a table to the right alone, and tells of it: neither is read by the other's columns", () => {
+    const right = ["STT", "Sản phẩm đầu ra", "Tên nhiệm vụ", "Công việc chi tiết", "Định lượng thời gian", "Phân nhóm"];
+    const rows: Rows = [
+      [...header, "", ...right, "Ghi chú"],
+      [
+        1,
+        "Văn thư",
+        "Vào sổ văn bản",
+        "Sổ văn bản",
+        "N1",
+        band2,
+        "",
+        1,
+        "Sổ trực",
+        "Bảo vệ",
+        "Trực đêm",
+        band2,
+        "N2",
+        "x",
+      ],
+    ];
+    const [one, ...more] = tablesOf(rows);
+    expect(more).toEqual([]);
+    expect(one && textsOf(one)).toEqual([[2, "Văn thư", "Vào sổ văn bản", "Sổ văn bản", "N1"]]);
+    expect(one).toMatchObject({ unreadBeside: 8 });
+    expect(one?.columns.note).toBeUndefined();
+    expect(tablesOf([...first]).map(({ unreadBeside }) => unreadBeside)).toEqual([undefined]);
+  });
+
   it("has the upper one also where the lower one's header says more", () => {
     const [header2 = [], ...products] = second.slice(2);
     const richer = [[...header2, "Tần suất", "Đơn vị", "Mã CV"], ...products];

@@ -101,6 +101,34 @@ export const orderCases: Readonly<Record<"W305" | "W401" | "W403", readonly Cata
       found: [],
     },
     {
+      when: "not of running machines, vehicles, systems and rooms",
+      rows: tasks([
+        ...["Điều hành xe phục vụ công tác", "Điều hành các phương tiện phòng cháy", "Điều hành máy phát điện"],
+        ...["Điều hành hệ thống camera giám sát", "Trực tiếp điều hành phòng họp trực tuyến", "Dieu hanh xe o to"],
+      ]),
+      found: [],
+    },
+    {
+      when: "not of rosters, of what others ordered, and of words that mean other work",
+      rows: tasks([
+        ...["Phân công trực cơ quan ngày lễ", "Phân công lịch tiếp công dân", "Phân công xe đưa đón đại biểu"],
+        ...[
+          "Phân công của lãnh đạo: theo dõi đơn thư",
+          "Chỉ đạo tuyến cho trạm y tế xã",
+          "Duyệt chương trình văn nghệ",
+        ],
+      ]),
+      found: [],
+    },
+    {
+      when: "of leading that only sounds like it",
+      rows: tasks([
+        ...["Điều hành bộ máy của phòng", "Điều hành phòng kỹ thuật", "Điều hành hệ thống chính trị cơ sở"],
+        ...["Phân công trực tiếp chuyên viên xử lý", "Phân công nhiệm vụ trực tiếp", "Điều hành hội nghị giao ban"],
+      ]),
+      found: everyRow("W401", "B", 6),
+    },
+    {
       when: "not in part A, under a heading of leaders, and of their positions",
       rows: [
         ["STT", "Vị trí việc làm", ...header.slice(1)],

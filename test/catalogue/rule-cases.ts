@@ -7,6 +7,7 @@ import { contentCases } from "./content-cases";
 import { orderCases } from "./order-cases";
 import { peopleCases } from "./people-cases";
 import { band2, header as columns, type Rows } from "./read-one-sheet";
+import { tableCases } from "./table-cases";
 import { repeatedCases } from "./repeated-cases";
 import { splittingCases } from "./splitting-cases";
 
@@ -221,13 +222,7 @@ export const catalogueCases: Readonly<Record<CatalogueRuleCode, readonly Catalog
       found: ["W110 F2", "W110 F3"],
     },
   ],
-  E313: [
-    {
-      when: "the header of a table of another kind",
-      rows: [header, good, [], ["Họ và tên", "Mã CV", "SL giao", "SL hoàn thành"], ["Đỗ Văn Thử", "A.1", 4, 4]],
-      found: ["E313 A4"],
-    },
-  ],
+  ...tableCases,
   ...repeatedCases,
   E304: [
     {

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { parseCommandLine } from "../../src/cli/arguments";
 import { UserError } from "../../src/workbook/user-error";
 import { wordsOf } from "../../src/cli/words";
+import { commandNames } from "../../src/cli/commands/commands";
 
 const words = wordsOf("vi");
 const parse = (line: string) => parseCommandLine(line.split(" ").filter(Boolean), words);
@@ -16,6 +17,9 @@ async function complaintOf(line: string): Promise<UserError> {
   }
   throw new Error(`"${line}" was accepted`);
 }
+
+/** "check, fix… hoặc template". */
+const everyCommand = `${commandNames.slice(0, -1).join(", ")} hoặc ${commandNames.at(-1) ?? ""}`;
 
 describe("the command line", () => {
   it("reads every option of convert", async () => {
@@ -52,6 +56,21 @@ describe("the command line", () => {
     expect(await parseCommandLine(line, words)).toMatchObject({ options: { standard: expected } });
   });
 
+  it("reads scales of sheets, and the standard unit's points on another scale", async () => {
+    const scales = ["--sheet-scale", "Phòng A=B=frames", "--sheet-scale", "Phòng C= given"];
+    const points = ["--standard-points", "frames=5", "--standard-points", "matrix=37,5"];
+    const line = ["convert", "a.xlsx", "-o", "b.xlsx", ...scales, ...points];
+    expect(await parseCommandLine(line, words)).toMatchObject({
+      options: {
+        "sheet-scale": [
+          { sheet: "Phòng A=B", scale: "frames" },
+          { sheet: "Phòng C", scale: "given" },
+        ],
+        "standard-points": { matrix: 37.5, frames: 5, levels: null },
+      },
+    });
+  });
+
   it.each(["--help", "check --help", "-h"])("shows the help for “%s”", async (line) => {
     expect(await parse(line)).toEqual({ kind: "help" });
   });
@@ -86,7 +105,7 @@ describe("the command line", () => {
     const { params } = await complaintOf("chek a.xlsx");
     expect(params).toEqual({
       command: "chek",
-      commands: "check, fix, suggest, convert, review, compare, merge, score, year hoặc template",
+      commands: everyCommand,
     });
   });
 
@@ -101,6 +120,14 @@ describe("the command line", () => {
     ["check a.xlsx --json=1", "tùy chọn “--json” không nhận giá trị."],
     ["check a.xlsx --standard VP.001", "không có tùy chọn “--standard”."],
     ["check a.xlsx --scale hours", "--scale phải là matrix, frames, levels hoặc given, không phải “hours”."],
+    [
+      "check a.xlsx --sheet-scale A=hours",
+      "--sheet-scale phải có dạng “tên trang=thang”, thang là matrix, frames, levels hoặc given, không phải “A=hours”.",
+    ],
+    [
+      "convert a.xlsx -o b.xlsx --standard-points frames=0",
+      "--standard-points phải có dạng frames=5 (matrix, frames hoặc levels), không phải “frames=0”.",
+    ],
     ["convert a.xlsx -o b.xlsx --digits 7", "--digits phải là số nguyên từ 0 đến 6, không phải “7”."],
     ["fix a.xlsx -o b.xlsx --rule W110 --rule X9", "không có nội dung rà soát danh mục nào mang mã “X9”."],
     ["score a.xlsx -o b.xlsx --period 5/2026", "--period phải có dạng 2026-05 hoặc 2026-Q2, không phải “5/2026”."],
@@ -110,7 +137,7 @@ describe("the command line", () => {
     ["check", "thiếu tên tệp."],
     ["check a.xlsx b.xlsx", "chỉ nhận một tệp."],
     ["template a.xlsx -o b.xlsx", "chỉ nhận một tệp."],
-    ["", "thiếu tên lệnh (check, fix, suggest, convert, review, compare, merge, score, year hoặc template)."],
+    ["", `thiếu tên lệnh (${everyCommand}).`],
   ])("says what is wrong in “%s”", async (line, detail) => {
     expect((await complaintOf(line)).params["detail"]).toBe(detail);
   });

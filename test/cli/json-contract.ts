@@ -55,7 +55,7 @@ const finding = z
 export const checked = z.strictObject({
   profile: z.string(),
   scale: z.enum(["matrix", "frames", "levels", "given"]),
-  scaleReason: z.enum(["option", "workbook", "profile", "pointsWithoutBands", "coefficientsOnly"]),
+  scaleReason: z.enum(["option", "workbook", "profile", "pointsWithoutBands", "coefficientsOnly", "sheet", "filled"]),
   sheets: z.array(sheet),
   rows: z.array(row),
   findings: z.array(finding),

@@ -61,6 +61,19 @@ export function catalogueOf(facts: readonly RowFacts[]): Catalogue {
   };
 }
 
+/** A sheet for each list of rows, "Sheet2" and then "Trang 2", "Trang 3"… */
+export function sheetsOf(...lists: readonly (readonly RowFacts[])[]): Catalogue {
+  const sheets = lists.flatMap((facts, index) => {
+    const name = index === 0 ? "Sheet2" : `Trang ${index + 1}`;
+    return catalogueOf(facts).sheets.map((sheet) => ({
+      ...sheet,
+      name,
+      rows: sheet.rows.map((row) => ({ ...row, source: { ...row.source, sheet: name } })),
+    }));
+  });
+  return { sheets, rows: sheets.flatMap(({ rows }) => rows) };
+}
+
 export function rowOf({ group, band, ...facts }: RowFacts, index = 0): CatalogueRow {
   const number = index + 1;
   return {

@@ -31,6 +31,6 @@ describe("chooseScale, in the order of cli.md", () => {
       "profile",
     ],
   ] as const)("%s", (_, said, scale, reason) => {
-    expect(chooseScale({ ...nothingSaid, ...said })).toEqual({ scale, reason });
+    expect(chooseScale({ ...nothingSaid, ...said })).toMatchObject({ scale, reason });
   });
 });

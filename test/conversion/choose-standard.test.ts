@@ -4,10 +4,11 @@ import { rowOf } from "./build-catalogue";
 
 const rows = ["DC.01", "DC.02", "DC.03"].map((code, index) => ({
   code,
+  basis: "matrix" as const,
   row: rowOf({ code, isMarkedStandard: code === "DC.03" }, index),
 }));
 const [first, second, third] = rows;
-const nothing = { rows, option: null, storedCode: null };
+const nothing = { rows, option: null, storedCode: null, scale: "matrix" as const };
 
 describe("chooseStandard", () => {
   it("takes the user's code before the workbook's, whatever its case and spacing", () => {
@@ -23,6 +24,7 @@ describe("chooseStandard", () => {
   it("takes the user's row whatever the case and Unicode form of the sheet's name", () => {
     const named = rows.map(({ code, row }) => ({
       code,
+      basis: "matrix" as const,
       row: { ...row, source: { ...row.source, sheet: "Bảng Một" } },
     }));
     for (const sheet of ["BẢNG MỘT", "Bảng Một".normalize("NFD")]) {
@@ -32,7 +34,11 @@ describe("chooseStandard", () => {
   });
 
   it("takes the row of the sheet that the user names, where another sheet has one with that number", () => {
-    const other = rows.map(({ code, row }) => ({ code, row: { ...row, source: { ...row.source, sheet: "Khác" } } }));
+    const other = rows.map(({ code, basis, row }) => ({
+      code,
+      basis,
+      row: { ...row, source: { ...row.source, sheet: "Khác" } },
+    }));
     const option = { kind: "row", sheet: "Khác", row: 7 } as const;
     expect(chooseStandard({ ...nothing, rows: [...rows, ...other], option })).toEqual({
       kind: "chosen",

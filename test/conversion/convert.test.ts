@@ -18,6 +18,7 @@ describe("convert", () => {
     expect(conversion.standard).toEqual({
       row: conversion.rows[0],
       origin: "workbook",
+      pointsByScale: { matrix: { points: 35, origin: "standard", code: "DC.01" } },
       points: 35,
       hours: 35 / 60,
     });

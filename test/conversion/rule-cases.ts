@@ -5,6 +5,7 @@ import { phuLuc3 } from "../../src/profiles/phu-luc-3";
 import { settingsOf } from "../../src/profiles/profile";
 import { soTayBnv } from "../../src/profiles/so-tay-bnv";
 import { typedRows, type RowFacts } from "./build-catalogue";
+import { scaleCases } from "./scale-cases";
 import { splitCases } from "./split-cases";
 
 export const matrix: Partial<ConvertOptions> = {};
@@ -276,5 +277,6 @@ export const conversionCases: Readonly<Record<ConversionRuleCode, readonly Conve
     { when: "a standard without points", rows: [{ group: "N1" }], options: matrix, found: [["E511", 6, 9]] },
     { when: "an hours row as standard", rows: [{ hours: 2 }], options: matrix, found: [["E511", 6, 9]] },
   ],
+  ...scaleCases,
   E512: [{ when: "neither level nor group", rows: [{ level: 1 }, {}], options: levels, found: [["E512", 7, 12]] }],
 };

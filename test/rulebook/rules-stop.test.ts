@@ -59,7 +59,7 @@ describe.each(samples)("of 1,000 rows like %o", (facts) => {
     const context: CatalogueContext = {
       ...{ catalogue, rows, reservedCodes: ["V1"] },
       ...{
-        scale: "matrix" as const,
+        scaleOf: () => "matrix" as const,
         tablesWithBands: new Set([sheet]),
         errorCells: new Set<string>(),
         untidyCells: [],

@@ -45,10 +45,7 @@ export function* mergeInSlices({ units, earlier }: MergeUnitsRequest): Slices<Un
   const lines = (yield* part("decisions", readDuplicatesInSlices(earlier))) ?? [];
   const rows = rowsOf(units);
   const wording = wordingOf(base.ruleWords);
-  const result = yield* part(
-    "merge",
-    mergeCatalogues({ rows, wording, leading: base.ruleWords.leading, earlier: lines }),
-  );
+  const result = yield* part("merge", mergeCatalogues({ rows, wording, leading: base.ruleWords, earlier: lines }));
   const conversion = yield* part("conversion", convertMerged({ merged: result.merged, units, earlier }));
   const { merged } = result;
   const comparison = yield* part("comparison", compareMergedUnits({ merged, conversion, units }));

@@ -24,7 +24,7 @@ export interface ComparisonBasis {
   readonly commonness: (unit: number) => number;
   /** How much a unit says of which product it is: rare words say most. */
   readonly weightOf: (unit: number) => number;
-  /** How many products have a word with just these tones: 0, 1, or 2 for more. */
+  /** How many products have a word with just these tones, in powers of two: 0 for none, 1 for one, 2 for two and three … */
   readonly usersOf: (toned: number) => number;
 }
 
@@ -166,13 +166,15 @@ function compareWords({ words, others, areBare, one, other, basis }: WordsPair):
   return keepsOrder(words, others) ? tally : null;
 }
 
-/** Typed without diacritics; a short text may have none of its own accord, and goes by the longer ones beside it. */
-function isBare(field: ReadText, { fields }: ProductWords): boolean {
-  return field.isBare && (isLongBare(field) || fields.some(isLongBare) || fields.every((each) => each.isBare));
+/** Typed without diacritics; a short text may have none of its own accord. */
+function isBare({ words, isBare: hasNone }: ReadText, { fields }: ProductWords): boolean {
+  if (!hasNone) return false;
+  return words.length > 2 || fields.every((field) => field.isBare) || fields.some(isClearlyBare);
 }
 
-function isLongBare({ isBare: hasNone, plainWords }: ReadText): boolean {
-  return hasNone && plainWords.length > 2;
+/** Of more words than chance leaves without diacritics: whoever typed it typed the row's short texts in the same way. */
+function isClearlyBare({ words, isBare: hasNone }: ReadText): boolean {
+  return hasNone && words.length > 2;
 }
 
 interface Slips {
@@ -199,6 +201,8 @@ function slipsOf(here: readonly Word[], there: readonly Word[], basis: Compariso
 
 const shortestSlip = 3;
 const longWord = 4;
+/** In powers of two: among a hundred thousand rows the same slip is made a second time. */
+const farRarer = 6;
 
 /** One key wrong, and one of the two a word that there is not, or that nobody else uses. */
 function isSlip(one: Word, other: Word, basis: ComparisonBasis): boolean {
@@ -213,7 +217,8 @@ function isSlip(one: Word, other: Word, basis: ComparisonBasis): boolean {
 
 function isOdd(word: Word, beside: Word, { usersOf }: ComparisonBasis): boolean {
   if (!isSyllable(word.text, { isStrict: word.isMarked })) return true;
-  return usersOf(word.toned) === 1 && (usersOf(beside.toned) > 1 || beside.fold.length >= longWord);
+  const [users, others] = [usersOf(word.toned), usersOf(beside.toned)];
+  return others - users >= farRarer || (users === 1 && (others > 1 || beside.fold.length >= longWord));
 }
 
 /** A letter more, less, other, or two of them the other way round. */

@@ -95,8 +95,9 @@ function commonnessOf(products: number): number {
   return products < 2 ? 0 : 31 - Math.clz32(products);
 }
 
+/** 0 for none, 1 for one, 2 for two and three, 3 from four on … */
 function usersOf(products: number): number {
-  return Math.min(products, 2);
+  return products === 0 ? 0 : commonnessOf(products) + 1;
 }
 
 /** Counts by small whole numbers, and the level that each count reaches. */

@@ -10,12 +10,14 @@ import type { RosterName } from "../performers";
 import type { UntidyCell } from "../untidy-cells";
 import type { RuleSettings } from "./rule-settings";
 
+export type RowScale = "matrix" | "frames" | "levels" | "given";
+
 export interface CatalogueContext {
   readonly catalogue: Catalogue;
   /** Rows of all sheets, in reading order. */
   readonly rows: readonly PlacedRow[];
-  /** How rows get points. */
-  readonly scale: "matrix" | "frames" | "levels" | "given";
+  /** How the rows of each table get points. */
+  readonly scaleOf: (table: CatalogueSheet) => RowScale;
   /** Tables whose rows need a time band. */
   readonly tablesWithBands: ReadonlySet<CatalogueSheet>;
   /** Codes that no renumbering may take, beside those of the catalogue itself. */

@@ -10,12 +10,13 @@ import type { CatalogueRow } from "../catalogue-row";
 import { typedCell, cellOf } from "../placed-row";
 import { cellKey, type CatalogueContext } from "./catalogue-context";
 import { leadIns, openingLine } from "./opening-work";
+import type { RuleWords } from "./word-tables";
 
 /** The part of leaders in every letter (LCP, KH, ST). */
 const leadersPart = "A";
 
 export const leadingOutsidePartA = rule("W401", "warning", ({ rows, settings: { words } }: CatalogueContext) => {
-  const find = leadingPhraseFinder(words.leading);
+  const find = leadingPhraseFinder(words);
   const isLeaders = leaderTeller();
   const told = new Set<string>();
   return remarkOnEach(rows, (place) => {
@@ -37,11 +38,23 @@ export interface LeadingPhrase {
   readonly phrase: string;
 }
 
-/** What of a row opens with leading or approving; `null` where nothing does. */
-export function leadingPhraseFinder(
-  phrases: readonly string[],
-): (row: Pick<CatalogueRow, "task" | "detail">) => LeadingPhrase | null {
-  const { openingOf } = createPhraseFinder({ phrases, between: leadIns });
+/** Phrases that open leading work, and longer ones that open what begins like it. */
+export type LeadingWords = Pick<RuleWords, "leading" | "operating">;
+
+/**
+ * What of a row opens with leading or approving; `null` where nothing does, also where a longer phrase says that machines,
+ * rooms or duties are run.
+ */
+export function leadingPhraseFinder({
+  leading,
+  operating,
+}: LeadingWords): (row: Pick<CatalogueRow, "task" | "detail">) => LeadingPhrase | null {
+  const { openingOf: beginningOf } = createPhraseFinder({ phrases: [...leading, ...operating], between: leadIns });
+  const isOperating = new Set(operating);
+  const openingOf = (text: string): string | null => {
+    const phrase = beginningOf(text);
+    return phrase !== null && isOperating.has(phrase) ? null : phrase;
+  };
   return (row) => {
     const field = openingOf(openingLine(row.task)) !== null ? "task" : "detail";
     const phrase = openingOf(openingLine(row[field]));

@@ -66,13 +66,13 @@ export const groupMissing = rule("E104", "error", (context: CatalogueContext) =>
       row.group.kind === "missing" &&
       isMeasured(sheet) &&
       !isHoursRow(row) &&
-      (hasGroups(sheet) || (!hasLevels(context, sheet) && row.level === null && context.scale !== "given")),
+      (hasGroups(sheet) || (!hasLevels(context, sheet) && row.level === null && context.scaleOf(sheet) !== "given")),
     hasGroups,
   ),
 );
 
-function hasLevels({ scale }: CatalogueContext, { columns }: CatalogueSheet): boolean {
-  return scale === "levels" && columns.level !== undefined;
+function hasLevels({ scaleOf }: CatalogueContext, sheet: CatalogueSheet): boolean {
+  return scaleOf(sheet) === "levels" && sheet.columns.level !== undefined;
 }
 
 export const bandMissing = rule("E107", "error", (context: CatalogueContext) =>

@@ -43,7 +43,9 @@ export const defaultLimits: RuleLimits = {
   underload: 0.5,
 };
 
-/** In the first five tables phrases are matched by whole syllables; "…" is up to two syllables. */
+const run = (thing: string) => `điều hành … ${thing}`;
+
+/** In the tables about the work itself phrases are matched by whole syllables; "…" is up to two syllables. */
 export const defaultWords: RuleWords = {
   /** An output that is made of nothing else names no product: nobody could count it. */
   vagueOutput: [
@@ -74,7 +76,22 @@ export const defaultWords: RuleWords = {
       "giao nhiệm vụ",
       "điều phối nhiệm vụ",
     ],
-    ...["quyết định việc", "cho ý kiến chỉ đạo"],
+    ...["quyết định việc", "cho ý kiến chỉ đạo", "phân công … trực tiếp", "điều hành hệ thống chính trị"],
+  ],
+  /**
+   * Work that begins like that of leaders and is anybody's: running machines, vehicles, systems and rooms, rosters of duty,
+   * and what somebody else has ordered ("phân công của lãnh đạo"). The longer phrase of the two tables holds.
+   */
+  operating: [
+    ...["xe", "ô tô", "phương tiện", "tàu", "thuyền", "ca nô", "máy móc", "thiết bị", "trang thiết bị"].map(run),
+    ...["hệ thống", "phần mềm", "âm thanh", "ánh sáng", "màn hình", "camera", "tổng đài", "thang máy"].map(run),
+    ...["phòng họp", "hội trường", "điểm cầu", "cầu truyền hình", "trạm bơm", "trạm biến áp", "hồ chứa"].map(run),
+    ...["cổng thông tin", "trang thông tin", "website", "fanpage", "trung tâm dữ liệu", "máy chủ"].map(run),
+    ...["bay", "giao thông", "lưới điện", "bến xe", "bãi xe", "bếp ăn", "nhà ăn", "kỹ thuật hội nghị"].map(run),
+    ...["điều hành máy", "điều hành kỹ thuật phòng họp", "điều hành kỹ thuật cuộc họp"],
+    ...["trực", "lịch", "ca", "kíp", "xe", "lái xe", "vệ sinh", "phòng họp"].map((work) => `phân công … ${work}`),
+    ...["chỉ đạo tuyến", "chỉ đạo nghệ thuật", "duyệt web", "duyệt đội hình", "duyệt … văn nghệ"],
+    ...["chỉ đạo của", "điều hành của", "phân công của", "phê duyệt của", "chỉ đạo từ", "phân công từ"],
   ],
   /** Work that is no N1, by how it begins (LC: N4, N5). */
   demanding: [

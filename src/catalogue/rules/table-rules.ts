@@ -2,6 +2,7 @@
  * What is said once of a table, never once a row: E312 it has no column for something that every product needs, E313 a
  * table could not be read at all, W310 what its criteria sum to, W312 how something in it was understood.
  */
+import { columnLetters } from "../../workbook/address";
 import type { FindingParams } from "../../findings/finding";
 import { remarkOnEach, rule, type Remark, type Remarks } from "../../findings/rule";
 import { inParts } from "../../workbook/slices";
@@ -61,8 +62,20 @@ export const columnMissing = rule("E312", "error", function* (context: Catalogue
 
 export const tableUnread = rule("E313", "error", ({ catalogue }: CatalogueContext) =>
   remarkOnEach(
-    catalogue.sheets.flatMap((sheet) => sheet.unreadHeaders.map((row) => ({ sheet, row }))),
-    ({ sheet, row }): Remark => ({ at: { ...headerCell(sheet), row }, params: { row, sheet: sheet.name } }),
+    catalogue.sheets.flatMap((sheet): Remark[] => {
+      const { name, headerRow, unreadHeaders, unreadBeside: column } = sheet;
+      const beside = { sheet: name, row: headerRow };
+      return [
+        ...(column === undefined
+          ? []
+          : [{ at: { ...beside, column }, params: { ...beside, reason: "beside", column: columnLetters(column) } }]),
+        ...unreadHeaders.map((row) => ({
+          at: { ...headerCell(sheet), row },
+          params: { row, sheet: name, reason: "below" },
+        })),
+      ];
+    }),
+    (remark) => remark,
   ),
 );
 

@@ -6,7 +6,7 @@
 
 /** By what they tell: how work is worded, which products are one, how many products a text names. */
 export const ruleWordGroups = {
-  content: ["vagueOutput", "vagueTask", "leading", "demanding", "simple"],
+  content: ["vagueOutput", "vagueTask", "leading", "operating", "demanding", "simple"],
   likeness: ["synonyms", "abbreviations", "fillers", "telling"],
   outputs: ["documents", "ambiguous", "together", "prefixes", "containers", "labels", "qualifiers"],
 } as const;
@@ -18,6 +18,7 @@ export const rulesOfWords: Readonly<Record<RuleWordKind, string>> = {
   vagueOutput: "W203",
   vagueTask: "W204",
   leading: "W401",
+  operating: "W401",
   demanding: "W206",
   simple: "W206",
   synonyms: "W302, W303",
@@ -33,11 +34,14 @@ export const rulesOfWords: Readonly<Record<RuleWordKind, string>> = {
   qualifiers: "W201",
 };
 
+/** Tables that came later: their cells stand behind those that earlier versions wrote and read by their places. */
+const laterKinds: ReadonlySet<RuleWordKind> = new Set(["operating"]);
+const allKinds: readonly RuleWordKind[] = Object.values(ruleWordGroups).flat();
+
 /** In the order in which they stand in `Cấu hình KPI`. */
 export const ruleWordKinds: readonly RuleWordKind[] = [
-  ...ruleWordGroups.content,
-  ...ruleWordGroups.likeness,
-  ...ruleWordGroups.outputs,
+  ...allKinds.filter((kind) => !laterKinds.has(kind)),
+  ...laterKinds,
 ];
 
 /** So many cells in `Cấu hình KPI` take the entries of a long table: no row of a sheet is high enough for all of them. */

@@ -10,7 +10,7 @@ import { defineCommand, oneFile } from "../command";
 import { openFile, requireFreeOut, saveFile, type Target } from "../files";
 import { assessmentJson } from "../json";
 import { assessmentLines } from "../lines";
-import { anyText, flag, outFile, scale, sheetNames } from "../options";
+import { anyText, flag, outFile, scale, sheetNames, sheetScales } from "../options";
 import type { Words } from "../words";
 
 /** `kpi check`: ready to submit, or what is not; with `-o` also as a sheet in a copy of the workbook. */
@@ -22,14 +22,16 @@ export const checkCommand = defineCommand({
     sheet: sheetNames,
     profile: anyText,
     scale,
+    "sheet-scale": sheetScales,
     overwrite: flag,
     json: flag,
   },
-  run: async ({ input, options: { out, sheet, profile, scale, overwrite } }, words) => {
+  run: async ({ input, options }, words) => {
+    const { out, overwrite } = options;
     const target = out === undefined ? null : { path: out, overwrite, inputs: [input] };
     if (target) await requireFreeOut(target);
     const { host } = await openFile(input);
-    const assessment = await check(host, assessOptionsOf({ sheet, profile, scale }));
+    const assessment = await check(host, assessOptionsOf(options));
     const confirmation = runAtOnce(confirmationOf(assessment));
     const written = target ? [await writeReport({ host, assessment, confirmation, target, words })] : [];
     return {

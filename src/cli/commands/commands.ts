@@ -12,6 +12,9 @@ export const commands: Loaders = {
   compare: async () => (await import("./compare")).compareCommand,
   merge: async () => (await import("./merge")).mergeCommand,
   score: async () => (await import("./score")).scoreCommand,
+  send: async () => (await import("./send")).sendCommand,
+  collect: async () => (await import("./collect")).collectCommand,
+  close: async () => (await import("./close")).closeCommand,
   year: async () => (await import("./year")).yearCommand,
   template: async () => (await import("./template")).templateCommand,
 };

@@ -7,7 +7,7 @@ import { defineCommand, oneFile } from "../command";
 import { openFile, requireFreeOut, saveFile } from "../files";
 import { doneEdits, fixJson } from "../fix-json";
 import { summaryLine } from "../lines";
-import { anyText, flag, outFile, ruleCodes, scale, sheetNames } from "../options";
+import { anyText, flag, outFile, ruleCodes, scale, sheetNames, sheetScales } from "../options";
 import { textTable } from "../text-table";
 import type { Words } from "../words";
 
@@ -25,6 +25,7 @@ export const fixCommand = defineCommand({
     sheet: sheetNames,
     profile: anyText,
     scale,
+    "sheet-scale": sheetScales,
     overwrite: flag,
     json: flag,
   },

@@ -18,7 +18,9 @@ export const childrenExceedParent = rule("E510", "error", function* ({ conversio
   const part = inParts({ splits: 3, remarks: 1 });
   const splits = yield* part("splits", splitsOf(conversion.rows));
   const remarks = remarkOnEach(splits, ({ parent, children }) => {
-    const measure = [parent, ...children].every(({ points }) => points !== null) ? "points" : "coefficient";
+    const isOneScale = children.every(({ basis }) => basis === parent.basis);
+    const hasPoints = isOneScale && [parent, ...children].every(({ points }) => points !== null);
+    const measure = hasPoints ? "points" : "coefficient";
     const whole = parent[measure];
     const sum = children.reduce((total, child) => total + (child[measure] ?? 0), 0);
     if (whole === null || sum <= whole + least) return null;

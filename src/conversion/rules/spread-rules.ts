@@ -1,10 +1,11 @@
 /** W506, W507: points that tell nothing apart, or that contradict group and time. */
 import { complexityGroups, groupIndex, type ComplexityGroup } from "../../catalogue/complexity-group";
 import { timeBands } from "../../catalogue/time-band";
-import { remarkOnEach, rule } from "../../findings/rule";
+import { remarkOnEach, rule, type Remarks } from "../../findings/rule";
 import type { CellRef } from "../../workbook/address";
 import { forEachInSlices, inParts, mapInSlices, type Slices } from "../../workbook/slices";
-import type { ConvertedRow } from "../converted-catalogue";
+import type { Scale } from "../../profiles/profile";
+import type { ConvertedCatalogue, ConvertedRow } from "../converted-catalogue";
 import type { ConversionContext } from "./conversion-context";
 
 /** Two rows may well be alike; from three on the same points look copied down. Ours, no source gives a number. */
@@ -12,8 +13,17 @@ const leastRowsToCompare = 3;
 
 /** W506. Levels are few and follow the group by design, so equal points say nothing on that scale. */
 export const samePointsInGroup = rule("W506", "hint", function* ({ conversion, cellOf }: ConversionContext) {
-  const { rows, scale } = conversion;
-  if (scale === "levels") return;
+  for (const scale of conversion.scales) {
+    if (scale !== "levels") yield* samePointsOn(rowsOn(scale, conversion), cellOf);
+  }
+});
+
+/** Points of different scales are not compared with one another. */
+function rowsOn(scale: Scale, { rows, scales }: ConvertedCatalogue): readonly ConvertedRow[] {
+  return scales.length === 1 ? rows : rows.filter((row) => row.scale === scale);
+}
+
+function* samePointsOn(rows: readonly ConvertedRow[], cellOf: ConversionContext["cellOf"]): Remarks {
   const part = inParts({ alike: 1, cells: 1 });
   const alike = yield* part("alike", groupsAlike(rows));
   const cells = new Map([...alike.keys()].map((group): [ComplexityGroup, CellRef[]] => [group, []]));
@@ -24,7 +34,7 @@ export const samePointsInGroup = rule("W506", "hint", function* ({ conversion, c
   for (const [group, [at, ...related]] of cells) {
     if (at) yield { at, related, params: { group, points: alike.get(group) ?? 0, count: related.length + 1 } };
   }
-});
+}
 
 /** The groups with enough rows that have points, and all of them the same; by group those points. */
 function* groupsAlike(rows: readonly ConvertedRow[]): Slices<ReadonlyMap<ComplexityGroup, number>> {
@@ -42,7 +52,10 @@ function* groupsAlike(rows: readonly ConvertedRow[]): Slices<ReadonlyMap<Complex
 
 /** W507: some row of a lower group takes no longer and still has more points. */
 export const higherGroupHasLowerPoints = rule("W507", "hint", function* ({ conversion, cellOf }: ConversionContext) {
-  const { rows } = conversion;
+  for (const scale of conversion.scales) yield* lowerPointsOn(rowsOn(scale, conversion), cellOf);
+});
+
+function* lowerPointsOn(rows: readonly ConvertedRow[], cellOf: ConversionContext["cellOf"]): Remarks {
   const part = inParts({ best: 1, rows: 1 });
   const best = yield* part("best", bestOfLowerGroups(rows));
   yield* part(
@@ -60,7 +73,7 @@ export const higherGroupHasLowerPoints = rule("W507", "hint", function* ({ conve
       return { at, related, params };
     }),
   );
-});
+}
 
 type Best = ConvertedRow | null;
 

@@ -27,6 +27,12 @@ export interface MeasureRowOptions extends Pick<ConvertedRow, "id" | "code"> {
   readonly typed?: TypedValues | undefined;
 }
 
+/** What a row would have on a scale, its own or another one; rows in hours have no points on any. */
+export function measureOn(scale: Scale, row: CatalogueRow, settings: Settings, typed: TypedValues): Measure {
+  const counting = typedFor(scale, typed);
+  return isHoursRow(row) ? nothingMeasured : measureBy[scale](rowValues({ row, settings, typed: counting }), settings);
+}
+
 /** A converted row whose coefficient waits for the standard unit. */
 export type UnfinishedRow = Omit<ConvertedRow, "coefficient"> & { coefficient: number | null };
 
@@ -38,5 +44,8 @@ export function measureRow(options: MeasureRowOptions): UnfinishedRow {
   const { points, level, frame } = basis === "hours" ? nothingMeasured : measureBy[basis](values, settings);
   const { group, band, minutes, hours } = values;
   const coefficient = null;
-  return { row, typed: counting, group, band, minutes, hours, basis, level, frame, points, id, code, coefficient };
+  return {
+    ...{ row, typed: counting, group, band, minutes, hours, scale, basis },
+    ...{ level, frame, points, id, code, coefficient },
+  };
 }

@@ -3,6 +3,7 @@
  * units do is shared work, and the fate of every row is told.
  */
 import type { Wording } from "../../catalogue/likeness/wording";
+import type { LeadingWords } from "../../catalogue/rules/leading-work";
 import { forEachInSlices, inParts, type Slices } from "../../workbook/slices";
 import { clusterRows, type RowCluster } from "./cluster-rows";
 import { isDecided, type Decisions } from "./decision";
@@ -25,8 +26,8 @@ export interface MergeRowsOptions {
   readonly rows: readonly SourceRow[];
   readonly clusters: readonly RowCluster[];
   readonly decisions: Decisions;
-  /** Phrases that open leading work (W401). */
-  readonly leading: readonly string[];
+  /** How leading work begins (W401). */
+  readonly leading: LeadingWords;
 }
 
 export interface MergeCataloguesOptions extends Pick<MergeRowsOptions, "rows" | "leading"> {

@@ -11,8 +11,8 @@ import { forms } from "../../strings/vi/forms";
 import type { PlannedValue } from "../../workbook/sheet-plan";
 import { catalogueColumns } from "./catalogue-columns";
 import { columns, putTitles, type WideColumn } from "../form/columns";
-import type { CellPutter, PlanBuilder } from "../form/plan-builder";
-import { baselineNames } from "../names";
+import { rangeOf, type CellPutter, type PlanBuilder } from "../form/plan-builder";
+import { baselineNames, rowScaleName } from "../names";
 
 type BaselineField = keyof typeof baselineNames;
 
@@ -26,12 +26,12 @@ const baselineFacts = {
 } satisfies Record<BaselineField, WideColumn>;
 
 /** 1-based last column of the form: the one of levels where the scale has them. */
-export function lastFormColumn({ scale }: Pick<Conversion, "scale">): number {
-  return scale === "levels" ? catalogueColumns.level : catalogueColumns.note;
+export function lastFormColumn({ scales }: Pick<Conversion, "scales">): number {
+  return scales.includes("levels") ? catalogueColumns.level : catalogueColumns.note;
 }
 
 /** 1-based: the link to each row's source, next to the form. */
-export function sourceColumn(conversion: Pick<Conversion, "scale">): number {
+export function sourceColumn(conversion: Pick<Conversion, "scales">): number {
   return lastFormColumn(conversion) + 1;
 }
 
@@ -39,14 +39,22 @@ const afterLevels = columns(baselineFacts, catalogueColumns.level + 2);
 const afterNotes = columns(baselineFacts, catalogueColumns.note + 2);
 
 /** To the right of everything that people see. */
-export function baselineTable({ scale }: Pick<Conversion, "scale">): typeof afterNotes {
-  return scale === "levels" ? afterLevels : afterNotes;
+export function baselineTable({ scales }: Pick<Conversion, "scales">): typeof afterNotes {
+  return scales.includes("levels") ? afterLevels : afterNotes;
+}
+
+/** 1-based: the scale of each row, for the formulas of the standard unit, where sheets have different ones; else `null`. */
+export function rowScaleColumn(conversion: Pick<Conversion, "scales">): number | null {
+  return conversion.scales.length > 1 ? baselineTable(conversion).last + 1 : null;
 }
 
 export function putBaseline(plan: CellPutter, row: number, converted: ConvertedRow, conversion: Conversion): void {
   const said = sourceValues(converted, conversion);
   const { fields, number } = baselineTable(conversion);
   for (const field of fields) plan.put(row, number[field], said[field], "baseline");
+  const scaleColumn = rowScaleColumn(conversion);
+  if (scaleColumn !== null)
+    plan.put(row, scaleColumn, converted.basis === "hours" ? null : converted.scale, "baseline");
 }
 
 export interface BaselineRows {
@@ -63,16 +71,24 @@ export function nameBaseline(
   const table = baselineTable(conversion);
   putTitles(plan, headerRow, table, "baseline");
   for (const field of table.fields) plan.name(baselineNames[field], table.range(field, top, bottom));
+  const scaleColumn = rowScaleColumn(conversion);
+  if (scaleColumn === null) return;
+  plan.put(headerRow, scaleColumn, titles.scale, "baseline");
+  plan.name(rowScaleName, rangeOf(top, scaleColumn, bottom));
 }
 
-function sourceValues({ row }: ConvertedRow, { settings, scale }: Conversion): Record<BaselineField, PlannedValue> {
+function sourceValues(
+  { row, scale }: ConvertedRow,
+  { settings, scales }: Conversion,
+): Record<BaselineField, PlannedValue> {
   const values = rowValues({ row, settings });
   const isByHours = isHoursRow(row);
   return {
     group: values.group,
     time: isByHours ? null : writtenTime(values, settings),
     hours: isByHours ? values.hours : null,
-    points: scale === "frames" ? values.points : null,
+    // Beside frames, a row of another scale may be the standard unit by the points that it prints.
+    points: scales.includes("frames") ? values.points : null,
     level: scale === "levels" ? values.level : null,
   };
 }

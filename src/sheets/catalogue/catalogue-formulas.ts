@@ -6,7 +6,7 @@ import { groupIndex } from "../../catalogue/complexity-group";
 import type { Conversion } from "../../conversion/conversion";
 import type { ConvertedRow } from "../../conversion/converted-catalogue";
 import type { PlannedValue } from "../../workbook/sheet-plan";
-import { labelCells, settingCells, standardCells } from "../names";
+import { labelCells, settingCells, standardCells, standardPointCells } from "../names";
 import { catalogueTable } from "./catalogue-columns";
 
 /** A value, and the formula that gives it; `null` for a plain value. */
@@ -19,9 +19,9 @@ const { inColumn } = catalogueTable;
 const group = (row: number) => `MATCH(${inColumn("group", row)},${labelCells.groups},0)`;
 
 /** The most points that the row's group can have. */
-export function frameCell(row: number, converted: ConvertedRow, { scale, settings }: Conversion): FormulaCell {
+export function frameCell(row: number, converted: ConvertedRow, { settings }: Conversion): FormulaCell {
   const index = converted.group === null ? null : groupIndex(converted.group);
-  switch (scale) {
+  switch (converted.scale) {
     case "matrix": {
       const weight = index === null ? undefined : settings.groupWeights[index];
       const value = weight === undefined ? "" : weight * Math.max(...settings.bandMinutes);
@@ -65,10 +65,16 @@ export function pointsCell(row: number, { basis, points }: ConvertedRow): Formul
 }
 
 /** The published coefficient; one that a decision gives is computed from nothing. */
-export function coefficientCell(row: number, { basis, coefficient }: ConvertedRow): FormulaCell {
+export function coefficientCell(
+  row: number,
+  { basis, coefficient }: ConvertedRow,
+  { scales }: Conversion,
+): FormulaCell {
   if (basis === "given") return { value: coefficient ?? "", formula: null };
   const [measure, standard] =
-    basis === "hours" ? [inColumn("band", row), standardCells.hours] : [inColumn("points", row), standardCells.points];
+    basis === "hours"
+      ? [inColumn("band", row), standardCells.hours]
+      : [inColumn("points", row), scales.length === 1 ? standardCells.points : standardPointCells[basis]];
   const rounded = `ROUND(${measure}/${standard},${settingCells.digits})`;
   return { value: coefficient ?? "", formula: `=IF(ISNUMBER(${measure}),IFERROR(${rounded},""),"")` };
 }
@@ -76,6 +82,6 @@ export function coefficientCell(row: number, { basis, coefficient }: ConvertedRo
 /** The row's own level, or that of its group; hours need none. */
 export function levelCell(row: number, { row: source, typed, level, basis }: ConvertedRow): FormulaCell {
   const own = typed.level ?? source.level;
-  if (own !== null || basis === "hours") return { value: own, formula: null };
+  if (own !== null || basis !== "levels") return { value: own, formula: null };
   return { value: level ?? "", formula: `=IFERROR(INDEX(${settingCells.groupLevels},${group(row)}),"")` };
 }

@@ -9,10 +9,18 @@ import type { CellStyle, SheetPlan } from "../../workbook/sheet-plan";
 import { inParts, runAtOnce, sliceLength, type Slices } from "../../workbook/slices";
 import type { WorkbookSnapshot } from "../../workbook/workbook-snapshot";
 import { putBand, validateBands, type PlacedProduct } from "./catalogue-band";
-import { baselineTable, lastFormColumn, nameBaseline, putBaseline, sourceColumn } from "./catalogue-baseline";
+import {
+  baselineTable,
+  lastFormColumn,
+  nameBaseline,
+  putBaseline,
+  rowScaleColumn,
+  sourceColumn,
+} from "./catalogue-baseline";
 import { catalogueColumns, catalogueTable } from "./catalogue-columns";
 import { coefficientCell, frameCell, levelCell, pointsCell, type FormulaCell } from "./catalogue-formulas";
 import { listHeadings } from "./catalogue-headings";
+import { scalesLine } from "./scales-line";
 import { widthsOf } from "../form/columns";
 import { formColors, formStyles, tableStyles } from "../form/form-styles";
 import { putLetterhead } from "../form/letterhead";
@@ -38,6 +46,8 @@ export interface ConvertedCatalogueOptions {
 }
 
 const headerRow = 8;
+/** In characters, of a hidden column. */
+const scaleWidth = 12;
 /** In points: the decree's 13 leave a product four words a line. */
 const tableSize = 12;
 const titles = forms.catalogue;
@@ -52,14 +62,19 @@ export function* convertedCatalogueInSlices(options: ConvertedCatalogueOptions):
   const office = linkedOffice(details);
   const lastColumn = lastFormColumn(conversion);
   const baseline = baselineTable(conversion);
+  const scaleColumn = rowScaleColumn(conversion);
   const plan = createPlan({
     marker: "catalogue",
     name: sheetNameOf(names, "catalogue"),
     tabColor: formColors.catalogueTab,
-    columnWidths: [...formWidths(conversion), sourceWidth(conversion, sourceOf), ...widthsOf(baseline)],
+    columnWidths: [
+      ...[...formWidths(conversion), sourceWidth(conversion, sourceOf), ...widthsOf(baseline)],
+      ...(scaleColumn === null ? [] : [scaleWidth]),
+    ],
     hiddenColumns: [
       ...(needsTimes(conversion) ? [] : [catalogueColumns.band]),
       ...baseline.fields.map((field) => baseline.number[field]),
+      ...(scaleColumn === null ? [] : [scaleColumn]),
     ],
     // No columns: the titles stand across them.
     freeze: { rows: headerRow, columns: 0 },
@@ -101,7 +116,7 @@ function* putProducts(
   plan: PlanBuilder,
   { conversion, notes, lastColumn, sourceOf }: ListOptions,
 ): Slices<PlacedProduct[]> {
-  const width = baselineTable(conversion).last;
+  const width = rowScaleColumn(conversion) ?? baselineTable(conversion).last;
   const products: PlacedProduct[] = [];
   let row = headerRow + 1;
   for (const [index, { headings, converted }] of listHeadings(conversion).entries()) {
@@ -142,8 +157,8 @@ function formWidths(conversion: Conversion): number[] {
 }
 
 /** Points of the matrix rest on times; elsewhere they are only shown where rows have some. */
-function needsTimes({ rows, scale }: Conversion): boolean {
-  return scale === "matrix" || rows.some((row) => row.band !== null || row.basis === "hours");
+function needsTimes({ rows, scales }: Conversion): boolean {
+  return scales.includes("matrix") || rows.some((row) => row.band !== null || row.basis === "hours");
 }
 
 function stylesOf({ settings }: Conversion): Readonly<Record<string, CellStyle>> {
@@ -173,6 +188,9 @@ function putHead(plan: PlanBuilder, conversion: Conversion, office: Office, last
     formula: `=IFERROR("${titles.standardLine}"&${standardCells.code}&" - "&${output},"${titles.noStandard}")`,
     toColumn: lastColumn,
   });
+  if (conversion.scales.length > 1) {
+    plan.put(7, 1, scalesLine(conversion), "hint", { toColumn: lastColumn });
+  }
   for (const field of catalogueTable.fields) {
     if (catalogueColumns[field] <= lastColumn)
       plan.put(headerRow, catalogueColumns[field], titles.columns[field], "header");
@@ -220,12 +238,12 @@ function putProduct(
     points,
     points.formula === null && converted.basis === "frames" ? "numberInput" : "number",
   );
-  putFormula(columns.coefficient, coefficientCell(row, converted), "coefficient");
+  putFormula(columns.coefficient, coefficientCell(row, converted, conversion), "coefficient");
   const { label, link } = shown;
   if (link) plan.put(row, sourceColumn(conversion), label, "sourceLink", { link });
   else plan.put(row, sourceColumn(conversion), label, "sourceText");
   putNote(plan, row, { converted, conversion, note });
-  if (conversion.scale === "levels") putFormula(columns.level, levelCell(row, converted), "integerInput");
+  if (conversion.scales.includes("levels")) putFormula(columns.level, levelCell(row, converted), "integerInput");
 }
 
 /** The source's own note stays; elsewhere the cell names the standard unit, and people may type over it. */

@@ -2,8 +2,9 @@
  * Closed lists that people choose from in our sheets: the words they see, and the value each stands for.
  * The words live in named ranges of `Cấu hình KPI`; formulas compare with a place in that range.
  */
-import { settingsSchema } from "../../profiles/profile";
+import { settingsSchema, type Scale } from "../../profiles/profile";
 import { assignmentKinds, roles, type AssignmentKind, type Role } from "../../scoring/assignment";
+import { isSameWord } from "../../scoring/line-trouble";
 import { absences, type Absence } from "../../scoring/year-score";
 import { levels, type Level } from "../../scoring/monthly-score";
 import { forms } from "../../strings/vi/forms";
@@ -47,6 +48,11 @@ export const scaleChoices: ChoiceList = listOf({
   values: scale.options,
   labels: choices.scale,
 });
+
+/** The scale that a cell names in the words of the list, whatever their case; else `null`. */
+export function scaleOfLabel(cell: CellValue): Scale | null {
+  return scale.options.find((each) => isSameWord(cell, choices.scale[each])) ?? null;
+}
 
 export const delayUnitChoices: ChoiceList = listOf({
   name: listCells.delayUnit,

@@ -10,12 +10,21 @@ import { isBlank, type CellValue } from "../../workbook/cell-value";
 import type { UserError } from "../../workbook/user-error";
 import { cellAt, findMarkedSheet, findName, findSheet, type WorkbookSnapshot } from "../../workbook/workbook-snapshot";
 import { isNothing } from "../../scoring/line-trouble";
-import { criteriaCells, officeCells, partCells, settingCells, standardCells, wordCells } from "../names";
+import {
+  criteriaCells,
+  officeCells,
+  partCells,
+  settingCells,
+  sheetScaleCells,
+  standardCells,
+  wordCells,
+} from "../names";
 import { boundsOfField, choiceIn, criterionBounds, hoursBounds, isWithin, nextCodeBounds } from "./settings-checks";
 import { settingFields, type SettingField } from "./settings-fields";
 import { readHolidays } from "./settings-holidays";
 import { textOf, unreadable, valueOf } from "./settings-cells";
 import { readRuleLevels, readRuleWords } from "./read-settings-rules";
+import { readSheetScales, readStandardPoints } from "./settings-scales";
 import { readCriteria, readParts } from "./read-settings-tables";
 import { setAt } from "./set-at";
 
@@ -39,6 +48,8 @@ export function readSettings(workbook: WorkbookSnapshot, month: Month | null = n
   const raw: Record<string, unknown> = structuredClone(settingsOf(profile, month));
   for (const field of settingFields) readField(workbook, field, raw);
   raw["standardHours"] = readStandardHours(workbook);
+  raw["sheetScales"] = readSheetScales(workbook) ?? raw["sheetScales"];
+  raw["standardPoints"] = readStandardPoints(workbook) ?? raw["standardPoints"];
   raw["generalCriteria"] = readCriteria(workbook) ?? raw["generalCriteria"];
   raw["holidays"] = readHolidays(workbook) ?? raw["holidays"];
   raw["parts"] = readParts(workbook) ?? raw["parts"];
@@ -127,6 +138,8 @@ function refusal(workbook: WorkbookSnapshot, path: readonly PropertyKey[], raw: 
     parts: partCells.id,
     holidays: settingCells.holidays,
     standardHours: standardCells.hours,
+    sheetScales: sheetScaleCells.sheet,
+    standardPoints: standardCells.points,
     ruleWords: wordCells.phrases,
   };
   const name = typeof table === "string" ? names[table] : undefined;

@@ -155,6 +155,12 @@ export function putStandardCheck(plan: PlanBuilder, row: number, name: string): 
   if (name === standardCells.nextCode) putCheck(plan, row, withinFormula(cell, nextCodeBounds), words.number);
 }
 
+/** Points of the standard unit on one scale, or nothing; for their row. */
+export function putPointsCheck(plan: PlanBuilder, row: number): void {
+  const cell = valueAt(row);
+  putCheck(plan, row, `OR(${cell}="",${withinFormula(cell, hoursBounds)})`, words.number);
+}
+
 /** A text or nothing: only an error cannot be read. */
 export function putTextCheck(plan: PlanBuilder, row: number): void {
   putCheck(plan, row, `LEN(${valueAt(row)})>=0`, words.words);

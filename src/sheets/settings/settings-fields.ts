@@ -67,7 +67,15 @@ function perGroup(
 }
 
 /** Parameters with a place of their own in the sheet: among the standard unit's cells, and in tables. */
-type PlacedApart = "standardHours" | "holidays" | "parts" | "generalCriteria" | "ruleLevels" | "ruleWords";
+type PlacedApart =
+  | "sheetScales"
+  | "standardPoints"
+  | "standardHours"
+  | "holidays"
+  | "parts"
+  | "generalCriteria"
+  | "ruleLevels"
+  | "ruleWords";
 
 const ofConversion: Readonly<Record<Exclude<ConversionKey, PlacedApart>, readonly SettingField[]>> = {
   scale: [

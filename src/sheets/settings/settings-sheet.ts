@@ -28,6 +28,7 @@ import { greatestNumber, printedSettings, putFieldCheck, putOpenSettings } from 
 import { putHolidays } from "./settings-holidays";
 import { putLine, settingsColumns, settingsTable } from "./settings-line";
 import { putRules, putRuleWords } from "./settings-rules";
+import { putSheetScales, putStandardPoints } from "./settings-scales";
 import { putStandard } from "./settings-standard";
 import { putCriteria, putParts } from "./settings-tables";
 
@@ -79,9 +80,11 @@ export function settingsSheet(options: SettingsSheetOptions): SheetPlan {
   row = putOffice(plan, row, profile, details);
   row = putSection(plan, row, "II", titles.sections.standard);
   row = putStandard(plan, row, { conversion, workbook });
+  row = putStandardPoints(plan, row, conversion);
   row = putSection(plan, row, "III", titles.sections.conversion);
   // The sheet's formulas were written for the scale in use, which an option may have chosen.
   row = putFields(plan, row, conversionFields, profile, { ...settings, scale: conversion.scale });
+  row = putSheetScales(plan, row, conversion, profile);
   row = putSection(plan, row, "IV", titles.sections.scoring);
   row = putFields(plan, row, scoringFields, profile, settings);
   row = putHolidays(plan, row, settings, profile);

@@ -13,6 +13,10 @@ export const cli: CliText = {
     compare: "holds two versions of a catalogue against each other: rows added, gone, changed, moved",
     merge: "merges the catalogues of many units (files, folders and all below them): parts A, B.I, B.II and duplicates",
     score: "writes each person's score sheet of a month or quarter and the office's summary",
+    send: "writes each person's sheet as a workbook of its own that calculates by itself, into a folder (-o FOLDER)",
+    collect:
+      "takes back the sheets that people return: the office's FILE, then theirs; what both changed is shown, never overwritten",
+    close: "closes a period: its sheets keep their figures, parameters and coefficients; --reopen opens it again",
     year: "rolls a year up: the mean of the months and quarters scored (several files where months are elsewhere)",
     template: "writes a blank catalogue with its drop-downs",
   },
@@ -34,7 +38,15 @@ export const cli: CliText = {
     sheet: { value: "NAME", about: "read this sheet only (repeatable); default: every visible sheet with a catalogue" },
     profile: { value: "ID", about: ({ profiles }) => `parameters: ${profiles}` },
     scale: { value: "SCALE", about: "matrix (group × time), frames (points within a frame), levels (four levels)" },
+    "sheet-scale": {
+      value: "SHEET=SCALE",
+      about: "a scale for one sheet, such as “Room A=frames” (may be repeated)",
+    },
     standard: { value: "CODE|SHEET!ROW", about: "the standard unit: a product's code, or “sheet!row”" },
+    "standard-points": {
+      value: "SCALE=POINTS",
+      about: "where sheets differ: what the standard unit has on that scale, such as frames=5 (may be repeated)",
+    },
     digits: { value: "N", about: "decimals of the coefficient, 0 to 6" },
     set: { value: "NAME=VALUE", about: "tries a setting, such as groupWeights.N3=1.6, bandMinutes.5=70 (repeatable)" },
     period: { value: "PERIOD", about: "the month or quarter that is scored, such as 2026-05, 2026-Q2" },
@@ -52,6 +64,8 @@ export const cli: CliText = {
       value: "FILE",
       about: "general criteria; d, đ, e of leaders; a, b, c of support staff (.csv or .xlsx)",
     },
+    by: { value: "NAME", about: "who closes or reopens; default: the login name" },
+    reopen: { about: "reopen a closed period: its sheets calculate again" },
     force: { about: "write although findings of severity error remain" },
     overwrite: { about: "replace a result file that exists" },
     json: { about: "print exactly one JSON document" },
@@ -64,7 +78,6 @@ export const cli: CliText = {
     fileExists: "To replace it, add --overwrite.",
     noAssignments: "To bring assignments, add --assignments FILE.",
   },
-  notYet: "this command is not available in this version.",
   missingCommand: ({ commands }) => `a command is missing (${commands}).`,
   wrong: {
     missingFile: () => "a file is missing.",
@@ -73,6 +86,7 @@ export const cli: CliText = {
     tooManyFiles: () => "only one file can be given.",
     missingOut: () => "-o FILE.xlsx is missing.",
     outNotXlsx: () => "the result file must end in .xlsx.",
+    missingFolder: () => "-o FOLDER is missing.",
     missingPeriod: () => "--period is missing, such as --period 2026-05 or --period 2026-Q2.",
     badPeriod: ({ value }) => `--period looks like 2026-05 or 2026-Q2, not “${value}”.`,
     missingYear: () => "--year is missing, such as --year 2026.",
@@ -82,6 +96,10 @@ export const cli: CliText = {
     ruleAndAll: () => "use --rule or --all, not both.",
     badScale: ({ value }) => `--scale is matrix, frames, levels or given, not “${value}”.`,
     badSet: ({ value }) => `--set must be NAME=VALUE, such as groupWeights.N3=1.6, not “${value}”.`,
+    badSheetScale: ({ value }) =>
+      `--sheet-scale is “sheet=scale” with matrix, frames, levels or given, not “${value}”.`,
+    badStandardPoints: ({ value }) =>
+      `--standard-points is such as frames=5 (matrix, frames or levels), not “${value}”.`,
     badDigits: ({ value }) => `--digits is a whole number from 0 to 6, not “${value}”.`,
   },
   unknownOption: ({ option }) => `there is no option “${option}”.`,
@@ -90,6 +108,8 @@ export const cli: CliText = {
   internal: ({ detail }) =>
     `Something unexpected went wrong (${detail}). Nothing was written; please report it with the file that caused it.`,
   heading: {
+    send: ({ file, period }) => `Sending ${period} · ${file}`,
+    collect: ({ file }) => `Collecting returned sheets · ${file}`,
     check: ({ file }) => `Checking ${file}`,
     fix: ({ file }) => `Mending ${file}`,
     suggest: ({ file }) => `${file} beside approved catalogues`,
@@ -101,6 +121,7 @@ export const cli: CliText = {
     score: ({ file, period }) => `Scoring ${period} · ${file}`,
   },
   profile: ({ name }) => `Profile: ${name}`,
+  sheetScale: ({ sheet, scale, reason }) => `Scale of “${sheet}”: ${scale} (${reason})`,
   scale: ({ scale, reason }) => `Scale: ${scale} (${reason})`,
   sheet: ({ name, rows, headerRow, skipped }) =>
     `Sheet “${name}”: ${rows} products, header in row ${headerRow}, ${skipped} rows skipped`,
@@ -235,6 +256,57 @@ export const cli: CliText = {
   confirmed: ({ by, at }) => `${by} confirmed on ${at} that it may be submitted.`,
   confirmationVoid: ({ by, at }) => `The catalogue was changed after ${by} confirmed it on ${at}: confirm it anew.`,
   tied: ({ names, excess }) => `Tied at the limit: ${names}; ${excess} of them too many, for a person to choose.`,
+  sending: {
+    done: ({ count, folder }) => `Wrote ${count} files into ${folder}. Take them back with kpi collect.`,
+  },
+  collecting: {
+    changes: ({ count }) => `Cells taken: ${count}`,
+    conflicts: ({ count }) =>
+      `Cells changed here and in the returned sheet, left as they are here for somebody to decide: ${count}`,
+    conflict: ({ sent, here, returned }) => `sent ${sent}, here ${here}, returned ${returned}`,
+    fields: { ...assignmentFields, remark: "remarks", review: "review and confirmation" },
+    remarks: {
+      notSent: "No sheet in it was sent by kpi send: nothing was taken.",
+      otherVersion: "Another version of this software sent it: nothing was taken. Send the sheet again.",
+      noSheet: "The office's file has no sheet of this person and period: nothing was taken. Score the period first.",
+      closed: "The period is closed: nothing was taken. Reopen it if something is still to be changed.",
+      twice: ({ before }) =>
+        `The same person as in ${before}: both were taken, and where they differ somebody has to decide.`,
+      otherPeriod: ({ usual }) => `Its period is not that of most files (${usual}): it was taken into its own.`,
+      renamed: ({ now }) => `The sheet is called “${now}” now: taken all the same.`,
+      formulaChanged: ({ cells }) =>
+        `Formulas were changed in cells or rows ${cells}: only inputs were taken, formulas stay as in the office's file.`,
+      noRoom: ({ cells }) =>
+        `There is no room for cells ${cells}: they were not taken. Score the period again for more lines, then collect again.`,
+      notReviewed: ({ cells }) =>
+        `Cells of the authority (${cells}) are filled while nobody signed as reviewer: they were not taken.`,
+    },
+  },
+  closings: {
+    headings: {
+      closed: ({ file, period }) => `Closing ${period} · ${file}`,
+      reopened: ({ file, period }) => `Reopening ${period} · ${file}`,
+    },
+    done: {
+      closed: ({ period, people }) =>
+        `Period ${period} is closed: the sheets of ${people} people and the summary keep these figures. Later changes of the catalogue or the settings do not touch it.`,
+      reopened: ({ period, people }) =>
+        `Period ${period} is open again: the sheets of ${people} people and the summary calculate by the present catalogue and settings.`,
+    },
+    moved: ({ people }) => `Totals that differ from the closed ones: ${people}`,
+    same: "Totals as they were when it was closed.",
+    /** What a new catalogue means for a closed and for an open period. */
+    stays: ({ period }) => `Period ${period} is closed: it keeps its figures and coefficients.`,
+    follows: ({ period, count, people }) =>
+      `Period ${period} is open: the totals of ${count} people follow the new catalogue: ${people}`,
+    /** The result file is the given one as it was. */
+    copied: ({ file }) => `Wrote ${file}: as the input, no sheet was changed.`,
+    /** Of a period whose scores are asked for. */
+    stands: ({ period, at, by }) =>
+      `Period ${period} was closed on ${at} by ${by}: its figures stay, and no sheet was written.`,
+    changed: ({ names }) =>
+      `The sheets of ${names} were changed after the closing; the totals are those of the closed summary. Reopen the period if the change is right.`,
+  },
   yearly: {
     columns: { quarter: (quarter) => `Q${quarter}`, half: (half) => `H${half}`, scored: "Months" },
     nothingScored: "no month was scored",

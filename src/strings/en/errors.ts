@@ -100,6 +100,16 @@ export const errors: Record<UserErrorKey, (params: UserErrorParams) => string> =
     `The assignments in “${file}” lack the columns ${fieldNames(columns, assignmentFields)}; ${known === "" ? "no column is known" : `the columns ${known} are known`}. Add them to the heading row and try again.`,
   nothingScoredInYear: ({ year }) =>
     `No month or quarter of ${String(year)} has score sheets in the given files. Score them before the year is rolled up.`,
+  periodClosed: ({ period, sheet, at, by }) =>
+    `Period ${period} was closed on ${at} by ${by} (sheet “${sheet}”), so nothing was written. To change its figures, reopen it first, then close it again.`,
+  periodClosedAlready: ({ period, at, by }) =>
+    `Period ${period} was closed on ${at} by ${by} already. To change its figures, reopen it first.`,
+  periodNotClosed: ({ period }) =>
+    `Period ${period} is open: there is nothing to reopen. Its sheets can be changed and scored as usual.`,
+  periodNotScored: ({ period, periods }) =>
+    `The file has no score sheets of period ${period}${periods === "" ? "" : ` (periods with sheets: ${periods})`}. Check the period, or score it first.`,
+  noReturnedSheet: ({ files }) =>
+    `There is no sheet sent out by kpi send in ${files}. Choose the files that people sent back.`,
   noAssignments: ({ period }) =>
     `Nothing was assigned in ${period}. Bring the assignments of that month, or list people in the sheet “Nhân sự”.`,
   sourceChanged: ({ sheet }) =>

@@ -211,7 +211,9 @@ export const catalogueFindings: Record<CatalogueRuleCode, { readonly title: stri
   },
   E313: {
     title: "Table not read",
-    message: ({ row }) =>
-      `Row ${row} looks like the header of another table but lacks columns of a catalogue, so the rows below were not read. Complete its headings, or move the table to a sheet of its own.`,
+    message: ({ row, reason, column }) =>
+      reason === "beside"
+        ? `To the right of the table with its header in row ${row} another one begins in column ${column} and was not read. Move it below this table, or to a sheet of its own.`
+        : `Row ${row} looks like the header of another table but lacks columns of a catalogue, so the rows below were not read. Complete its headings, or move the table to a sheet of its own.`,
   },
 };

@@ -1,6 +1,7 @@
 import type { ConversionRuleCode } from "../../conversion/rules/conversion-rules";
 import type { FindingParams } from "../../findings/finding";
 import { numberText } from "../number-text";
+import { scaleFindings } from "./findings-scales";
 
 type Param = FindingParams[string] | undefined;
 const shown = (value: Param) => numberText("en", value);
@@ -123,5 +124,6 @@ export const conversionFindings: Record<
     message: ({ row, digits }) =>
       `All coefficients printed below the header in row ${row} are rounded to ${shown(digits)} decimals, so the conversion rounds like that too. Change the decimals if you need others.`,
   },
+  ...scaleFindings,
   E314: { title: "Nothing gives points", message: byReason(nothingMeasures) },
 };

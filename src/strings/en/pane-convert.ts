@@ -7,6 +7,15 @@ export const convert: PaneText["convert"] = {
   scale: "Scale",
   suggested: "proposed",
   scaleWhy: (reason) => `This scale is used: ${reason}.`,
+  /** Where a workbook has several sheets. */
+  sheetScales: {
+    title: "A scale for each sheet",
+    label: (sheet) => `Scale of “${sheet}”`,
+    bySheet: "By what is filled in",
+    points: (scale) => `The standard unit on the scale “${scale}” has`,
+    byItself: (points) => `Empty: what the standard unit has on this scale by itself: ${points}.`,
+    unknown: "Nothing tells what the standard unit has on this scale; give the figure.",
+  },
   standard: "Standard unit (coefficient 1)",
   noStandard: "None yet. Choose a product that is frequent, done by many and easy to compare:",
   noCandidate: {

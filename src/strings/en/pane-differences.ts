@@ -64,7 +64,13 @@ export const differences: PaneText["differences"] = {
   open: (cell) => `Go to cell ${cell}`,
   trial: "Settings being tried",
   trialNote: "Accepted or rejected as a whole: a setting changes all rows at once.",
-  trials: { standard: "Standard unit", profile: "Parameters", scale: "Scale" },
+  trials: {
+    standard: "Standard unit",
+    profile: "Parameters",
+    scale: "Scale",
+    sheetScales: "A scale for each sheet",
+    standardPoints: "Points of the standard unit on each scale",
+  },
   typed: (count) => `${cells(count)} typed into the converted catalogue are kept`,
   typedNote: "What was typed wins over the source, and every write keeps it. Empty the cell to follow the source.",
   accept: {

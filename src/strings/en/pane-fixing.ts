@@ -28,9 +28,13 @@ export const fixing: PaneText["fixing"] = {
   noStepModel: "(choose the nearest)",
   stepModels: {
     conference: "A conference or meeting",
+    training: "A training course",
+    event: "A contest or ceremony",
     inspection: "An inspection",
     legalDocument: "Drafting a legal document or regulation",
     petition: "Answering petitions",
+    answer: "Answers to proposals and questions",
+    budget: "A budget or its settlement",
     planOrReport: "A plan or report",
   },
   stepsNote:

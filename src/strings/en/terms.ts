@@ -15,6 +15,8 @@ export const terms: Terms = {
     profile: "from the profile",
     pointsWithoutBands: "because the catalogue has points and no time bands",
     coefficientsOnly: "because the catalogue prints coefficients alone, no points and no times",
+    filled: "by what is filled in",
+    sheet: "chosen for this sheet",
   },
   level: {
     excellent: "Excellent completion",

@@ -21,6 +21,7 @@ export const wordKinds: typeof vietnamese.wordKinds = {
   vagueOutput: "Vague outputs",
   vagueTask: "Vague work",
   leading: "Leading and approving work",
+  operating: "No leading, although it begins like it",
   demanding: "Work that is not N1",
   simple: "Work that is not N4 or N5",
   synonyms: "Words that say the same",

@@ -99,6 +99,16 @@ export const errors: Record<UserErrorKey, (params: UserErrorParams) => string> =
     `Bảng giao việc “${file}” thiếu cột ${fieldNames(columns, assignmentFields)}; ${known === "" ? "chưa nhận ra cột nào" : `đã nhận ra các cột ${known}`}. Hãy thêm cột đó vào dòng tiêu đề rồi thử lại.`,
   nothingScoredInYear: ({ year }) =>
     `Năm ${String(year)} chưa có tháng, quý nào có phiếu đánh giá trong các tệp đã cho. Hãy lập phiếu trước khi tổng hợp năm.`,
+  periodClosed: ({ period, sheet, at, by }) =>
+    `Kỳ ${period} đã chốt ngày ${at} bởi ${by} (trang “${sheet}”) nên chưa ghi gì. Muốn sửa số liệu của kỳ, hãy mở lại kỳ trước, sửa xong rồi chốt lại.`,
+  periodClosedAlready: ({ period, at, by }) =>
+    `Kỳ ${period} đã chốt ngày ${at} bởi ${by}, không cần chốt nữa. Muốn sửa số liệu, hãy mở lại kỳ trước.`,
+  periodNotClosed: ({ period }) =>
+    `Kỳ ${period} đang mở, không có gì để mở lại. Có thể sửa phiếu và lập lại tổng hợp như thường.`,
+  periodNotScored: ({ period, periods }) =>
+    `Tệp chưa có phiếu đánh giá của kỳ ${period}${periods === "" ? "" : ` (các kỳ có phiếu: ${periods})`}. Hãy kiểm tra lại kỳ, hoặc lập phiếu trước.`,
+  noReturnedSheet: ({ files }) =>
+    `Không có phiếu nào do lệnh gửi phiếu (kpi send) ghi ra trong ${files}. Hãy chọn đúng các tệp phiếu mà mọi người gửi lại.`,
   noAssignments: ({ period }) =>
     `Chưa có việc nào được giao trong kỳ ${period}. Hãy đưa bảng giao việc của kỳ vào, hoặc ghi người vào trang “Nhân sự”.`,
   sourceChanged: ({ sheet }) =>

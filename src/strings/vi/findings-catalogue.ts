@@ -205,7 +205,9 @@ export const catalogueFindings: Record<CatalogueRuleCode, { readonly title: stri
   },
   E313: {
     title: "Bảng chưa đọc được",
-    message: ({ row }) =>
-      `Dòng ${row} giống tiêu đề của một bảng khác nhưng không đủ cột của danh mục, nên các dòng bên dưới chưa được đọc. Hãy sửa tiêu đề cho đủ cột, hoặc chuyển bảng ấy sang trang khác.`,
+    message: ({ row, reason, column }) =>
+      reason === "beside"
+        ? `Bên phải bảng có tiêu đề ở dòng ${row} còn một bảng khác, từ cột ${column}, chưa được đọc. Hãy chuyển bảng ấy xuống dưới bảng này hoặc sang trang khác.`
+        : `Dòng ${row} giống tiêu đề của một bảng khác nhưng không đủ cột của danh mục, nên các dòng bên dưới chưa được đọc. Hãy sửa tiêu đề cho đủ cột, hoặc chuyển bảng ấy sang trang khác.`,
   },
 };

@@ -1,6 +1,7 @@
 import type { ConversionRuleCode } from "../../conversion/rules/conversion-rules";
 import type { FindingParams } from "../../findings/finding";
 import { numberText } from "../number-text";
+import { scaleFindings } from "./findings-scales";
 
 type Param = FindingParams[string] | undefined;
 const shown = (value: Param) => numberText("vi", value);
@@ -123,5 +124,6 @@ export const conversionFindings: Record<
     message: ({ row, digits }) =>
       `Hệ số in dưới tiêu đề ở dòng ${row} đều làm tròn đến ${shown(digits)} chữ số thập phân, nên quy đổi cũng làm tròn như vậy. Nếu cần khác, hãy đổi số chữ số thập phân.`,
   },
+  ...scaleFindings,
   E314: { title: "Không tính được điểm", message: byReason(nothingMeasures) },
 };

@@ -102,6 +102,17 @@ export const settingsForm = {
     overload: "Quá nhiều việc: trên",
     underload: "Quá ít việc: dưới",
   },
+  /** Only where sheets have different scales. */
+  scales: {
+    sheets: "Trang có thang điểm riêng",
+    sheetsNote:
+      "Trang không ghi ở đây theo thang điểm chung hoặc theo những gì đã ghi trong trang. Đổi xong hãy chạy lại Quy đổi.",
+    typedPoints: "Sản phẩm chuẩn chấm theo thang",
+    typedNote: "Để trống thì theo dòng dưới.",
+    points: "Số điểm được hệ số 1 theo thang",
+    pointsNote: "Tính từ sản phẩm chuẩn.",
+    unit: "điểm",
+  },
   level: "Mức",
   holiday: "Ngày nghỉ",
   criteria: {

@@ -3,6 +3,7 @@
  * forms follow ND (Nghị định 335/2025/NĐ-CP, Mẫu số 01) and ST (Sổ tay của Bộ Nội vụ, Phụ lục III).
  */
 import { assignmentForm } from "./form-assignments";
+import { closingForm } from "./form-closing";
 import { duplicatesForm, unitsForm } from "./form-merge";
 import { periodForm } from "./form-period";
 import { scoreForm, summaryForm } from "./form-score";
@@ -17,6 +18,7 @@ export const forms = {
   score: scoreForm,
   summary: summaryForm,
   year: yearForm,
+  closing: closingForm,
   template: templateForm,
   guide: guideForm,
   periods: periodForm,
@@ -67,7 +69,16 @@ export const forms = {
     standardLine: "Sản phẩm chuẩn: ",
     noStandard: "Chưa chọn sản phẩm chuẩn",
     /** Heads of the hidden columns: what the source said when the sheet was written. */
-    baseline: { group: "Gốc: nhóm", time: "Gốc: thời gian", hours: "Gốc: giờ", points: "Gốc: điểm", level: "Gốc: mức" },
+    baseline: {
+      group: "Gốc: nhóm",
+      time: "Gốc: thời gian",
+      hours: "Gốc: giờ",
+      points: "Gốc: điểm",
+      level: "Gốc: mức",
+      scale: "Thang",
+    },
+    /** Before the sheets of each scale, where they have different ones. */
+    scalesLine: "Thang điểm của từng trang: ",
     preparedBy: "NGƯỜI LẬP BIỂU",
     headOfOffice: "THỦ TRƯỞNG CƠ QUAN, ĐƠN VỊ",
     minutesFormat: 'General" phút"',
@@ -184,6 +195,7 @@ export const forms = {
     duplicates: "Trùng lặp",
     units: "So sánh đơn vị",
     roster: "Nhân sự",
+    closings: "Kỳ đã chốt",
     template: "Danh mục công việc",
     lists: "Hướng dẫn",
     score: (period: string, person: string) => `${period} ${person}`,

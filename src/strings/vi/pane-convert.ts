@@ -5,6 +5,15 @@ export const convert = {
   scale: "Thang điểm",
   suggested: "đề xuất",
   scaleWhy: (reason: string) => `Dùng thang này ${reason}.`,
+  /** Where a workbook has several sheets. */
+  sheetScales: {
+    title: "Thang điểm riêng của từng trang",
+    label: (sheet: string) => `Trang “${sheet}” theo thang`,
+    bySheet: "Theo những gì đã ghi",
+    points: (scale: string) => `Sản phẩm chuẩn trên thang “${scale}” được`,
+    byItself: (points: string) => `Để trống thì phần mềm tự lấy điểm của sản phẩm chuẩn trên thang này: ${points}.`,
+    unknown: "Chưa biết sản phẩm chuẩn được bao nhiêu điểm trên thang này; hãy ghi số điểm.",
+  },
   standard: "Sản phẩm chuẩn (hệ số 1)",
   noStandard: "Chưa chọn. Hãy chọn một sản phẩm thường xuyên, nhiều người làm, dễ so sánh:",
   /** By scale: what a row needs for its points. */

@@ -73,6 +73,8 @@ export const differences = {
     standard: "Sản phẩm chuẩn",
     profile: "Bộ tham số",
     scale: "Thang điểm",
+    sheetScales: "Thang điểm riêng của từng trang",
+    standardPoints: "Điểm của sản phẩm chuẩn trên từng thang",
   },
   typed: (count: string) => `${count} ô gõ tay trong danh mục quy đổi được giữ`,
   typedNote: "Số gõ tay thắng danh mục nguồn, mọi lần ghi đều giữ. Xóa trống ô thì theo nguồn.",

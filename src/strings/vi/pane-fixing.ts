@@ -30,9 +30,13 @@ export const fixing = {
   noStepModel: "(chọn mẫu gần nhất)",
   stepModels: {
     conference: "Tổ chức hội nghị, cuộc họp",
+    training: "Tổ chức tập huấn, bồi dưỡng",
+    event: "Tổ chức hội thi, lễ",
     inspection: "Kiểm tra, giám sát",
     legalDocument: "Soạn thảo văn bản quy phạm, quy chế",
-    petition: "Giải quyết đơn, kiến nghị",
+    petition: "Giải quyết khiếu nại, tố cáo, đơn thư",
+    answer: "Trả lời kiến nghị, chất vấn",
+    budget: "Lập dự toán, quyết toán",
     planOrReport: "Xây dựng kế hoạch, báo cáo",
   } satisfies Record<StepModelId, string>,
   stepsNote:

@@ -31,6 +31,8 @@ export const terms = {
     profile: "theo bộ tham số",
     pointsWithoutBands: "vì danh mục có điểm chấm và không có cột định lượng thời gian",
     coefficientsOnly: "vì danh mục chỉ in hệ số, không có điểm và thời gian",
+    filled: "theo những gì đã ghi trong bảng",
+    sheet: "do người dùng chọn riêng cho trang",
   } satisfies Record<ScaleReason, string>,
   level: {
     excellent: "Hoàn thành xuất sắc nhiệm vụ",

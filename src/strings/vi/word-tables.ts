@@ -23,6 +23,7 @@ export const wordKinds: Readonly<Record<RuleWordKind, string>> = {
   vagueOutput: "Sản phẩm ghi chung chung",
   vagueTask: "Việc ghi chung chung",
   leading: "Việc lãnh đạo, phê duyệt",
+  operating: "Không phải việc lãnh đạo, tuy mở đầu giống",
   demanding: "Việc không phải nhóm N1",
   simple: "Việc không phải nhóm N4, N5",
   synonyms: "Từ cùng nghĩa",

@@ -11,6 +11,7 @@ import { asCheck, rulesOfCheck } from "../../app/check";
 import { editSources } from "../../app/edit-sources";
 import { openReference, compareWithReferences } from "../../app/suggest";
 import { catalogueDifferences } from "../../app/catalogue-differences";
+import { closePeriod } from "../../app/close";
 import { writeComparison } from "../../app/write-comparison";
 import { writeConversion } from "../../app/convert";
 import { knownSettings } from "../../app/known-settings";
@@ -95,13 +96,13 @@ function heldSettings(
 ): Pick<CatalogueReading, "initial" | "base" | "untried"> {
   const known = knownSettings(workbook, tried);
   const withFrames = (settings: Settings): Settings =>
-    conversion.scale === "frames"
+    conversion.scales.includes("frames")
       ? { ...settings, frames: framesOfCatalogue({ catalogue, profile, settings }) }
       : settings;
   return {
     initial: withFrames(settingsOf(profile)),
     base: withFrames(known.base),
-    untried: { profile: knownSettings(workbook).profile.id, scale: scaleByItself(catalogue, tried, known) },
+    untried: { profile: knownSettings(workbook).profile.id, scale: scaleByItself(catalogue, tried, known).scale },
   };
 }
 
@@ -180,6 +181,7 @@ function isSigned(marker: string): boolean {
 export const useCases = {
   applyFixes,
   broughtEarlier,
+  closePeriod,
   editSources,
   openReference,
   compareWithReferences,

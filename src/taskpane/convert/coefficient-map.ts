@@ -24,7 +24,7 @@ export interface MapRow {
 
 /** All 14 bands where the scale counts time; elsewhere only the bands that products have. */
 export function coefficientMap(conversion: Conversion): MapRow[] {
-  const isMatrix = conversion.scale === "matrix";
+  const isMatrix = conversion.scales.includes("matrix");
   const byPlace = new Map<string, ConvertedRow[]>();
   for (const row of conversion.rows) {
     if (row.group === null || row.basis === "hours") continue;
@@ -70,11 +70,12 @@ export function sameCell(map: readonly MapRow[], { band }: MapRow, { group }: Ma
 /** What a product in that cell would get, in the one scale that tells it beforehand. */
 function matrixCoefficient(group: ComplexityGroup, band: TimeBandNumber | null, conversion: Conversion): number[] {
   const { scale, standard, settings } = conversion;
-  if (scale !== "matrix" || standard === null || band === null) return [];
+  const one = standard?.pointsByScale.matrix;
+  if (scale !== "matrix" || !one || band === null) return [];
   const weight = settings.groupWeights[groupIndex(group)];
   const minutes = settings.bandMinutes[band - 1];
   if (weight === undefined || minutes === undefined) return [];
-  return [roundAsExcel((weight * minutes) / standard.points, settings.digits)];
+  return [roundAsExcel((weight * minutes) / one.points, settings.digits)];
 }
 
 function placeKey(group: ComplexityGroup, band: TimeBandNumber | null): string {

@@ -16,6 +16,7 @@ import { EffectBox } from "../differences/effect-box";
 import { ConvertBar } from "./convert-bar";
 import { ConversionPreview } from "./conversion-preview";
 import { ScaleChoice } from "./scale-choice";
+import { SheetScales } from "./sheet-scales";
 import { StandardChoice } from "./standard-choice";
 
 export function ConvertView() {
@@ -41,17 +42,20 @@ function ReadyConvert({ reading }: { readonly reading: CatalogueReading }) {
   const { text, store } = usePane();
   const { assessment, proposals, before } = reading;
   const { conversion } = assessment;
-  const figures = conversionSettings.filter(({ scale }) => scale === conversion.scale);
   return (
     <ViewFrame label={text.views.convert} footer={<ConvertBar reading={reading} />}>
       <OfficeSection />
       <StandardChoice conversion={conversion} proposals={proposals} />
       <ScaleChoice reading={reading} />
-      {figures.length > 0 ? (
-        <Disclosure label={text.convert.figures[conversion.scale]}>
-          <SettingList settings={figures} />
-        </Disclosure>
-      ) : null}
+      <SheetScales reading={reading} />
+      {conversion.scales.map((scale) => {
+        const figures = conversionSettings.filter((setting) => setting.scale === scale);
+        return figures.length > 0 ? (
+          <Disclosure key={scale} label={text.convert.figures[scale]}>
+            <SettingList settings={figures} />
+          </Disclosure>
+        ) : null;
+      })}
       <EffectBox reading={reading} />
       <ConversionPreview conversion={conversion} before={before} />
       <div>

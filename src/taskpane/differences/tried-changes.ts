@@ -1,6 +1,8 @@
 /** What is tried out, setting by setting, old and new as people write it. */
 import type { CatalogueReading, PaneState } from "../state/pane-state";
 import { valueAt } from "../../sheets/settings/settings-fields";
+import { pointScales } from "../../conversion/standard-points";
+import type { Settings } from "../../profiles/profile";
 import { findProfile } from "../../profiles/profiles";
 import { draftText } from "../settings/draft-values";
 import { conversionSettings, settingRows } from "../settings/pane-settings";
@@ -41,7 +43,29 @@ export function triedChanges(reading: CatalogueReading, pane: Pane): TriedChange
     const { scale } = messages.terms;
     changes.push({ label: trials.scale, old: scale[untried.scale], now: scale[tried.scale] });
   }
-  return [...changes, ...triedFigures(state, pane)];
+  return [...changes, ...triedScales(pane), ...triedFigures(state, pane)];
+}
+
+/** What is tried of single sheets and scales. */
+function triedScales({ state, text, messages, format }: Pane): TriedChange[] {
+  const { trials } = text.differences;
+  const { scale: names } = messages.terms;
+  const words = ({ sheetScales, standardPoints }: Settings) => ({
+    sheetScales: sheetScales.map(({ sheet, scale }) => `${sheet}: ${names[scale]}`).join("; "),
+    standardPoints: pointScales
+      .flatMap((scale) => {
+        const points = standardPoints[scale];
+        return points === null ? [] : [`${names[scale]}: ${format.number(points)}`];
+      })
+      .join("; "),
+  });
+  const { base, settings } = settingsInForce(state);
+  const [before, after] = [words(base), words(settings)];
+  return (["sheetScales", "standardPoints"] as const).flatMap((key) => {
+    const [old, now] = [before[key], after[key]];
+    if (old === now) return [];
+    return [{ label: trials[key], old: old || text.differences.blank, now: now || text.differences.blank }];
+  });
 }
 
 function triedFigures(state: PaneState, { text, format }: Pane): TriedChange[] {

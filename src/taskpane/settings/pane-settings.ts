@@ -21,7 +21,8 @@ export interface SettingRow {
 }
 
 /** Chosen with the reason for it, read from the sheet alone, and edited as a table of its own. */
-type PlacedApart = "scale" | "holidays" | "parts" | "generalCriteria" | "ruleLevels" | "ruleWords";
+type PlacedApart =
+  "sheetScales" | "standardPoints" | "scale" | "holidays" | "parts" | "generalCriteria" | "ruleLevels" | "ruleWords";
 
 export interface PaneSetting<Key extends ParameterKey = Exclude<ParameterKey, PlacedApart>> {
   readonly key: Key;

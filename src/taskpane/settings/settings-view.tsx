@@ -24,7 +24,12 @@ export function SettingsView() {
   const { state, text, store } = usePane();
   const { sections } = text.settings;
   const { initial, settings } = settingsInForce(state);
-  const conversion = conversionSettings.filter(({ scale }) => scale === undefined || scale === settings.scale);
+  // Sheets may have further scales of their own.
+  const inUse = [
+    settings.scale,
+    ...(state.catalogue.kind === "ready" ? state.catalogue.reading.assessment.conversion.scales : []),
+  ];
+  const conversion = conversionSettings.filter(({ scale }) => scale === undefined || inUse.includes(scale));
   const isChanged = (list: readonly PaneSetting[]) =>
     changedKeys(
       settings,

@@ -1,4 +1,4 @@
-/** Rows in other words, held against a comparison of every row with every other: of few rows, for nobody waits for more. */
+/** Rows in other words, held against a comparison of every row with every other, whose work grows with the square of the rows. */
 import { likenessOf } from "../../../src/catalogue/likeness/compare-products";
 import { defaultWording as wording } from "../../../src/catalogue/likeness/default-wording";
 import { findLikeRows } from "../../../src/catalogue/likeness/find-like-rows";
@@ -8,6 +8,8 @@ import { plantedCatalogue } from "../../catalogue/likeness/planted-catalogue";
 import { productsOf, type Products } from "../../catalogue/likeness/products-of";
 import type { BenchFamily, BenchTask } from "../bench-family";
 import { drawWork } from "../work-texts";
+
+const isLong = process.env["LONG_BENCH"] === "1";
 
 function task(name: string, work: (rows: readonly PlacedRow[]) => unknown): BenchTask {
   return {
@@ -35,10 +37,11 @@ function byEveryPair({ products, basis }: Products): number {
 export const family: BenchFamily = {
   name: "rows in other words, every pair",
   unit: "rows",
-  sizes: [1_000, 3_000],
+  // Of 10,000 rows every pair takes a minute and more.
+  sizes: [1_000, 3_000, ...(isLong ? [10_000, 20_000] : [])],
   tasks: [
     task("by rarest words", (rows) => runAtOnce(findLikeRows({ rows, wording })).length),
     task("by every pair", (rows) => byEveryPair(productsOf({ rows, wording }))),
   ],
-  rounds: 3,
+  rounds: isLong ? 1 : 3,
 };

@@ -39,7 +39,7 @@ export const family: BenchFamily = {
     task("clusters", ({ rows }) => runAtOnce(clusterRows({ rows, wording })).length),
     task(
       "clusters, parts and account",
-      ({ rows }) => runAtOnce(mergeCatalogues({ rows, wording, leading: [] })).merged,
+      ({ rows }) => runAtOnce(mergeCatalogues({ rows, wording, leading: { leading: [], operating: [] } })).merged,
     ),
   ],
   rounds: isLong ? 1 : 3,

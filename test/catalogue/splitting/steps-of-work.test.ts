@@ -16,6 +16,18 @@ describe("the model of a task", () => {
     ["Soạn thảo quyết định về phân cấp quản lý", "", "legalDocument"],
     ["Giải quyết khiếu nại, tố cáo", "", "petition"],
     ["Xử lý đơn của công dân", "", "petition"],
+    ["Tổ chức lớp tập huấn nghiệp vụ văn thư", "", "training"],
+    ["Tổ chức hội nghị tập huấn chuyển đổi số", "", "training"],
+    ["Bồi dưỡng nghiệp vụ cho cán bộ thôn", "", "training"],
+    ["Hội nghị triển khai công tác tập huấn", "", "conference"],
+    ["Tổ chức lễ hội xuống đồng", "", "event"],
+    ["Tham mưu tổ chức hội thi nấu ăn", "", "event"],
+    ["Trả lời ý kiến cử tri sau kỳ họp", "", "answer"],
+    ["Xử lý phản ánh, kiến nghị trên cổng dịch vụ công", "", "answer"],
+    ["Giải quyết đơn kiến nghị, phản ánh của công dân", "", "petition"],
+    ["Lập dự toán ngân sách năm 2027", "", "budget"],
+    ["Xây dựng báo cáo quyết toán ngân sách", "", "budget"],
+    ["Chi tiền bồi dưỡng trực đêm", "", null],
     ["Đôn đốc nhiệm vụ", "", null],
     ["Hướng dẫn đơn vị lập kế hoạch", "", "planOrReport"],
     ["Don doc nhiem vu", "To chuc hoi nghi", "conference"],
@@ -48,6 +60,20 @@ describe("its steps", () => {
       "Tiếp nhận, phân loại, đề xuất xử lý đơn của công dân",
     );
     expect(outputsOf("inspection", "KIỂM TRA CÔNG VỤ").at(0)).toBe("Kế hoạch kiểm tra");
+  });
+
+  it("read as officials write them, for work that is no conference", () => {
+    expect(outputsOf("training", "Tổ chức lớp tập huấn nghiệp vụ văn thư")).toEqual([
+      "Kế hoạch tổ chức lớp tập huấn nghiệp vụ văn thư",
+      "Bộ tài liệu lớp tập huấn nghiệp vụ văn thư",
+      "Giấy triệu tập dự lớp tập huấn nghiệp vụ văn thư",
+      "Bảng điểm danh học viên dự lớp tập huấn nghiệp vụ văn thư",
+      "Báo cáo kết quả lớp tập huấn nghiệp vụ văn thư",
+      "Hồ sơ quyết toán kinh phí tổ chức lớp tập huấn nghiệp vụ văn thư",
+    ]);
+    expect(outputsOf("event", "Tổ chức lễ hội xuống đồng").at(1)).toBe("Chương trình lễ hội xuống đồng");
+    expect(outputsOf("answer", "Trả lời ý kiến cử tri").at(-1)).toBe("Báo cáo kết quả giải quyết ý kiến cử tri");
+    expect(stepsOfWork("budget", { task: "Lập dự toán năm 2027", detail: "" })[2]?.detail).toBe("Lập dự toán năm 2027");
   });
 
   it.each(stepModelIds)("of %s are whole where a person chooses it for other work: one product each", (id) => {

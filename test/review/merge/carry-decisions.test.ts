@@ -36,7 +36,7 @@ const kept = lineOf(first[1], { fate: "kept" });
 const splitLine = lineOf(first[2], { fate: "merged", decision: said("split") });
 
 function again(rows: readonly SourceRow[], earlier: readonly EarlierLine[]) {
-  return runAtOnce(mergeCatalogues({ rows, wording, leading: [], earlier }));
+  return runAtOnce(mergeCatalogues({ rows, wording, leading: { leading: [], operating: [] }, earlier }));
 }
 
 describe("a decision of an earlier merge", () => {

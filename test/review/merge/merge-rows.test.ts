@@ -11,7 +11,7 @@ import { runAtOnce } from "../../../src/workbook/slices";
 import { plantedUnits } from "./planted-units";
 import { unitRows } from "./unit-rows";
 
-const leading = ["chỉ đạo", "phê duyệt"];
+const leading = { leading: ["chỉ đạo", "phê duyệt"], operating: [] };
 const band4 = "Từ 25 phút đến dưới 45 phút";
 const band5 = "Từ 45 phút đến dưới 75 phút (0,75 - 1,25 giờ)";
 

@@ -23,7 +23,16 @@ function converted(row: ConvertedRow["row"], place: number): ConvertedRow {
   const code = row.code ?? `SP.${place}`;
   return {
     ...{ row, typed: nothingTyped, id: code, code, group: chosen(row.group), band: chosen(row.band) },
-    ...{ minutes: null, hours: null, basis: "matrix", level: null, frame: null, points: row.points, coefficient: null },
+    ...{
+      minutes: null,
+      hours: null,
+      scale: "matrix",
+      basis: "matrix",
+      level: null,
+      frame: null,
+      points: row.points,
+      coefficient: null,
+    },
   };
 }
 
