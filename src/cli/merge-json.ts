@@ -43,6 +43,7 @@ export function mergeJson({ merge, skipped, written, words: { messages } }: Merg
         values: values.map(({ place, value }) => ({ value, ...placeOf(place) })),
       })),
     ),
+    scale: conversion.scale,
     account: merged.account,
     decisions: { carried: carried.carried.map(lineJson), lost: carried.lost.map(lineJson) },
     units: {

@@ -12,7 +12,8 @@ import type { Words } from "./words";
 
 const mostClusters = 40;
 const mostOthers = 3;
-const widths = [6, 60, 30, Infinity];
+/** Where the kept row stands is looked up: it is cut last. */
+const widths = [6, 54, 60, Infinity];
 
 export function mergeLines({ merge, skipped, words }: MergeReport): string[] {
   const { text, messages } = words;
@@ -39,6 +40,7 @@ export function mergeLines({ merge, skipped, words }: MergeReport): string[] {
     ...comparison.figures.flatMap(({ unit, hints }) =>
       hints.map((hint) => text.merged.hint({ unit, hint: hintText(hint) })),
     ),
+    ...unmeasuredLines(conversion, words),
     standardLine(conversion, words),
     ...(skipped.length > 0 ? [text.merged.skippedCount({ count: skipped.length })] : []),
   ];
@@ -64,6 +66,14 @@ function clusterTable(
     ];
   });
   return [...textTable([[columns.score, columns.kept, columns.place, columns.others], ...lines], widths), ""];
+}
+
+/** Units that count by another scale than most have no figure for it. */
+function unmeasuredLines({ rows, scale }: Conversion, { text, messages }: Words): string[] {
+  const count = rows.filter(({ points, hours, basis, row }) =>
+    basis === "given" ? row.printedCoefficient === null : basis === "hours" ? hours === null : points === null,
+  ).length;
+  return count === 0 ? [] : [text.merged.unmeasured({ count, scale: messages.terms.scale[scale] })];
 }
 
 function standardLine({ standard }: Conversion, { text, number }: Words): string {

@@ -200,6 +200,7 @@ export const merged = z.strictObject({
       values: z.array(origin.extend({ value: z.union([z.string(), z.number()]) })).min(2),
     }),
   ),
+  scale: converted.shape.scale,
   account: z.strictObject({ source: z.int(), kept: z.int(), merged: z.int(), rejected: z.int() }),
   decisions: z.strictObject({ carried: z.array(decided), lost: z.array(decided) }),
   units: z.strictObject({

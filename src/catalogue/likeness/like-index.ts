@@ -70,10 +70,14 @@ export class LikeIndex {
     this.#sizes[set] = 0;
   }
 
-  /** Lower sets that may be like it, each once. */
-  before(set: number): readonly number[] {
+  /**
+   * Lower sets that may be like it, each once, those under its most telling keys first.
+   *
+   * @param most so many are enough: of a hundred thousand sets, dozens share each key
+   */
+  before(set: number, most = Infinity): readonly number[] {
     const found: number[] = [];
-    for (let entry = firstEntryOf(set); entry < this.#endOf(set); entry++) {
+    for (let entry = firstEntryOf(set); entry < this.#endOf(set) && found.length < most; entry++) {
       const key = this.#keys[entry];
       let looked = 0;
       for (let lower = this.#lower[entry] ?? 0; lower !== 0 && looked < mostUnderKey; lower = this.#lower[lower] ?? 0) {

@@ -31,6 +31,8 @@ export interface LikeTexts {
 
 /** Each may be compared with a hundred others. */
 const looksAtOnce = 50;
+/** A province's rows share their words with hundreds of others; who is like one is among the first of them. */
+const mostCandidates = 160;
 
 export function* findLikeTexts({ texts, wording }: LikeTextsOptions): Slices<LikeTexts> {
   const part = inParts({ words: 5, pairs: 5 });
@@ -54,7 +56,7 @@ export function* findLikeTexts({ texts, wording }: LikeTextsOptions): Slices<Lik
     const product = products[one];
     if (!product || product.units.length === 0) return;
     index.add(one, product);
-    for (const other of index.before(one)) {
+    for (const other of index.before(one, mostCandidates)) {
       const earlier = products[other];
       const score = earlier ? likenessOf(product, earlier, basis) : null;
       if (score !== null) pairs.push({ one, other, score });

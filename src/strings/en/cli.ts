@@ -227,6 +227,8 @@ export const cli: CliText = {
     carried: ({ carried, lost }) =>
       `Decisions of the earlier merge: ${carried} carried over, ${lost} could not be carried over`,
     lost: ({ place, product, decision }) => `Not carried over: ${decision} · ${place} · ${product}`,
+    unmeasured: ({ count, scale }) =>
+      `${count} row${count === 1 ? "" : "s"} without a figure on the common scale (${scale}): their units use another one or left it blank. Type it into “Danh mục quy đổi”, or ask the unit for it.`,
     noStandard:
       "No common standard unit yet: none is marked, or units mark different ones. Choose its code in “Cấu hình KPI”; coefficients follow at once.",
     hint: ({ unit, hint }) => `To look at: ${unit} · ${hint}`,

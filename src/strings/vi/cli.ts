@@ -274,6 +274,8 @@ export const cli = {
       `Quyết định của lần gộp trước: mang sang ${carried}, chưa mang sang được ${lost}`,
     lost: ({ place, product, decision }: Readonly<Record<"place" | "product" | "decision", string>>) =>
       `Chưa mang sang được: ${decision} · ${place} · ${product}`,
+    unmeasured: ({ count, scale }: { readonly count: number; readonly scale: string }) =>
+      `${count} dòng chưa có điểm theo thang chung (${scale}): đơn vị của chúng dùng thang khác hoặc để trống. Hãy ghi điểm ở trang “Danh mục quy đổi” hoặc đề nghị đơn vị ghi.`,
     noStandard:
       "Chưa có sản phẩm chuẩn chung: các đơn vị chưa đánh dấu, hoặc đánh dấu khác nhau. Hãy chọn mã ở trang “Cấu hình KPI”; hệ số tính theo ngay.",
     hint: ({ unit, hint }: Readonly<Record<"unit" | "hint", string>>) => `Xem lại: ${unit} · ${hint}`,

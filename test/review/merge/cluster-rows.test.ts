@@ -7,8 +7,8 @@ import { judgeClusters } from "./judge-clusters";
 import { plantedKinds, plantedUnits } from "./planted-units";
 import { unitRows, type UnitLine } from "./unit-rows";
 
-/** `LONG_TESTS=1` merges as many rows as a province has; `npm run bench -- --only merge` tells the time of it. */
-const isLong = process.env["LONG_TESTS"] === "1";
+/** `EVERY_UNIT=1` merges as many rows as a province has; `npm run bench -- --only merge` tells the time of it. */
+const isLong = process.env["EVERY_UNIT"] === "1";
 
 describe("rows of several units", () => {
   const [units, rowsOfUnit] = isLong ? [100, 1_000] : [10, 120];
