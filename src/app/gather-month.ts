@@ -49,6 +49,8 @@ export interface GatherMonthOptions {
   readonly newcomers?: NewcomerFacts;
   readonly answers?: ProductAnswers;
   readonly kinds?: KindAnswers;
+  /** Who takes part, instead of everybody on the workbook's roster. */
+  readonly among?: RosterRead;
 }
 
 export interface GatheredMonth {
@@ -70,7 +72,7 @@ export interface GatheredMonth {
 export function* gatherMonth(options: GatherMonthOptions): Slices<GatheredMonth> {
   const { workbook, period, products, settings } = options;
   const part = inParts({ lines: options.assignments ? 3 : 0, marks: options.criteria ? 2 : 0, people: 5 });
-  const roster = readRoster(workbook);
+  const roster = options.among ?? readRoster(workbook);
   const brought = options.roster ? requireColumns(readRosterTable(options.roster), options.roster) : null;
   const assigned = yield* part("lines", readAssignedLines(options));
   const marked = yield* part("marks", readMarks(options));

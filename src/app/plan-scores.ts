@@ -3,15 +3,13 @@
  */
 import { checkInSlices } from "../findings/rule";
 import { excellentCaps } from "../scoring/excellent-cap";
-import { indexProducts } from "../scoring/product-index";
 import type { ScoredMonth } from "../scoring/rules/month-rules";
 import { monthRules } from "../scoring/rules/scoring-rules";
 import { scoreOffice } from "../scoring/score-office";
-import { monthlyScoreSheet } from "../sheets/score/monthly-score-sheet";
+import { closedStampOf } from "../sheets/closing/stamp";
 import { resolveSheetNames, scoreSheetMarker, wantedScoreSheet, wantedSummarySheet } from "../sheets/our-sheets";
 import { scoringEdits } from "../sheets/settings/scoring-edits";
 import { rosterSheet } from "../sheets/roster/roster-sheet";
-import { summarySheet } from "../sheets/summary/summary-sheet";
 import type { Period } from "../text/period";
 import type { SheetPlan } from "../workbook/sheet-plan";
 import { inParts, type Slices } from "../workbook/slices";
@@ -19,9 +17,11 @@ import { UserError } from "../workbook/user-error";
 import { noChange, type WorkbookChange } from "../workbook/workbook-change";
 import type { WorkOptions } from "../workbook/workbook-host";
 import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
+import { closedMonth, periodClosed, type ClosedMonth } from "./closed-month";
 import { fingerprintsOfOurs } from "./fingerprints";
 import { gatherMonth, type GatheredMonth } from "./gather-month";
 import { scoringSettings, type ScoringSettings } from "./known-settings";
+import { monthSheets } from "./month-sheets";
 import { createPacer } from "./pacer";
 import { phaseOf } from "./phase";
 import { renewedSettings } from "./renew-settings";
@@ -36,12 +36,21 @@ export interface ScorePlan {
 /** Where gathering the month and planning its sheets begin in the whole of the work; before them, products are read. */
 const [monthBegins, sheetsBegin] = [0.15, 0.3];
 
-/** @throws UserError `noConvertedCatalogue`, `noAssignments`, `assignmentColumnsMissing`, `settingsUnreadable`, `settingsOutdated`. */
+/**
+ * Of a closed period, its figures as they stand; it is never written again.
+ *
+ * @throws UserError `periodClosed` where something is brought to a closed period, `noConvertedCatalogue`, `noAssignments`, `assignmentColumnsMissing`,
+ *   `settingsUnreadable`, `settingsOutdated`.
+ */
 export async function planScores(
   workbook: WorkbookSnapshot,
   options: ScoreOptions,
   work: WorkOptions = {},
 ): Promise<ScorePlan> {
+  if (closedStampOf(workbook, options.period)) {
+    const closed = await createPacer(work).run(closedMonth(workbook, options.period));
+    if (closed) return planOfClosed(closed, options);
+  }
   const rules = scoringSettings(workbook, options.period, options.tried);
   const published = await publishedProducts(workbook, phaseOf(work, { from: 0, to: monthBegins, isCounted: false }));
   if (!rules || !published) throw new UserError("noConvertedCatalogue");
@@ -55,6 +64,25 @@ export async function planScores(
     planMonth({ workbook, rules, published, gathered, renewed, period: options.period }),
     { total: gathered.works.length, unit: "people" },
   );
+}
+
+/** The figures of a closed period as they stand, and nothing to write; whatever would change it is refused. */
+function planOfClosed(closed: ClosedMonth, options: ScoreOptions): ScorePlan {
+  const { stamp, scores, settings } = closed;
+  const { assignments, criteria, roster, typedMarks = {} } = options;
+  const brings = [assignments, criteria, roster].some((table) => table !== undefined);
+  if (brings || Object.keys(typedMarks).length > 0) throw periodClosed(stamp);
+  const nothing = {
+    findings: [],
+    brought: [],
+    broughtFingerprints: [],
+    newcomers: [],
+    questions: [],
+    kindQuestions: [],
+  };
+  const caps = excellentCaps(scores, settings);
+  const report = { period: options.period, settings, people: scores, excellentCaps: caps, ...nothing, closed };
+  return { report, change: noChange };
 }
 
 interface MonthToPlan {
@@ -78,18 +106,11 @@ function* planMonth({ workbook, rules, published, gathered, renewed, period }: M
     ...people.map(({ work: { person } }) => wantedScoreSheet(period, person)),
     wantedSummarySheet(period),
   ]);
-  const sheets: SheetPlan[] = [...(renewed ? [renewed] : []), rosterSheet({ people: roster, names, workbook })];
-  const index = indexProducts(products);
-  const placeOf = new Map(roster.map(({ id }, place) => [id, place + 1]));
-  const planPeople = function* (): Slices<void> {
-    for (const [done, score] of people.entries()) {
-      yield done / people.length;
-      const place = placeOf.get(score.work.person.id) ?? 1;
-      sheets.push(monthlyScoreSheet({ score, settings, products: index, place, names, workbook }));
-    }
-  };
-  yield* part("sheets", planPeople());
-  sheets.push(summarySheet({ period, scores: people, settings, names, workbook }));
+  const ofMonth = yield* part(
+    "sheets",
+    monthSheets({ workbook, period, settings, scores: people, products, roster, names }),
+  );
+  const sheets = [...(renewed ? [renewed] : []), rosterSheet({ people: roster, names, workbook }), ...ofMonth];
   const month: ScoredMonth = {
     people,
     roster: names["roster"] ?? "",

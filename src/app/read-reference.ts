@@ -37,7 +37,7 @@ function* convertedProducts(workbook: WorkbookSnapshot): Slices<readonly Convert
 }
 
 /** What the tables print, and where people sent our converted catalogue alone, what that prints. */
-function* productsAsTheyAre(workbook: WorkbookSnapshot): Slices<readonly ReadProduct[]> {
+export function* productsAsTheyAre(workbook: WorkbookSnapshot): Slices<readonly ReadProduct[]> {
   const ours = findMarkedSheet(workbook, "catalogue");
   const { catalogue } = yield* readCatalogueInSlices({ workbook, isFilledByPeople });
   if (catalogue.rows.length > 0) return catalogue.rows.map(printedProduct);

@@ -9,6 +9,7 @@ import type { ExcellentCaps, MonthlyScore } from "../scoring/monthly-score";
 import type { BroughtDifference, ImportDecisions } from "../scoring/settle-lines";
 import type { Newcomer } from "../scoring/rules/month-rules";
 import type { Period } from "../text/period";
+import type { ClosedMonth } from "./closed-month";
 import type { TriedRules } from "./known-settings";
 import type { TypedMarks } from "./typed-marks";
 
@@ -53,4 +54,6 @@ export interface ScoreReport {
   readonly questions: readonly ProductQuestion[];
   /** Words for kinds in the tables that people must tell. */
   readonly kindQuestions: readonly KindQuestion[];
+  /** Of a period that is closed: its figures are those of its sheets, and nothing is written. Absent for an open one. */
+  readonly closed?: ClosedMonth;
 }

@@ -9,8 +9,9 @@ import { countTyped, typedKey, type TypedByPerson, type TypedMarks } from "./typ
 /** What each score came to with what was typed last, so that one mark costs one person. A score belongs to one report. */
 const lastCounted = new WeakMap<MonthlyScore, { readonly typed: TypedByPerson; readonly score: MonthlyScore }>();
 
-/** Totals, levels and the cap by the typed marks; findings stay those of the report. */
+/** Totals, levels and the cap by the typed marks; findings stay those of the report, and a closed period as it is. */
 export function withTypedMarks(report: ScoreReport, typed: TypedMarks): ScoreReport {
+  if (report.closed) return report;
   const marked = report.people.map((score) => {
     const marks = typed[typedKey(score.work.person)];
     return marks ? withMarksOf(score, marks, report) : score;

@@ -8,7 +8,9 @@ import type { ExcellentCaps, MonthlyScore } from "../scoring/monthly-score";
 import { scoreOffice } from "../scoring/score-office";
 import { yearScore, type YearScore } from "../scoring/year-score";
 import type { Settings } from "../profiles/profile";
+import { closedStampOf, stampOf } from "../sheets/closing/stamp";
 import { resolveSheetNames, scoredPeriods, wantedYearSheet } from "../sheets/our-sheets";
+import { summaryCellName } from "../sheets/summary/summary-columns";
 import { readAbsences } from "../sheets/year/read-absences";
 import { yearSheet, type PeriodSource } from "../sheets/year/year-sheet";
 import { contains, firstMonthOf, type ScoredPeriod, type Year } from "../text/period";
@@ -16,7 +18,8 @@ import { runAtOnce } from "../workbook/slices";
 import { UserError } from "../workbook/user-error";
 import { noChange, type AppliedChange } from "../workbook/workbook-change";
 import type { WorkbookHost } from "../workbook/workbook-host";
-import type { WorkbookSnapshot } from "../workbook/workbook-snapshot";
+import { findName, type WorkbookSnapshot } from "../workbook/workbook-snapshot";
+import { closedMonth } from "./closed-month";
 import { gatherMonth } from "./gather-month";
 import { knownSettings, scoringSettings } from "./known-settings";
 import { publishedProducts, type PublishedProducts } from "./published-products";
@@ -49,11 +52,13 @@ export async function rollUpYear(host: WorkbookHost, { year, others = [] }: Roll
   const sources = new Map<ScoredPeriod, PeriodSource>();
   for (const book of [workbook, ...others]) {
     // The first workbook that has a period counts: the one that is written into comes before the others.
-    const periods = scoredPeriods(book).filter((period) => contains(year, period) && !scores.has(period));
-    const published = periods.length > 0 ? await publishedProducts(book) : null;
+    const periods = periodsOf(book).filter((period) => contains(year, period) && !scores.has(period));
+    const hasOpen = periods.some((period) => closedStampOf(book, period) === null);
+    const published = hasOpen ? await publishedProducts(book) : null;
     for (const period of periods) {
-      scores.set(period, scoresOf(book, period, published));
-      sources.set(period, book === workbook ? "here" : "elsewhere");
+      const closed = runAtOnce(closedMonth(book, period));
+      scores.set(period, closed?.scores ?? scoresOf(book, period, published));
+      sources.set(period, book === workbook && hasSummary(book, period) ? "here" : "elsewhere");
     }
   }
   if (scores.size === 0) throw new UserError("nothingScoredInYear", { year });
@@ -73,7 +78,18 @@ export async function rollUpYear(host: WorkbookHost, { year, others = [] }: Roll
   return { report: { year, settings, people, excellentCaps: excellentCaps(people, settings), periods }, applied };
 }
 
-/** The scores of a period as its sheets say them now, by the settings of the workbook that holds them. */
+/** Those with score sheets, and closed ones whose score sheets were moved elsewhere: their summary has the figures. */
+function periodsOf(workbook: WorkbookSnapshot): readonly ScoredPeriod[] {
+  const closed = workbook.sheets.flatMap((sheet) => stampOf(sheet)?.stamp.period ?? []);
+  return [...new Set([...scoredPeriods(workbook), ...closed])];
+}
+
+/** Without a summary, or with one of an earlier version, there is nothing to link a month to: its figures stand as read. */
+function hasSummary(workbook: WorkbookSnapshot, period: ScoredPeriod): boolean {
+  return (["Ma", "Tong"] as const).every((cell) => findName(workbook, summaryCellName(period, cell)) !== null);
+}
+
+/** The scores of an open period as its sheets say them now, by the settings of the workbook that holds them. */
 function scoresOf(
   workbook: WorkbookSnapshot,
   period: ScoredPeriod,

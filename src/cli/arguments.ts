@@ -11,9 +11,6 @@ import { commandNames, commands, isCommand } from "./commands/commands";
 import { optionForms } from "./options";
 import type { Words } from "./words";
 
-/** In the contract, not built yet. */
-const plannedCommands: readonly string[] = [...["review", "merge", "send", "collect", "close"]];
-
 export type ParsedCommandLine =
   | { readonly kind: "help" }
   | ({ readonly kind: "command"; readonly command: CommandName; readonly json: boolean } & CheckedCommand);
@@ -27,7 +24,6 @@ export async function parseCommandLine(
   const [name, ...files] = positionals;
   if (values["help"] === true) return { kind: "help" };
   if (name === undefined) throw badUsage(text.missingCommand({ commands: listOf(commandNames, language) }));
-  if (plannedCommands.includes(name)) throw badUsage(text.notYet);
   if (!isCommand(name)) {
     throw new UserError("unknownCommand", { command: name, commands: listOf(commandNames, language) });
   }

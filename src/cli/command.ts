@@ -15,7 +15,7 @@ export type CommandName = keyof CliText["commands"];
 
 /** How many files stand behind the name of a command, and what the command gets of them. */
 export interface FilesForm<Input> {
-  readonly count: "none" | "one" | "two" | "several";
+  readonly count: "none" | "one" | "two" | "several" | "places";
   readonly schema: z.ZodType<Input>;
 }
 
@@ -36,6 +36,9 @@ export const severalFiles: FilesForm<readonly string[]> = {
   count: "several",
   schema: z.array(z.string()).min(1, says("missingFile")),
 };
+
+/** Files and folders, at least one. */
+export const severalPlaces: FilesForm<readonly string[]> = { ...severalFiles, count: "places" };
 
 interface CommandRecord<Name extends CommandName, Input, Shape extends z.ZodRawShape> {
   readonly name: Name;

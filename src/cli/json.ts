@@ -46,6 +46,7 @@ export function scoreJson(report: ScoreReport, messages: Messages, written: read
   const { rated, literal, inclusive, over, tied } = report.excellentCaps.office;
   return {
     period: report.period,
+    ...(report.closed ? { closed: true } : {}),
     people: report.people.map(personJson),
     excellentCap: { rated, literal, inclusive, over },
     // Equal at the limit, so that a person must choose among them.
@@ -109,7 +110,7 @@ export function findingJson(finding: Finding, messages: Messages) {
   };
 }
 
-function standardJson({ row, points }: StandardUnit) {
+export function standardJson({ row, points }: StandardUnit) {
   return { sheet: row.row.source.sheet, row: row.row.source.row, code: row.code, points };
 }
 
@@ -117,7 +118,7 @@ function standardJson({ row, points }: StandardUnit) {
 const jsonName = (key: RatioKey) => (key === "đ" ? "dd" : key);
 
 /** Numbers are unrounded; `d`, `dd` (đ) and `e` are for leaders. */
-function personJson(score: MonthlyScore) {
+export function personJson(score: MonthlyScore) {
   return {
     name: score.work.person.name,
     role: score.work.person.role,

@@ -23,6 +23,7 @@ interface OptionForm {
 export const optionForms: Readonly<Record<OptionName, OptionForm>> = {
   out: { takes: "one value", short: "o" },
   reference: { takes: "values" },
+  decisions: { takes: "one value" },
   rule: { takes: "values" },
   all: { takes: "nothing" },
   "dry-run": { takes: "nothing" },
@@ -33,11 +34,14 @@ export const optionForms: Readonly<Record<OptionName, OptionForm>> = {
   standard: { takes: "one value" },
   "standard-points": { takes: "values" },
   digits: { takes: "one value" },
+  set: { takes: "values" },
   period: { takes: "one value" },
   year: { takes: "one value" },
   assignments: { takes: "one value" },
   roster: { takes: "one value" },
   criteria: { takes: "one value" },
+  by: { takes: "one value" },
+  reopen: { takes: "nothing" },
   force: { takes: "nothing" },
   overwrite: { takes: "nothing" },
   json: { takes: "nothing" },
@@ -51,6 +55,9 @@ export const outFile = z
   .min(1, says("missingOut"))
   .regex(/\.xlsx$/i, says("outNotXlsx"));
 
+/** Where files are written that are several. */
+export const outFolder = z.string(says("missingFolder")).min(1, says("missingFolder"));
+
 /** "w110" is the rule W110; every one must be a rule of catalogues. */
 export const ruleCodes = z
   .array(
@@ -61,6 +68,9 @@ export const ruleCodes = z
   )
   .transform((codes): ReadonlySet<FindingCode> => new Set(codes))
   .optional();
+
+/** "NAME=VALUE" each; which names there are is known where the settings are. */
+export const settings = z.array(z.string().regex(/^[^=]+=./, says("badSet"))).default([]);
 
 /** A sheet named twice is still one sheet. */
 export const sheetNames = z

@@ -189,6 +189,15 @@ export const confirmationCells = {
 /** Columns of `Đối chiếu hệ số`. */
 export const comparisonNames = { code: "KPI_DC_Ma", author: "KPI_DC_NguoiSua" } as const;
 
+/** `Trùng lặp`: what people type, what each line is of (hidden), and the words that they choose from. */
+export const duplicateNames = {
+  decision: "KPI_TL_QuyetDinh",
+  newDetail: "KPI_TL_TenCongViec",
+  newOutput: "KPI_TL_TenSanPham",
+  source: "KPI_TL_NguonDong",
+  list: "KPI_TL_DS_QuyetDinh",
+} as const;
+
 /** Lists of the guide that stands beside a blank form. */
 export const guideNames = { groups: "KPI_Mau_Nhom", bands: "KPI_Mau_KhungThoiGian" } as const;
 

@@ -33,7 +33,11 @@ const fixedSheets = {
   findings: { ...result, name: sheetNames.findings },
   comparison: { ...result, name: sheetNames.comparison },
   versions: { ...result, name: sheetNames.versions },
+  duplicates: { ...result, name: sheetNames.duplicates },
+  units: { ...result, name: sheetNames.units },
   roster: { ...result, name: sheetNames.roster },
+  /** The record of closed periods outlives whatever else is taken out. */
+  closings: { ...result, isResult: false, name: sheetNames.closings },
   template: { ...form, peopleFillIt: true, name: sheetNames.template },
   /** Goes with `template`. */
   lists: { ...form, peopleFillIt: false, name: sheetNames.lists },

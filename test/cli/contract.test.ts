@@ -219,6 +219,7 @@ describe("template, and what is refused", () => {
 
   it.each([
     [["merge", "a.xlsx", "b.xlsx", "-o", "c.xlsx"]],
+    [["review", "khong-co.xlsx"]],
     [["convert", "tot.xlsx"]],
     [["score", "tot.xlsx", "-o", "c.xlsx", "--period", "2026-05"]],
     [["check", "khong-co.xlsx"]],

@@ -164,3 +164,73 @@ export const compared = z.strictObject({
   same: z.int().min(0),
   written: z.array(z.string()),
 });
+
+const origin = z.strictObject({ file: z.string().min(1), ...rowPlace });
+const measure = z.enum(["group", "band", "points"]);
+const quartiles = z.strictObject({ low: z.number(), middle: z.number(), high: z.number() }).nullable();
+const decided = z.strictObject({
+  ...{ file: z.string(), ...rowPlace, task: z.string(), detail: z.string(), output: z.string() },
+  decision: z.enum(["keep", "merge", "split", "reject"]).nullable(),
+  unread: z.string().optional(),
+  ...{ newDetail: z.string().nullable(), newOutput: z.string().nullable() },
+});
+export const merged = z.strictObject({
+  sources: z.array(z.strictObject({ file: z.string().min(1), sheet: z.string(), rows: z.int().min(1) })),
+  rows: z.array(
+    origin.extend({
+      ...{ code: z.string().min(1), part: z.enum(["A", "B.I", "B.II"]) },
+      ...{ task: z.string(), detail: z.string(), output: z.string() },
+      group: z.enum(["N1", "N2", "N3", "N4", "N5"]).nullable(),
+      band: z.int().min(1).max(14).nullable(),
+      ...{ points, coefficient: points, members: z.int().min(1) },
+    }),
+  ),
+  clusters: z.array(
+    z.strictObject({
+      kept: origin,
+      members: z.array(origin).min(2),
+      score: z.number().min(0).max(1),
+      kind: z.enum(["exact", "near"]),
+      ties: z.array(measure),
+    }),
+  ),
+  inconsistencies: z.array(
+    z.strictObject({
+      field: measure,
+      values: z.array(origin.extend({ value: z.union([z.string(), z.number()]) })).min(2),
+    }),
+  ),
+  account: z.strictObject({ source: z.int(), kept: z.int(), merged: z.int(), rejected: z.int() }),
+  decisions: z.strictObject({ carried: z.array(decided), lost: z.array(decided) }),
+  units: z.strictObject({
+    measure: z.enum(["coefficient", "points"]),
+    figures: z.array(
+      z.strictObject({
+        ...{ unit: z.string().min(1), rows: z.int().min(1), groups: z.array(z.number().min(0).max(1)).length(5) },
+        ...{ minutes: quartiles, measure: quartiles, shared: z.int().min(0), ratio: z.number().positive().nullable() },
+        hints: z.array(z.looseObject({ kind: z.string() })),
+      }),
+    ),
+    busy: z.array(
+      z.strictObject({
+        ...{ name: z.string(), unit: z.string(), hours: z.number(), share: z.number() },
+        ...{ rows: z.int(), timedRows: z.int() },
+      }),
+    ),
+  }),
+  skipped: z.array(z.strictObject({ file: z.string(), reason: z.string().min(10) })),
+  written: z.array(z.string()),
+});
+
+const conversionFacts = converted.pick({ scale: true, standard: true, digits: true });
+export const reviewed = z.strictObject({
+  ...{ before: conversionFacts, after: conversionFacts },
+  rows: z.array(
+    z.strictObject({
+      ...{ ...rowPlace, code: z.string().min(1), old: points, new: points, difference: points },
+      ...{ oldRank: z.int().min(1).nullable(), newRank: z.int().min(1).nullable() },
+    }),
+  ),
+  people: z.array(z.strictObject({ name: z.string(), period: z.string(), old: points, new: points })),
+  written: z.array(z.string()),
+});

@@ -6,30 +6,24 @@ import { remarkOnEach, rule } from "../../findings/rule";
 import { excerpt } from "../../text/excerpt";
 import { createPhraseFinder } from "../../text/phrase-finder";
 import { searchKey } from "../../text/search-key";
+import type { CatalogueRow } from "../catalogue-row";
 import { typedCell, cellOf } from "../placed-row";
 import { cellKey, type CatalogueContext } from "./catalogue-context";
 import { leadIns, openingLine } from "./opening-work";
+import type { RuleWords } from "./word-tables";
 
 /** The part of leaders in every letter (LCP, KH, ST). */
 const leadersPart = "A";
 
 export const leadingOutsidePartA = rule("W401", "warning", ({ rows, settings: { words } }: CatalogueContext) => {
-  const { openingOf: beginningOf } = createPhraseFinder({
-    phrases: [...words.leading, ...words.operating],
-    between: leadIns,
-  });
-  const operating = new Set(words.operating);
-  const openingOf = (text: string) => {
-    const phrase = beginningOf(text);
-    return phrase !== null && operating.has(phrase) ? null : phrase;
-  };
+  const find = leadingPhraseFinder(words);
   const isLeaders = leaderTeller();
   const told = new Set<string>();
   return remarkOnEach(rows, (place) => {
     const { row, sheet } = place;
-    const field = openingOf(openingLine(row.task)) !== null ? "task" : "detail";
-    const phrase = openingOf(openingLine(row[field]));
-    if (phrase === null || isOfLeaders(row.part)) return null;
+    const found = find(row);
+    if (found === null || isOfLeaders(row.part)) return null;
+    const { field, phrase } = found;
     if ([row.position, row.performers, row.section, sheet.name].some(isLeaders)) return null;
     const at = typedCell(sheet, cellOf(place, field, "task"));
     const key = cellKey(at);
@@ -38,6 +32,35 @@ export const leadingOutsidePartA = rule("W401", "warning", ({ rows, settings: { 
     return { at, params: { row: at.row, phrase, text: excerpt(openingLine(row[field])), part: row.part ?? "" } };
   });
 });
+
+export interface LeadingPhrase {
+  readonly field: "task" | "detail";
+  readonly phrase: string;
+}
+
+/** Phrases that open leading work, and longer ones that open what begins like it. */
+export type LeadingWords = Pick<RuleWords, "leading" | "operating">;
+
+/**
+ * What of a row opens with leading or approving; `null` where nothing does, also where a longer phrase says that machines,
+ * rooms or duties are run.
+ */
+export function leadingPhraseFinder({
+  leading,
+  operating,
+}: LeadingWords): (row: Pick<CatalogueRow, "task" | "detail">) => LeadingPhrase | null {
+  const { openingOf: beginningOf } = createPhraseFinder({ phrases: [...leading, ...operating], between: leadIns });
+  const isOperating = new Set(operating);
+  const openingOf = (text: string): string | null => {
+    const phrase = beginningOf(text);
+    return phrase !== null && isOperating.has(phrase) ? null : phrase;
+  };
+  return (row) => {
+    const field = openingOf(openingLine(row.task)) !== null ? "task" : "detail";
+    const phrase = openingOf(openingLine(row[field]));
+    return phrase === null ? null : { field, phrase };
+  };
+}
 
 function isOfLeaders(part: string | null): boolean {
   return part === leadersPart;

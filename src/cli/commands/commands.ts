@@ -8,8 +8,13 @@ export const commands: Loaders = {
   fix: async () => (await import("./fix")).fixCommand,
   suggest: async () => (await import("./suggest")).suggestCommand,
   convert: async () => (await import("./convert")).convertCommand,
+  review: async () => (await import("./review")).reviewCommand,
   compare: async () => (await import("./compare")).compareCommand,
+  merge: async () => (await import("./merge")).mergeCommand,
   score: async () => (await import("./score")).scoreCommand,
+  send: async () => (await import("./send")).sendCommand,
+  collect: async () => (await import("./collect")).collectCommand,
+  close: async () => (await import("./close")).closeCommand,
   year: async () => (await import("./year")).yearCommand,
   template: async () => (await import("./template")).templateCommand,
 };

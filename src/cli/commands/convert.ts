@@ -1,5 +1,6 @@
 import type { Assessment } from "../../app/assessment";
 import { convertCatalogue } from "../../app/convert";
+import { movedPeriods, type PeriodOfCatalogue } from "../../app/moved-periods";
 import { proposeStandard } from "../../conversion/propose-standard";
 import { assessOptionsOf } from "../assess-options";
 import { defineCommand, oneFile } from "../command";
@@ -35,16 +36,18 @@ export const convertCommand = defineCommand({
     const { assessment, applied } = await convertCatalogue(host, request);
     const written = applied?.written.map(({ name }) => name) ?? [];
     if (applied) await saveFile(host, target);
+    const periods = await movedPeriods(assessment);
     const lost = applied ? await lostParts() : [];
 
     const { text } = words;
     return {
-      json: () => conversionJson(assessment, words.messages, written),
+      json: () => ({ ...conversionJson(assessment, words.messages, written), ...periodsJson(periods) }),
       lines: () => [
         text.heading.convert({ file: input }),
         ...assessmentLines(assessment, words),
         "",
         ...standardLines(assessment, words),
+        ...periodLines(periods, words),
         applied ? text.written({ file: target.path, sheets: written.join(", ") }) : text.nothingWritten,
         ...(lost.length > 0 ? [text.notCarried({ parts: lost.join(", ") })] : []),
       ],
@@ -52,6 +55,28 @@ export const convertCommand = defineCommand({
     };
   },
 });
+
+/** Only where something was scored. */
+function periodsJson(periods: readonly PeriodOfCatalogue[]) {
+  if (periods.length === 0) return {};
+  return {
+    periods: periods.map(({ period, isClosed, moved }) => ({
+      ...{ period, closed: isClosed },
+      moved: moved.map(({ name, old, now }) => ({ name, old, new: now })),
+    })),
+  };
+}
+
+/** Which open periods follow the new catalogue, with whose totals, and which closed ones stay. */
+function periodLines(periods: readonly PeriodOfCatalogue[], { text: { closings }, number }: Words): string[] {
+  const shown = (total: number | null) => (total === null ? "–" : number(Number(total.toFixed(2))));
+  return periods.flatMap(({ period, isClosed, moved }) => {
+    if (isClosed) return [closings.stays({ period })];
+    if (moved.length === 0) return [];
+    const people = moved.map(({ name, old, now }) => `${name} ${shown(old)} → ${shown(now)}`).join("; ");
+    return [closings.follows({ period, count: moved.length, people })];
+  });
+}
 
 function standardLines({ conversion }: Assessment, { text, number }: Words): string[] {
   const { standard } = conversion;

@@ -2,17 +2,15 @@ import { broughtEarlier, isImportRecorded, rememberBrought } from "../../app/imp
 import { scoreMonthly } from "../../app/score";
 import type { ScoreReport } from "../../app/score-report";
 import type { BroughtDifference, ImportDecisions } from "../../scoring/settle-lines";
-import { assumptions, assumptionsOf, isProvisional } from "../../scoring/provisional";
-import type { ExcellentCap, MonthlyScore } from "../../scoring/monthly-score";
+import { isProvisional } from "../../scoring/provisional";
+import type { ExcellentCap } from "../../scoring/monthly-score";
 import type { WorkbookHost } from "../../workbook/workbook-host";
-import { ratioOf } from "../../scoring/ratios";
-import { lineRatioKeys, ratioKeys } from "../../scoring/ratio-keys";
 import { defineCommand, oneFile } from "../command";
 import { openFile, readOwnTable, readTables, requireFreeOut, saveFile } from "../files";
 import { scoreJson } from "../json";
 import { findingLines } from "../lines";
 import { anyText, flag, outFile, scoredPeriod } from "../options";
-import { textTable } from "../text-table";
+import { assumptionLines, peopleLines } from "../score-lines";
 import type { Words } from "../words";
 
 /** `kpi score`: writes a copy of the workbook with the score sheets of a month or quarter and the office's summary. */
@@ -56,14 +54,15 @@ export const scoreCommand = defineCommand({
       json: () => scoreJson(report, words.messages, written),
       lines: () => [
         text.heading.score({ file: input, period }),
+        ...closedLines(report, words),
         "",
         ...findingLines(report.findings, words),
         ...broughtLines(report, words),
-        ...peopleLines(report, words),
-        ...provisionalLines(report, words),
+        ...peopleLines(report.people, words),
+        ...assumptionLines(report.people, words),
         "",
         ...capLines(report, words),
-        applied ? text.written({ file: out, sheets: written.join(", ") }) : text.nothingWritten,
+        outcomeLine(report, { file: out, written, isWritten: applied !== null }, words),
       ],
       // Written or not: a line that could not be read is still to be mended.
       status: report.findings.some(({ severity }) => severity === "error") ? 1 : 0,
@@ -91,37 +90,23 @@ function broughtLines({ brought }: ScoreReport, { text, number }: Words): string
   });
 }
 
-function peopleLines({ people }: ScoreReport, words: Words): string[] {
-  const { text, number } = words;
-  const percent = (ratio: number | null) => (ratio === null ? "–" : `${number(round(ratio * 100, 1))}%`);
-  const hasLeaders = people.some(({ managed }) => managed !== null);
-  const keys = hasLeaders ? ratioKeys : lineRatioKeys;
-  const rows = people.map((score) => [
-    score.work.person.name,
-    ...keys.map((key) => percent(ratioOf(score.ratios, key))),
-    score.total === null ? "–" : number(round(score.total, 2)),
-    levelOf(score, words),
-  ]);
-  return textTable(
-    [[text.columns.name, ...keys, text.columns.total, text.columns.level], ...rows],
-    [30, ...keys.map(() => 8), 8, 60],
-  );
+interface Outcome {
+  readonly file: string;
+  readonly written: readonly string[];
+  readonly isWritten: boolean;
 }
 
-/** A level that rests on an assumption is not shown as final. */
-function levelOf(score: MonthlyScore, { text, messages }: Words): string {
-  if (score.level === null) return text.notRated;
-  const level = messages.terms.level[score.level];
-  return isProvisional(score) ? text.provisional({ level }) : level;
+function outcomeLine({ closed }: ScoreReport, { file, written, isWritten }: Outcome, { text }: Words): string {
+  if (!isWritten) return text.nothingWritten;
+  return closed ? text.closings.copied({ file }) : text.written({ file, sheets: written.join(", ") });
 }
 
-/** Whose scores rest on an assumption, and on which. */
-function provisionalLines({ people }: ScoreReport, { text }: Words): string[] {
-  const lines = assumptions.flatMap((assumption) => {
-    const count = people.filter((score) => assumptionsOf(score).includes(assumption)).length;
-    return count === 0 ? [] : [text.assumptions[assumption]({ count })];
-  });
-  return lines.length === 0 ? [] : ["", ...lines];
+/** That a period is closed, and whose sheets were changed in spite of it. */
+function closedLines({ closed }: ScoreReport, { text: { closings } }: Words): string[] {
+  if (!closed) return [];
+  const { stamp, changed } = closed;
+  const names = changed.map(({ name }) => name).join(", ");
+  return [closings.stands(stamp), ...(changed.length > 0 ? [closings.changed({ names })] : [])];
 }
 
 function capLines({ people, excellentCaps: { office } }: ScoreReport, { text }: Words): string[] {
@@ -136,9 +121,4 @@ function capLines({ people, excellentCaps: { office } }: ScoreReport, { text }: 
 /** Of the people who are tied at the limit, so many are too many. */
 function tooMany({ excess, over, tied }: ExcellentCap): number {
   return excess - (over.length - tied.length);
-}
-
-/** For display only. */
-function round(value: number, digits: number): number {
-  return Number(value.toFixed(digits));
 }

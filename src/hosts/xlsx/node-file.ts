@@ -28,6 +28,13 @@ export async function filesOfFolder(path: string): Promise<readonly string[] | n
   }
 }
 
+/** Names of the folders inside of a folder, in the order of their letters; links are not followed. */
+export async function foldersOfFolder(path: string): Promise<readonly string[]> {
+  const entries = await readdir(path, { withFileTypes: true });
+  const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  return names.sort((one, other) => one.localeCompare(other, "vi"));
+}
+
 export interface WriteFileOptions {
   readonly path: string;
   readonly bytes: Uint8Array;

@@ -2,7 +2,6 @@
  * `Danh mục quy đổi`: the converted catalogue (ST Phụ lục III, with the time band of LC). Points and
  * coefficients are live formulas over the cells of `Cấu hình KPI`; `read-converted-catalogue.ts` reads it back.
  */
-import { rowLabel } from "../../catalogue/catalogue-row";
 import type { Conversion } from "../../conversion/conversion";
 import type { ConvertedRow } from "../../conversion/converted-catalogue";
 import { forms } from "../../strings/vi/forms";
@@ -30,6 +29,7 @@ import type { OfficeDetails } from "../form/office-fields";
 import { sheetNameOf, type SheetNames } from "../our-sheets";
 import { createPlan, rangeOf, type CellPutter, type PlanBuilder } from "../form/plan-builder";
 import { catalogueNames, labelCells, standardCells } from "../names";
+import { ownSource, sourceWidth, type ShownSource } from "./shown-source";
 import { readCatalogueNotesInSlices } from "./read-converted-catalogue";
 import { headOf, preparerOf, putSignatures } from "../form/signatures";
 import { tintBlank } from "../form/tint-blank";
@@ -41,6 +41,8 @@ export interface ConvertedCatalogueOptions {
   readonly workbook: WorkbookSnapshot;
   /** Absent = what the workbook's own settings sheet says. */
   readonly details?: OfficeDetails;
+  /** Where each row comes from; its sheet and row in the workbook itself when absent. */
+  readonly sourceOf?: (converted: ConvertedRow) => ShownSource;
 }
 
 const headerRow = 8;
@@ -55,7 +57,7 @@ export function convertedCatalogueSheet(options: ConvertedCatalogueOptions): She
 }
 
 export function* convertedCatalogueInSlices(options: ConvertedCatalogueOptions): Slices<SheetPlan> {
-  const { conversion, names, workbook, details = readOfficeDetails(workbook) } = options;
+  const { conversion, names, workbook, details = readOfficeDetails(workbook), sourceOf = ownSource } = options;
   // Written together with the settings sheet, whose cells its head and foot name.
   const office = linkedOffice(details);
   const lastColumn = lastFormColumn(conversion);
@@ -66,7 +68,7 @@ export function* convertedCatalogueInSlices(options: ConvertedCatalogueOptions):
     name: sheetNameOf(names, "catalogue"),
     tabColor: formColors.catalogueTab,
     columnWidths: [
-      ...[...formWidths(conversion), sourceWidth(conversion), ...widthsOf(baseline)],
+      ...[...formWidths(conversion), sourceWidth(conversion, sourceOf), ...widthsOf(baseline)],
       ...(scaleColumn === null ? [] : [scaleWidth]),
     ],
     hiddenColumns: [
@@ -87,7 +89,7 @@ export function* convertedCatalogueInSlices(options: ConvertedCatalogueOptions):
 
   const part = inParts({ notes: 1, products: 8, rules: 1 });
   const notes = yield* part("notes", readCatalogueNotesInSlices(workbook));
-  const products = yield* part("products", putProducts(plan, { conversion, notes, lastColumn }));
+  const products = yield* part("products", putProducts(plan, { conversion, notes, lastColumn, sourceOf }));
   const bottom = Math.max(products.at(-1)?.row ?? 0, headerRow + 1);
   putColumnRules(plan, headerRow + 1, bottom, lastColumn);
   nameBaseline(plan, { headerRow, top: headerRow + 1, bottom }, conversion);
@@ -106,10 +108,14 @@ interface ListOptions {
   /** Notes that people typed, by row id. */
   readonly notes: ReadonlyMap<string, string>;
   readonly lastColumn: number;
+  readonly sourceOf: (converted: ConvertedRow) => ShownSource;
 }
 
 /** Each product below the headings that it begins. */
-function* putProducts(plan: PlanBuilder, { conversion, notes, lastColumn }: ListOptions): Slices<PlacedProduct[]> {
+function* putProducts(
+  plan: PlanBuilder,
+  { conversion, notes, lastColumn, sourceOf }: ListOptions,
+): Slices<PlacedProduct[]> {
   const width = rowScaleColumn(conversion) ?? baselineTable(conversion).last;
   const products: PlacedProduct[] = [];
   let row = headerRow + 1;
@@ -119,7 +125,8 @@ function* putProducts(plan: PlanBuilder, { conversion, notes, lastColumn }: List
       putHeading(plan, row, heading, lastColumn);
       row++;
     }
-    const product = { converted, conversion, ordinal: index + 1, note: notes.get(converted.id) ?? null };
+    const note = notes.get(converted.id) ?? null;
+    const product = { converted, conversion, ordinal: index + 1, note, source: sourceOf(converted) };
     plan.putLater(row, width, (cells, own) => {
       putProduct(cells, own, product);
       putBaseline(cells, own, converted, conversion);
@@ -154,12 +161,6 @@ function needsTimes({ rows, scales }: Conversion): boolean {
   return scales.includes("matrix") || rows.some((row) => row.band !== null || row.basis === "hours");
 }
 
-/** Links do not wrap in every program, so their column takes the longest. */
-function sourceWidth({ rows }: Conversion): number {
-  const longest = rows.reduce((most, { row }) => Math.max(most, rowLabel(row.source).length), 0);
-  return Math.min(31, Math.max(14, Math.ceil(longest * 0.9) + 1));
-}
-
 function stylesOf({ settings }: Conversion): Readonly<Record<string, CellStyle>> {
   const decimals = settings.digits === 0 ? "0" : `0.${"0".repeat(settings.digits)}`;
   const table = tableStyles(tableSize);
@@ -168,6 +169,7 @@ function stylesOf({ settings }: Conversion): Readonly<Record<string, CellStyle>>
     coefficient: { ...table["numberBold"], numberFormat: decimals },
     minutesInput: { ...table["numberInput"], numberFormat: titles.minutesFormat },
     baseline: { ...formStyles["muted"], wrap: false },
+    sourceText: { ...formStyles["sourceLink"], color: formColors.muted },
     hoursInput: { ...table["numberInput"], numberFormat: titles.hoursFormat },
   };
 }
@@ -209,9 +211,14 @@ interface ProductOptions {
   readonly ordinal: number;
   /** Note that a person typed into the earlier sheet. */
   readonly note: string | null;
+  readonly source: ShownSource;
 }
 
-function putProduct(plan: CellPutter, row: number, { converted, conversion, ordinal, note }: ProductOptions): void {
+function putProduct(
+  plan: CellPutter,
+  row: number,
+  { converted, conversion, ordinal, note, source: shown }: ProductOptions,
+): void {
   const columns = catalogueColumns;
   const { row: source } = converted;
   const putFormula = (column: number, { value, formula }: FormulaCell, style: string) =>
@@ -232,8 +239,9 @@ function putProduct(plan: CellPutter, row: number, { converted, conversion, ordi
     points.formula === null && converted.basis === "frames" ? "numberInput" : "number",
   );
   putFormula(columns.coefficient, coefficientCell(row, converted, conversion), "coefficient");
-  const link = { sheet: source.source.sheet, row: source.source.row, column: 1 };
-  plan.put(row, sourceColumn(conversion), rowLabel(source.source), "sourceLink", { link });
+  const { label, link } = shown;
+  if (link) plan.put(row, sourceColumn(conversion), label, "sourceLink", { link });
+  else plan.put(row, sourceColumn(conversion), label, "sourceText");
   putNote(plan, row, { converted, conversion, note });
   if (conversion.scales.includes("levels")) putFormula(columns.level, levelCell(row, converted), "integerInput");
 }
@@ -242,7 +250,7 @@ function putProduct(plan: CellPutter, row: number, { converted, conversion, ordi
 function putNote(
   plan: CellPutter,
   row: number,
-  { converted, conversion, note }: Omit<ProductOptions, "ordinal">,
+  { converted, conversion, note }: Omit<ProductOptions, "ordinal" | "source">,
 ): void {
   const printed = converted.row.note ?? "";
   const isOnlyMark = printed.trim().toLowerCase() === forms.standardUnit.toLowerCase();

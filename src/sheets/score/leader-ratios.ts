@@ -4,7 +4,7 @@
  * follows the setting.
  */
 import type { OwnCell } from "../../scoring/assignment";
-import { leaderRatioKeys, lineRatioKeys, ratioKeys } from "../../scoring/ratio-keys";
+import { halfRatio, leaderRatioKeys, lineRatioKeys, ratioKeys } from "../../scoring/ratio-keys";
 import { levelDigits } from "../../scoring/level";
 import { ratioOf } from "../../scoring/ratios";
 import { forms } from "../../strings/vi/forms";
@@ -31,7 +31,7 @@ const titles = forms.score.result;
 const isChosen = (cell: string, choice: LeaderRatioChoice) => `${cell}=${choiceFormula(leaderRatioChoices, choice)}`;
 
 export function putLeaderRatios(plan: PlanBuilder, top: number, options: PutRatiosOptions): PlacedRatios {
-  const { score, workbook } = options;
+  const { score, workbook, isAlone } = options;
   const { person, entered = [], unreadOwn = [] } = score.work;
   const unreadIn = (cell: OwnCell) => unreadOwn.find((unread) => unread.cell === cell);
   const { put, putWords } = resultRows(plan);
@@ -39,11 +39,12 @@ export function putLeaderRatios(plan: PlanBuilder, top: number, options: PutRati
   const first = ofLines.nextRow;
   const [d, organising, together] = leaderRatioKeys.map((_key, index) => first + index);
   const isDecree = `${settingCells.leaderFormula}=${choiceFormula(leaderFormulaChoices, "decree")}`;
-  const managed = putManaged(plan, top - 2, { score });
+  const managed = isAlone ? null : putManaged(plan, top - 2, { score });
+  const hasManaged = (score.managed?.people.length ?? 0) > 0;
   const blank = (row: number) => `${uncappedAt(row)}=""`;
   const typedD = uncappedAt(d ?? first);
   const choosesD = `IFERROR(OR(${isChosen(typedD, "full")},${isChosen(typedD, "half")}),FALSE)`;
-  const hasD = managed === null ? choosesD : "TRUE";
+  const hasD = hasManaged ? "TRUE" : choosesD;
 
   leaderRatioKeys.forEach((key, index) => {
     const row = first + index;
@@ -56,7 +57,8 @@ export function putLeaderRatios(plan: PlanBuilder, top: number, options: PutRati
     put(row, "uncapped", shownChoice, "line.centerInput");
     putOwnCheck(plan, row, key, shownChoice);
     const failing = `IF(AND(COUNT(${managed ?? ""})>0,ROUND(MIN(${managed ?? ""}),${levelDigits})<${settingCells.complete}),0.5,1)`;
-    const otherwise = key === "d" && managed !== null ? failing : "1";
+    const ofOthers = managed === null ? String((score.managed?.failing.length ?? 0) > 0 ? halfRatio : 1) : failing;
+    const otherwise = key === "d" ? ofOthers : "1";
     const value = `IF(${blank(row)},${otherwise},IF(${isChosen(typed, "full")},1,IF(${isChosen(typed, "half")},0.5,"")))`;
     const counts = key === "d" ? `OR(${isDecree},${hasD})` : isDecree;
     const assigned = `ISNUMBER(${countedAt(top)})`;

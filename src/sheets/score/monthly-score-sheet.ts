@@ -32,7 +32,15 @@ import { lineRules } from "./line-check";
 import { openAddress, placeAddress, putOpenChecks, tintOpen } from "./open-checks";
 import { putLines } from "./score-lines";
 import { lacksMarks } from "./provisional-formula";
-import { linesOf, remarkOf, type RemarkPlace, type ScoreSheetOfPerson } from "./score-cells";
+import {
+  linesOf,
+  remarkOf,
+  reviewOf,
+  reviewSteps,
+  type RemarkPlace,
+  type ReviewStep,
+  type ScoreSheetOfPerson,
+} from "./score-cells";
 import { putResult } from "./score-result";
 import { fixedWords, putSignatures } from "../form/signatures";
 
@@ -46,20 +54,26 @@ export interface MonthlyScoreSheetOptions {
   readonly names: SheetNames;
   /** The workbook as it is, for remarks and spare lines of an earlier sheet. */
   readonly workbook: WorkbookSnapshot;
+  /** True for a workbook of the person's own, without the sheets of others. */
+  readonly isAlone?: boolean;
 }
 
 /** Fourteen columns on A4 need smaller letters than the rest, in points. */
 const lineFontSize = 11;
-const lineStyles: Readonly<Record<string, CellStyle>> = Object.fromEntries(
-  Object.entries(formStyles).map(([key, style]) => [`line.${key}`, { ...style, fontSize: lineFontSize }]),
-);
+const lineStyles: Readonly<Record<string, CellStyle>> = {
+  ...Object.fromEntries(
+    Object.entries(formStyles).map(([key, style]) => [`line.${key}`, { ...style, fontSize: lineFontSize }]),
+  ),
+  // What stands beside the form makes none of its rows higher.
+  review: { ...formStyles["textInput"], fontSize: lineFontSize, wrap: false },
+};
 const spareLines = 5;
 const generalRow = 10;
 const linesOfPage = 12;
 const titles = forms.score;
 
 export function monthlyScoreSheet(options: MonthlyScoreSheetOptions): SheetPlan {
-  const { score, settings, products, place, names, workbook } = options;
+  const { score, settings, products, place, names, workbook, isAlone = false } = options;
   const { person } = score.work;
   const areaName = (area: ScoreArea) => scoreAreaName(score.period, person.id, area);
   const sheet: ScoreSheetOfPerson = { workbook, period: score.period, personId: person.id };
@@ -129,6 +143,7 @@ export function monthlyScoreSheet(options: MonthlyScoreSheetOptions): SheetPlan 
   const result = putResult(plan, resultRow + 1, {
     score,
     workbook,
+    isAlone,
     totalRow: lines.totalRow,
     general: criteriaTable.at("counted", criteria.totalRow),
     isProvisional: lacksMarks({
@@ -201,6 +216,19 @@ function authorityOf({ manager }: Person, office: Office): OfficeCell {
   };
 }
 
+/** Who scored, looked through and confirmed the sheet, and when: beside the form, which has no place for it. */
+function putReview(
+  plan: PlanBuilder,
+  row: number,
+  step: ReviewStep,
+  { sheet, place }: { readonly sheet: ScoreSheetOfPerson; readonly place: RemarkPlace },
+): void {
+  const typed = reviewOf(sheet, place);
+  const text = typeof typed === "string" || typeof typed === "number" ? String(typed) : null;
+  plan.put(row, lineColumns.delaysObjective, titles.review[step], "line.text", { toColumn: lineColumns.note });
+  plan.put(row, lineColumns.check, text, "review");
+}
+
 const remarkHeight = 48;
 
 interface RemarksOptions {
@@ -225,6 +253,7 @@ function putRemarks(plan: PlanBuilder, firstRow: number, { sheet, heading }: Rem
     plan.put(row, formColumns[0], words, "textBold", { toColumn: lineColumns.title });
     plan.put(row, lineColumns.due, text, "textInput", { toColumn: formColumns[1] });
     if (text === null) plan.height(row, remarkHeight);
+    putReview(plan, row, reviewSteps[place], { sheet, place });
   }
   const bottom = top + remarks.length - 1;
   plan.name(scoreAreaName(sheet.period, sheet.personId, "remarks"), rangeOf(top, lineColumns.due, bottom));

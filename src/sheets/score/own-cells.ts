@@ -13,6 +13,7 @@ import { cellAddress } from "../../workbook/address";
 import { isCellError, type CellValue } from "../../workbook/cell-value";
 import type { PlannedValue } from "../../workbook/sheet-plan";
 import { cellAt, findSheet, type SheetSnapshot } from "../../workbook/workbook-snapshot";
+import { formerFormula } from "../closing/thawed";
 import { choiceFormula, leaderRatioChoices, levelChoices, type ChoiceList } from "../form/choices";
 import { settingCells } from "../names";
 import { ratioRowsOf, type ScoreSheetOfPerson } from "./score-cells";
@@ -52,9 +53,10 @@ export function ownPlacesOf(of: ScoreSheetOfPerson): readonly OwnPlace[] {
   return places;
 }
 
-/** Only the ratios of lines are capped. */
+/** Only the ratios of lines are capped; in a closed sheet, only they were a formula before the cap. */
 function isOfLines({ formulas }: SheetSnapshot, row: number): boolean {
-  return formulas.get(cellAddress(row, number.counted))?.includes(settingCells.cap) ?? false;
+  const isCapped = formulas.get(cellAddress(row, number.counted))?.includes(settingCells.cap) ?? false;
+  return isCapped || formulas.get(cellAddress(row, number.uncapped)) === formerFormula;
 }
 
 /** What the software makes of a cell: a ratio 0–1, a level, nothing of an empty one, or the reason why it cannot be read. */

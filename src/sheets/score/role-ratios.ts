@@ -13,6 +13,8 @@ export interface PutRatiosOptions {
   readonly totalRow: number;
   /** For what was typed into an earlier sheet. */
   readonly workbook: WorkbookSnapshot;
+  /** In a workbook of the person's own: whose totals decide d stays out of it, and d is what they made of it. */
+  readonly isAlone: boolean;
 }
 
 export interface PlacedRatios {

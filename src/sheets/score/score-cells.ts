@@ -104,6 +104,20 @@ export function remarkOf(sheet: ScoreSheetOfPerson, place: RemarkPlace): CellVal
   return valueAt(sheet.workbook, earlierArea(sheet, earlierRemarks[place]), 0);
 }
 
+/** Who scored the sheet first, who looked through it, who confirmed it: one beside each remark, in this order. */
+export const reviewSteps = ["self", "leader", "confirmed"] as const;
+export type ReviewStep = (typeof reviewSteps)[number];
+
+/** The cell of a step; `null` in a sheet of an earlier version, which had none. */
+export function reviewCellOf(sheet: ScoreSheetOfPerson, place: RemarkPlace): PlacedArea | null {
+  const area = findName(sheet.workbook, scoreAreaName(sheet.period, sheet.personId, "remarks"));
+  return area && { sheet: area.sheet, range: rangeOf(area.range.top + place, lineColumns.check) };
+}
+
+export function reviewOf(sheet: ScoreSheetOfPerson, place: RemarkPlace): CellValue {
+  return valueAt(sheet.workbook, reviewCellOf(sheet, place), 0);
+}
+
 /** @param down 0-based row of the area */
 export function valueAt(workbook: WorkbookSnapshot, area: PlacedArea | null, down: number): CellValue {
   const sheet = area && findSheet(workbook, area.sheet);

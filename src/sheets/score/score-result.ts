@@ -28,6 +28,8 @@ export interface PutResultOptions {
   readonly isProvisional: string;
   /** For what was typed into an earlier sheet. */
   readonly workbook: WorkbookSnapshot;
+  /** As in `PutRatiosOptions`. */
+  readonly isAlone: boolean;
   /** Absolute address of the number of cells that wait for somebody to look at them. */
   readonly open: string;
 }
@@ -36,7 +38,7 @@ const titles = forms.score.result;
 const { number, lastOf } = resultTable;
 
 export function putResult(plan: PlanBuilder, firstRow: number, options: PutResultOptions): PlacedResult {
-  const { score, totalRow, general, isProvisional, workbook, open } = options;
+  const { score, totalRow, general, isProvisional, workbook, isAlone, open } = options;
   const { put, putWords } = resultRows(plan);
   const isOpen = `${open}>0`;
   const isNotEnough = score.unratedReason === "notEnough";
@@ -44,7 +46,7 @@ export function putResult(plan: PlanBuilder, firstRow: number, options: PutResul
 
   const counted = countedAt;
   const top = firstRow + 1;
-  const ratios = putRatios(plan, top, { score, totalRow, workbook });
+  const ratios = putRatios(plan, top, { score, totalRow, workbook, isAlone });
   const mean = ratios.nextRow;
   putWords(mean, [titles.mean([])[0], ratios.meanWords.value]);
   if (ratios.meanWords.formula) put(mean, "rule", ratios.meanWords.value, "line.text", ratios.meanWords.formula);

@@ -26,6 +26,7 @@ import { textOf, unreadable, valueOf } from "./settings-cells";
 import { readRuleLevels, readRuleWords } from "./read-settings-rules";
 import { readSheetScales, readStandardPoints } from "./settings-scales";
 import { readCriteria, readParts } from "./read-settings-tables";
+import { setAt } from "./set-at";
 
 export interface StoredSettings {
   readonly settings: Settings;
@@ -34,8 +35,6 @@ export interface StoredSettings {
   /** Next free number for codes that the software gives, at least 1. */
   readonly nextCodeNumber: number;
 }
-
-type Path = readonly (string | number)[];
 
 /**
  * `null` when the workbook has no settings sheet of ours.
@@ -123,15 +122,6 @@ function readNextCode(workbook: WorkbookSnapshot): number {
   const value = valueOf(workbook, cell);
   if (typeof value !== "number" || !isWithin(value, nextCodeBounds)) throw unreadable(workbook, cell, value);
   return value;
-}
-
-/** Writes into plain data that has the path already. */
-function setAt(data: Record<string, unknown>, path: Path, value: unknown): void {
-  const last = path.at(-1);
-  const parent = path
-    .slice(0, -1)
-    .reduce<unknown>((at, key) => (typeof at === "object" && at !== null ? Reflect.get(at, key) : undefined), data);
-  if (typeof parent === "object" && parent !== null && last !== undefined) Reflect.set(parent, last, value);
 }
 
 /** The cell behind a value that breaks a rule of `Settings`, such as thresholds that do not fall. */

@@ -74,6 +74,12 @@ export const errors: Record<UserErrorKey, (params: UserErrorParams) => string> =
     `The file “${file}” has no catalogue table (a header row with task, detail, output…). Choose the file of an approved catalogue.`,
   noCatalogueInFolder: ({ folder }) =>
     `The folder “${folder}” has no .xlsx file with a catalogue table. Choose a folder of approved catalogues.`,
+  nothingToMerge: ({ place }) =>
+    `There is no file with a catalogue table to merge in ${place}. Choose files or a folder with the units' catalogues.`,
+  noEarlierMerge: ({ file }) =>
+    `The file “${file}” has no sheet of duplicates from an earlier merge. Choose the result of the earlier merge, or leave out --decisions.`,
+  fileIsMergeResult: ({ file }) =>
+    `The file “${file}” is the result of a merge and no unit's catalogue. To merge it all the same, name the file itself.`,
   settingsOutdated: () =>
     "An earlier version wrote the sheet “Cấu hình KPI”: it lacks cells that new score sheets need, and the catalogue's own sheet is gone, by which it is written anew. Open the file with the catalogue, write the converted catalogue again, and score then.",
   noConvertedCatalogue: () =>
@@ -84,12 +90,26 @@ export const errors: Record<UserErrorKey, (params: UserErrorParams) => string> =
   unknownProfile: ({ profile, profiles }) => `There is no profile “${profile}”. Profiles: ${profiles}.`,
   standardNotFound: ({ standard }) =>
     `“${standard}” was not found as the standard unit. Give a product's code, or “sheet!row”.`,
+  unknownSetting: ({ name, names }) =>
+    `There is no setting like “${name}”. Write NAME=VALUE with one of these names: ${names}, or the name of a cell of the settings sheet.`,
+  badSetting: ({ name, value }) =>
+    `The value “${value}” cannot be used for the setting “${name}”. Give a number within the bounds of its cell in the settings sheet.`,
   noAssignmentTable: ({ file }) =>
     `“${file}” holds no table of assignments. Put them on the first sheet, headings in the first row.`,
   assignmentColumnsMissing: ({ file, columns, known }) =>
     `The assignments in “${file}” lack the columns ${fieldNames(columns, assignmentFields)}; ${known === "" ? "no column is known" : `the columns ${known} are known`}. Add them to the heading row and try again.`,
   nothingScoredInYear: ({ year }) =>
     `No month or quarter of ${String(year)} has score sheets in the given files. Score them before the year is rolled up.`,
+  periodClosed: ({ period, sheet, at, by }) =>
+    `Period ${period} was closed on ${at} by ${by} (sheet “${sheet}”), so nothing was written. To change its figures, reopen it first, then close it again.`,
+  periodClosedAlready: ({ period, at, by }) =>
+    `Period ${period} was closed on ${at} by ${by} already. To change its figures, reopen it first.`,
+  periodNotClosed: ({ period }) =>
+    `Period ${period} is open: there is nothing to reopen. Its sheets can be changed and scored as usual.`,
+  periodNotScored: ({ period, periods }) =>
+    `The file has no score sheets of period ${period}${periods === "" ? "" : ` (periods with sheets: ${periods})`}. Check the period, or score it first.`,
+  noReturnedSheet: ({ files }) =>
+    `There is no sheet sent out by kpi send in ${files}. Choose the files that people sent back.`,
   noAssignments: ({ period }) =>
     `Nothing was assigned in ${period}. Bring the assignments of that month, or list people in the sheet “Nhân sự”.`,
   sourceChanged: ({ sheet }) =>

@@ -6,6 +6,7 @@ import { differences } from "./pane-differences";
 import { history } from "./pane-history";
 import { office } from "./pane-office";
 import { print } from "./pane-print";
+import { closing } from "./pane-closing";
 import { desk } from "./pane-desk";
 import { references } from "./pane-references";
 import { review } from "./pane-review";
@@ -157,6 +158,7 @@ export const pane: PaneText = {
 
   score,
 
+  closing,
   desk,
 
   summary: {

@@ -74,6 +74,12 @@ export const errors: Record<UserErrorKey, (params: UserErrorParams) => string> =
     `Tệp “${file}” không có bảng danh mục nào (dòng tiêu đề có “Tên nhiệm vụ”, “Công việc chi tiết”, “Sản phẩm đầu ra”…). Hãy chọn tệp danh mục đã duyệt.`,
   noCatalogueInFolder: ({ folder }) =>
     `Thư mục “${folder}” không có tệp .xlsx nào chứa bảng danh mục. Hãy chọn thư mục có các danh mục đã duyệt.`,
+  nothingToMerge: ({ place }) =>
+    `Không có tệp nào chứa bảng danh mục để gộp trong ${place}. Hãy chọn tệp hoặc thư mục có danh mục của các đơn vị.`,
+  noEarlierMerge: ({ file }) =>
+    `Tệp “${file}” không có trang “Trùng lặp” của lần gộp trước. Hãy chọn đúng tệp kết quả của lần gộp trước, hoặc bỏ --decisions.`,
+  fileIsMergeResult: ({ file }) =>
+    `Tệp “${file}” là kết quả của một lần gộp, không phải danh mục của một đơn vị. Muốn gộp cả tệp này, hãy nêu đích danh tệp.`,
   settingsOutdated: () =>
     "Trang “Cấu hình KPI” do phiên bản trước ghi, thiếu các ô mà phiếu mới cần, và không còn trang danh mục gốc để ghi lại. Hãy mở tệp có danh mục gốc, ghi lại danh mục quy đổi rồi lập phiếu.",
   noConvertedCatalogue: () => "Chưa có trang “Danh mục quy đổi”. Hãy quy đổi danh mục trước khi lập phiếu đánh giá.",
@@ -83,12 +89,26 @@ export const errors: Record<UserErrorKey, (params: UserErrorParams) => string> =
   unknownProfile: ({ profile, profiles }) => `Không có bộ tham số “${profile}”. Các bộ hiện có: ${profiles}.`,
   standardNotFound: ({ standard }) =>
     `Không tìm thấy sản phẩm “${standard}” để làm sản phẩm chuẩn. Hãy ghi đúng mã công việc, hoặc “trang!dòng”.`,
+  unknownSetting: ({ name, names }) =>
+    `Không có tham số như “${name}”. Hãy viết TÊN=GIÁ-TRỊ với một trong các tên: ${names}, hoặc tên ô của trang “Cấu hình KPI”.`,
+  badSetting: ({ name, value }) =>
+    `Giá trị “${value}” không dùng được cho tham số “${name}”. Hãy ghi một số trong giới hạn của ô đó ở trang “Cấu hình KPI”.`,
   noAssignmentTable: ({ file }) =>
     `Không có bảng giao việc nào trong tệp “${file}”. Hãy ghi việc đã giao vào trang đầu tiên, dòng đầu là tiêu đề cột.`,
   assignmentColumnsMissing: ({ file, columns, known }) =>
     `Bảng giao việc “${file}” thiếu cột ${fieldNames(columns, assignmentFields)}; ${known === "" ? "chưa nhận ra cột nào" : `đã nhận ra các cột ${known}`}. Hãy thêm cột đó vào dòng tiêu đề rồi thử lại.`,
   nothingScoredInYear: ({ year }) =>
     `Năm ${String(year)} chưa có tháng, quý nào có phiếu đánh giá trong các tệp đã cho. Hãy lập phiếu trước khi tổng hợp năm.`,
+  periodClosed: ({ period, sheet, at, by }) =>
+    `Kỳ ${period} đã chốt ngày ${at} bởi ${by} (trang “${sheet}”) nên chưa ghi gì. Muốn sửa số liệu của kỳ, hãy mở lại kỳ trước, sửa xong rồi chốt lại.`,
+  periodClosedAlready: ({ period, at, by }) =>
+    `Kỳ ${period} đã chốt ngày ${at} bởi ${by}, không cần chốt nữa. Muốn sửa số liệu, hãy mở lại kỳ trước.`,
+  periodNotClosed: ({ period }) =>
+    `Kỳ ${period} đang mở, không có gì để mở lại. Có thể sửa phiếu và lập lại tổng hợp như thường.`,
+  periodNotScored: ({ period, periods }) =>
+    `Tệp chưa có phiếu đánh giá của kỳ ${period}${periods === "" ? "" : ` (các kỳ có phiếu: ${periods})`}. Hãy kiểm tra lại kỳ, hoặc lập phiếu trước.`,
+  noReturnedSheet: ({ files }) =>
+    `Không có phiếu nào do lệnh gửi phiếu (kpi send) ghi ra trong ${files}. Hãy chọn đúng các tệp phiếu mà mọi người gửi lại.`,
   noAssignments: ({ period }) =>
     `Chưa có việc nào được giao trong kỳ ${period}. Hãy đưa bảng giao việc của kỳ vào, hoặc ghi người vào trang “Nhân sự”.`,
   sourceChanged: ({ sheet }) =>

@@ -174,6 +174,12 @@ export const scoreForm = {
     provisional: " (tạm tính)",
     forced: "Căn cứ xếp loại không hoàn thành nhiệm vụ (kỷ luật, suy thoái…); để trống nếu không có",
   },
+  /** Beside the form: who did each step and when, as people type it. */
+  review: {
+    self: "Tự chấm: người, ngày",
+    leader: "Lãnh đạo xem xét: người, ngày",
+    confirmed: "Xác nhận: người, ngày",
+  },
   remarks: {
     heading: "IV. NHẬN XÉT",
     strengths: "Ưu điểm",

@@ -3,6 +3,8 @@
  * forms follow ND (Nghị định 335/2025/NĐ-CP, Mẫu số 01) and ST (Sổ tay của Bộ Nội vụ, Phụ lục III).
  */
 import { assignmentForm } from "./form-assignments";
+import { closingForm } from "./form-closing";
+import { duplicatesForm, unitsForm } from "./form-merge";
 import { periodForm } from "./form-period";
 import { scoreForm, summaryForm } from "./form-score";
 import { settingsForm } from "./form-settings";
@@ -16,6 +18,7 @@ export const forms = {
   score: scoreForm,
   summary: summaryForm,
   year: yearForm,
+  closing: closingForm,
   template: templateForm,
   guide: guideForm,
   periods: periodForm,
@@ -179,6 +182,9 @@ export const forms = {
   },
 
   versions,
+  review: { titles: { standard: "Sản phẩm chuẩn", scale: "Thang điểm" } },
+  duplicates: duplicatesForm,
+  unitsComparison: unitsForm,
 
   sheetNames: {
     catalogue: "Danh mục quy đổi",
@@ -186,7 +192,10 @@ export const forms = {
     findings: "Kết quả rà soát",
     comparison: "Đối chiếu hệ số",
     versions: "So sánh phiên bản",
+    duplicates: "Trùng lặp",
+    units: "So sánh đơn vị",
     roster: "Nhân sự",
+    closings: "Kỳ đã chốt",
     template: "Danh mục công việc",
     lists: "Hướng dẫn",
     score: (period: string, person: string) => `${period} ${person}`,

@@ -8,6 +8,7 @@ import { differences } from "./pane-differences";
 import { history } from "./pane-history";
 import { office } from "./pane-office";
 import { print } from "./pane-print";
+import { closing } from "./pane-closing";
 import { desk } from "./pane-desk";
 import { references } from "./pane-references";
 import { review } from "./pane-review";
@@ -163,6 +164,7 @@ export const pane = {
 
   score,
 
+  closing,
   desk,
 
   summary: {

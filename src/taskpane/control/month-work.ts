@@ -1,8 +1,10 @@
 /** The month's scores: computed for people to see, and written as they are shown. */
+import type { ClosingRequest } from "../../app/close";
 import type { ImportedTables } from "../../app/imported-tables";
 import type { ScoreReport } from "../../app/score-report";
 import { typedForOthers } from "../../app/typed-marks";
 import { summaryMarker } from "../../sheets/our-sheets";
+import { isScoredPeriod } from "../../text/period";
 import type { SheetPlan } from "../../workbook/sheet-plan";
 import { UserError } from "../../workbook/user-error";
 import type { WorkbookHost, WorkOptions } from "../../workbook/workbook-host";
@@ -22,6 +24,8 @@ export interface MonthWorkOptions {
   readonly store: PaneStore;
   readonly reader: WorkbookReader;
   readonly writer: WorkbookWriter;
+  /** Milliseconds since 1970; the machine's clock when absent. */
+  readonly now?: () => number;
 }
 
 export class MonthWork {
@@ -81,6 +85,20 @@ export class MonthWork {
     };
     const scores = (core: UseCases, work: WorkOptions) => this.show(core, work);
     await writer.write({ task, followsSheets: true, keeps, scores, shows: summaryMarker(before.period) });
+  }
+
+  /** Closes the period or opens it again, as its sheets stand in the workbook: what is typed at the desk and not written is not in it. */
+  async close({ act, by }: Pick<ClosingRequest, "act" | "by">): Promise<void> {
+    const { host, store, writer, now = Date.now } = this.options;
+    const moment = new Date(now());
+    const { period } = store.state().score;
+    if (!isScoredPeriod(period)) return;
+    const task = async (core: UseCases, work: WorkOptions): Promise<Written | null> => {
+      const { applied } = await core.closePeriod(host, { period, act, by, moment }, work);
+      return applied && { applied, notice: written(applied) };
+    };
+    const scores = (core: UseCases, work: WorkOptions) => this.show(core, work);
+    await writer.write({ task, followsSheets: true, scores, shows: summaryMarker(period) });
   }
 }
 

@@ -57,7 +57,7 @@ export class PaneController {
   private readonly reader: WorkbookReader;
   private readonly writer: WorkbookWriter;
   private readonly fixer: Fixer;
-  private readonly month: MonthWork;
+  readonly month: MonthWork;
   private readonly note: KeptNote;
   private readonly changes: ChangeWatch;
   /** `null` where the workbook keeps no marks. */
@@ -88,7 +88,7 @@ export class PaneController {
     this.fixer = new Fixer({ host, store, writer: this.writer, goTo: (cell) => this.goTo(cell) });
     this.desk = new DifferenceDesk({ host, store, reader, writer: this.writer });
     this.references = new ReferenceDesk({ ...options, writer: this.writer, goTo: (cell) => this.goTo(cell) });
-    this.month = new MonthWork({ host, store, reader, writer: this.writer });
+    this.month = new MonthWork({ ...options, reader, writer: this.writer });
   }
 
   /** Restores the last state, reads the workbook and follows it; returns how to stop. */

@@ -11,6 +11,7 @@ import { asCheck, rulesOfCheck } from "../../app/check";
 import { editSources } from "../../app/edit-sources";
 import { openReference, compareWithReferences } from "../../app/suggest";
 import { catalogueDifferences } from "../../app/catalogue-differences";
+import { closePeriod } from "../../app/close";
 import { writeComparison } from "../../app/write-comparison";
 import { writeConversion } from "../../app/convert";
 import { knownSettings } from "../../app/known-settings";
@@ -180,6 +181,7 @@ function isSigned(marker: string): boolean {
 export const useCases = {
   applyFixes,
   broughtEarlier,
+  closePeriod,
   editSources,
   openReference,
   compareWithReferences,

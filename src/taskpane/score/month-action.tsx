@@ -62,6 +62,16 @@ function Action({ scoring, newcomers, isEmpty, onSeek, isPressForMark }: ActionP
     if (!isPressForMark()) void controller.writeScores(isForced);
   };
 
+  if (report?.closed) {
+    const { at, by } = report.closed.stamp;
+    return (
+      <ActionBar
+        label={text.score.next}
+        hint={text.closing.stands(at, by)}
+        onAct={() => store.dispatch({ type: "viewOpened", view: "summary" })}
+      />
+    );
+  }
   if (report && !newcomers.isConfirmed && !isEmpty) {
     const count = format.number(newcomers.newcomers.length);
     return (

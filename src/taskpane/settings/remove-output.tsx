@@ -14,7 +14,7 @@ export function RemoveOutput() {
   const styles = useStyles();
   const { state, text, format, controller } = usePane();
   const [isAsking, setAsking] = useState(false);
-  const names = state.outputs.map(({ name }) => name);
+  const names = state.outputs.flatMap(({ name, isClosed }) => (isClosed ? [] : [name]));
   const remove = () => {
     setAsking(false);
     void controller.removeOutput();

@@ -18,6 +18,7 @@ import { SeverityMark } from "../shared/severity-mark";
 import { ViewFrame } from "../shared/view-frame";
 import { typedNow } from "../state/typed-now";
 import { CapTable } from "./cap-table";
+import { ClosePeriod } from "./close-period";
 import { LevelChart } from "./level-chart";
 import { summarySheetOf } from "./summary-sheet-of";
 
@@ -88,9 +89,12 @@ function MonthSummary({ report: written }: { readonly report: ScoreReport }) {
       }
     >
       <MonthChoice />
-      <div>
-        <ToPrint />
-      </div>
+      {/* What is closed is printed from its own sheets. */}
+      {report.closed ? null : (
+        <div>
+          <ToPrint />
+        </div>
+      )}
       <CapLines report={report} />
       {provisional > 0 ? <p className={styles.note}>{text.desk.provisionalCount(format.number(provisional))}</p> : null}
       <LevelChart people={people} excellentMost={excellentCaps.office[settings.excellentReading]} />
@@ -134,6 +138,7 @@ function MonthSummary({ report: written }: { readonly report: ScoreReport }) {
           ))}
         </tbody>
       </table>
+      {sheet === null ? null : <ClosePeriod key={report.period} report={written} />}
     </ViewFrame>
   );
 }

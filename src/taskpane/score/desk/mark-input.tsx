@@ -56,7 +56,9 @@ const leaving: Readonly<Record<string, -1 | 1>> = { ArrowUp: -1, ArrowDown: 1, E
 export function MarkInput(props: MarkInputProps) {
   const { label, value, most, note, refused, onMark, onRefused, onLeave, name } = props;
   const styles = useStyles();
-  const { format } = usePane();
+  const { state, format } = usePane();
+  const { scoring } = state.score;
+  const isClosed = scoring.kind === "ready" && scoring.report.closed !== undefined;
   const shown = value === null ? "" : format.typed(value);
   /** What is being typed; `null` while the mark is shown as it is. */
   const [draft, setDraft] = useState<string | null>(null);
@@ -91,6 +93,7 @@ export function MarkInput(props: MarkInputProps) {
       aria-invalid={isRefused}
       title={note}
       placeholder="–"
+      readOnly={isClosed}
       data-desk-column={name}
       value={draft ?? refused ?? shown}
       onChange={(event) => setDraft(event.target.value)}
