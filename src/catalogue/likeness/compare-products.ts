@@ -166,15 +166,14 @@ function compareWords({ words, others, areBare, one, other, basis }: WordsPair):
   return keepsOrder(words, others) ? tally : null;
 }
 
-/** Typed without diacritics; a short text may have none of its own accord. */
-function isBare({ words, isBare: hasNone }: ReadText, { fields }: ProductWords): boolean {
-  if (!hasNone) return false;
-  return words.length > 2 || fields.every((field) => field.isBare) || fields.some(isClearlyBare);
+/** Typed without diacritics; a short text may have none of its own accord, and goes by the longer ones beside it. */
+function isBare(field: ReadText, { fields }: ProductWords): boolean {
+  return field.isBare && (isLongBare(field) || fields.some(isLongBare) || fields.every((each) => each.isBare));
 }
 
 /** Of more words than chance leaves without diacritics: whoever typed it typed the row's short texts in the same way. */
-function isClearlyBare({ words, isBare: hasNone }: ReadText): boolean {
-  return hasNone && words.length > 2;
+function isLongBare({ isBare: hasNone, plainWords }: ReadText): boolean {
+  return hasNone && plainWords.length > 2;
 }
 
 interface Slips {

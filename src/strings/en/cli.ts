@@ -76,6 +76,8 @@ export const cli: CliText = {
   ],
   hints: {
     fileExists: "To replace it, add --overwrite.",
+    periodClosed: "To reopen it: kpi close FILE -o OUT.xlsx --period P --reopen.",
+    periodClosedAlready: "To reopen it, add --reopen.",
     noAssignments: "To bring assignments, add --assignments FILE.",
   },
   missingCommand: ({ commands }) => `a command is missing (${commands}).`,

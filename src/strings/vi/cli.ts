@@ -115,6 +115,8 @@ export const cli = {
   /** What to type, after the sentence that every surface says. */
   hints: {
     fileExists: "Để ghi đè, thêm --overwrite.",
+    periodClosed: "Để mở lại: kpi close TỆP -o KẾT-QUẢ.xlsx --period KỲ --reopen.",
+    periodClosedAlready: "Để mở lại, thêm --reopen.",
     noAssignments: "Để đưa bảng giao việc vào, thêm --assignments TỆP.",
   } satisfies Partial<Record<UserErrorKey, string>>,
   missingCommand: ({ commands }: { readonly commands: string }) => `thiếu tên lệnh (${commands}).`,

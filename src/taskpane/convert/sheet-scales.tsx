@@ -12,7 +12,10 @@ import type { CatalogueReading } from "../state/pane-state";
 import { sheetsWithScales } from "./sheets-with-scales";
 
 const useStyles = makeStyles({
-  list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
+  // Long words of the options are cut rather than the box made wider than the pane.
+  field: { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
+  select: { minWidth: 0, width: "100%", textOverflow: "ellipsis" },
 });
 
 export function SheetScales({ reading }: { readonly reading: CatalogueReading }) {
@@ -37,8 +40,12 @@ export function SheetScales({ reading }: { readonly reading: CatalogueReading })
     <Disclosure label={words.title} startsOpen={conversion.scales.length > 1}>
       <div className={styles.list}>
         {sheets.map(({ sheet, said, inUse }) => (
-          <Field key={sheet} label={words.label(sheet)}>
-            <Select value={said ?? ""} onChange={(_event, { value }) => choose(sheet, value)}>
+          <Field key={sheet} className={styles.field} label={words.label(sheet)}>
+            <Select
+              select={{ className: styles.select }}
+              value={said ?? ""}
+              onChange={(_event, { value }) => choose(sheet, value)}
+            >
               <option value="">{`${words.bySheet} (${inUse.map((scale) => messages.terms.scale[scale]).join(", ")})`}</option>
               {scaleSchema.options.map((known) => (
                 <option key={known} value={known}>

@@ -36,6 +36,7 @@ export function RuleWordsEditor() {
   const isChanged = changedKeys(settings, initial, [key]).length > 0;
   return (
     <Disclosure
+      isFlush
       label={
         <>
           {words} {isChanged ? <ChangedBadge /> : null}
@@ -45,7 +46,7 @@ export function RuleWordsEditor() {
       <div className={styles.list}>
         <p className={styles.facts}>{wordsNote}</p>
         {groups.map((group) => (
-          <Disclosure key={group} label={wordGroups[group]}>
+          <Disclosure key={group} label={wordGroups[group]} isFlush>
             <div className={styles.list}>
               {ruleWordGroups[group].map((kind) => (
                 <WordsBox key={kind} kind={kind} />

@@ -1,5 +1,5 @@
 /** A line that opens more below it. */
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId, useState, type ReactNode } from "react";
@@ -23,6 +23,8 @@ const useStyles = makeStyles({
   },
   icon: { flexShrink: 0, display: "inline-flex", paddingTop: "2px" },
   body: { paddingLeft: "20px" },
+  // Lines inside lines: a second step inwards would leave no room in a narrow pane.
+  flush: { paddingLeft: 0 },
 });
 
 export interface DisclosureProps {
@@ -30,9 +32,11 @@ export interface DisclosureProps {
   readonly children: ReactNode;
   /** Open when it is first drawn; closed when absent. */
   readonly startsOpen?: boolean;
+  /** Its content stands below the line itself, not further in; false when absent. */
+  readonly isFlush?: boolean;
 }
 
-export function Disclosure({ label, children, startsOpen = false }: DisclosureProps) {
+export function Disclosure({ label, children, startsOpen = false, isFlush = false }: DisclosureProps) {
   const styles = useStyles();
   const id = useId();
   const [isOpen, setOpen] = useState(startsOpen);
@@ -51,7 +55,7 @@ export function Disclosure({ label, children, startsOpen = false }: DisclosurePr
         <span>{label}</span>
       </button>
       {isOpen ? (
-        <div id={id} className={styles.body}>
+        <div id={id} className={mergeClasses(styles.body, isFlush && styles.flush)}>
           {children}
         </div>
       ) : null}
