@@ -20,7 +20,7 @@ describe("rows of several units", () => {
     expect(figures.found / figures.planted).toBeGreaterThanOrEqual(0.98);
     for (const kind of plantedKinds) expect(figures.byKind[kind]).toBeGreaterThanOrEqual(0.95);
     expect(figures.wrong / figures.proposed).toBeLessThanOrEqual(0.01);
-  });
+  }, 600_000);
 
   const report: UnitLine = ["Hành chính", "Soạn thảo báo cáo cải cách hành chính hằng quý", "Báo cáo"];
   it.each<{ says: string; one: UnitLine; other: UnitLine; together: boolean }>([
