@@ -11,7 +11,7 @@ export const convert: PaneText["convert"] = {
   sheetScales: {
     title: "A scale for each sheet",
     label: (sheet) => `Scale of “${sheet}”`,
-    bySheet: "By what is filled in",
+    bySheet: "by what is filled in",
     points: (scale) => `The standard unit on the scale “${scale}” has`,
     byItself: (points) => `Empty: what the standard unit has on this scale by itself: ${points}.`,
     unknown: "Nothing tells what the standard unit has on this scale; give the figure.",

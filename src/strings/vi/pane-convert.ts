@@ -9,7 +9,7 @@ export const convert = {
   sheetScales: {
     title: "Thang điểm riêng của từng trang",
     label: (sheet: string) => `Trang “${sheet}” theo thang`,
-    bySheet: "Theo những gì đã ghi",
+    bySheet: "theo những gì đã ghi",
     points: (scale: string) => `Sản phẩm chuẩn trên thang “${scale}” được`,
     byItself: (points: string) => `Để trống thì phần mềm tự lấy điểm của sản phẩm chuẩn trên thang này: ${points}.`,
     unknown: "Chưa biết sản phẩm chuẩn được bao nhiêu điểm trên thang này; hãy ghi số điểm.",

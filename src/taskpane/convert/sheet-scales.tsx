@@ -46,7 +46,7 @@ export function SheetScales({ reading }: { readonly reading: CatalogueReading })
               value={said ?? ""}
               onChange={(_event, { value }) => choose(sheet, value)}
             >
-              <option value="">{`${words.bySheet} (${inUse.map((scale) => messages.terms.scale[scale]).join(", ")})`}</option>
+              <option value="">{`${inUse.map((scale) => messages.terms.scale[scale]).join(", ")} (${words.bySheet})`}</option>
               {scaleSchema.options.map((known) => (
                 <option key={known} value={known}>
                   {messages.terms.scale[known]}
