@@ -3,7 +3,7 @@ import type { ChoicesReview } from "../app/review/review-choices";
 import type { Conversion } from "../conversion/conversion";
 import { standardJson } from "./json";
 
-export function reviewJson({ before, after, rows, people }: ChoicesReview, written: readonly string[]) {
+export function reviewJson({ before, after, rows, periods }: ChoicesReview, written: readonly string[]) {
   return {
     before: conversionFacts(before.conversion),
     after: conversionFacts(after.conversion),
@@ -11,7 +11,9 @@ export function reviewJson({ before, after, rows, people }: ChoicesReview, writt
       ...{ sheet: row.row.source.sheet, row: row.row.source.row, code: row.code },
       ...{ old, new: now, difference, oldRank, newRank },
     })),
-    people: people.map(({ name, period, old, now }) => ({ name, period, old, new: now })),
+    people: periods.flatMap(({ period, moved }) =>
+      moved.map(({ name, old, now }) => ({ name, period, old, new: now })),
+    ),
     written,
   };
 }

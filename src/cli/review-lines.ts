@@ -8,7 +8,7 @@ import type { Words } from "./words";
 const mostRows = 60;
 const widths = [10, 60, 10, 10, 10, 9, 9];
 
-export function reviewLines({ before, after, rows, people }: ChoicesReview, words: Words): string[] {
+export function reviewLines({ before, after, rows, periods }: ChoicesReview, words: Words): string[] {
   const { text } = words;
   const { columns } = text.reviewed;
   const shown = (value: number | null) => (value === null ? "–" : words.number(value));
@@ -34,8 +34,8 @@ export function reviewLines({ before, after, rows, people }: ChoicesReview, word
       : []),
     ...(rest > 0 ? [text.more({ count: rest })] : []),
     text.reviewed.summary({ changed: changed.length, same: rows.length - changed.length }),
-    ...people.map(({ name, period, old, now }) =>
-      text.reviewed.person({ name, period, old: shown(old), now: shown(now) }),
+    ...periods.flatMap(({ period, moved }) =>
+      moved.map(({ name, old, now }) => text.reviewed.person({ name, period, old: shown(old), now: shown(now) })),
     ),
     text.reviewed.nothingTaken,
   ];

@@ -120,6 +120,10 @@ describe("review", () => {
     expect(people.map(({ name, period }) => [name, period])).toEqual([["An", "2026-05"]]);
     expect(people[0]?.old).toBeCloseTo(30 + (70 * 15.43) / 20.23, 6);
     expect(people[0]?.new).toBeCloseTo(30 + (70 * 30.86) / 35.66, 6);
+
+    await kpi(["close", at("phieu.xlsx"), "-o", at("chot.xlsx"), "--period", "2026-05", "--force"]);
+    const closed = await kpiJson(["review", at("chot.xlsx"), "--set", "groupWeights.N3=3"]);
+    expect(reviewed.parse(closed.json).people).toEqual([]);
   });
 
   it.each([

@@ -6,18 +6,13 @@ import { differenceOf, ranksOf } from "../../conversion/compare";
 import type { Conversion } from "../../conversion/conversion";
 import type { ConvertedRow } from "../../conversion/converted-catalogue";
 import { shownProduct, type ShownProduct } from "../../conversion/shown-product";
-import { compareTotals, type PersonTotal } from "../../scoring/compare-totals";
-import { scoredPeriods } from "../../sheets/our-sheets";
-import { UserError } from "../../workbook/user-error";
-import type { WorkbookHost } from "../../workbook/workbook-host";
 import type { WorkbookSnapshot } from "../../workbook/workbook-snapshot";
 import { assess } from "../assess";
 import type { AssessOptions, Assessment } from "../assessment";
 import { catalogueDifferences, type CatalogueDifferences } from "../catalogue-differences";
-import { writeConversion } from "../convert";
 import { knownSettings } from "../known-settings";
+import { movedPeriods, type PeriodOfCatalogue } from "../moved-periods";
 import { createPacer } from "../pacer";
-import { planScores } from "../plan-scores";
 import { setSettings } from "./set-settings";
 
 export interface ReviewedRow {
@@ -44,19 +39,15 @@ export interface ChoicesReview {
   readonly rows: readonly ReviewedRow[];
   /** Only rows that differ, as `Đối chiếu hệ số` lists them. */
   readonly differences: CatalogueDifferences | null;
-  /** Only people whose total moves, or can be told no more. */
-  readonly people: readonly PersonTotal[];
+  /** What it means for every period that was scored; closed ones stay. */
+  readonly periods: readonly PeriodOfCatalogue[];
 }
 
-/**
- * @param trial a copy of the workbook that nobody keeps: what is tried is written there to see whose scores move
- * @throws UserError what `assess` throws, `unknownSetting`, `badSetting`.
- */
+/** @throws UserError what `assess` throws, `unknownSetting`, `badSetting`. */
 export async function reviewChoices(
-  trial: WorkbookHost,
+  workbook: WorkbookSnapshot,
   { reading = {}, tried = {}, set }: ReviewRequest,
 ): Promise<ChoicesReview> {
-  const workbook = await trial.read();
   const settings = set.length === 0 ? {} : setSettings(knownSettings(workbook, tried).base, set);
   const before = await assess(workbook, { reading });
   const after = await assess(workbook, { reading, tried: { ...tried, settings: { ...tried.settings, ...settings } } });
@@ -68,7 +59,7 @@ export async function reviewChoices(
     after,
     rows: reviewedRows(before, after.conversion),
     differences,
-    people: await movedPeople(trial, after),
+    periods: await movedPeriods(after),
   };
 }
 
@@ -90,27 +81,4 @@ function reviewedRows({ written, conversion }: Assessment, after: Conversion): r
 
 function shown({ rows, settings }: Conversion): readonly ShownProduct[] {
   return rows.map((row) => shownProduct(row, settings));
-}
-
-async function movedPeople(trial: WorkbookHost, after: Assessment): Promise<readonly PersonTotal[]> {
-  const workbook = await trial.read();
-  const periods = scoredPeriods(workbook);
-  if (periods.length === 0) return [];
-  const old = await totalsOf(workbook);
-  await writeConversion(trial, { assessment: after, force: true });
-  return compareTotals(old, await totalsOf(await trial.read()));
-}
-
-/** Periods whose scores can't be told say nothing. */
-async function totalsOf(workbook: WorkbookSnapshot) {
-  const totals: { name: string; period: string; total: number | null }[] = [];
-  for (const period of scoredPeriods(workbook)) {
-    try {
-      const { report } = await planScores(workbook, { period });
-      totals.push(...report.people.map(({ work, total }) => ({ name: work.person.name, period, total })));
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-    }
-  }
-  return totals;
 }

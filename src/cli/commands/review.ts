@@ -26,12 +26,11 @@ export const reviewCommand = defineCommand({
   run: async ({ input, options: { out, overwrite, set, ...choices } }, words) => {
     const target = out === undefined ? null : { path: out, overwrite, inputs: [input] };
     if (target) await requireFreeOut(target);
-    const { host: trial } = await openFile(input);
-    const review = await reviewChoices(trial, { ...assessOptionsOf(choices), set });
+    const { host } = await openFile(input);
+    const review = await reviewChoices(await host.read(), { ...assessOptionsOf(choices), set });
     const { before, after, differences } = review;
     const written: string[] = [];
     if (target) {
-      const { host } = await openFile(input);
       const tried = triedInWords(before.conversion, after.conversion);
       const comparison = { assessment: before, rows: differences?.rows ?? [], settings: tried };
       const applied = await writeComparison(host, comparison);
