@@ -95,7 +95,7 @@ describe.skipIf(browserPath === null)("findings in the sheet and in the pane", (
       "Dòng 3 (mới): Lập danh sách đại biểu, soạn thảo và gửi giấy mời dự hội nghị → Giấy mời dự hội nghị",
     );
     await models.press("ArrowDown");
-    await expect.poll(() => rows.last().textContent()).toContain("Thông báo kết luận kiểm tra");
+    await expect.poll(() => rows.last().textContent()).toContain("Hồ sơ quyết toán kinh phí tổ chức lớp tập huấn");
     await expectNoBarrier(bench, "tach-buoc-350");
     await models.press("ArrowUp");
     await page.keyboard.press("Escape");
