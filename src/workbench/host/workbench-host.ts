@@ -36,8 +36,9 @@ interface Written<Result> {
 
 export class WorkbenchHost implements WorkbookHost {
   private grid: Grid | null = null;
-  /** Until the grid was drawn it selects cells of its own accord, and the pane's choice is kept for it here. */
   private isDrawn = false;
+  /** What the grid is to begin with; until it was drawn it selects cells of its own accord, which counts for less. */
+  private choice: CellRef | null = null;
   private waiting: GridEdit[] = [];
   /** Places of the waiting edits. */
   private readonly touched = new Set<string>();
@@ -61,16 +62,17 @@ export class WorkbenchHost implements WorkbookHost {
 
   /** Shows the workbook in a grid that has come up, which must tell its edits and selections to this host. */
   async attach(grid: Grid): Promise<void> {
+    this.choice = this.selection;
     await this.inTurn(async () => {
       await this.carry();
-      await grid.show({ snapshot: await this.file.read(), looks: await this.file.looks() }, () => this.selection);
+      await grid.show({ snapshot: await this.file.read(), looks: await this.file.looks() }, () => this.choice);
       this.grid = grid;
       if (this.marks) grid.mark(this.marks);
     });
     await grid.hasDrawn();
     if (this.grid !== grid) return;
     this.isDrawn = true;
-    grid.begin(this.selection);
+    grid.begin(this.choice);
   }
 
   detach(): void {
@@ -99,7 +101,7 @@ export class WorkbenchHost implements WorkbookHost {
 
   /** The selection of the grid, as it moves. */
   takeSelection(cell: CellRef): void {
-    if (this.isDrawn) this.selected.note(cell);
+    if (this.isDrawn || this.choice === null) this.selected.note(cell);
   }
 
   /** The cell that is selected now. */
@@ -140,8 +142,12 @@ export class WorkbenchHost implements WorkbookHost {
 
   async select(cell: CellRef): Promise<void> {
     await this.file.select(cell);
-    if (this.grid && this.isDrawn) this.grid.select(cell);
-    else this.selected.note(cell);
+    if (this.grid && this.isDrawn) {
+      this.grid.select(cell);
+      return;
+    }
+    this.choice = cell;
+    this.selected.note(cell);
   }
 
   flash(cells: readonly CellRef[]): void {
