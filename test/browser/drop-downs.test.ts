@@ -6,6 +6,7 @@ import { parseCellAddress } from "../../src/workbook/address";
 import type { CellValue } from "../../src/workbook/cell-value";
 import { cellAt, findSheet } from "../../src/workbook/workbook-snapshot";
 import { browserPath } from "./built-pages";
+import { everyStory } from "./every-story";
 import { isFocused } from "./by-keyboard";
 import { writeScoreSheets } from "./month-page";
 import { openWorkplace, type WorkbenchPage, type Workplace } from "./workbench-page";
@@ -98,7 +99,7 @@ describe.skipIf(browserPath === null)("cells with rules in the grid", () => {
     expect(bench.troubles).toEqual([]);
   });
 
-  it("take days and numbers the Vietnamese way in a written score sheet", async () => {
+  it.runIf(everyStory)("take days and numbers the Vietnamese way in a written score sheet", async () => {
     const sheet = await writeScoreSheets(bench);
     const typed: readonly (readonly [address: string, text: string, shown: string, value: CellValue])[] = [
       ["L33", "19/05/2026", "19/05/2026", may19],

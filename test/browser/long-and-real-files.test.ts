@@ -11,6 +11,7 @@ import { findMarkedSheet, findSheet } from "../../src/workbook/workbook-snapshot
 import { longCatalogue } from "../bench/long-catalogue";
 import { expectNoNewErrors } from "../support/ooxml-validator";
 import { browserPath } from "./built-pages";
+import { everyStory } from "./every-story";
 import { openWorkplace, type Workplace } from "./workbench-page";
 
 const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -27,7 +28,7 @@ describe.skipIf(browserPath === null)("files of the size that people have", () =
   });
   afterAll(() => workplace.close());
 
-  it("takes 2,000 products from the opened file to a month's scores in the saved one", async () => {
+  it.runIf(everyStory)("takes 2,000 products from the opened file to a month's scores in the saved one", async () => {
     const original = await longCatalogue(2_000);
     const bench = await workplace.open({ acceptDownloads: true });
     const { page } = bench;

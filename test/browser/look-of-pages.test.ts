@@ -5,6 +5,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { browserPath, sample } from "./built-pages";
+import { everyStory } from "./every-story";
 import { everyLook } from "./every-look";
 import { expectNoBarrier, fillViews, putOn, type Language, type Look } from "./inspect-look";
 import { openWorkplace, type WorkbenchPage, type Workplace } from "./workbench-page";
@@ -77,7 +78,7 @@ const views: Readonly<Record<string, (bench: WorkbenchPage, language: Language) 
 };
 
 // Without a browser nothing here can run; find-programs.ts said so loudly, and with CI=true it throws.
-describe.skipIf(browserPath === null)("how the views beside the steps look", () => {
+describe.skipIf(browserPath === null || !everyStory)("how the views beside the steps look", () => {
   let workplace: Workplace;
   beforeAll(async () => {
     workplace = await openWorkplace();

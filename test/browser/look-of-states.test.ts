@@ -6,6 +6,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { browserPath, sample } from "./built-pages";
+import { everyStory } from "./every-story";
 import { missing, walk } from "./by-keyboard";
 import { everyLook } from "./every-look";
 import { expectNoBarrier, putOn, type Look } from "./inspect-look";
@@ -123,7 +124,7 @@ const states: Readonly<Record<string, (bench: WorkbenchPage) => Promise<ViewName
 const needGrid: readonly string[] = ["the confirmation is void"];
 
 // Without a browser nothing here can run; find-programs.ts said so loudly, and with CI=true it throws.
-describe.skipIf(browserPath === null)("how the views look in their rarer states", () => {
+describe.skipIf(browserPath === null || !everyStory)("how the views look in their rarer states", () => {
   let workplace: Workplace;
   beforeAll(async () => {
     workplace = await openWorkplace();

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { dumpWorkbook } from "../excel-host/model-view";
 import { findModelSheet } from "../excel-host/model-workbook";
 import { browserPath } from "./built-pages";
+import { everyStory } from "./every-story";
 import { isFocused, press } from "./by-keyboard";
 import { openExcelPlace, type ExcelPlace } from "./excel-page";
 import { expectNoBarrier, inspectView } from "./inspect-look";
@@ -64,32 +65,35 @@ describe.skipIf(browserPath === null)("marks in Excel's own sheet", () => {
     await pane.close();
   });
 
-  it("are there to be taken out when the pane opens anew, and a protected sheet says why it has none", async () => {
-    const { pane, bed, visit } = await place.open({ file });
-    const { page } = pane;
-    await pane.isReady();
-    const sheet = findModelSheet(bed.workbook, "Danh mục");
-    if (!sheet) throw new Error("the sample has a catalogue");
-    const onOff = page.getByRole("switch", { name: "Đánh dấu trong trang tính" });
-    await onOff.press("Space");
-    await expect.poll(() => sheet.conditionalFormats.length).toBeGreaterThan(0);
-    // As in a file that came from somebody else's machine, without the note of this pane.
-    await expect.poll(() => String(bed.workbook.settings.get("DanhMucKpi.pane"))).toContain('"isMarked":true');
-    bed.workbook.settings.delete("DanhMucKpi.pane");
-    await visit();
-    await expect.poll(() => onOff.isChecked()).toBe(true);
-    // Marks that follow a look are taken out and put anew: for a moment there are none, and the switch is still on.
-    await onOff.press("Space");
-    await expect.poll(() => onOff.isChecked()).toBe(false);
-    await expect.poll(() => onOff.isEnabled()).toBe(true);
-    expect(sheet.conditionalFormats).toEqual([]);
-    sheet.protection = {};
-    await onOff.press("Space");
-    await page.getByText(/Trang “Danh mục” đang được bảo vệ/).waitFor();
-    await expect.poll(() => onOff.isChecked()).toBe(false);
-    expect(sheet.conditionalFormats).toEqual([]);
-    await pane.close();
-  });
+  it.runIf(everyStory)(
+    "are there to be taken out when the pane opens anew, and a protected sheet says why it has none",
+    async () => {
+      const { pane, bed, visit } = await place.open({ file });
+      const { page } = pane;
+      await pane.isReady();
+      const sheet = findModelSheet(bed.workbook, "Danh mục");
+      if (!sheet) throw new Error("the sample has a catalogue");
+      const onOff = page.getByRole("switch", { name: "Đánh dấu trong trang tính" });
+      await onOff.press("Space");
+      await expect.poll(() => sheet.conditionalFormats.length).toBeGreaterThan(0);
+      // As in a file that came from somebody else's machine, without the note of this pane.
+      await expect.poll(() => String(bed.workbook.settings.get("DanhMucKpi.pane"))).toContain('"isMarked":true');
+      bed.workbook.settings.delete("DanhMucKpi.pane");
+      await visit();
+      await expect.poll(() => onOff.isChecked()).toBe(true);
+      // Marks that follow a look are taken out and put anew: for a moment there are none, and the switch is still on.
+      await onOff.press("Space");
+      await expect.poll(() => onOff.isChecked()).toBe(false);
+      await expect.poll(() => onOff.isEnabled()).toBe(true);
+      expect(sheet.conditionalFormats).toEqual([]);
+      sheet.protection = {};
+      await onOff.press("Space");
+      await page.getByText(/Trang “Danh mục” đang được bảo vệ/).waitFor();
+      await expect.poll(() => onOff.isChecked()).toBe(false);
+      expect(sheet.conditionalFormats).toEqual([]);
+      await pane.close();
+    },
+  );
 });
 
 describe.skipIf(browserPath === null)("the look after many fixes", () => {
@@ -99,38 +103,41 @@ describe.skipIf(browserPath === null)("the look after many fixes", () => {
   });
   afterAll(() => place.close());
 
-  it("can be stopped: the fixes stay, what is shown is said to be of before, and it is looked again on demand", async () => {
-    const { pane, bed } = await place.open({ file });
-    const { page } = pane;
-    await pane.isReady();
-    const before = await pane.sentence();
-    const untouched = JSON.stringify(dumpWorkbook(bed.workbook).sheets);
-    const executeAsync = bed.executor.executeAsync.bind(bed.executor);
-    bed.whileEditing = "waits";
-    // Somebody begins to type into a cell when all is written and the sheets are looked at anew.
-    bed.executor.executeAsync = (...request) => {
-      const isLook = JSON.stringify(request[2].Body).includes("GetUsedRange");
-      if (isLook && JSON.stringify(dumpWorkbook(bed.workbook).sheets) !== untouched) bed.isEditingCell = true;
-      return executeAsync(...request);
-    };
-    await pane.button(/^Sửa mọi chỗ có cách sửa/).click();
-    await pane.button(/^Sửa \d+ ô$/).click();
-    await expect.poll(() => bed.isEditingCell, { timeout: 60_000 }).toBe(true);
-    await pane.button("Dừng").click();
-    await page.getByText("Đã dừng rà soát: các nội dung đang hiện là của lần trước.").waitFor();
-    await page.getByText(/Đã sửa \d+ chỗ trong danh mục/).waitFor();
-    expect(await pane.sentence()).toContain(`Lần rà soát trước: ${before}`);
-    await expectNoBarrier(pane, "a stopped look");
-    bed.executor.executeAsync = executeAsync;
-    bed.isEditingCell = false;
-    await page.getByRole("button", { name: "Rà soát lại" }).first().click();
-    await expect.poll(() => pane.sentence(), { timeout: 60_000 }).not.toContain("Lần rà soát trước");
-    expect(await pane.sentence()).not.toBe(before);
-    await pane.button("Hoàn tác").click();
-    await page.getByText("Đã hoàn tác. Sổ tính trở lại như trước.").waitFor();
-    expect(await pane.sentence()).toBe(before);
-    await pane.close();
-  });
+  it.runIf(everyStory)(
+    "can be stopped: the fixes stay, what is shown is said to be of before, and it is looked again on demand",
+    async () => {
+      const { pane, bed } = await place.open({ file });
+      const { page } = pane;
+      await pane.isReady();
+      const before = await pane.sentence();
+      const untouched = JSON.stringify(dumpWorkbook(bed.workbook).sheets);
+      const executeAsync = bed.executor.executeAsync.bind(bed.executor);
+      bed.whileEditing = "waits";
+      // Somebody begins to type into a cell when all is written and the sheets are looked at anew.
+      bed.executor.executeAsync = (...request) => {
+        const isLook = JSON.stringify(request[2].Body).includes("GetUsedRange");
+        if (isLook && JSON.stringify(dumpWorkbook(bed.workbook).sheets) !== untouched) bed.isEditingCell = true;
+        return executeAsync(...request);
+      };
+      await pane.button(/^Sửa mọi chỗ có cách sửa/).click();
+      await pane.button(/^Sửa \d+ ô$/).click();
+      await expect.poll(() => bed.isEditingCell, { timeout: 60_000 }).toBe(true);
+      await pane.button("Dừng").click();
+      await page.getByText("Đã dừng rà soát: các nội dung đang hiện là của lần trước.").waitFor();
+      await page.getByText(/Đã sửa \d+ chỗ trong danh mục/).waitFor();
+      expect(await pane.sentence()).toContain(`Lần rà soát trước: ${before}`);
+      await expectNoBarrier(pane, "a stopped look");
+      bed.executor.executeAsync = executeAsync;
+      bed.isEditingCell = false;
+      await page.getByRole("button", { name: "Rà soát lại" }).first().click();
+      await expect.poll(() => pane.sentence(), { timeout: 60_000 }).not.toContain("Lần rà soát trước");
+      expect(await pane.sentence()).not.toBe(before);
+      await pane.button("Hoàn tác").click();
+      await page.getByText("Đã hoàn tác. Sổ tính trở lại như trước.").waitFor();
+      expect(await pane.sentence()).toBe(before);
+      await pane.close();
+    },
+  );
 });
 
 describe.skipIf(browserPath === null)("the card beside a faulty cell of the grid", () => {

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readSampleCatalogue } from "../../assets/samples/sample-catalogue";
 import { inventedMonth, inventedPeople } from "../support/invented-people";
 import { browserPath } from "./built-pages";
+import { everyStory } from "./every-story";
 import { everyLook } from "./every-look";
 import { openExcelPlace, type ExcelPlace } from "./excel-page";
 import { expectNoBarrier, inspectView, putOn, type Look } from "./inspect-look";
@@ -27,7 +28,7 @@ const [first, longest] = inventedPeople(2);
 const codes = readSampleCatalogue().map((_row, index) => `VP.${String(index + 1).padStart(3, "0")}`);
 
 // Without a browser nothing here can run; find-programs.ts said so loudly, and with CI=true it throws.
-describe.skipIf(browserPath === null)("how the month's desk looks", () => {
+describe.skipIf(browserPath === null || !everyStory)("how the month's desk looks", () => {
   let excel: ExcelPlace;
   beforeAll(async () => {
     excel = await openExcelPlace();

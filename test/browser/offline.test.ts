@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openXlsx } from "../../src/hosts/xlsx/xlsx-host";
 import { pagesAreBuilt } from "../tooling/build-pages";
 import { browserPath, sample } from "./built-pages";
+import { everyStory } from "./every-story";
 import { viewNames } from "./pane-page";
 import { openMonth } from "./month-page";
 import { openWorkplace, type Workplace } from "./workbench-page";
@@ -60,63 +61,69 @@ describe.skipIf(browserPath === null)("the workbench that a browser keeps", () =
     await bench.close();
   });
 
-  it("loses nothing when a newer version takes its place, and uses it when a person says so", async () => {
-    const bench = await workplace.open(keeping);
-    const { page } = bench;
-    const questions: string[] = [];
-    page.on("dialog", (dialog) => {
-      questions.push(dialog.type());
-      void dialog.accept();
-    });
-    await bench.isKept();
-    const other = await workplace.openTab(page.context());
-    await page.bringToFront();
-    await bench.gridIsReady();
-    await bench.typeInto("D18", "Sổ gửi văn bản");
-    await expect.poll(() => bench.sentence()).toContain("10 lỗi");
-    const old = await scriptsOn(page);
+  it.runIf(everyStory)(
+    "loses nothing when a newer version takes its place, and uses it when a person says so",
+    async () => {
+      const bench = await workplace.open(keeping);
+      const { page } = bench;
+      const questions: string[] = [];
+      page.on("dialog", (dialog) => {
+        questions.push(dialog.type());
+        void dialog.accept();
+      });
+      await bench.isKept();
+      const other = await workplace.openTab(page.context());
+      await page.bringToFront();
+      await bench.gridIsReady();
+      await bench.typeInto("D18", "Sổ gửi văn bản");
+      await expect.poll(() => bench.sentence()).toContain("10 lỗi");
+      const old = await scriptsOn(page);
 
-    await redeploy(site, "bản mới");
-    await lookForNewer(page);
-    await page.getByText(newer).waitFor();
-    await bench.picture("a newer version waits");
-    expect(await page.title()).not.toContain("bản mới");
-    expect(await bench.sentence()).toContain("10 lỗi");
-    for (const view of viewNames.vi) await bench.go(view);
-    expect(await statusOf(page, old)).toBe(200);
+      await redeploy(site, "bản mới");
+      await lookForNewer(page);
+      await page.getByText(newer).waitFor();
+      await bench.picture("a newer version waits");
+      expect(await page.title()).not.toContain("bản mới");
+      expect(await bench.sentence()).toContain("10 lỗi");
+      for (const view of viewNames.vi) await bench.go(view);
+      expect(await statusOf(page, old)).toBe(200);
 
-    await bench.button("Bấm để dùng").click();
-    await page.waitForFunction(() => document.title.includes("bản mới"));
-    await bench.isReady();
-    expect(questions).toEqual([]);
-    await expect.poll(() => bench.sentence()).toContain("10 lỗi");
-    await bench.gridIsReady();
-    expect(await bench.copied("D18")).toBe("Sổ gửi văn bản");
-    expect(await page.getByText(newer).count()).toBe(0);
+      await bench.button("Bấm để dùng").click();
+      await page.waitForFunction(() => document.title.includes("bản mới"));
+      await bench.isReady();
+      expect(questions).toEqual([]);
+      await expect.poll(() => bench.sentence()).toContain("10 lỗi");
+      await bench.gridIsReady();
+      expect(await bench.copied("D18")).toBe("Sổ gửi văn bản");
+      expect(await page.getByText(newer).count()).toBe(0);
 
-    // The other tab was asked nothing: it goes on with the parts of its version, and hears of the newer one.
-    await other.page.bringToFront();
-    expect(await other.page.title()).not.toContain("bản mới");
-    await other.page.getByText(newer).waitFor();
-    expect(await statusOf(other.page, old)).toBe(200);
-    await other.go("Quy đổi");
-    expect(bench.troubles).toEqual([]);
-    expect(other.troubles).toEqual([]);
-    await bench.close();
-  });
+      // The other tab was asked nothing: it goes on with the parts of its version, and hears of the newer one.
+      await other.page.bringToFront();
+      expect(await other.page.title()).not.toContain("bản mới");
+      await other.page.getByText(newer).waitFor();
+      expect(await statusOf(other.page, old)).toBe(200);
+      await other.go("Quy đổi");
+      expect(bench.troubles).toEqual([]);
+      expect(other.troubles).toEqual([]);
+      await bench.close();
+    },
+  );
 
-  it("is the workbench alone: the pane that Excel shows comes from its server each time", async () => {
-    const bench = await workplace.open(keeping);
-    const { page } = bench;
-    await bench.isKept();
-    const pane = await page.context().newPage();
-    await pane.goto(new URL("support.html", page.url()).href);
-    const controlled = () => pane.evaluate(() => navigator.serviceWorker.controller !== null);
-    expect(await controlled()).toBe(false);
-    await pane.goto(new URL("taskpane.html", page.url()).href, { waitUntil: "commit" });
-    expect(await controlled()).toBe(false);
-    await bench.close();
-  });
+  it.runIf(everyStory)(
+    "is the workbench alone: the pane that Excel shows comes from its server each time",
+    async () => {
+      const bench = await workplace.open(keeping);
+      const { page } = bench;
+      await bench.isKept();
+      const pane = await page.context().newPage();
+      await pane.goto(new URL("support.html", page.url()).href);
+      const controlled = () => pane.evaluate(() => navigator.serviceWorker.controller !== null);
+      expect(await controlled()).toBe(false);
+      await pane.goto(new URL("taskpane.html", page.url()).href, { waitUntil: "commit" });
+      expect(await controlled()).toBe(false);
+      await bench.close();
+    },
+  );
 });
 
 /** Asks as the page itself does once an hour. */

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { browserPath, sample } from "./built-pages";
+import { everyStory } from "./every-story";
 import { openWorkplace, type WorkbenchPage, type Workplace } from "./workbench-page";
 
 const offer = /^Còn bản đang làm dở/;
@@ -59,55 +60,61 @@ describe.skipIf(browserPath === null)("unfinished work in the workbench", () => 
     await bench.close();
   });
 
-  it("that a closed tab left is open in the next one, and can be put off or thrown away where it is offered", async () => {
-    const first = await workplace.open();
-    const context = first.page.context();
-    await typeAndKeep(first, "D18", "Sổ gửi văn bản");
-    await first.page.close();
-    const bench = await workplace.openTab(context);
-    const questions = answerQuestions(bench);
-    await expect.poll(() => bench.sentence()).toContain("10 lỗi");
-    await bench.openFile(sample("danh-muc-van-phong-da-sua.xlsx"));
-    await bench.page.getByText(offer).waitFor();
-    await bench.button("Để sau").click();
-    await bench.page.getByText(offer).waitFor({ state: "detached" });
-    await bench.button("Biểu mẫu trống").click();
-    await bench.page
-      .getByText(/chưa có danh mục|0 sản phẩm|Tệp: bieu-mau/)
-      .first()
-      .waitFor();
-    expect(await bench.page.getByText(offer).count()).toBe(0);
-    await bench.page.close();
+  it.runIf(everyStory)(
+    "that a closed tab left is open in the next one, and can be put off or thrown away where it is offered",
+    async () => {
+      const first = await workplace.open();
+      const context = first.page.context();
+      await typeAndKeep(first, "D18", "Sổ gửi văn bản");
+      await first.page.close();
+      const bench = await workplace.openTab(context);
+      const questions = answerQuestions(bench);
+      await expect.poll(() => bench.sentence()).toContain("10 lỗi");
+      await bench.openFile(sample("danh-muc-van-phong-da-sua.xlsx"));
+      await bench.page.getByText(offer).waitFor();
+      await bench.button("Để sau").click();
+      await bench.page.getByText(offer).waitFor({ state: "detached" });
+      await bench.button("Biểu mẫu trống").click();
+      await bench.page
+        .getByText(/chưa có danh mục|0 sản phẩm|Tệp: bieu-mau/)
+        .first()
+        .waitFor();
+      expect(await bench.page.getByText(offer).count()).toBe(0);
+      await bench.page.close();
 
-    const last = await workplace.openTab(context);
-    await expect.poll(() => last.sentence()).toContain("10 lỗi");
-    await last.openFile(sample("danh-muc-van-phong-da-sua.xlsx"));
-    await last.button("Bỏ bản này").click();
-    await expect.poll(() => copies(last)).not.toContainEqual(expect.objectContaining({ isUnsaved: true }));
-    expect(await last.page.getByText(offer).count()).toBe(0);
-    expect(questions).toEqual([]);
-    await last.close();
-  });
+      const last = await workplace.openTab(context);
+      await expect.poll(() => last.sentence()).toContain("10 lỗi");
+      await last.openFile(sample("danh-muc-van-phong-da-sua.xlsx"));
+      await last.button("Bỏ bản này").click();
+      await expect.poll(() => copies(last)).not.toContainEqual(expect.objectContaining({ isUnsaved: true }));
+      expect(await last.page.getByText(offer).count()).toBe(0);
+      expect(questions).toEqual([]);
+      await last.close();
+    },
+  );
 
-  it("stays in the page when a broken file is chosen, and is offered after another one was opened over it", async () => {
-    const bench = await workplace.open();
-    await bench.gridIsReady();
-    await bench.typeInto("D18", "Sổ gửi văn bản");
-    await expect.poll(() => bench.sentence()).toContain("10 lỗi");
-    await bench.openFile({ name: "hong.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from("hỏng") });
-    await bench.page.getByText(/không phải là sổ tính \.xlsx/).waitFor();
-    expect(await bench.sentence()).toContain("10 lỗi");
-    expect(await bench.copied("D18")).toBe("Sổ gửi văn bản");
+  it.runIf(everyStory)(
+    "stays in the page when a broken file is chosen, and is offered after another one was opened over it",
+    async () => {
+      const bench = await workplace.open();
+      await bench.gridIsReady();
+      await bench.typeInto("D18", "Sổ gửi văn bản");
+      await expect.poll(() => bench.sentence()).toContain("10 lỗi");
+      await bench.openFile({ name: "hong.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from("hỏng") });
+      await bench.page.getByText(/không phải là sổ tính \.xlsx/).waitFor();
+      expect(await bench.sentence()).toContain("10 lỗi");
+      expect(await bench.copied("D18")).toBe("Sổ gửi văn bản");
 
-    await bench.openFile(sample("danh-muc-van-phong-da-sua.xlsx"));
-    await bench.page.getByText("76 sản phẩm — sẵn sàng nộp").waitFor();
-    await bench.page.getByText(offer).waitFor();
-    await bench.button("Khôi phục").click();
-    await expect.poll(() => bench.sentence()).toContain("10 lỗi");
-    await bench.close();
-  });
+      await bench.openFile(sample("danh-muc-van-phong-da-sua.xlsx"));
+      await bench.page.getByText("76 sản phẩm — sẵn sàng nộp").waitFor();
+      await bench.page.getByText(offer).waitFor();
+      await bench.button("Khôi phục").click();
+      await expect.poll(() => bench.sentence()).toContain("10 lỗi");
+      await bench.close();
+    },
+  );
 
-  it("of two tabs is kept apart, and none is offered what the other still holds", async () => {
+  it.runIf(everyStory)("of two tabs is kept apart, and none is offered what the other still holds", async () => {
     const first = await workplace.open();
     answerQuestions(first);
     const second = await workplace.openTab(first.page.context());
