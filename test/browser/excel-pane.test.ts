@@ -15,8 +15,8 @@ import { openExcelPlace, type ExcelPlace } from "./excel-page";
 
 /** What the manifest promises, and what a present-day Excel has. */
 const versions = [9, 17] as const;
-/** For the long way through all steps: the one that has least, with EVERY_LOOK=1 both. */
-const versionsOfTheWholeJob = everyLook ? versions : versions.slice(0, 1);
+/** The one that has least, with EVERY_LOOK=1 both. */
+const shownVersions = everyLook ? versions : versions.slice(0, 1);
 
 // Without a browser nothing here can run; find-programs.ts said so loudly, and with CI=true it throws.
 describe.skipIf(browserPath === null)("the pane in Excel", () => {
@@ -26,7 +26,7 @@ describe.skipIf(browserPath === null)("the pane in Excel", () => {
   });
   afterAll(() => place.close());
 
-  it.each(versions)("checks, mends and takes back with ExcelApi 1.%i", async (apiMinor) => {
+  it.each(shownVersions)("checks, mends and takes back with ExcelApi 1.%i", async (apiMinor) => {
     const { pane, bed } = await place.open({ apiMinor, file: "danh-muc-van-phong.xlsx" });
     const { page } = pane;
     await pane.isReady();
@@ -52,7 +52,7 @@ describe.skipIf(browserPath === null)("the pane in Excel", () => {
     await pane.close();
   });
 
-  it.each(versionsOfTheWholeJob)("converts, scores and sums up with ExcelApi 1.%i", async (apiMinor) => {
+  it.each(shownVersions)("converts, scores and sums up with ExcelApi 1.%i", async (apiMinor) => {
     const { pane, bed } = await place.open({ apiMinor, file: "danh-muc-van-phong-da-sua.xlsx" });
     const { page } = pane;
     await page.getByText("76 sản phẩm — sẵn sàng nộp").waitFor();

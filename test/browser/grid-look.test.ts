@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { workbenchTextOf } from "../../src/strings/workbench-text";
 import { browserPath } from "./built-pages";
+import { everyStory } from "./every-story";
 import { press } from "./by-keyboard";
 import { everyLook } from "./every-look";
 import { expectNoBarrier, putOn, type Language, type Look } from "./inspect-look";
@@ -16,7 +17,7 @@ describe.skipIf(browserPath === null)("how the workbench looks", () => {
   });
   afterAll(() => workplace.close());
 
-  it("has no barrier, whatever is open, in any look", async () => {
+  it.runIf(everyStory)("has no barrier, whatever is open, in any look", async () => {
     const bench = await workplace.open();
     await bench.gridIsReady();
     await inspectGrid(bench, "vi");
