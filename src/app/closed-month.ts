@@ -5,6 +5,7 @@
 import { settingsOf, type Settings } from "../profiles/profile";
 import type { Person } from "../scoring/assignment";
 import type { MonthlyScore } from "../scoring/monthly-score";
+import { isSameFigure } from "../scoring/same-figure";
 import type { Product } from "../scoring/product";
 import { scoreOffice } from "../scoring/score-office";
 import { keptOf } from "../sheets/closing/closings";
@@ -84,15 +85,11 @@ function peopleLeft(
   ];
 }
 
-const tolerance = 1e-9;
-
-function isSame(one: number | null, other: number | null): boolean {
-  return one === null || other === null ? one === other : Math.abs(one - other) <= tolerance;
-}
-
 function says({ total, level, resultPoints }: MonthlyScore, figures: SummaryFigures | undefined): boolean {
   if (!figures) return true;
-  return isSame(total, figures.total) && isSame(resultPoints, figures.resultPoints) && level === figures.level;
+  return (
+    isSameFigure(total, figures.total) && isSameFigure(resultPoints, figures.resultPoints) && level === figures.level
+  );
 }
 
 /** What a closed summary shows counts, whatever this version would make of the sheets behind it. */

@@ -6,6 +6,7 @@ import { scoringKeys } from "../profiles/scoring-keys";
 import type { Settings } from "../profiles/profile";
 import type { MonthlyScore } from "../scoring/monthly-score";
 import type { Product } from "../scoring/product";
+import { isSameFigure } from "../scoring/same-figure";
 import { scoreOffice } from "../scoring/score-office";
 import { closedStampOf } from "../sheets/closing/stamp";
 import { scoredPeriods } from "../sheets/our-sheets";
@@ -68,13 +69,10 @@ function scoresOf(basis: Basis): readonly MonthlyScore[] {
   return runAtOnce(scoreOffice({ works, period: basis.period, settings: basis.settings })).scores;
 }
 
-const tolerance = 1e-9;
-
 function moved(before: readonly MonthlyScore[], after: readonly MonthlyScore[]): readonly MovedTotal[] {
   const totalOf = new Map(before.map(({ work, total }) => [work.person.id, total]));
   return after.flatMap(({ work: { person }, total: now }) => {
     const old = totalOf.get(person.id) ?? null;
-    const isSame = old === null || now === null ? old === now : Math.abs(old - now) <= tolerance;
-    return isSame ? [] : [{ name: person.name, old, now }];
+    return isSameFigure(old, now) ? [] : [{ name: person.name, old, now }];
   });
 }
